@@ -1,0 +1,102 @@
+import { slugify } from '#base/text';
+
+/** Every address of the site is made here. Dutch is at the root, English under `/en`. */
+export type AddressLanguage = 'nl' | 'en';
+
+export interface AreaRef {
+  code: string;
+  name: string;
+}
+
+function inLanguage(path: string, language: AddressLanguage): string {
+  return language === 'nl' ? path : path === '/' ? '/en' : `/en${path}`;
+}
+
+function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') search.set(key, String(value));
+  }
+  const text = search.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** `BU00141000-selwerd`: the code makes it unique, the name makes it readable. */
+export function areaSlug(area: AreaRef): string {
+  const name = slugify(area.name);
+  return name === '' ? area.code : `${area.code}-${name}`;
+}
+
+/**
+ * The code in an area's address; the name behind it is only for people. Codes of own areas may hold
+ * dashes themselves, so the longest known code is asked for by the caller: candidates, longest first.
+ */
+export function codesInSlug(slug: string): string[] {
+  const parts = slug.split('-');
+  const codes: string[] = [];
+  for (let count = parts.length; count >= 1; count -= 1) {
+    const code = parts.slice(0, count).join('-');
+    if (code !== '' && (count === 1 || code === code.toUpperCase())) codes.push(code.toUpperCase());
+  }
+  return codes;
+}
+
+export const address = {
+  home: (language: AddressLanguage) => inLanguage('/', language),
+  /** Areas of every level; `query` searches, `municipality` and `level` narrow the list. */
+  areas: (language: AddressLanguage, options: { query?: string; municipality?: string; level?: string } = {}) =>
+    withQuery(inLanguage('/buurten', language), { zoek: options.query, gemeente: options.municipality, niveau: options.level }),
+  area: (area: AreaRef, language: AddressLanguage, options: { divisionYear?: number } = {}) =>
+    withQuery(inLanguage(`/buurten/${areaSlug(area)}`, language), { indeling: options.divisionYear }),
+  /** All figures of an area as a table to filter. */
+  areaFigures: (area: AreaRef, language: AddressLanguage, options: { theme?: string; query?: string } = {}) =>
+    withQuery(inLanguage(`/buurten/${areaSlug(area)}/cijfers`, language), { thema: options.theme, zoek: options.query }),
+  areaDownload: (area: AreaRef, format: 'csv' | 'xlsx', language: AddressLanguage) =>
+    inLanguage(`/buurten/${areaSlug(area)}/cijfers.${format}`, language),
+  indicators: (language: AddressLanguage, options: { theme?: string } = {}) =>
+    inLanguage('/cijfers', language) + (options.theme ? `#${options.theme}` : ''),
+  indicator: (
+    id: string,
+    language: AddressLanguage,
+    options: { municipality?: string; level?: string; period?: string } = {},
+  ) =>
+    withQuery(inLanguage(`/cijfers/${id.replaceAll('_', '-')}`, language), {
+      gemeente: options.municipality,
+      niveau: options.level,
+      periode: options.period,
+    }),
+  indicatorDownload: (
+    id: string,
+    format: 'csv' | 'xlsx',
+    language: AddressLanguage,
+    options: { municipality?: string; level?: string; period?: string } = {},
+  ) =>
+    withQuery(inLanguage(`/cijfers/${id.replaceAll('_', '-')}/tabel.${format}`, language), {
+      gemeente: options.municipality,
+      niveau: options.level,
+      periode: options.period,
+    }),
+  sources: (language: AddressLanguage) => inLanguage('/bronnen', language),
+  source: (table: string, language: AddressLanguage) => inLanguage(`/bronnen/${encodeURIComponent(table)}`, language),
+  release: (table: string, release: string, language: AddressLanguage) =>
+    inLanguage(`/bronnen/${encodeURIComponent(table)}/${encodeURIComponent(release)}`, language),
+  unknowns: (language: AddressLanguage, options: { municipality?: string } = {}) =>
+    withQuery(inLanguage('/wat-we-niet-weten', language), { gemeente: options.municipality }),
+  glossary: (language: AddressLanguage, term?: string) => inLanguage('/woorden', language) + (term ? `#${term}` : ''),
+  about: (language: AddressLanguage) => inLanguage('/over', language),
+  accessibility: (language: AddressLanguage) => inLanguage('/over/toegankelijkheid', language),
+  privacy: (language: AddressLanguage) => inLanguage('/over/privacy', language),
+  /** Typing help for the search field: JSON, used by the enhancing script only. */
+  suggestions: () => '/buurten/suggesties.json',
+} as const;
+
+/** The indicator id in an address: `/cijfers/owner-occupied-share`. */
+export function indicatorInSlug(slug: string): string {
+  return slug.replaceAll('-', '_');
+}
+
+/** The same page in the other language. */
+export function inOtherLanguage(path: string, to: AddressLanguage): string {
+  const bare = path === '/en' ? '/' : path.startsWith('/en/') ? path.slice(3) : path;
+  return inLanguage(bare, to);
+}

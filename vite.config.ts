@@ -1,0 +1,12 @@
+import adapter from '@sveltejs/adapter-node';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ precompress: true }),
+    }),
+  ],
+  ssr: { external: ['@duckdb/node-api', '@e965/xlsx'] },
+});
