@@ -1,0 +1,37 @@
+/** What metadata files say about one table, put together from whichever of them were given. */
+export interface TableMetadata {
+  /** The table's id when a file says it (TableInfos, `odata.metadata`, the file's name). */
+  table: string | null;
+  title: string | null;
+  /** When the publisher last changed the table; ISO instant or day. */
+  modified: string | null;
+  /** The period that the table is about, as its publisher writes it. */
+  period: string | null;
+  /** Topics by key: columns of figures. */
+  topics: Map<string, TopicMetadata>;
+  /** Keys of dimensions by kind. */
+  dimensions: Map<string, 'area' | 'period' | 'other'>;
+  /** Members of each dimension by key: what a trimmed code means. */
+  members: Map<string, Map<string, MemberMetadata>>;
+}
+
+export interface TopicMetadata {
+  key: string;
+  title: string;
+  /** Titles of the groups above it, outermost first: names alone repeat within a table. */
+  path: string[];
+  unit: string | null;
+  decimals: number | null;
+  datatype: 'number' | 'text';
+  /** What a missing cell means, as the publisher says (`Impossible`, `Missing`, `Zero`); null: not said. */
+  missing: string | null;
+}
+
+export interface MemberMetadata {
+  key: string;
+  title: string;
+  /** Code of the municipality (area lists), `Voorlopig`/`Definitief` (period lists). */
+  municipality: string | null;
+  status: string | null;
+  description: string | null;
+}
