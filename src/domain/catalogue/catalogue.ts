@@ -55,7 +55,8 @@ export const glossaryTermSchema = z.strictObject({
 });
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 
-const areaChangeSchema = z.strictObject({
+/** An area change as the catalogue and a world write it: the checked form of `AreaChange`. */
+export const areaChangeSchema = z.strictObject({
   year: z.int(),
   kind: z.enum(['merger', 'split', 'border', 'recode']),
   codes: z.array(z.string()).min(1),
