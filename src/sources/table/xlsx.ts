@@ -1,0 +1,56 @@
+import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import { typedTable } from './records.ts';
+import type { Table } from './table.ts';
+import { unzipEntry, zipEntries } from './zip.ts';
+
+/** The parts of a workbook that hold cells. Macros, external links, pictures stay packed for ever. */
+const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+
+/**
+ * Sheets of an XLSX file as tables, empty sheets left out. Numbers that are text stay text; of a formula
+ * its stored outcome is taken, nothing is computed. The zip directory is checked before anything is
+ * unpacked, and macros or external links are never opened (note `workbook-parts-ignored`).
+ * Throws `zip-bomb`, `zip-broken`, `xlsx-broken`, `empty-file`.
+ */
+export function readXlsx(name: string, bytes: Uint8Array): Table[] {
+  const entries = zipEntries(name, bytes);
+  const kept = entries.filter((entry) => PARTS.test(entry.name));
+  const parts = Object.fromEntries(kept.map((entry) => [entry.name, unzipEntry(name, bytes, entry)]));
+  let sheets: [string, WorkSheet][];
+  try {
+    const workbook = read(zipSync(parts, { level: 0 }), { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellText: false, cellNF: false });
+    sheets = workbook.SheetNames.map((sheet) => [sheet, workbook.Sheets[sheet]!]);
+  } catch (cause) {
+    throw fault('xlsx-broken', {}, { at: name, cause });
+  }
+  const notes = ignoredParts(entries.map((entry) => entry.name));
+  const tables = sheets.flatMap(([sheet, cells]) => sheetTable(sheet, cells, notes));
+  if (tables.length === 0) throw fault('empty-file', {}, { at: name });
+  return tables;
+}
+
+function ignoredParts(names: string[]): Issue[] {
+  const ignored = names.filter((name) => /vbaProject|externalLinks\/[^_]|embeddings|activeX/i.test(name));
+  return ignored.length === 0 ? [] : [{ code: 'workbook-parts-ignored', level: 'note', params: { parts: ignored.slice(0, 3).join(', ') } }];
+}
+
+function sheetTable(sheet: string, cells: WorkSheet, notes: Issue[]): Table[] {
+  const rows = ((cells as { '!data'?: (CellObject[] | undefined)[] })['!data'] ?? []) as (CellObject[] | undefined)[];
+  const header = rows.findIndex((row) => row?.some((cell) => cell && cell.v !== undefined && cell.v !== ''));
+  if (header < 0) return [];
+  const names = Array.from(rows[header]!, (cell) => (cell?.v === undefined ? '' : String(cell.v)));
+  while (names.length > 0 && names.at(-1) === '') names.pop();
+  const data = rows.slice(header + 1);
+  while (data.length > 0 && !data.at(-1)?.some((cell) => cell?.v !== undefined && cell.v !== '')) data.pop();
+  const columns = names.map((_, column) => data.map((row) => valueOf(row?.[column])));
+  const table = typedTable(names, columns, data.length, { sheet, firstLine: header + 2 });
+  return [{ ...table, notes }];
+}
+
+/** A cell's value; an error cell (`#DIV/0!`) is no value. */
+function valueOf(cell: CellObject | undefined): unknown {
+  return cell === undefined || cell.t === 'e' ? null : (cell.v ?? null);
+}
