@@ -1,0 +1,37 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need a built site and a browser live in `tests/e2e`; everything else runs in Node. */
+const BROWSER_TESTS = 'tests/e2e/**/*.test.ts';
+
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [BROWSER_TESTS, 'node_modules/**', 'build/**'],
+          // Real files and a real database: slower than mocks, and worth it.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          env: { TZ: 'Europe/Amsterdam' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One server and one browser at a time: two cores.
+          fileParallelism: false,
+          env: { TZ: 'Europe/Amsterdam' },
+        },
+      },
+    ],
+  },
+});
