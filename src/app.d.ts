@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/language';
+import type { Crumb } from '#ui/shell/crumb.ts';
 
 declare global {
   namespace App {
@@ -8,6 +9,19 @@ declare global {
     }
     interface Error {
       message: string;
+      /** What kind of thing was asked for and not found, so that the page can help. */
+      kind?: 'area';
+      /** What the reader asked for, to say it back. */
+      asked?: string;
+      /** Places with a name or code like it. */
+      near?: { name: string; note: string; href: string }[];
+    }
+    interface PageData {
+      /** Unique within the site; the layout adds the site's name. Absent on the home page. */
+      title?: string;
+      description?: string;
+      /** The way down to the page, without the home page; the last one is the page itself. */
+      crumbs?: Crumb[];
     }
   }
 }

@@ -1,0 +1,91 @@
+import { periodKind, yearOf, type Period } from '#base/period';
+import type { Unit } from '#domain/indicator/unit';
+import type { Language } from '#i18n/language';
+import { UNIT_WORDS } from '#i18n/units';
+
+const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const TIME_ZONE = 'Europe/Amsterdam';
+
+/** What a number needs in order to be written down: never a bare number. */
+export interface NumberStyle {
+  unit: Unit;
+  decimals: number;
+}
+
+/** How numbers, periods and lists are written in one language. */
+export interface Formats {
+  /** A number without its unit: `1.074`, `0,6`. A real minus sign, so that it is read aloud right. */
+  number(value: number, decimals?: number): string;
+  /** A number with its unit: `12%`, `0,6 km`, `€ 183.000`, `14 per 1.000 inwoners`. */
+  value(value: number, style: NumberStyle): string;
+  /** The unit alone, as a column head or an axis names it; empty for plain counts. */
+  unit(unit: Unit): string;
+  /** A period as a name: `2018`, `december 2013`, `1 januari 2024`, `2e kwartaal 2021`. */
+  period(period: Period): string;
+  /** A period in a sentence: `in 2018`, `in december 2013`, `op 1 januari 2024`. */
+  inPeriod(period: Period): string;
+  /** A day or an instant as a date: `3 mei 2025` (Dutch time). */
+  date(iso: string): string;
+  /** `Beijum, Lewenborg en Selwerd`. */
+  list(words: readonly string[]): string;
+  /** `7 jaar`, `1 jaar`. */
+  years(count: number): string;
+}
+
+/** Names put together as a list in words. */
+export function listWords(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(words);
+}
+
+/** Names in alphabetical order as a reader of the language expects it. */
+export function compareNames(language: Language): (a: string, b: string) => number {
+  const collator = new Intl.Collator(LOCALE[language], { numeric: true, sensitivity: 'base' });
+  return (a, b) => collator.compare(a, b);
+}
+
+const ready: Partial<Record<Language, Formats>> = {};
+
+/** The formats of a language, made once. */
+export function formats(language: Language): Formats {
+  return (ready[language] ??= makeFormats(language));
+}
+
+function makeFormats(language: Language): Formats {
+  const locale = LOCALE[language];
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const units = UNIT_WORDS[language];
+
+  const number = (value: number, decimals = 0): string => {
+    let format = numbers.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+      numbers.set(decimals, format);
+    }
+    return format.format(value).replace(/^-/, '\u2212').replace(/^\u2212(0(?:[.,]0+)?)$/, '$1');
+  };
+  const date = (iso: string): string => day.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
+  const period = (text: Period): string => {
+    switch (periodKind(text)) {
+      case 'month':
+        return month.format(new Date(`${text}-15T12:00:00Z`));
+      case 'day':
+        return date(text);
+      case 'quarter':
+        return units.quarter(Number(text.slice(6)), yearOf(text));
+      default:
+        return text;
+    }
+  };
+  return {
+    number,
+    value: (value, { unit, decimals }) => units.written[unit](number(value * (units.scale[unit] ?? 1), decimals), value),
+    unit: (unit) => units.names[unit],
+    period,
+    inPeriod: (text) => `${periodKind(text) === 'day' ? units.on : 'in'} ${period(text)}`,
+    date,
+    list: (words) => listWords(words, language),
+    years: (count) => units.years(count),
+  };
+}

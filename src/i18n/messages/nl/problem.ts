@@ -1,0 +1,22 @@
+import type { Voice } from '#i18n/voice';
+
+/** What a reader sees when a page is not there, or when we fail. */
+export const problem = (say: Voice) => ({
+  notFoundTitle: 'Deze pagina is er niet',
+  notFoundLead: say(
+    'Misschien klopt het adres niet, of is de pagina verhuisd. Zoek hieronder je buurt, of begin opnieuw.',
+    'Misschien klopt het adres niet, of is de pagina verhuisd. Zoek hieronder uw buurt, of begin opnieuw.',
+  ),
+  areaNotFoundTitle: 'Deze buurt kennen we niet',
+  areaNotFoundLead: (asked: string) => `We hebben geen buurt, wijk of plaats gevonden bij ‘${asked}’.`,
+  nearNames: say('Bedoel je een van deze?', 'Bedoelt u een van deze?'),
+  divisionNotFound: (year: string) => `In de indeling van ${year} is dit gebied er niet.`,
+  failedTitle: 'Er ging iets mis bij ons',
+  failedLead: say(
+    'Dat ligt niet aan jou. Probeer het over een paar minuten nog eens.',
+    'Dat ligt niet aan u. Probeer het over een paar minuten nog eens.',
+  ),
+  otherTitle: 'Dit lukt niet',
+  toHome: 'Naar het begin',
+  toAreas: 'Alle buurten op een rij',
+});

@@ -1,0 +1,23 @@
+import { getApp } from '#app/open-app';
+import { inOtherLanguage } from '#domain/address/address';
+import { listWords } from '#i18n/format';
+import type { LayoutServerLoad } from './$types';
+
+/** What stands around every page: the world's name, the languages, who publishes the figures. */
+export const load: LayoutServerLoad = async ({ url, locals }) => {
+  const { world, catalogue } = await getApp();
+  const language = locals.lang;
+  return {
+    language,
+    address: world.address,
+    site: {
+      name: world.siteName[language],
+      title: world.title[language],
+      introduction: world.introduction[language],
+      fictional: world.fictional,
+    },
+    publishers: listWords(catalogue.publishers.map((publisher) => publisher.name), language),
+    path: inOtherLanguage(url.pathname, 'nl'),
+    otherLanguageHref: inOtherLanguage(url.pathname, language === 'nl' ? 'en' : 'nl') + url.search,
+  };
+};
