@@ -1,4 +1,4 @@
-/** What the environment and `peil.yml` say, checked at start (DESIGN 6). */
+/** What the environment and the flags say, checked at start by `readSettings` (DESIGN 6). */
 export interface Settings {
   /** The project's own folder: catalogue and worlds are found here. */
   root: string;
@@ -8,6 +8,10 @@ export interface Settings {
   worldFolder: string;
   /** `PEIL_WORLD`, default `groningen`. */
   world: string;
+  /** `HOST`, default 127.0.0.1: only this machine can reach the site. */
+  host: string;
+  /** `PORT`, default 3000; 0 lets the system choose. */
   port: number;
+  /** `PUBLIC_ORIGIN`: the address that visitors see, without a slash at its end. */
   publicOrigin: string;
 }

@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Fault } from '#base/fault';
+import { readSettings } from './read-settings.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'peil-settings-'));
+for (const world of ['groningen', 'demo']) {
+  mkdirSync(join(root, 'worlds', world), { recursive: true });
+  writeFileSync(join(root, 'worlds', world, 'world.yaml'), '');
+}
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('readSettings()', () => {
+  it('gives defaults with an empty environment', () => {
+    expect(readSettings({}, {}, root)).toEqual({
+      root,
+      dataFolder: join(root, 'var'),
+      worldFolder: join(root, 'var', 'groningen'),
+      world: 'groningen',
+      host: '127.0.0.1',
+      port: 3000,
+      publicOrigin: 'http://127.0.0.1:3000',
+    });
+  });
+
+  it('lets a flag go before the environment, and reads a relative data folder from the project', () => {
+    const settings = readSettings({ PEIL_WORLD: 'groningen', PEIL_DATA: 'elders', PORT: '8080' }, { world: 'demo' }, root);
+    expect(settings).toMatchObject({ world: 'demo', worldFolder: join(root, 'elders', 'demo'), port: 8080, publicOrigin: 'http://127.0.0.1:8080' });
+  });
+
+  it('takes a public origin and drops the slash at its end', () => {
+    expect(readSettings({ PUBLIC_ORIGIN: 'https://buurten.example.nl/' }, {}, root).publicOrigin).toBe('https://buurten.example.nl');
+  });
+
+  it('names every wrong setting at once', () => {
+    const env = { PEIL_WORD: 'x', PEIL_WORLD: 'atlantis', PORT: '99999', PUBLIC_ORIGIN: 'example.nl/pad' };
+    try {
+      readSettings(env, {}, root);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as Fault).issues.map((issue) => issue.code)).toEqual(['setting-unknown', 'world-not-found', 'setting-port', 'setting-origin']);
+      expect((error as Fault).exitCode).toBe(2);
+    }
+  });
+
+  it('lets the settings of tests pass', () => {
+    expect(() => readSettings({ PEIL_SHARED: '/x', PEIL_CHROMIUM: '/y' }, {}, root)).not.toThrow();
+  });
+});

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { EXIT, Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import { findProjectRoot } from './project-root.ts';
+import type { Settings } from './settings.ts';
+
+/** Every setting that the environment may hold; the manual documents each, and a check sees to it. */
+export const SETTING_NAMES = ['PEIL_DATA', 'PEIL_WORLD', 'HOST', 'PORT', 'PUBLIC_ORIGIN'] as const;
+
+/** Only for the project's own tests and benchmarks: never read by the product. */
+const TEST_NAMES = ['PEIL_SHARED', 'PEIL_CHROMIUM'];
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a flag says goes before the environment. */
+export interface SettingFlags {
+  world?: string;
+  port?: string;
+  data?: string;
+}
+
+/**
+ * Reads and checks the settings, all of them, before anything is opened.
+ *
+ * @throws Fault with every wrong setting at once: `setting-unknown`, `setting-port`, `setting-origin`, `world-not-found`.
+ */
+export function readSettings(env: Environment, flags: SettingFlags = {}, root: string = findProjectRoot()): Settings {
+  const issues: Issue[] = unknownSettings(env);
+  const wrong = (code: string, params: Issue['params']): void => {
+    issues.push({ code, level: 'error', params });
+  };
+
+  const world = flags.world ?? given(env.PEIL_WORLD) ?? 'groningen';
+  const worlds = worldNames(root);
+  if (!worlds.includes(world)) wrong('world-not-found', { world, known: worlds.join(', ') });
+
+  const written = flags.port ?? given(env.PORT) ?? '3000';
+  const port = /^\d{1,5}$/.test(written) ? Number(written) : Number.NaN;
+  if (!(port <= 65_535)) wrong('setting-port', { value: written });
+
+  const publicOrigin = given(env.PUBLIC_ORIGIN) ?? `http://127.0.0.1:${written}`;
+  if (!isOrigin(publicOrigin)) wrong('setting-origin', { value: publicOrigin });
+
+  if (issues.length > 0) throw new Fault(issues, EXIT.wrongUsage);
+  const dataFolder = resolve(root, flags.data ?? given(env.PEIL_DATA) ?? 'var');
+  return {
+    root,
+    dataFolder,
+    worldFolder: join(dataFolder, world),
+    world,
+    host: given(env.HOST) ?? '127.0.0.1',
+    port,
+    publicOrigin: publicOrigin.replace(/\/$/, ''),
+  };
+}
+
+/** The worlds that come with the project. */
+export function worldNames(root: string): string[] {
+  const folder = join(root, 'worlds');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'world.yaml')))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function unknownSettings(env: Environment): Issue[] {
+  const known: string[] = [...SETTING_NAMES, ...TEST_NAMES];
+  return Object.keys(env)
+    .filter((name) => name.startsWith('PEIL_') && !known.includes(name))
+    .map((name) => ({
+      code: 'setting-unknown',
+      level: 'error',
+      params: { name, known: SETTING_NAMES.filter((one) => one.startsWith('PEIL_')).join(', ') },
+    }));
+}
+
+function given(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
+}
+
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.username === '';
+}

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { EXIT, fault } from '#base/fault';
+import type { App } from './app.ts';
+import { answerFromCache } from './http/answer.ts';
+import { createPageCache, type PageCache } from './http/page-cache.ts';
+import { createRequestLog, type RequestLog } from './http/request-log.ts';
+import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
+import { serveWith } from './serving.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const CACHE_BYTES = 96 * 1024 * 1024;
+/** How often is looked whether another process imported something; well within the promised 10 s. */
+const LOOK_EVERY_MS = 1000;
+/** How long visitors get to finish when the site stops. */
+const STOP_WITHIN_MS = 5000;
+
+export interface RunningSite {
+  /** Where this machine reaches it. */
+  origin: string;
+  /** Lets running requests finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+export interface ServeEffects {
+  /** Takes finished lines of the request log. */
+  log: (text: string) => void;
+}
+
+/**
+ * Serves the built pages of an opened App.
+ *
+ * @throws Fault `web-not-built`, `port-taken`
+ */
+export async function serve(app: App, effects: ServeEffects): Promise<RunningSite> {
+  const pages = createPageCache(CACHE_BYTES);
+  pages.show(app.figures.snapshot);
+  serveWith(app, pages);
+  const handler = await loadHandler(app.settings.root);
+  const log = createRequestLog(app.clock, effects.log);
+  const server = createServer(makeListener({ app, handler, pages, log }));
+  // Longer than what sits before it (a proxy keeps 60 s), so that it never closes in the other's face.
+  server.keepAliveTimeout = 65_000;
+  const port = await listen(server, app.settings.host, app.settings.port);
+  const looking = setInterval(() => void lookForNewer(app, pages), LOOK_EVERY_MS);
+  looking.unref();
+  return {
+    origin: `http://${app.settings.host.includes(':') ? `[${app.settings.host}]` : app.settings.host}:${port}`,
+    async stop() {
+      clearInterval(looking);
+      await close(server);
+      log.flush();
+      await app.close();
+    },
+  };
+}
+
+/** The built site, told to believe our word for protocol and host: `PUBLIC_ORIGIN` decides them. */
+async function loadHandler(root: string): Promise<Handler> {
+  const path = join(root, 'build', 'handler.js');
+  if (!existsSync(path)) throw fault('web-not-built', {}, { exitCode: EXIT.systemFailed });
+  process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
+  process.env.HOST_HEADER = 'x-forwarded-host';
+  return ((await import(pathToFileURL(path).href)) as { handler: Handler }).handler;
+}
+
+interface Listening {
+  app: App;
+  handler: Handler;
+  pages: PageCache;
+  log: RequestLog;
+}
+
+function makeListener({ app, handler, pages, log }: Listening): (request: IncomingMessage, response: ServerResponse) => void {
+  const { publicOrigin } = app.settings;
+  const origin = new URL(publicOrigin);
+  const headers = Object.entries({ ...SECURITY_HEADERS, ...transportHeaders(publicOrigin) });
+  const now = (): number => app.clock.now().getTime();
+  return (request, response) => {
+    const startedAt = now();
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const hit = answerFromCache(pages, request, response);
+    response.on('finish', () => {
+      log.add({
+        method: request.method ?? '',
+        path: (request.url ?? '').split('?')[0]!,
+        status: response.statusCode,
+        milliseconds: now() - startedAt,
+        bytes: Number(response.getHeader('content-length') ?? 0),
+        cache: hit ? 'hit' : 'miss',
+      });
+    });
+    if (hit) return;
+    request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
+    request.headers['x-forwarded-host'] = origin.host;
+    handler(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('404');
+    });
+  };
+}
+
+/** A failure to look is no reason to stop serving what is there: the next look may succeed. */
+async function lookForNewer(app: App, pages: PageCache): Promise<void> {
+  try {
+    await app.figures.refresh();
+    pages.show(app.figures.snapshot);
+  } catch {
+    // Kept silent on purpose; `peil doctor` tells what is wrong with a store.
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? fault('port-taken', { port }, { exitCode: EXIT.systemFailed, cause: error }) : error);
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,36 @@
+import { systemClock } from '#base/clock';
+import type { App } from './app.ts';
+import type { PageCache } from './http/page-cache.ts';
+
+/**
+ * What the process shares between the command that serves (run from `src/`) and the built pages (which
+ * bring copies of the same modules): one App and one page cache, kept on `globalThis`.
+ */
+interface Serving {
+  app: Promise<App>;
+  pages: PageCache | null;
+}
+
+const KEY = Symbol.for('peil.serving');
+const place = globalThis as { [KEY]?: Serving };
+
+/** Makes this App the one that pages work with. */
+export function serveWith(app: App, pages: PageCache): void {
+  place[KEY] = { app: Promise.resolve(app), pages };
+}
+
+/** The App of this process; opened from the environment when nobody did (the development server). */
+export function getApp(): Promise<App> {
+  place[KEY] ??= { app: openFromEnvironment(), pages: null };
+  return place[KEY].app;
+}
+
+/** The page cache; null where pages must always be made anew (the development server). */
+export function pageCache(): PageCache | null {
+  return place[KEY]?.pages ?? null;
+}
+
+async function openFromEnvironment(): Promise<App> {
+  const [{ openApp }, { readSettings }] = await Promise.all([import('./open-app.ts'), import('./read-settings.ts')]);
+  return openApp(readSettings(process.env), systemClock);
+}
