@@ -1,0 +1,59 @@
+import type { Flag } from '#domain/observation/observation';
+import { areasIn, type AreaInYear } from './areas.ts';
+import { missing, shown, type Cell } from './cell.ts';
+import { MEASURES, type Measure, type TableId } from './measures.ts';
+import type { Model } from './model.ts';
+import { sizeOf } from './people.ts';
+import { publishedCount } from './population-tables.ts';
+import { LAST_YEAR, YEARS } from './years.ts';
+
+/** Fewest people, households or dwellings beneath a published share or mean (METHODS 5). */
+const FEWEST = 50;
+/** A share stands on at least this many cases, and leaves at least as many out. */
+const FEWEST_CASES = 5;
+/** Fewest residents beneath a published crime rate. */
+const FEWEST_RESIDENTS = 200;
+
+/** Every cell of one of the tables that follow `MEASURES`. */
+export function rateCells(model: Model, table: TableId): Cell[] {
+  const measures = MEASURES.filter((measure) => measure.table === table);
+  return YEARS.flatMap((year) =>
+    areasIn(year).flatMap((area) =>
+      measures.filter((measure) => year >= (measure.from ?? 0)).flatMap((measure) => cellsOf(model, measure, area, year)),
+    ),
+  );
+}
+
+function cellsOf(model: Model, measure: Measure, area: AreaInYear, year: number): Cell[] {
+  const flag: Flag | undefined = measure.provisional && year === LAST_YEAR ? 'provisional' : undefined;
+  const { column, decimals } = measure;
+  if (measure.notMeasured?.includes(year)) return [missing(area, year, column, 'not_measured')];
+  const parts = area.leaves.map((leaf) => ({ value: model.latent(measure, leaf, year), size: sizeOf(model.people(leaf, year), measure.of) }));
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+
+  if (measure.kind === 'mean') {
+    if (size < FEWEST) return [missing(area, year, column, measure.table === 'WATERWOLDE-VOORZIENINGEN' ? 'not_applicable' : 'suppressed', flag)];
+    return [shown(area, year, column, parts.reduce((sum, part) => sum + part.value * part.size, 0) / size, decimals, flag)];
+  }
+
+  const per = measure.kind === 'share' ? 100 : 1000;
+  const cases = parts.reduce((sum, part) => sum + Math.round((part.value * part.size) / per), 0);
+  const rate = measure.kind === 'per_1000' ? crimeCell(area, year, measure, (cases / size) * per, size, flag) : shareCell(area, year, measure, cases, size, flag);
+  return measure.count ? [rate, countCell(area, year, measure.count.column, cases, flag)] : [rate];
+}
+
+function shareCell(area: AreaInYear, year: number, measure: Measure, cases: number, size: number, flag?: Flag): Cell {
+  const few = (count: number) => count > 0 && count < FEWEST_CASES;
+  if (size < FEWEST || few(cases) || few(size - cases)) return missing(area, year, measure.column, 'suppressed', flag);
+  return shown(area, year, measure.column, (100 * cases) / size, measure.decimals, flag);
+}
+
+function crimeCell(area: AreaInYear, year: number, measure: Measure, rate: number, residents: number, flag?: Flag): Cell {
+  if (residents < FEWEST_RESIDENTS) return missing(area, year, measure.column, 'not_published', flag);
+  return shown(area, year, measure.column, rate, measure.decimals, flag);
+}
+
+function countCell(area: AreaInYear, year: number, column: string, cases: number, flag?: Flag): Cell {
+  if (cases > 0 && cases < FEWEST_CASES) return missing(area, year, column, 'suppressed', flag);
+  return shown(area, year, column, publishedCount(area, cases), 0, flag);
+}

@@ -1,0 +1,41 @@
+import { toCsv, type Cell } from './cell.ts';
+import { TABLES, type TableId } from './measures.ts';
+import { makeModel } from './model.ts';
+import { populationCells, tenureCells } from './population-tables.ts';
+import { seededChance } from './random.ts';
+import { rateCells } from './rate-tables.ts';
+import { surveyCells } from './survey-table.ts';
+import { truthsOf } from './truths.ts';
+
+/** The seed of the committed world. */
+export const SEED = 9901;
+
+export interface Waterwolde {
+  /** Published cells per table. */
+  tables: Record<TableId, Cell[]>;
+  truths: object;
+}
+
+/** All figures of the fictional world for one seed, and what is true of them. */
+export function makeWaterwolde(seed: number = SEED): Waterwolde {
+  const model = makeModel(seededChance(seed));
+  const tables: Record<TableId, Cell[]> = {
+    'WATERWOLDE-BEVOLKING': populationCells(model),
+    'WATERWOLDE-WONEN': [...tenureCells(model), ...rateCells(model, 'WATERWOLDE-WONEN')],
+    'WATERWOLDE-WERK': rateCells(model, 'WATERWOLDE-WERK'),
+    'WATERWOLDE-LEREN': rateCells(model, 'WATERWOLDE-LEREN'),
+    'WATERWOLDE-VEILIG': rateCells(model, 'WATERWOLDE-VEILIG'),
+    'WATERWOLDE-VOORZIENINGEN': rateCells(model, 'WATERWOLDE-VOORZIENINGEN'),
+    'WATERWOLDE-ENQUETE': surveyCells(model),
+  };
+  return { tables, truths: truthsOf(model, tables, seed) };
+}
+
+/** The files of `worlds/demo` that are generated, by path within it. */
+export function waterwoldeFiles(seed: number = SEED): Map<string, string> {
+  const { tables, truths } = makeWaterwolde(seed);
+  const files = new Map<string, string>();
+  for (const table of Object.keys(tables) as TableId[]) files.set(`figures/${TABLES[table]}.csv`, toCsv(tables[table]));
+  files.set('truths.json', `${JSON.stringify(truths, null, 2)}\n`);
+  return files;
+}
