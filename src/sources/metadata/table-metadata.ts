@@ -7,6 +7,8 @@ export interface TableMetadata {
   modified: string | null;
   /** The period that the table is about, as its publisher writes it. */
   period: string | null;
+  /** The year of the division that its area codes follow. */
+  divisionYear: number | null;
   /** Topics by key: columns of figures. */
   topics: Map<string, TopicMetadata>;
   /** Keys of dimensions by kind. */
@@ -34,4 +36,9 @@ export interface MemberMetadata {
   municipality: string | null;
   status: string | null;
   description: string | null;
+}
+
+/** Metadata of nothing yet: parts are added to it. */
+export function blankMetadata(table: string | null): TableMetadata {
+  return { table, title: null, modified: null, period: null, divisionYear: null, topics: new Map(), dimensions: new Map(), members: new Map() };
 }
