@@ -2,10 +2,29 @@ import type { Messages } from '#i18n/messages/nl';
 import { problem } from '#i18n/messages/en/problem';
 import { search } from '#i18n/messages/en/search';
 import { shell } from '#i18n/messages/en/shell';
+import { about, accessibility, privacy } from '#i18n/messages/en/about';
+import { download } from '#i18n/messages/en/download';
+import { glossary } from '#i18n/messages/en/glossary';
+import { indicators } from '#i18n/messages/en/indicators';
+import { map, dotPlot } from '#i18n/messages/en/map';
+import { sources } from '#i18n/messages/en/sources';
+import { terms } from '#i18n/messages/en/terms';
+import { unknowns } from '#i18n/messages/en/unknowns';
 
 /** All English words of the screens. */
 export function en(): Messages {
   return {
+    about: about(),
+    accessibility: accessibility(),
+    privacy: privacy(),
+    download: download(),
+    glossary: glossary(),
+    indicators: indicators(),
+    map: map(),
+    dotPlot: dotPlot(),
+    sources: sources(),
+    terms: terms(),
+    unknowns: unknowns(),
     problem: problem(),
     search: search(),
     shell: shell(),

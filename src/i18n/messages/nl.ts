@@ -2,11 +2,30 @@ import { VOICES, type AddressForm } from '#i18n/voice';
 import { problem } from '#i18n/messages/nl/problem';
 import { search } from '#i18n/messages/nl/search';
 import { shell } from '#i18n/messages/nl/shell';
+import { about, accessibility, privacy } from '#i18n/messages/nl/about';
+import { download } from '#i18n/messages/nl/download';
+import { glossary } from '#i18n/messages/nl/glossary';
+import { indicators } from '#i18n/messages/nl/indicators';
+import { map, dotPlot } from '#i18n/messages/nl/map';
+import { sources } from '#i18n/messages/nl/sources';
+import { terms } from '#i18n/messages/nl/terms';
+import { unknowns } from '#i18n/messages/nl/unknowns';
 
 /** All Dutch words of the screens, by subject; the source of the types of every other language. */
 export function nl(address: AddressForm) {
   const say = VOICES[address];
   return {
+    about: about(say),
+    accessibility: accessibility(say),
+    privacy: privacy(say),
+    download: download(),
+    glossary: glossary(say),
+    indicators: indicators(say),
+    map: map(),
+    dotPlot: dotPlot(),
+    sources: sources(),
+    terms: terms(),
+    unknowns: unknowns(),
     problem: problem(say),
     search: search(say),
     shell: shell(say),

@@ -1,0 +1,23 @@
+import type { Messages } from '#i18n/messages/nl';
+
+/** Maps and the dot plot. */
+export const map = (): Messages['map'] => ({
+  skip: 'Skip the map',
+  areaWithFigure: (area, figure) => `${area}: ${figure}`,
+  below: (limit) => `less than ${limit}`,
+  between: (from, to) => `${from} to ${to}`,
+  from: (limit) => `${limit} or more`,
+  everything: 'all areas with a figure',
+  members: (count) => (count === 1 ? '(1 area)' : `(${count} areas)`),
+  noFigure: (reason) => `Hatched: ${reason}`,
+  rule: 'Darker is a higher number, not better or worse. The steps are round and of equal size. The lowest and the highest step are open. A step with only one area joins the step next to it.',
+  tileNote:
+    'Each square is one area. The squares lie about where they should, but shape and size do not match the real map.',
+  borders: (source) => `Borders: ${source}.`,
+});
+
+export const dotPlot = (): Messages['dotPlot'] => ({
+  dot: 'the figure of an area',
+  margins: 'the margin: the real number almost certainly lies on this line',
+  comparator: (name, value) => `${name}: ${value}`,
+});

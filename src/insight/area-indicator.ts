@@ -1,0 +1,27 @@
+import type { Indicator } from '#domain/indicator/indicator';
+import type { IndicatorProfile } from '#domain/profile/profile';
+import { newestWithValue } from '#insight/area-figures';
+import { linesOf } from '#insight/area-lines';
+import type { Subject } from '#insight/area-subject';
+import { figureAge } from '#insight/figure-age';
+
+/** Null when nothing at all is known of this indicator here, not even why it is missing. */
+export function areaIndicator(indicator: Indicator, subject: Subject, now: Date): IndicatorProfile | null {
+  const own = linesOf(indicator, subject.places);
+  if (own.facts.length === 0) return null;
+  const comparator = linesOf(indicator, subject.comparator?.places ?? []);
+  const latest = newestWithValue(own.facts);
+  const newest = own.facts.at(-1)!;
+  return {
+    indicator,
+    latest,
+    reference: latest
+      ? (comparator.facts.find(({ period, value }) => period === latest.period && value !== null) ?? null)
+      : null,
+    age: latest ? figureAge(latest.period, now) : null,
+    missing: latest || newest.status === 'ok' ? null : { status: newest.status, period: newest.period },
+    olderDivision: latest && latest.area.placeId !== subject.area.placeId ? latest.divisionYear : null,
+    own,
+    comparator,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Area } from '#domain/area/area';
+import type { Theme } from '#domain/catalogue/catalogue';
+import type { Contact } from '#domain/world/world';
+import type { AreaProfile, FiguresAge, IndicatorProfile, SourceLine } from '#domain/profile/profile';
+import { areaFamily } from '#insight/area-family';
+import { areaIndicator } from '#insight/area-indicator';
+import { sourceLines } from '#insight/area-sources';
+import { standsOut } from '#insight/area-stands-out';
+import { readSubject } from '#insight/area-subject';
+import { areaTheme } from '#insight/area-theme';
+import type { Reading } from '#insight/reading';
+
+/** The indicator that counts people: told first, in words. */
+const PEOPLE = 'population';
+
+/**
+ * The page of an area in its newest or asked division; null when its place is unknown.
+ *
+ * @param wanted which comparator the reader chose; null is the municipality (or the country)
+ */
+export async function areaPage(reading: Reading, area: Area, wanted: string | null): Promise<AreaProfile | null> {
+  const { figures, catalogue, world, now } = reading;
+  const subject = await readSubject(figures, area, wanted);
+  if (!subject) return null;
+  const [family, sourceOf] = await Promise.all([areaFamily(figures, subject.place), sourceLines(reading)]);
+
+  const all = catalogue.indicators.flatMap((indicator) => {
+    const figure = indicator.status === 'active' ? areaIndicator(indicator, subject, now) : null;
+    return figure ? [figure] : [];
+  });
+  const people = all.find(({ indicator, latest }) => indicator.id === PEOPLE && latest !== null) ?? null;
+  const themes = catalogue.themes.map((theme) =>
+    areaTheme(theme, theme.judged ? all : all.filter((one) => one !== people), planned(reading, theme)),
+  );
+  const judged = themes.filter(({ theme }) => theme.judged);
+  return {
+    area,
+    ownNote: world.ownAreas.find(({ code }) => code === area.code)?.note ?? null,
+    comparator: subject.comparator && { kind: subject.comparator.kind, area: subject.comparator.area },
+    choices: subject.choices,
+    family,
+    people,
+    described: themes.filter(({ theme, lead }) => !theme.judged && lead !== null),
+    standsOut: standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false),
+    themes: judged.filter(({ lead }) => lead !== null),
+    unknownThemes: judged.filter(({ lead }) => lead === null).map(({ theme }) => theme),
+    age: figuresAge(all),
+    contacts: contactsFor(world.contacts, subject.place.area, [...subject.place.parts, ...family.partOf]),
+    changes: [...subject.place.changes].reverse(),
+    predecessors: subject.place.predecessors,
+    sources: sourcesOf(all, sourceOf),
+  };
+}
+
+function planned({ catalogue }: Reading, theme: Theme): number {
+  return catalogue.indicators.filter(({ status, themes }) => status === 'planned' && themes[0] === theme.id).length;
+}
+
+function figuresAge(all: readonly IndicatorProfile[]): FiguresAge | null {
+  const latest = all.flatMap(({ latest: fact, age }) => (fact && age ? [{ period: fact.period, old: age.old }] : []));
+  if (latest.length === 0) return null;
+  const periods = latest.map(({ period }) => period).sort();
+  return {
+    figures: latest.length,
+    newest: periods.at(-1)!,
+    oldest: periods[0]!,
+    old: latest.filter(({ old }) => old).length,
+  };
+}
+
+/** Contacts nearest first: those of the area itself, then of what it lies in. */
+function contactsFor(contacts: readonly Contact[], area: Area, around: readonly Area[]): Contact[] {
+  const own = new Set([area.code, area.parent, ...around.map(({ code }) => code)]);
+  const near = contacts.filter(({ areas }) => areas.some((code) => own.has(code)));
+  const wide = contacts.filter((contact) => !near.includes(contact) && contact.areas.includes(area.municipality ?? ''));
+  return [...near, ...wide];
+}
+
+function sourcesOf(
+  all: readonly IndicatorProfile[],
+  sourceOf: (release: string) => SourceLine,
+): Record<string, SourceLine> {
+  const releases = new Set(
+    all.flatMap(({ own, comparator }) => [...own.facts, ...comparator.facts].map(({ release }) => release)),
+  );
+  return Object.fromEntries([...releases].map((release) => [release, sourceOf(release)]));
+}

@@ -1,0 +1,75 @@
+import { foldName } from '#base/text';
+import type { Area } from '#domain/area/area';
+import { COUNTRY_CODE } from '#domain/area/code';
+import type { FiguresReader, Place } from '#domain/figures/reader';
+import type { ComparatorArea } from '#domain/profile/profile';
+import { placeFigures, type PlaceFigures } from '#insight/area-figures';
+import { remembered } from '#insight/area-memory';
+
+/** An area's figures beside those of its comparator: all places through the years, oldest first. */
+export interface Subject {
+  area: Area;
+  place: Place;
+  /** The place itself, last; before it the places of the same name that it came from. */
+  places: PlaceFigures[];
+  comparator: (ComparatorArea & { places: PlaceFigures[] }) | null;
+  /** Every comparator that a reader may choose. */
+  choices: ComparatorArea[];
+}
+
+/**
+ * Reads an area and what it is held against: the municipality, and for a municipality (or anything
+ * above it) the country. `wanted` is what the reader chose; another choice than there is, is ignored.
+ */
+export async function readSubject(figures: FiguresReader, area: Area, wanted: string | null): Promise<Subject | null> {
+  const place = await figures.place(area.placeId);
+  if (!place) return null;
+  const choices = await comparatorChoices(figures, area);
+  const chosen = choices.find(({ kind }) => kind === wanted) ?? choices[0] ?? null;
+  const ancestors = place.predecessors.filter((before) => foldName(before.name) === foldName(area.name));
+  const [own, before, comparator] = await Promise.all([
+    readPlace(figures, place),
+    Promise.all(distinctPlaces(ancestors).map((id) => readPlaceById(figures, id))),
+    chosen === null ? null : readAllOfCode(figures, chosen.area),
+  ]);
+  return {
+    area,
+    place,
+    places: [...before.filter((one) => one !== null), own],
+    comparator: chosen && comparator ? { ...chosen, places: comparator } : null,
+    choices,
+  };
+}
+
+async function comparatorChoices(figures: FiguresReader, area: Area): Promise<ComparatorArea[]> {
+  const choices: ComparatorArea[] = [];
+  if (area.municipality && area.municipality !== area.code) {
+    const municipality = await figures.area(area.municipality);
+    if (municipality) choices.push({ kind: 'municipality', area: municipality });
+  }
+  const country = area.level === 'country' ? null : await figures.area(COUNTRY_CODE);
+  if (country) choices.push({ kind: 'country', area: country });
+  return choices;
+}
+
+/** A municipality keeps its code through mergers, but not its borders: each is a place of its own. */
+async function readAllOfCode(figures: FiguresReader, area: Area): Promise<PlaceFigures[]> {
+  return remembered(figures, `code:${area.code}`, async () => {
+    const ids = distinctPlaces(await figures.areasWithCode(area.code));
+    const places = await Promise.all(ids.map((id) => readPlaceById(figures, id)));
+    return places.filter((place) => place !== null);
+  });
+}
+
+function distinctPlaces(areas: readonly Area[]): string[] {
+  return [...new Set(areas.map(({ placeId }) => placeId))];
+}
+
+async function readPlaceById(figures: FiguresReader, placeId: string): Promise<PlaceFigures | null> {
+  const place = await figures.place(placeId);
+  return place ? readPlace(figures, place) : null;
+}
+
+async function readPlace(figures: FiguresReader, place: Place): Promise<PlaceFigures> {
+  return placeFigures(await figures.figuresOf(place.placeId), place);
+}

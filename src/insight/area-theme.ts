@@ -1,0 +1,28 @@
+import type { Theme } from '#domain/catalogue/catalogue';
+import type { IndicatorProfile, ThemeProfile } from '#domain/profile/profile';
+
+/**
+ * Orders a theme: what the catalogue calls core first, then what is newest. The lead is the first
+ * core figure that has something to be compared with; a course over years goes before a single year.
+ */
+export function areaTheme(theme: Theme, figures: readonly IndicatorProfile[], plannedCount: number): ThemeProfile {
+  const here = figures.filter(({ indicator }) => indicator.themes[0] === theme.id);
+  const known = here.filter(({ latest }) => latest !== null);
+  const ordered = known
+    .map((figure, index) => ({ figure, index, weight: weight(figure) }))
+    .sort((one, other) => other.weight - one.weight || one.index - other.index)
+    .map(({ figure }) => figure);
+  const [lead = null, ...rows] = ordered;
+  return { theme, lead, rows, missing: here.filter(({ latest }) => latest === null), plannedCount };
+}
+
+function weight({ indicator, reference, own, olderDivision, age }: IndicatorProfile): number {
+  return (
+    (indicator.core ? 16 : 0) +
+    (olderDivision === null ? 8 : 0) +
+    (reference ? 4 : 0) +
+    (indicator.kind === 'count' ? 0 : 2) +
+    (own.runs.some((run) => run.length > 2) ? 2 : 0) +
+    (age && !age.old ? 3 : 0)
+  );
+}

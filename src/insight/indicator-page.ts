@@ -1,0 +1,131 @@
+import type { Period } from '#base/period';
+import type { Area } from '#domain/area/area';
+import { COUNTRY_CODE } from '#domain/area/code';
+import type { Theme } from '#domain/catalogue/catalogue';
+import type { Coverage, SeriesPoint } from '#domain/figures/reader';
+import type { Indicator } from '#domain/indicator/indicator';
+import type { Status } from '#domain/observation/observation';
+import type { Release } from '#domain/release/release';
+import { byName } from '#insight/by-name';
+import { figureAge, type FigureAge } from '#insight/figure-age';
+import { figureScope, type FigureScope, type ScopeQuery } from '#insight/figure-scope';
+import type { Reading } from '#insight/reading';
+
+/** Why a map of this indicator has no shades, or null when it has. */
+export type Uncoloured = 'count' | 'composition' | 'class';
+
+export interface IndicatorPage {
+  indicator: Indicator;
+  themes: Theme[];
+  /** Null when there is not one figure: the page then says what is wanted. */
+  coverage: Coverage | null;
+  age: FigureAge | null;
+  scope: FigureScope;
+  municipalities: Area[];
+  /** The period that is shown; null when nothing is. */
+  period: Period | null;
+  /** A to Z, never by value. */
+  rows: IndicatorRow[];
+  /** Areas of this level and division for which the source has no row at all. */
+  absent: Area[];
+  missing: Partial<Record<Status, number>>;
+  /** The published figure of the municipality (or country) in the same period. */
+  comparator: { area: Area; point: SeriesPoint } | null;
+  /** The municipality and the country over time. */
+  courses: { area: Area; points: SeriesPoint[] }[];
+  uncoloured: Uncoloured | null;
+  /** Releases beneath what is shown. */
+  releases: Release[];
+}
+
+export interface IndicatorRow extends SeriesPoint {
+  area: Area;
+  /** True when this place still exists in the newest division: its page opens without a year. */
+  current: boolean;
+}
+
+/**
+ * Everything on `/cijfers/[indicator]`.
+ *
+ * @returns null when the catalogue has no such indicator.
+ */
+export async function indicatorPage(reading: Reading, id: string, query: ScopeQuery): Promise<IndicatorPage | null> {
+  const { figures, catalogue, now } = reading;
+  const indicator = catalogue.indicator(id);
+  if (!indicator) return null;
+  const [coverages, scope, municipalities, allReleases] = await Promise.all([
+    figures.coverage(),
+    figureScope(reading, id, query),
+    figures.areasWithin({ municipality: null, level: 'municipality' }),
+    figures.releases(),
+  ]);
+  const coverage = coverages.find((candidate) => candidate.indicator === id && candidate.newestPeriod !== null) ?? null;
+  const table = await tableOf(reading, id, scope);
+  const courses = await coursesOf(reading, id, scope);
+  const own = courses.find(({ area }) => area.placeId === scope.within?.placeId);
+  const point = own?.points.find((candidate) => candidate.period === table.period);
+  const used = new Set([...table.rows, ...courses.flatMap(({ points }) => points)].map(({ release }) => release));
+  return {
+    indicator,
+    themes: catalogue.themes.filter((theme) => indicator.themes.includes(theme.id)),
+    coverage,
+    age: table.period ? figureAge(table.period, now) : null,
+    scope,
+    municipalities,
+    ...table,
+    missing: countMissing(table.rows),
+    comparator: own && point ? { area: own.area, point } : null,
+    courses,
+    uncoloured: uncolouredBecause(indicator, catalogue.themes),
+    releases: allReleases.filter((release) => used.has(release.id)),
+  };
+}
+
+/** Who lives somewhere is never coloured, and a count says more about an area's size than about the area. */
+export function uncolouredBecause(indicator: Indicator, themes: readonly Theme[]): Uncoloured | null {
+  if (themes.some((theme) => !theme.judged && indicator.themes.includes(theme.id))) return 'composition';
+  if (indicator.kind === 'class') return 'class';
+  return indicator.kind === 'count' ? 'count' : null;
+}
+
+async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
+  if (scope.level === null) return { period: null, rows: [] as IndicatorRow[], absent: [] as Area[] };
+  const { municipality, level } = scope;
+  const table = await figures.across(id, { municipality, level, ...(scope.period ? { period: scope.period } : {}) });
+  const divisionYear = table.rows.find((row) => row.divisionYear !== null)?.divisionYear ?? null;
+  const [newest, sameDivision] = await Promise.all([
+    figures.areasWithin({ municipality, level }),
+    divisionYear === null ? [] : figures.areasWithin({ municipality, level, divisionYear }),
+  ]);
+  const current = new Set(newest.map(({ placeId }) => placeId));
+  const there = new Set(table.rows.map(({ area }) => area.code));
+  return {
+    period: table.period,
+    rows: table.rows
+      .map((row) => ({ ...row, current: current.has(row.area.placeId) }))
+      .sort(
+        byName(
+          ({ area }) => area.name,
+          ({ area }) => area.code,
+        ),
+      ),
+    absent: sameDivision.filter(({ code }) => !there.has(code)),
+  };
+}
+
+async function coursesOf({ figures }: Reading, id: string, { within }: FigureScope) {
+  const country = await figures.area(COUNTRY_CODE);
+  const areas = [within, country].filter(
+    (area, index, all) => area !== null && all.findIndex((other) => other?.placeId === area.placeId) === index,
+  );
+  const courses = await Promise.all(
+    areas.map(async (area) => ({ area: area!, points: await figures.series(area!.placeId, id) })),
+  );
+  return courses.filter(({ points }) => points.some(({ value }) => value !== null));
+}
+
+function countMissing(rows: readonly IndicatorRow[]): Partial<Record<Status, number>> {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of rows) if (status !== 'ok') counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
