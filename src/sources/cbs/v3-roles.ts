@@ -2,7 +2,7 @@ import type { TableMetadata } from '../metadata/table-metadata.ts';
 import { bareFigure, type Role } from '../wide/roles.ts';
 
 /** Names of CBS dimensions that hold areas, some with a year (`WijkenEnBuurten1995`). */
-const AREA_DIMENSION = /^(?:WijkenEnBuurten|RegioS|Regios|Regio|Gemeenten|Woonplaatsen)(?:\d{4})?$/;
+const AREA_DIMENSION = /^(?:WijkenEnBuurten|RegioS|Regios|Regio|Gemeenten)(?:\d{4})?$/;
 /** Topic keys of a v3 table end in a running number; dimensions do not. */
 const TOPIC = /^(.+)_(\d+)$/;
 

@@ -40,11 +40,14 @@ function readV3(table: Table, file: SourceFile, context: ReadContext): Result<So
 function idInContent(table: Table, file: SourceFile): string | null {
   const text = file.head.kind === 'json' ? (/"odata\.metadata"\s*:\s*"([^"]*)"/.exec(file.head.text)?.[1] ?? '') : (table.sheet ?? '');
   const written = /(?<![A-Za-z0-9])\d{5}(?:NED|ENG)(?![A-Za-z0-9])/i.exec(text)?.[0];
-  return written ?? (HEALTH_COLUMNS.every((column) => table.columns.includes(column)) ? '50090NED' : null);
+  return written ?? SIGNATURES.find(([, columns]) => columns.every((column) => table.columns.includes(column)))?.[0] ?? null;
 }
 
-/** Columns that only RIVM's health estimates per neighbourhood have; one of its files names no table. */
-const HEALTH_COLUMNS = ['Leeftijd', 'Marges', 'WijkenEnBuurten', 'Perioden', 'ErvarenGezondheidGoedZeerGoed_4', 'MoeiteMetRondkomen_38'];
+/** Tables that are known for sure by columns that no other table has together. */
+const SIGNATURES: [string, string[]][] = [
+  ['50090NED', ['Leeftijd', 'Marges', 'WijkenEnBuurten', 'ErvarenGezondheidGoedZeerGoed_4', 'MoeiteMetRondkomen_38']],
+  ['47018NED', ['SoortMisdrijf', 'WijkenEnBuurten', 'Perioden', 'GeregistreerdeMisdrijven_1']],
+];
 
 /** Most figures are padded text: an untyped data set. In a typed one only texts are padded. */
 function isUntyped(table: Table, roles: readonly Role[]): boolean {

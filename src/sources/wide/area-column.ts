@@ -34,7 +34,7 @@ export function areaColumn(
     let index = byWords.get(words);
     if (index === undefined) {
       const area = areaOf(cells, year, all);
-      const identity = `${area.scheme}\t${area.code}\t${year}`;
+      const identity = `${area.scheme}\t${area.code}\t${area.divisionYear}`;
       index = byIdentity.get(identity) ?? areas.push(area) - 1;
       byIdentity.set(identity, index);
       byWords.set(words, index);

@@ -53,7 +53,7 @@ const LEVELS: Record<string, AreaLevel> = {
 export function areaOf(cells: AreaCells, divisionYear: number | null, knowledge: AreaKnowledge): DraftArea {
   const level = levelOfType(cells.type);
   const code = aliasOf(cells, knowledge) ?? officialOf(cells, level, knowledge) ?? byTitle(cells, divisionYear, knowledge);
-  return code === null ? unknownArea(cells, level, divisionYear) : codedArea(code, cells, divisionYear, knowledge);
+  return code === null ? unknownArea(cells, level) : codedArea(code, cells, divisionYear, knowledge);
 }
 
 /** The level that a row's type tells (`Gemeente`, `B`); null when it tells none. */
@@ -118,13 +118,14 @@ function nameOf(cells: AreaCells, level: AreaLevel): string | null {
   return level === 'municipality' || level === 'country' ? cells.municipalityName : null;
 }
 
-function unknownArea(cells: AreaCells, level: AreaLevel | null, divisionYear: number | null): DraftArea {
+/** Without a code there is no division either: the title is all we know. */
+function unknownArea(cells: AreaCells, level: AreaLevel | null): DraftArea {
   const title = cells.name ?? cells.key ?? cells.code ?? '';
   const code = cells.code ?? (cells.municipalityName === null ? title : `${title}, ${cells.municipalityName}`);
   return {
     scheme: UNKNOWN_SCHEME,
     code,
-    divisionYear,
+    divisionYear: null,
     level: level ?? levelOfTitle(title) ?? 'other',
     name: code === cells.code && title !== '' ? title : code,
     parent: null,

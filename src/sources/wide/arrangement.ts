@@ -19,18 +19,30 @@ export interface Arrangement {
   issues: Issue[];
 }
 
+/** Where rows belong, and what to do when two belong in one place. */
+export interface Placement {
+  area: Int32Array;
+  period: Int32Array;
+  periods: number;
+  areaName: (index: number) => string;
+  periodName: (index: number) => string;
+  /** What a second row in one place is; `area` moves it to another area. */
+  collision: (first: number, row: number) => { is: 'duplicate' | 'repetition' } | { is: 'other-area'; area: number };
+}
+
 /** How many duplicates are named; the rest is counted. */
 const NAMED = 5;
 const KINDS: MarginKind[] = ['value', 'lower', 'upper', 'half'];
 
 /**
  * Gives every row its place: (members, area, period, kind of margin). Two rows in one place are a fault
- * (`duplicate-rows`), as is a margin that is not understood (`unknown-margin`); no row is left out.
+ * (`duplicate-rows`), as is a margin that is not understood (`unknown-margin`); no row is left out, and
+ * rows that only repeat another one in other words are counted (`repeated-rows`).
  */
 export function arrange(
   table: Table,
   roles: readonly Role[],
-  place: { area: Int32Array; period: Int32Array; periods: number; areaName: (index: number) => string; periodName: (index: number) => string },
+  place: Placement,
   memberTitle: (dimension: string, key: string) => string | null,
 ): Arrangement {
   const issues: Issue[] = [];
@@ -38,9 +50,8 @@ export function arrange(
   const kindOf = marginKinds(table, roles, issues);
   const builders = groupOf.groups.map(() => ({ slots: new Map<number, number>(), rows: KINDS.map(() => [] as number[]), any: [] as number[] }));
   let duplicates = 0;
-  for (let row = 0; row < table.rowCount; row++) {
-    const builder = builders[groupOf.ofRow ? groupOf.ofRow[row]! : 0]!;
-    const kind = kindOf ? kindOf[row]! : 0;
+  let repetitions = 0;
+  const slotOf = (builder: (typeof builders)[number], row: number): number => {
     const key = place.area[row]! * place.periods + place.period[row]!;
     let slot = builder.slots.get(key);
     if (slot === undefined) {
@@ -48,13 +59,32 @@ export function arrange(
       builder.slots.set(key, slot);
       for (const rows of builder.rows) rows.push(-1);
     }
-    const first = builder.rows[kind]![slot]!;
-    if (first < 0) builder.rows[kind]![slot] = row;
+    return slot;
+  };
+  for (let row = 0; row < table.rowCount; row++) {
+    const builder = builders[groupOf.ofRow ? groupOf.ofRow[row]! : 0]!;
+    const rows = builder.rows[kindOf ? kindOf[row]! : 0]!;
+    let slot = slotOf(builder, row);
+    let first = rows[slot]!;
+    if (first >= 0) {
+      const collision = place.collision(first, row);
+      if (collision.is === 'repetition') {
+        repetitions++;
+        continue;
+      }
+      if (collision.is === 'other-area') {
+        place.area[row] = collision.area;
+        slot = slotOf(builder, row);
+        first = rows[slot]!;
+      }
+    }
+    if (first < 0) rows[slot] = row;
     else if (duplicates++ < NAMED) {
       const params = { line: table.line(row), first: table.line(first), area: place.areaName(place.area[row]!), period: place.periodName(place.period[row]!) };
       issues.push({ code: 'duplicate-rows', level: 'error', params });
     }
   }
+  if (repetitions > 0) issues.push({ code: 'repeated-rows', level: 'note', params: { count: repetitions } });
   if (duplicates > NAMED) issues.push({ code: 'duplicate-rows-more', level: 'error', params: { count: duplicates - NAMED } });
   const groups = groupOf.groups.map((group, index) => ({ ...group, ...finished(builders[index]!) }));
   return { groups, hasMargins: kindOf !== null, issues };

@@ -10,6 +10,8 @@ import type { Table } from '../table/table.ts';
 import { areaColumn } from './area-column.ts';
 import { OFFICIAL_SCHEME } from './areas.ts';
 import { arrange } from './arrangement.ts';
+import { collisions } from './collisions.ts';
+import { withoutEmptyRows } from './empty-rows.ts';
 import { blockOf, type BlockFigure } from './block.ts';
 import { figureColumn, type FigureColumn } from './figure-column.ts';
 import type { TableIdentity } from './identity.ts';
@@ -41,9 +43,11 @@ export interface WideTable {
  * `unknown-period`, `duplicate-rows`, `unknown-margin`, `not-a-number`, `no-areas`.
  */
 export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContext): Result<Draft> {
-  const { table, roles, identity } = wide;
+  const { roles, identity } = wide;
   const { options, metadata } = context;
-  const periods = periodsOf(wide, context);
+  const filled = withoutEmptyRows(wide.table, roles);
+  const { table } = filled;
+  const periods = periodsOf(wide, table, context);
   if (periods === null) return failure([{ code: 'period-missing', level: 'error', at: file.name, params: { table: identity.table.id } }]);
   if (roleIndex(roles, 'area-key') < 0 && roleIndex(roles, 'area-code') < 0) {
     return failure([{ code: 'no-areas', level: 'error', at: file.name, params: { columns: table.columns.slice(0, 8).join(', ') } }]);
@@ -59,10 +63,16 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
   const arrangement = arrange(
     table,
     roles,
-    { ...place, periods: periods.periods.length, areaName: (index) => areas[index]!.code, periodName: (index) => periods.periods[index]! },
+    {
+      ...place,
+      periods: periods.periods.length,
+      areaName: (index) => areas[index]!.code,
+      periodName: (index) => periods.periods[index]!,
+      collision: collisions(table, roles, areas, ofRow),
+    },
     (dimension, key) => metadata?.members.get(dimension)?.get(key)?.title ?? null,
   );
-  const figures = figureColumns(wide);
+  const figures = figureColumns(wide, table);
   const measures: SourceMeasure[] = [];
   const blocks = arrangement.groups.map((group) => {
     const columns: BlockFigure[] = figures.own.map(({ role, column }) => ({
@@ -75,9 +85,11 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     return blockOf(group, arrangement.hasMargins, place, columns);
   });
   if (metadata !== null) addListed(areas, metadata, typeof division === 'number' ? division : null);
-  const complete = table.rowCount !== PAGE_OF_CBS;
+  const rowsRead = wide.table.rowCount;
+  const complete = rowsRead !== PAGE_OF_CBS;
   const issues = placed(file, [
-    ...table.notes,
+    ...wide.table.notes,
+    ...filled.issues,
     ...periods.issues,
     ...arrangement.issues,
     ...figures.issues,
@@ -94,22 +106,22 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     areas,
     periods: periods.periods,
     blocks,
-    rowsRead: table.rowCount,
+    rowsRead,
     complete,
     issues,
   });
 }
 
 /** The periods of the rows: from their column, else one for all, from the first that tells it. */
-function periodsOf(wide: WideTable, { options, metadata }: ReadContext): PeriodColumn | null {
+function periodsOf(wide: WideTable, table: Table, { options, metadata }: ReadContext): PeriodColumn | null {
   const column = roleIndex(wide.roles, 'period');
   if (column >= 0) {
     const statuses = [...(metadata?.members.values() ?? [])].find((members) => [...members.values()].some((member) => member.status !== null));
-    return periodColumn(wide.table, column, (raw) => isProvisional(statuses, raw));
+    return periodColumn(table, column, (raw) => isProvisional(statuses, raw));
   }
   const said = options.period ?? wide.period ?? wide.identity.foreign?.period ?? metadata?.period ?? null;
   const parsed = said === null ? null : parsePeriod(said);
-  return parsed === null ? null : constantPeriod(parsed.period satisfies Period, wide.table.rowCount, parsed.provisional);
+  return parsed === null ? null : constantPeriod(parsed.period satisfies Period, table.rowCount, parsed.provisional);
 }
 
 function isProvisional(members: Map<string, MemberMetadata> | undefined, raw: string): boolean {
@@ -126,7 +138,7 @@ function areaTitles(metadata: TableMetadata | null): Map<string, string> {
   return titles;
 }
 
-function figureColumns(wide: WideTable) {
+function figureColumns(wide: WideTable, table: Table) {
   const habits = {
     padded: wide.padded ?? false,
     decimalComma: wide.decimalComma ?? false,
@@ -138,7 +150,7 @@ function figureColumns(wide: WideTable) {
   const own: { role: FigureRole; column: FigureColumn }[] = [];
   wide.roles.forEach((role, index) => {
     if (role.is !== 'figure') return;
-    const column = figureColumn(wide.table, index, role, habits);
+    const column = figureColumn(table, index, role, habits);
     read.set(index, column);
     if (!margins.has(index)) own.push({ role, column });
   });
