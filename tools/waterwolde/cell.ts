@@ -44,3 +44,25 @@ export function toCsv(cells: readonly Cell[]): string {
   });
   return [[...COLUMNS, ...(margins ? MARGINS : [])].join(','), ...lines, ''].join('\n');
 }
+
+/**
+ * The cells as CSV with a row per area and year and a column per figure: for a table whose only reason
+ * for an empty cell is one that is said elsewhere. The cells of a row must follow each other.
+ *
+ * @throws RangeError when a figure has a flag, margins or another reason to be missing, which this form cannot hold.
+ */
+export function toWideCsv(cells: readonly Cell[], empty: Exclude<Status, 'ok'>): string {
+  const columns = [...new Set(cells.map((cell) => cell.column))];
+  const lines: string[][] = [];
+  let current = '';
+  for (const cell of cells) {
+    const { area, year } = cell;
+    if (cell.flag || cell.base !== undefined || (cell.status !== 'ok' && cell.status !== empty)) throw new RangeError(`A wide file cannot hold ${cell.column} of ${area.code} in ${year}`);
+    if (current !== `${area.code} ${year}`) {
+      current = `${area.code} ${year}`;
+      lines.push([area.code, area.name, String(year), String(year), ...columns.map(() => '')]);
+    }
+    lines.at(-1)![4 + columns.indexOf(cell.column)] = cell.value ?? '';
+  }
+  return [['area_code', 'area_name', 'division_year', 'period', ...columns], ...lines].map((line) => line.join(',')).join('\n') + '\n';
+}

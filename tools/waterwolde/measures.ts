@@ -3,16 +3,16 @@ import type { Kind } from './areas.ts';
 /** Whom or what a figure is a part or a mean of. */
 export type Denominator = 'residents' | 'residents_15_plus' | 'residents_15_64' | 'households' | 'dwellings' | 'pupils';
 
-export const TABLES = {
-  'WATERWOLDE-BEVOLKING': 'bevolking',
-  'WATERWOLDE-WONEN': 'wonen',
-  'WATERWOLDE-WERK': 'werk',
-  'WATERWOLDE-LEREN': 'leren',
-  'WATERWOLDE-VEILIG': 'veilig',
-  'WATERWOLDE-VOORZIENINGEN': 'voorzieningen',
-  'WATERWOLDE-ENQUETE': 'enquete',
-} as const;
-export type TableId = keyof typeof TABLES;
+export const TABLES = [
+  'WATERWOLDE-BEVOLKING',
+  'WATERWOLDE-WONEN',
+  'WATERWOLDE-WERK',
+  'WATERWOLDE-LEREN',
+  'WATERWOLDE-VEILIG',
+  'WATERWOLDE-VOORZIENINGEN',
+  'WATERWOLDE-ENQUETE',
+] as const;
+export type TableId = (typeof TABLES)[number];
 
 /** A figure that is drawn from a level per kind of neighbourhood. */
 export interface Measure {
@@ -79,7 +79,7 @@ export const MEASURES: readonly Measure[] = [
   perDwelling('stroom', 'electricity_use_kwh', [2310, 2050, 2520, 2960, 3620, 3710, 2930], -38, 70, 34, { least: 1200, from: 2012 }),
   dwellings('zon_pct', null, [-6, -6.1, -6, -5.2, -4.4, -4, -5.3], 2.1, 0.3, 0.4, { from: 2013, count: { column: 'zon_aantal', indicator: 'solar_installations_dwellings' } }),
 
-  working('arbeidsdeelname', 'labour_participation_share', [66, 52, 57, 69, 72, 70, 66], 0.25, 1.2, 0.4),
+  working('arbeidsdeelname', null, [66, 52, 57, 69, 72, 70, 66], 0.25, 1.2, 0.4),
   adults('bijstand', 'bijstand_share_15_plus', [4.6, 3.1, 13.8, 3.9, 1.2, 1.7, 4.9], 0.04, 0.9, 0.4, { provisional: true, count: { column: 'bijstand_aantal', indicator: 'bijstand_persons' } }),
   adults('ww', 'ww_share_15_plus', [2.2, 1.1, 3.4, 2.3, 1.6, 2, 2.2], -0.01, 0.2, 0.2, { cycle: 0.5, provisional: true, count: { column: 'ww_aantal', indicator: 'ww_persons' } }),
   working('arbeidsongeschikt', 'aw_disability_benefit_share', [6.4, 2.9, 11.2, 7, 4.6, 6.2, 7.1], 0.03, 0.5, 0.25),
@@ -87,8 +87,7 @@ export const MEASURES: readonly Measure[] = [
   working('werkzoekend', 'aw_jobseekers_share', [5.4, 3.2, 11.6, 5.6, 3.3, 3.9, 5.8], 0, 0.6, 0.3, { cycle: 0.8, provisional: true }),
   working('inkomen_uit_werk', 'aw_income_from_work_share', [67, 58, 59, 73, 76, 75, 70], 0.15, 1, 0.4),
   households('laag_inkomen', 'aw_low_income_households_share', [10.8, 24, 17.6, 7.2, 3.4, 4.6, 8.6], -0.08, 0.9, 0.35, { redefined: { from: 2018, jump: 2.4 } }),
-  { ...working('inkomen', 'average_income_per_resident_keur', [27.8, 17.2, 17.9, 24.3, 36.1, 26.4, 24.6], 0.52, 0.7, 0.22), kind: 'mean', of: 'residents', least: 8, most: 90 },
-  adults('wanbetaler', 'aw_premium_defaulters_share_2011_2013', [2.4, 1.3, 5.8, 1.9, 0.6, 0.8, 2.1], -0.04, 0.3, 0.2),
+  { ...working('inkomen', null, [27.8, 17.2, 17.9, 24.3, 36.1, 26.4, 24.6], 0.52, 0.7, 0.22), kind: 'mean', of: 'residents', least: 8, most: 90 },
   { ...households('auto_huishouden', 'cars_per_household', [0.6, 0.4, 0.7, 1.1, 1.4, 1.5, 1], 0.006, 0.05, 0.012), kind: 'mean' },
 
   pupils('vsv', 'aw_early_school_leavers_share', [4.1, 3.4, 7.2, 3.6, 1.9, 2.4, 3.7], -0.06, 0.3, 0.2, { provisional: true }),
@@ -131,18 +130,18 @@ const marked = (column: string, indicator: string | null, levels: Levels, drift:
 });
 
 export const QUESTIONS: readonly Question[] = [
-  asked('gezondheid_goed', 'good_perceived_health_share', [77, 84, 63, 76, 83, 77, 75], -0.1, [9, 1, -12]),
-  asked('eenzaam', 'lonely_share', [47, 45, 55, 42, 36, 38, 44], 0.35, [1, -2, 4]),
-  asked('ernstig_eenzaam', 'severely_lonely_share', [12, 10, 17, 9, 6, 7, 10], 0.12),
-  asked('vrijwilliger', 'volunteers_share', [24, 27, 19, 29, 36, 43, 29], -0.1, [-6, 1, 8]),
-  asked('mantelzorger', 'carers_share', [11, 8, 14, 14, 15, 17, 14], 0.1, [-5, 3, 1]),
-  asked('moeite_rondkomen', 'difficulty_making_ends_meet_share', [19, 26, 36, 16, 8, 12, 19], -0.3),
-  asked('onveilig', 'unsafe_in_own_neighbourhood_share', [26, 17, 31, 14, 9, 6, 16], -0.15),
-  asked('roker', 'smokers_share', [24, 26, 30, 20, 15, 18, 21], -0.45),
-  asked('overgewicht', 'overweight_share', [43, 28, 54, 48, 46, 52, 48], 0.2, [-14, 3, 8]),
-  asked('beweegrichtlijn', 'exercise_guideline_share', [49, 58, 39, 47, 54, 47, 47], 0.05, [6, 0, -8]),
-  asked('veel_stress', 'much_stress_share', [21, 27, 26, 18, 15, 14, 19], 0.3, [7, 1, -9]),
-  asked('mist_steun', 'lacks_emotional_support_share', [12, 9, 18, 9, 6, 7, 10], 0.05),
+  asked('gezondheid_goed', null, [77, 84, 63, 76, 83, 77, 75], -0.1, [9, 1, -12]),
+  asked('eenzaam', null, [47, 45, 55, 42, 36, 38, 44], 0.35, [1, -2, 4]),
+  asked('ernstig_eenzaam', null, [12, 10, 17, 9, 6, 7, 10], 0.12),
+  asked('vrijwilliger', null, [24, 27, 19, 29, 36, 43, 29], -0.1, [-6, 1, 8]),
+  asked('mantelzorger', null, [11, 8, 14, 14, 15, 17, 14], 0.1, [-5, 3, 1]),
+  asked('moeite_rondkomen', null, [19, 26, 36, 16, 8, 12, 19], -0.3),
+  asked('onveilig', null, [26, 17, 31, 14, 9, 6, 16], -0.15),
+  asked('roker', null, [24, 26, 30, 20, 15, 18, 21], -0.45),
+  asked('overgewicht', null, [43, 28, 54, 48, 46, 52, 48], 0.2, [-14, 3, 8]),
+  asked('beweegrichtlijn', null, [49, 58, 39, 47, 54, 47, 47], 0.05, [6, 0, -8]),
+  asked('veel_stress', null, [21, 27, 26, 18, 15, 14, 19], 0.3, [7, 1, -9]),
+  asked('mist_steun', null, [12, 9, 18, 9, 6, 7, 10], 0.05),
   marked('cijfer_buurt', null, [7.3, 7.2, 6.4, 7.4, 8, 7.9, 7.4], 0.01),
   marked('cijfer_samenhang', null, [5.8, 5.4, 5.5, 6.3, 6.7, 7.2, 6.2], 0),
 ];

@@ -19,7 +19,17 @@ export const POPULATION_COLUMNS: [column: string, indicator: string][] = [
   ['huishoudensgrootte', 'average_household_size'],
   ['dichtheid', 'population_density'],
   ['land_ha', 'land_area_ha'],
+  ['aandeel_0_14', 'population_0_14_share'],
+  ['aandeel_15_24', 'population_15_24_share'],
+  ['aandeel_25_44', 'population_25_44_share'],
+  ['aandeel_45_64', 'population_45_64_share'],
+  ['aandeel_65', 'population_65_plus_share'],
+  ['aandeel_een', 'single_person_households_share'],
+  ['aandeel_zonder_kinderen', 'households_without_children_share'],
+  ['aandeel_met_kinderen', 'households_with_children_share'],
 ];
+/** Where the shares begin among the population columns. */
+const FIRST_SHARE = POPULATION_COLUMNS.findIndex(([column]) => column.startsWith('aandeel'));
 
 /** Columns of the stock of dwellings with the catalogue's indicators. */
 export const TENURE_COLUMNS: [column: string, indicator: string][] = [
@@ -30,8 +40,8 @@ export const TENURE_COLUMNS: [column: string, indicator: string][] = [
   ['overige_verhuurders', 'other_landlords_share'],
 ];
 
-/** Fewest dwellings beneath a published share of them. */
-const FEWEST_DWELLINGS = 50;
+/** Fewest residents, households or dwellings beneath a published share of them. */
+const FEWEST = 50;
 
 /** Counts below the municipality are rounded to five, as CBS does; the municipality's own are exact. */
 export function publishedCount(area: AreaInYear, exact: number): number {
@@ -61,6 +71,10 @@ export function populationCells(model: Model): Cell[] {
         shown(area, year, 'huishoudensgrootte', total(ages) / total(households), 1),
         shown(area, year, 'dichtheid', total(ages) / (land / 100), 0),
         shown(area, year, 'land_ha', land, 0),
+        ...[...shares(ages), ...shares(households)].map((share, index) => {
+          const column = POPULATION_COLUMNS[FIRST_SHARE + index]![0];
+          return share === null ? missing(area, year, column, 'suppressed') : shown(area, year, column, share, 1);
+        }),
       ];
     }),
   );
@@ -72,7 +86,7 @@ export function tenureCells(model: Model): Cell[] {
     areasIn(year).flatMap((area) => {
       const counts = sum(area.leaves.map((leaf) => model.people(leaf, year).dwellings));
       const all = shown(area, year, 'woningen', publishedCount(area, total(counts)), 0);
-      if (total(counts) < FEWEST_DWELLINGS) {
+      if (total(counts) < FEWEST) {
         return [all, ...TENURE_COLUMNS.slice(1).map(([column]) => missing(area, year, column, 'suppressed'))];
       }
       const [owner, association, other] = apportion(1000, counts) as [number, number, number];
@@ -80,6 +94,11 @@ export function tenureCells(model: Model): Cell[] {
       return [all, ...Object.entries(tenths).map(([column, tenth]) => shown(area, year, column, tenth / 10, 1))];
     }),
   );
+}
+
+/** Shares in per cent that make 100 together; null where too few people stand beneath. */
+function shares(counts: number[]): (number | null)[] {
+  return total(counts) < FEWEST ? counts.map(() => null) : apportion(1000, counts).map((tenth) => tenth / 10);
 }
 
 function sum(rows: number[][]): number[] {

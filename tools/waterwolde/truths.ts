@@ -21,7 +21,7 @@ function plantTruth(plant: Plant): object {
       return {
         ...head,
         areas: [newest(plant.area)],
-        reference: 'the rest of the municipality',
+        reference: 'the rest of the municipality on the borders of 2024, without other planted areas; the merger of 2019 moves the published figure of the municipality besides',
         period: [FIRST_YEAR, LAST_YEAR],
         slopePerYear: plant.slopePerYear,
         made: 'Added slopePerYear times the years since 2010 to this area only; all other chance is the same as elsewhere.',

@@ -1,4 +1,4 @@
-import { toCsv, type Cell } from './cell.ts';
+import { toCsv, toWideCsv, type Cell } from './cell.ts';
 import { TABLES, type TableId } from './measures.ts';
 import { makeModel } from './model.ts';
 import { populationCells, tenureCells } from './population-tables.ts';
@@ -9,6 +9,9 @@ import { truthsOf } from './truths.ts';
 
 /** The seed of the committed world. */
 export const SEED = 9901;
+
+/** The table that is written with a column per figure; the others have a row per figure. */
+const WIDE_TABLE = 'WATERWOLDE-BEVOLKING';
 
 export interface Waterwolde {
   /** Published cells per table. */
@@ -35,7 +38,7 @@ export function makeWaterwolde(seed: number = SEED): Waterwolde {
 export function waterwoldeFiles(seed: number = SEED): Map<string, string> {
   const { tables, truths } = makeWaterwolde(seed);
   const files = new Map<string, string>();
-  for (const table of Object.keys(tables) as TableId[]) files.set(`figures/${TABLES[table]}.csv`, toCsv(tables[table]));
+  for (const table of TABLES) files.set(`figures/${table}.csv`, table === WIDE_TABLE ? toWideCsv(tables[table], 'suppressed') : toCsv(tables[table]));
   files.set('truths.json', `${JSON.stringify(truths, null, 2)}\n`);
   return files;
 }
