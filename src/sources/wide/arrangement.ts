@@ -51,6 +51,7 @@ export function arrange(
   const builders = groupOf.groups.map(() => ({ slots: new Map<number, number>(), rows: KINDS.map(() => [] as number[]), any: [] as number[] }));
   let duplicates = 0;
   let repetitions = 0;
+  const moved = new Set<number>();
   const slotOf = (builder: (typeof builders)[number], row: number): number => {
     const key = place.area[row]! * place.periods + place.period[row]!;
     let slot = builder.slots.get(key);
@@ -74,6 +75,7 @@ export function arrange(
       }
       if (collision.is === 'other-area') {
         place.area[row] = collision.area;
+        moved.add(collision.area);
         slot = slotOf(builder, row);
         first = rows[slot]!;
       }
@@ -84,6 +86,7 @@ export function arrange(
       issues.push({ code: 'duplicate-rows', level: 'error', params });
     }
   }
+  if (moved.size > 0) issues.push({ code: 'titles-repeat', level: 'warning', params: { count: moved.size } });
   if (repetitions > 0) issues.push({ code: 'repeated-rows', level: 'note', params: { count: repetitions } });
   if (duplicates > NAMED) issues.push({ code: 'duplicate-rows-more', level: 'error', params: { count: duplicates - NAMED } });
   const groups = groupOf.groups.map((group, index) => ({ ...group, ...finished(builders[index]!) }));
