@@ -87,10 +87,10 @@ const WATERWOLDE_ROWS: Row[] = [
 ];
 
 /** The district that was recoded in 2016: 0500 became 0501 and so on, and 0500 is since then another place. */
-const RECODED_ROWS: [before: string, after: string, ...rest: Row extends [string, ...infer R] ? R : never][] = [
-  ['0500', '0501', 'Kadezijde', 'middling', 2500, 2, 44],
-  ['0501', '0502', 'Sluiswachtersbuurt', 'middling', 2100, 3, 41],
-  ['0502', '0503', 'Scheepsmakersbuurt', 'students', 2900, 4, 39],
+const RECODED_ROWS: { after: string; before: Row }[] = [
+  { after: '0501', before: ['0500', 'Kadezijde', 'middling', 2500, 2, 44] },
+  { after: '0502', before: ['0501', 'Sluiswachtersbuurt', 'middling', 2100, 3, 41] },
+  { after: '0503', before: ['0502', 'Scheepsmakersbuurt', 'students', 2900, 4, 39] },
 ];
 
 const LAUWERBROEK_ROWS: Row[] = [
@@ -111,7 +111,7 @@ function leaf(code: string, name: string, kind: Kind, residents: number, growthP
 export const LEAVES: readonly Leaf[] = [
   leaf('NL00', NAMES.NL00!, 'mixed', 16_575_000, 5, 3_367_000, 'country'),
   ...WATERWOLDE_ROWS.map(([suffix, ...rest]) => leaf(`BU9901${suffix}`, ...rest)),
-  ...RECODED_ROWS.map(([before, after, ...rest]) => ({
+  ...RECODED_ROWS.map(({ after, before: [before, ...rest] }) => ({
     ...leaf(`BU9901${before}`, ...rest),
     spells: [
       { from: FIRST_YEAR, code: `BU9901${before}` },

@@ -1,5 +1,3 @@
-import { WATERWOLDE } from './areas.ts';
-
 /**
  * What is true of Waterwolde because it was made so. The generator adds exactly these; beside them an
  * area differs from its kind only by a lasting difference and chance, so that every other gap of a
@@ -107,4 +105,3 @@ export const SELECTIVE_RESPONSE = {
 
 export const SURVEY_WAVES = [2012, 2014, 2016, 2018, 2020, 2022, 2024] as const;
 export const CANCELLED_WAVE = 2020;
-export const HOME = WATERWOLDE;
