@@ -102,15 +102,19 @@ export async function indicatorFigureFile(reading: Reading, id: string, query: S
   return fileOf(reading, { kind: 'indicator', indicator, within }, rows);
 }
 
+/** The country and the municipality, each through every place that bore its code. */
 async function seriesAround(
   { figures }: Reading,
   id: string,
   within: Area | null,
 ): Promise<(SeriesPoint & { area: Area })[]> {
-  const country = within?.code === COUNTRY_CODE ? null : await figures.area(COUNTRY_CODE);
-  const areas = [country, within].filter((area) => area !== null);
+  const codes = new Set([COUNTRY_CODE, ...(within ? [within.code] : [])]);
+  const places = (await Promise.all([...codes].map((code) => figures.areasWithCode(code)))).flat();
+  const newest = new Map(places.map((area) => [area.placeId, area]));
   const series = await Promise.all(
-    areas.map(async (area) => (await figures.series(area.placeId, id)).map((point) => ({ ...point, area }))),
+    [...newest.values()].map(async (area) =>
+      (await figures.series(area.placeId, id)).map((point) => ({ ...point, area })),
+    ),
   );
   return series.flat();
 }

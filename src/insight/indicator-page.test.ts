@@ -54,6 +54,25 @@ describe('indicatorPage', () => {
     expect((await indicatorPage(reading, 'a', { period: '2020' }))!.comparator).toBeNull();
   });
 
+  it('keeps a municipality before and after a merger apart, and holds each period against the right one', async () => {
+    const before = fakeArea('GM0014', 'Groningen', 'municipality', { divisionYear: 2018, placeId: 'before' });
+    const page = (await indicatorPage(
+      fakeReading({
+        areas: [before, FAKE_MUNICIPALITY, selwerd],
+        indicators: [fakeIndicator('a')],
+        figures: [
+          { indicator: 'a', area: selwerd, period: '2018', value: 1 },
+          { indicator: 'a', area: before, period: '2018', value: 5 },
+          { indicator: 'a', area: FAKE_MUNICIPALITY, period: '2024', value: 6 },
+        ],
+      }),
+      'a',
+      {},
+    ))!;
+    expect(page.courses[0]!.parts.map(({ points }) => points.map(({ value }) => value))).toEqual([[5], [6]]);
+    expect(page.comparator?.point.value).toBe(5);
+  });
+
   it('says which part of a question it could not honour, and shows what there is', async () => {
     const page = (await indicatorPage(reading, 'a', { municipality: 'GM9999', level: 'province', period: '1900' }))!;
     expect(page.scope.refused).toEqual(['municipality', 'level', 'period']);

@@ -2,7 +2,7 @@ import type { Period } from '#base/period';
 import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
 import type { Theme } from '#domain/catalogue/catalogue';
-import type { Coverage, SeriesPoint } from '#domain/figures/reader';
+import type { Coverage, FiguresReader, SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Status } from '#domain/observation/observation';
 import type { Release } from '#domain/release/release';
@@ -32,10 +32,19 @@ export interface IndicatorPage {
   /** The published figure of the municipality (or country) in the same period. */
   comparator: { area: Area; point: SeriesPoint } | null;
   /** The municipality and the country over time. */
-  courses: { area: Area; points: SeriesPoint[] }[];
+  courses: Course[];
   uncoloured: Uncoloured | null;
   /** Releases beneath what is shown. */
   releases: Release[];
+}
+
+/**
+ * An area over time. A municipality keeps its code through a merger but is another place after it:
+ * `parts` are its places, oldest first, and no line runs from one to the next.
+ */
+export interface Course {
+  area: Area;
+  parts: { area: Area; points: SeriesPoint[] }[];
 }
 
 export interface IndicatorRow extends SeriesPoint {
@@ -62,9 +71,14 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
   const coverage = coverages.find((candidate) => candidate.indicator === id && candidate.newestPeriod !== null) ?? null;
   const table = await tableOf(reading, id, scope);
   const courses = await coursesOf(reading, id, scope);
-  const own = courses.find(({ area }) => area.placeId === scope.within?.placeId);
-  const point = own?.points.find((candidate) => candidate.period === table.period);
-  const used = new Set([...table.rows, ...courses.flatMap(({ points }) => points)].map(({ release }) => release));
+  const own = courses.find(({ area }) => area.code === scope.within?.code);
+  const ownPoints = own?.parts.flatMap(({ points }) => points) ?? [];
+  const point = ownPoints.find(({ period, value }) => period === table.period && value !== null);
+  const used = new Set(
+    [...table.rows, ...courses.flatMap(({ parts }) => parts.flatMap(({ points }) => points))].map(
+      ({ release }) => release,
+    ),
+  );
   return {
     indicator,
     themes: catalogue.themes.filter((theme) => indicator.themes.includes(theme.id)),
@@ -113,15 +127,19 @@ async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
   };
 }
 
-async function coursesOf({ figures }: Reading, id: string, { within }: FigureScope) {
+async function coursesOf({ figures }: Reading, id: string, { within }: FigureScope): Promise<Course[]> {
   const country = await figures.area(COUNTRY_CODE);
-  const areas = [within, country].filter(
-    (area, index, all) => area !== null && all.findIndex((other) => other?.placeId === area.placeId) === index,
+  const areas = [within, within?.code === COUNTRY_CODE ? null : country].filter((area) => area !== null);
+  const courses = await Promise.all(areas.map(async (area) => ({ area, parts: await partsOf(figures, area, id) })));
+  return courses.filter(({ parts }) => parts.length > 0);
+}
+
+async function partsOf(figures: FiguresReader, area: Area, id: string): Promise<Course['parts']> {
+  const places = new Map((await figures.areasWithCode(area.code)).map((division) => [division.placeId, division]));
+  const parts = await Promise.all(
+    [...places.values()].map(async (place) => ({ area: place, points: await figures.series(place.placeId, id) })),
   );
-  const courses = await Promise.all(
-    areas.map(async (area) => ({ area: area!, points: await figures.series(area!.placeId, id) })),
-  );
-  return courses.filter(({ points }) => points.some(({ value }) => value !== null));
+  return parts.filter(({ points }) => points.some(({ value }) => value !== null));
 }
 
 function countMissing(rows: readonly IndicatorRow[]): Partial<Record<Status, number>> {
