@@ -6,6 +6,9 @@ import { UNIT_WORDS } from '#i18n/units';
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const TIME_ZONE = 'Europe/Amsterdam';
 
+/** Units short enough to stand with each number of a table. */
+export const SHORT_UNITS: ReadonlySet<Unit> = new Set(['percent', 'euro', 'thousand_euro', 'km', 'm3', 'kwh', 'kw']);
+
 /** What a number needs in order to be written down: never a bare number. */
 export interface NumberStyle {
   unit: Unit;
@@ -18,6 +21,8 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** A number with its unit: `12%`, `0,6 km`, `€ 183.000`, `14 per 1.000 inwoners`. */
   value(value: number, style: NumberStyle): string;
+  /** For a cell of a table, where the unit stands elsewhere: `12%`, `€ 183.000`, `0,6 km`, `14`. */
+  cell(value: number, style: NumberStyle): string;
   /** The unit alone, as a column head or an axis names it; empty for plain counts. */
   unit(unit: Unit): string;
   /** A period as a name: `2018`, `december 2013`, `1 januari 2024`, `2e kwartaal 2021`. */
@@ -78,9 +83,13 @@ function makeFormats(language: Language): Formats {
         return text;
     }
   };
+  const write = (value: number, { unit, decimals }: NumberStyle): string =>
+    units.written[unit](number(value * (units.scale[unit] ?? 1), decimals), value);
   return {
     number,
-    value: (value, { unit, decimals }) => units.written[unit](number(value * (units.scale[unit] ?? 1), decimals), value),
+    value: write,
+    cell: (value, style) =>
+      SHORT_UNITS.has(style.unit) ? write(value, style) : number(value * (units.scale[style.unit] ?? 1), style.decimals),
     unit: (unit) => units.names[unit],
     period,
     inPeriod: (text) => `${periodKind(text) === 'day' ? units.on : 'in'} ${period(text)}`,

@@ -1,4 +1,9 @@
 import type { Messages } from '#i18n/messages/nl';
+import { home } from '#i18n/messages/en/home';
+import { areas } from '#i18n/messages/en/areas';
+import { area } from '#i18n/messages/en/area';
+import { chart } from '#i18n/messages/en/chart';
+import { figures } from '#i18n/messages/en/figures';
 import { problem } from '#i18n/messages/en/problem';
 import { search } from '#i18n/messages/en/search';
 import { shell } from '#i18n/messages/en/shell';
@@ -25,6 +30,11 @@ export function en(): Messages {
     sources: sources(),
     terms: terms(),
     unknowns: unknowns(),
+    home: home(),
+    areas: areas(),
+    area: area(),
+    chart: chart(),
+    figures: figures(),
     problem: problem(),
     search: search(),
     shell: shell(),

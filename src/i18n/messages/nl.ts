@@ -1,4 +1,9 @@
 import { VOICES, type AddressForm } from '#i18n/voice';
+import { home } from '#i18n/messages/nl/home';
+import { areas } from '#i18n/messages/nl/areas';
+import { area } from '#i18n/messages/nl/area';
+import { chart } from '#i18n/messages/nl/chart';
+import { figures } from '#i18n/messages/nl/figures';
 import { problem } from '#i18n/messages/nl/problem';
 import { search } from '#i18n/messages/nl/search';
 import { shell } from '#i18n/messages/nl/shell';
@@ -26,6 +31,11 @@ export function nl(address: AddressForm) {
     sources: sources(),
     terms: terms(),
     unknowns: unknowns(),
+    home: home(say),
+    areas: areas(say),
+    area: area(say),
+    chart: chart(),
+    figures: figures(say),
     problem: problem(say),
     search: search(say),
     shell: shell(say),

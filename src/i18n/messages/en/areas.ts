@@ -1,0 +1,32 @@
+import type { Messages } from '#i18n/messages/nl';
+
+export const areas = (): Messages['areas'] => ({
+  title: 'Neighbourhoods, districts and places',
+  description: (place) => `All neighbourhoods, districts and places of ${place}, in alphabetical order.`,
+  lead: (place) => `All areas of ${place} in alphabetical order. There is no ranking.`,
+  foundTitle: (asked) => `Searching for ‘${asked}’`,
+  found: (count) => (count === 1 ? 'One area found.' : `${count} areas found.`),
+  foundMany: (count) => `The first ${count} areas. Type more letters to find fewer.`,
+  nothing: (asked) => `We found nothing for ‘${asked}’.`,
+  nothingHelp: 'Perhaps we know your neighbourhood by another name. Try a part of the name, or choose from the list below.',
+  groups: {
+    place: 'Places as residents call them',
+    neighbourhood: 'Neighbourhoods',
+    district: 'Districts',
+    programme_area: 'Areas of programmes',
+    other: 'Areas of one source',
+    municipality: 'Municipalities',
+    country: 'Countries',
+    province: 'Provinces',
+    region: 'Regions',
+  },
+  groupHelp: {
+    place: 'Made of one or more neighbourhoods of Statistics Netherlands.',
+    other: 'One source uses these areas. They are not the neighbourhoods of today.',
+  },
+  jump: 'Go to',
+  municipalityItself: (place) => `The whole municipality of ${place}`,
+  otherMunicipality: 'Another municipality? Search by name above.',
+  note: (level, within, division) =>
+    [within === null ? level : `${level} in ${within}`, ...(division === null ? [] : [`division of ${division}`])].join(', '),
+});

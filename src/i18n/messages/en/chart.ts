@@ -1,0 +1,17 @@
+import type { Messages } from '#i18n/messages/nl';
+
+export const chart = (): Messages['chart'] => ({
+  courseTitle: (title, from, to) => `${title}, ${from} to ${to}`,
+  pairTitle: (title, period) => `${title}, ${period}`,
+  courseOf: (name, points) => `${name}: ${points}.`,
+  point: (period, value) => `${period} ${value}`,
+  table: 'See the figures in a table',
+  tableCaption: (title) => `${title}: all years`,
+  period: 'Period',
+  noValue: '–',
+  definitionBreak: (mark, period, reason) => `${mark}: counted in another way from ${period}. ${reason}`,
+  divisionBreak: (mark, period, reason) => `${mark}: other borders from ${period}. ${reason}`,
+  band: 'The light band is the margin: the real number almost certainly lies within it.',
+  open: 'An open dot is a provisional figure.',
+  notFromZero: 'The scale does not begin at zero.',
+});

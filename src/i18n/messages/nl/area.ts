@@ -1,0 +1,98 @@
+import type { Voice } from '#i18n/voice';
+
+/** An area's page. Sentences name their subject and never judge a place. */
+export const area = (say: Voice) => ({
+  description: (name: string, reference: string | null) =>
+    reference === null ? `Cijfers over ${name}, met hun bron en leeftijd.` : `Cijfers over ${name}, naast die van ${reference}, met hun bron en leeftijd.`,
+  kicker: (level: string, within: string | null) => (within === null ? level : `${level} in ${within}`),
+  inProgramme: (names: string) => `Hoort bij ${names}`,
+  people: (area: string, count: string, inPeriod: string) => `In ${area} wonen ${count} mensen. Dat is de stand ${inPeriod}.`,
+  peopleCompared: (area: string, count: string, reference: string, referenceCount: string, inPeriod: string) =>
+    `In ${area} wonen ${count} mensen. In heel ${reference} zijn dat er ${referenceCount}. Dat is de stand ${inPeriod}.`,
+
+  comparedTitle: 'Vergeleken met',
+  comparedWith: (name: string) => `Alle cijfers hier staan naast die van ${name}.`,
+  notCompared: 'Deze cijfers staan op zichzelf. Er is niets om ze naast te leggen.',
+  comparatorName: { municipality: (name: string) => `de gemeente ${name}`, rest: (name: string) => `de rest van ${name}`, country: (name: string) => name },
+  switchTo: (name: string) => `Vergelijk met ${name}`,
+  ageTitle: 'Hoe oud zijn de cijfers?',
+  ageFresh: (newest: string) => `De nieuwste cijfers gaan over ${newest}.`,
+  ageOld: (old: number, all: number, oldest: string) =>
+    old === all
+      ? 'Ze zijn allemaal vijf jaar of ouder. Het kan nu anders zijn.'
+      : `${old} van de ${all} cijfers zijn vijf jaar of ouder. De oudste zijn van ${oldest}.`,
+  ageNoneOld: 'Geen enkel cijfer is ouder dan vijf jaar.',
+  contactsTitle: say('Bij wie kun je terecht?', 'Bij wie kunt u terecht?'),
+  moreContacts: (count: number) => `Nog ${count} andere`,
+  noContacts: 'Voor dit gebied is nog niet ingevuld wie er helpt.',
+
+  standsOutTitle: 'Wat valt op?',
+  standsOutNone: (reference: string) => `We zien geen cijfer dat duidelijk anders is dan in ${reference}.`,
+  standsOutNothing: say('Er is nog niets om te vergelijken.', 'Er is nog niets om te vergelijken.'),
+  standsOutRule: 'Hoe kiezen we deze cijfers?',
+  standsOutHow: (reference: string) =>
+    `We kijken welke cijfers hier en in ${reference} het meest verschillen. Daarvoor delen we het grootste getal door het kleinste. Hoogstens twee zijn hier hoger en hoogstens twee zijn hier lager. Elk paar komt uit verschillende thema’s. Nieuwe cijfers gaan voor oude. Kleine verschillen laten we weg: die kunnen door afronden komen. Wie er woont telt niet mee.`,
+  standsOutOrder: 'De volgorde is geen oordeel over de buurt. Wat hier meezit staat vooraan.',
+  noChangeYet: say(
+    'Of iets beter of slechter gaat, zeggen we nog niet. Dat rekenen we pas uit als er genoeg jaren zijn.',
+    'Of iets beter of slechter gaat, zeggen we nog niet. Dat rekenen we pas uit als er genoeg jaren zijn.',
+  ),
+  whatIsDoneTitle: 'Wat wordt er gedaan?',
+  whatIsDoneNot: 'Hier komt wat er in dit gebied gebeurt. Dat is nog niet ingevuld.',
+
+  jump: 'Op deze pagina',
+  whoTitle: 'Wie woont hier?',
+  whoLead: (area: string) => `Dit beschrijft ${area}. Het is niet goed of slecht.`,
+  more: (theme: string) => `Meer cijfers over ${theme.toLowerCase()}`,
+  moreCaption: (theme: string, area: string) => `${theme} in ${area}: het nieuwste cijfer per onderwerp.`,
+  allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
+  missingOfTheme: 'Geen cijfer voor dit gebied:',
+  missingOne: (title: string, reason: string) => `${title} (${reason})`,
+  planned: (count: number) => (count === 1 ? 'Nog 1 onderwerp willen we volgen. Daar is geen bron voor geladen.' : `Nog ${count} onderwerpen willen we volgen. Daar is geen bron voor geladen.`),
+  unknownTitle: 'Wat we hier niet weten',
+  unknownThemes: (themes: string, area: string) => `Over ${themes} hebben we geen enkel cijfer van ${area}.`,
+  unknownNone: (area: string) => `Over elk thema hebben we minstens één cijfer van ${area}.`,
+  toUnknowns: 'Wat we over andere plekken niet weten',
+
+  standsAlone: (title: string, area: string, value: string, inPeriod: string) => `${title}: ${value} ${inPeriod}, in ${area}.`,
+  ageYears: (period: string, years: number) => (years <= 1 ? `Dit cijfer gaat over ${period}.` : `Dit cijfer gaat over ${period}. Dat is ${years} jaar geleden.`),
+  ageOldFigure: (period: string, years: number) => `Dit cijfer is ${years} jaar oud: het gaat over ${period}. Het kan nu anders zijn.`,
+  referenceMissing: (reference: string, period: string) => `Voor ${reference} is er over ${period} geen cijfer.`,
+  olderDivision: (year: string) => `Dit gaat over de buurtgrenzen van ${year}. Die waren toen anders.`,
+  quality: {
+    estimated: 'Omgerekend uit cijfers van de buurten. Een schatting dus.',
+    inherited: 'Overgenomen van het gebied zoals het eerst was.',
+    incomplete: 'Van een deel van dit gebied is geen cijfer.',
+  },
+  provisional: 'Dit cijfer is voorlopig. Het kan nog veranderen.',
+  estimate: 'Dit cijfer is een schatting.',
+  margins: (lower: string, upper: string) => `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
+  firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
+    `In ${area} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
+  source: 'Bron',
+  sourceLine: (publisher: string, table: string, period: string) => `${publisher}, tabel ${table}, ${period}`,
+  sourceRetrieved: (date: string) => `opgehaald op ${date}`,
+  incomplete: 'niet compleet geladen',
+  aboutFigure: say('Uitleg, kaart en andere plekken', 'Uitleg, kaart en andere plekken'),
+
+  familyTitle: 'Verder kijken',
+  within: {
+    place: (name: string) => `Plekken in ${name}`,
+    neighbourhood: (name: string) => `Buurten in ${name}`,
+    district: (name: string) => `Wijken in ${name}`,
+    programme_area: (name: string) => `Gebieden van programma’s in ${name}`,
+  },
+  madeOf: (name: string) => `Waar ${name} uit bestaat`,
+  partOf: 'Dit gebied hoort bij',
+  alsoNamed: 'Hier zijn ook cijfers van, in de grenzen van één bron',
+  bordersTitle: 'Grenzen en codes',
+  code: (code: string, year: string | null) => (year === null ? `Code ${code}.` : `Code ${code}, indeling van ${year}.`),
+  predecessors: 'Dit kwam uit',
+  change: (year: number) => `Vanaf ${year}`,
+  sameCode: (code: string, names: string) => `De code ${code} was eerder van een ander gebied: ${names}. Die cijfers staan hier niet bij.`,
+  newerDivision: (year: string) => `Je ziet de indeling van ${year}. Er is een nieuwere.`,
+  toNewest: 'Naar de indeling van nu',
+  recodedFrom: (code: string, year: string) => `In de indeling van ${year} had deze plek de code ${code}.`,
+  download: say('Neem de cijfers mee', 'Neem de cijfers mee'),
+  allFigures: (area: string) => `Alle cijfers van ${area}`,
+});

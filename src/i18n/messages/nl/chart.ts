@@ -1,0 +1,16 @@
+/** Charts and the tables beside them. */
+export const chart = () => ({
+  courseTitle: (title: string, from: string, to: string) => `${title}, ${from} tot en met ${to}`,
+  pairTitle: (title: string, period: string) => `${title}, ${period}`,
+  courseOf: (name: string, points: string) => `${name}: ${points}.`,
+  point: (period: string, value: string) => `${period} ${value}`,
+  table: 'Bekijk de cijfers in een tabel',
+  tableCaption: (title: string) => `${title}: alle jaren`,
+  period: 'Periode',
+  noValue: '–',
+  definitionBreak: (mark: string, period: string, reason: string) => `${mark}: vanaf ${period} wordt anders geteld. ${reason}`,
+  divisionBreak: (mark: string, period: string, reason: string) => `${mark}: vanaf ${period} gelden andere grenzen. ${reason}`,
+  band: 'De lichte band is de marge: het echte getal ligt daar bijna zeker in.',
+  open: 'Een open rondje is een voorlopig cijfer.',
+  notFromZero: 'De schaal begint niet bij nul.',
+});
