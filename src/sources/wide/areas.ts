@@ -24,6 +24,8 @@ export interface AreaKnowledge {
   titles: ReadonlyMap<string, string>;
   /** Codes that other rows of the file give for the same key. */
   codeOfKey: ReadonlyMap<string, string | null>;
+  /** The level of every row, where the file has no column that tells it. */
+  level?: AreaLevel | null;
   areaByTitle: ((title: string, divisionYear: number | null) => string | null) | null;
 }
 
@@ -31,6 +33,9 @@ export interface AreaKnowledge {
 export const UNKNOWN_SCHEME = 'unknown';
 /** Scheme of official codes. */
 export const OFFICIAL_SCHEME = 'cbs';
+
+/** Codes of places of residence (woonplaatsen): official, but no level of the divisions. */
+const RESIDENCE = /^WP\d{4}$/;
 
 const LEVELS: Record<string, AreaLevel> = {
   land: 'country',
@@ -51,7 +56,7 @@ const LEVELS: Record<string, AreaLevel> = {
  * is kept under scheme `unknown`, with the municipality in its code, as names repeat between them.
  */
 export function areaOf(cells: AreaCells, divisionYear: number | null, knowledge: AreaKnowledge): DraftArea {
-  const level = levelOfType(cells.type);
+  const level = levelOfType(cells.type) ?? knowledge.level ?? null;
   const code = aliasOf(cells, knowledge) ?? officialOf(cells, level, knowledge) ?? byTitle(cells, divisionYear, knowledge);
   return code === null ? unknownArea(cells, level) : codedArea(code, cells, divisionYear, knowledge);
 }
@@ -79,6 +84,7 @@ function officialOf(cells: AreaCells, level: AreaLevel | null, { codeOfKey }: Ar
   for (const raw of [cells.code, cells.key]) {
     const official = raw === null ? null : parseOfficialCode(raw);
     if (official) return official.code;
+    if (raw !== null && RESIDENCE.test(raw)) return raw;
   }
   if (level === 'municipality' || level === 'district' || level === 'neighbourhood') {
     for (const raw of [cells.code, cells.key]) {
@@ -98,7 +104,7 @@ function byTitle(cells: AreaCells, divisionYear: number | null, { areaByTitle }:
 function codedArea(code: string, cells: AreaCells, divisionYear: number | null, { titles }: AreaKnowledge): DraftArea {
   const official = parseOfficialCode(code);
   const level = official?.level ?? 'other';
-  const municipality = level === 'country' || level === 'region' || level === 'province' ? null : municipalityOf(code);
+  const municipality = level === 'country' || level === 'region' || level === 'province' ? null : (municipalityOf(code) ?? (cells.municipalityCode === null ? null : (parseOfficialCode(cells.municipalityCode)?.code ?? null)));
   return {
     scheme: OFFICIAL_SCHEME,
     code: official?.code ?? code,

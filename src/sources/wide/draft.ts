@@ -1,6 +1,7 @@
 import { hasErrors, type Issue } from '#base/issue';
-import { parsePeriod, yearOf, type Period } from '#base/period';
+import { parsePeriod, yearOf } from '#base/period';
 import { failure, success, type Result } from '#base/result';
+import type { AreaLevel } from '#domain/area/level';
 import type { Status } from '#domain/observation/observation';
 import type { Draft, SourceMeasure } from '#domain/release/draft';
 import { areasOfList } from '../metadata/areas-of-list.ts';
@@ -35,6 +36,10 @@ export interface WideTable {
   /** The period and the division year when the file itself tells them. */
   period?: string | null;
   divisionYear?: number | null;
+  /** The level of every area, where no column tells it. */
+  level?: AreaLevel;
+  /** Data rows of the file, where they are not the rows of the table (years as columns). */
+  rowsRead?: number;
 }
 
 /**
@@ -57,6 +62,7 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
   const { areas, ofRow } = areaColumn(table, roles, division === 'period' ? yearOfRow : division, {
     foreign: identity.foreign,
     titles: areaTitles(metadata),
+    level: wide.level ?? null,
     areaByTitle: options.areaByTitle ?? null,
   });
   const place = { area: ofRow, period: periods.ofRow, flags: periods.flags };
@@ -65,9 +71,9 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     roles,
     {
       ...place,
-      periods: periods.periods.length,
+      periods: Math.max(1, periods.periods.length),
       areaName: (index) => areas[index]!.code,
-      periodName: (index) => periods.periods[index]!,
+      periodName: (index) => periods.periods[index] ?? '',
       collision: collisions(table, roles, areas, ofRow),
     },
     (dimension, key) => metadata?.members.get(dimension)?.get(key)?.title ?? null,
@@ -85,7 +91,7 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     return blockOf(group, arrangement.hasMargins, place, columns);
   });
   if (metadata !== null) addListed(areas, metadata, typeof division === 'number' ? division : null);
-  const rowsRead = wide.table.rowCount;
+  const rowsRead = wide.rowsRead ?? wide.table.rowCount;
   const complete = rowsRead !== PAGE_OF_CBS;
   const issues = placed(file, [
     ...wide.table.notes,
@@ -105,7 +111,7 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     measures,
     areas,
     periods: periods.periods,
-    blocks,
+    blocks: measures.length === 0 ? [] : blocks,
     rowsRead,
     complete,
     issues,
@@ -121,7 +127,9 @@ function periodsOf(wide: WideTable, table: Table, { options, metadata }: ReadCon
   }
   const said = options.period ?? wide.period ?? wide.identity.foreign?.period ?? metadata?.period ?? null;
   const parsed = said === null ? null : parsePeriod(said);
-  return parsed === null ? null : constantPeriod(parsed.period satisfies Period, table.rowCount, parsed.provisional);
+  if (parsed !== null) return constantPeriod(parsed.period, table.rowCount, parsed.provisional);
+  // A bare list of areas is about no period at all.
+  return wide.roles.some((role) => role.is === 'figure') ? null : { ...constantPeriod('', table.rowCount), periods: [] };
 }
 
 function isProvisional(members: Map<string, MemberMetadata> | undefined, raw: string): boolean {
