@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { foreignTableSchema, publisherSchema } from '#domain/catalogue/catalogue';
-import { textsSchema } from '#domain/indicator/indicator';
+import { indicatorSchema, textsSchema } from '#domain/indicator/indicator';
 import { worldMappingSchema } from '#domain/world/world-mapping';
 
 /** A place as residents name it, or a programme's area: a set of official areas per division. */
@@ -66,9 +66,13 @@ export const worldSchema = z.strictObject({
   tileMaps: z.array(tileMapSchema),
   /** Area changes that only this world knows, in the form of `catalogue/area-changes.yaml`. */
   areaChanges: z.array(z.unknown()).optional(),
-  /** Publishers, tables and mappings that only this world knows; `applyWorldMappings` adds them. */
+  /**
+   * Publishers, tables and indicators that only this world knows, and mappings of its tables onto the
+   * catalogue's indicators; `applyWorldMappings` adds them to the catalogue.
+   */
   publishers: z.array(publisherSchema).optional(),
   tables: z.array(foreignTableSchema).optional(),
+  indicators: z.array(indicatorSchema).optional(),
   mappings: z.array(worldMappingSchema).optional(),
 });
 export type World = z.infer<typeof worldSchema>;
