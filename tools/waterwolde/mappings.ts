@@ -1,29 +1,31 @@
-import type { WorldMapping } from '#domain/world/world-mapping';
-import { MEASURES, QUESTIONS } from './measures.ts';
+import { MEASURES, QUESTIONS, type TableId } from './measures.ts';
 import { POPULATION_COLUMNS, TENURE_COLUMNS } from './population-tables.ts';
 
-/**
- * Which column of which table is which indicator of the catalogue: what `worlds/demo/world.yaml` must say
- * under `mappings` (a test holds them together). Columns without an indicator are stored all the same.
- */
-export function worldMappings(): WorldMapping[] {
-  const rates = MEASURES.flatMap((measure): WorldMapping[] => {
-    const { indicator, table, column, redefined, count } = measure;
-    const breaks = redefined ? [{ period: String(redefined.from), reason: REDEFINED }] : undefined;
-    return [
-      ...(indicator ? [{ indicator, tables: [table], column, ...(breaks ? { breaks } : {}) }] : []),
-      ...(count?.indicator ? [{ indicator: count.indicator, tables: [table], column: count.column }] : []),
-    ];
-  });
-  return [
-    ...POPULATION_COLUMNS.map(([column, indicator]) => ({ indicator, tables: ['WATERWOLDE-BEVOLKING'], column })),
-    ...TENURE_COLUMNS.map(([column, indicator]) => ({ indicator, tables: ['WATERWOLDE-WONEN'], column })),
-    ...rates,
-    ...QUESTIONS.flatMap(({ indicator, column }) => (indicator ? [{ indicator, tables: ['WATERWOLDE-ENQUETE'], column }] : [])),
-  ];
+/** Ids of the indicators that the world itself brings begin so; all others are the catalogue's. */
+export const OWN_INDICATOR = 'waterwolde_';
+
+/** A column of one of the tables, and the indicator that it is. */
+export interface ColumnMapping {
+  indicator: string;
+  tables: [string];
+  column: string;
 }
 
-const REDEFINED = {
-  nl: 'Waterwolde telt vanaf dit jaar anders: de inkomensgrens ging omhoog (verzonnen).',
-  en: 'Waterwolde counts differently from this year on: the income limit was raised (invented).',
-};
+/**
+ * Which column of which table is which indicator: what `worlds/demo/world.yaml` must say, under `mappings`
+ * for indicators of the catalogue and under `indicators` for its own (a test holds them together).
+ * Columns without an indicator are stored all the same.
+ */
+export function columnMappings(): ColumnMapping[] {
+  const mapping = (table: TableId, column: string, indicator: string | null | undefined): ColumnMapping[] =>
+    indicator ? [{ indicator, tables: [table], column }] : [];
+  return [
+    ...POPULATION_COLUMNS.flatMap(([column, indicator]) => mapping('WATERWOLDE-BEVOLKING', column, indicator)),
+    ...TENURE_COLUMNS.flatMap(([column, indicator]) => mapping('WATERWOLDE-WONEN', column, indicator)),
+    ...MEASURES.flatMap(({ table, column, indicator, count }) => [
+      ...mapping(table, column, indicator),
+      ...(count ? mapping(table, count.column, count.indicator) : []),
+    ]),
+    ...QUESTIONS.flatMap(({ column, indicator }) => mapping('WATERWOLDE-ENQUETE', column, indicator)),
+  ];
+}

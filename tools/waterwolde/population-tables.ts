@@ -19,6 +19,7 @@ export const POPULATION_COLUMNS: [column: string, indicator: string][] = [
   ['huishoudensgrootte', 'average_household_size'],
   ['dichtheid', 'population_density'],
   ['land_ha', 'land_area_ha'],
+  ['inwoners_15_plus', 'population_15_plus'],
   ['aandeel_0_14', 'population_0_14_share'],
   ['aandeel_15_24', 'population_15_24_share'],
   ['aandeel_25_44', 'population_25_44_share'],
@@ -71,6 +72,7 @@ export function populationCells(model: Model): Cell[] {
         shown(area, year, 'huishoudensgrootte', total(ages) / total(households), 1),
         shown(area, year, 'dichtheid', total(ages) / (land / 100), 0),
         shown(area, year, 'land_ha', land, 0),
+        shown(area, year, 'inwoners_15_plus', total(ages.slice(1)), 0),
         ...[...shares(ages), ...shares(households)].map((share, index) => {
           const column = POPULATION_COLUMNS[FIRST_SHARE + index]![0];
           return share === null ? missing(area, year, column, 'suppressed') : shown(area, year, column, share, 1);

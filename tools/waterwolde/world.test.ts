@@ -5,12 +5,13 @@ import { parse as parseCsv } from 'papaparse';
 import { expect, describe, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCatalogue } from '#app/catalogue';
+import { areaChangeSchema } from '#domain/catalogue/catalogue';
 import { applyWorldMappings } from '#domain/catalogue/world-mappings';
 import { worldSchema } from '#domain/world/world';
 import { describeShared, sharedPath } from '../../tests/shared-data.ts';
 import { areasIn, LEAVES, MERGER_YEAR, NAMES, RECODE_YEAR } from './areas.ts';
-import { worldMappings } from './mappings.ts';
-import { TABLES } from './measures.ts';
+import { columnMappings, OWN_INDICATOR } from './mappings.ts';
+import { MEASURES, TABLES, type TableId } from './measures.ts';
 import { makeWaterwolde } from './waterwolde.ts';
 import { LAST_YEAR, YEARS } from './years.ts';
 
@@ -27,10 +28,20 @@ describe('worlds/demo/world.yaml', () => {
   });
 
   it('maps exactly the columns that the generator writes', () => {
-    expect(world.mappings).toEqual(worldMappings());
+    const isOwn = ({ indicator }: { indicator: string }) => indicator.startsWith(OWN_INDICATOR);
+    const byColumn = (a: { column: string }, b: { column: string }) => (a.column < b.column ? -1 : 1);
+    expect(world.mappings).toEqual(columnMappings().filter((mapping) => !isOwn(mapping)));
+    const own = world.indicators!.flatMap(({ id, mappings }) => mappings.map((mapping) => ({ indicator: id, ...mapping })));
+    expect(own.sort(byColumn)).toEqual(columnMappings().filter(isOwn).sort(byColumn));
     const { tables } = makeWaterwolde();
-    for (const { tables: [table], column } of worldMappings()) {
-      expect(tables[table as keyof typeof tables].some((cell) => cell.column === column), column).toBe(true);
+    for (const { tables: [table], column } of columnMappings()) {
+      expect(tables[table as TableId].some((cell) => cell.column === column), column).toBe(true);
+    }
+  });
+
+  it('says of every new definition that the line breaks there', () => {
+    for (const measure of MEASURES.filter((one) => one.redefined)) {
+      expect(world.indicators!.find((indicator) => indicator.id === measure.indicator)?.breaks?.map((one) => one.period)).toEqual([String(measure.redefined!.from)]);
     }
   });
 
@@ -39,7 +50,7 @@ describe('worlds/demo/world.yaml', () => {
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
     const catalogue = applyWorldMappings(loaded.value, world);
     for (const table of TABLES) expect(catalogue.table(table)?.publisher).toBe('waterwolde');
-    expect(catalogue.indicators.filter((indicator) => indicator.mappings.some((mapping) => mapping.tables[0]?.startsWith('WATERWOLDE-'))).length).toBe(world.mappings?.length);
+    expect(catalogue.indicators.filter((indicator) => indicator.mappings.some((mapping) => mapping.tables[0]?.startsWith('WATERWOLDE-'))).length).toBe(columnMappings().length);
     expect(world.figures.map((figures) => figures.file)).toEqual(TABLES.map((table) => `figures/${table}.csv`));
     for (const { file } of world.figures) expect(existsSync(join(root, 'worlds', 'demo', file))).toBe(true);
   });
@@ -58,17 +69,12 @@ describe('worlds/demo/world.yaml', () => {
   });
 
   it('records each code that goes on under another code, in the year that it does', () => {
-    const recorded = applyWorldMappings(emptyCatalogue(), { ...world, mappings: [] }).areaChanges.flatMap((change) => (change.continues ?? []).map((link) => `${change.year} ${link.from} ${link.to}`));
+    const recorded = world.areaChanges!.map((change) => areaChangeSchema.parse(change)).flatMap((change) => (change.continues ?? []).map((link) => `${change.year} ${link.from} ${link.to}`));
     const made = LEAVES.filter((leaf) => leaf.spells.length > 1).map((leaf) => `${leaf.spells[1]!.from} ${leaf.spells[0]!.code} ${leaf.spells[1]!.code}`);
     expect(recorded.filter((line) => line.includes('BU')).sort()).toEqual(made.sort());
     expect(new Set(recorded.map((line) => Number(line.slice(0, 4))))).toEqual(new Set([RECODE_YEAR, MERGER_YEAR]));
   });
 });
-
-function emptyCatalogue() {
-  const none = () => undefined;
-  return { themes: [], publishers: [], tables: [], indicators: [], glossary: [], areaChanges: [], version: '', indicator: none, theme: none, table: none, publisher: none };
-}
 
 describeShared('names of Waterwolde against the CBS lists of municipalities, districts and neighbourhoods', () => {
   it('no municipality, village, district or place bears the name of a real municipality, and no code is real', () => {
