@@ -18,7 +18,11 @@ export function readYaml(root: string, name: string): YamlFile {
   try {
     text = readFileSync(join(root, name), 'utf8');
   } catch {
-    return { name, value: undefined, issues: [{ code: 'content-file-missing', level: 'error', at: name, params: { file: name } }] };
+    return {
+      name,
+      value: undefined,
+      issues: [{ code: 'content-file-missing', level: 'error', at: name, params: { file: name } }],
+    };
   }
   const document = parseDocument(text);
   const issues: Issue[] = document.errors.map((error) => ({

@@ -1,14 +1,9 @@
 import type { Clock } from '#base/clock';
 import type { App } from './app.ts';
 import type { Settings } from './settings.ts';
+import type { OpenEffects } from './wire-app.ts';
 
 export { getApp } from './serving.ts';
-
-/** What opening an App may tell while it is busy. */
-export interface OpenEffects {
-  /** Told which figures of the world are being loaded, the first time that an instance opens. */
-  progress?: (step: { file: string; number: number; of: number }) => void;
-}
 
 /**
  * Opens everything that a page or a command works with. An empty instance is first filled with the

@@ -26,12 +26,23 @@ describe('readSettings()', () => {
   });
 
   it('lets a flag go before the environment, and reads a relative data folder from the project', () => {
-    const settings = readSettings({ PEIL_WORLD: 'groningen', PEIL_DATA: 'elders', PORT: '8080' }, { world: 'demo' }, root);
-    expect(settings).toMatchObject({ world: 'demo', worldFolder: join(root, 'elders', 'demo'), port: 8080, publicOrigin: 'http://127.0.0.1:8080' });
+    const settings = readSettings(
+      { PEIL_WORLD: 'groningen', PEIL_DATA: 'elders', PORT: '8080' },
+      { world: 'demo' },
+      root,
+    );
+    expect(settings).toMatchObject({
+      world: 'demo',
+      worldFolder: join(root, 'elders', 'demo'),
+      port: 8080,
+      publicOrigin: 'http://127.0.0.1:8080',
+    });
   });
 
   it('takes a public origin and drops the slash at its end', () => {
-    expect(readSettings({ PUBLIC_ORIGIN: 'https://buurten.example.nl/' }, {}, root).publicOrigin).toBe('https://buurten.example.nl');
+    expect(readSettings({ PUBLIC_ORIGIN: 'https://buurten.example.nl/' }, {}, root).publicOrigin).toBe(
+      'https://buurten.example.nl',
+    );
   });
 
   it('names every wrong setting at once', () => {
@@ -40,7 +51,12 @@ describe('readSettings()', () => {
       readSettings(env, {}, root);
       expect.unreachable();
     } catch (error) {
-      expect((error as Fault).issues.map((issue) => issue.code)).toEqual(['setting-unknown', 'world-not-found', 'setting-port', 'setting-origin']);
+      expect((error as Fault).issues.map((issue) => issue.code)).toEqual([
+        'setting-unknown',
+        'world-not-found',
+        'setting-port',
+        'setting-origin',
+      ]);
       expect((error as Fault).exitCode).toBe(2);
     }
   });

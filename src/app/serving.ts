@@ -31,6 +31,6 @@ export function pageCache(): PageCache | null {
 }
 
 async function openFromEnvironment(): Promise<App> {
-  const [{ openApp }, { readSettings }] = await Promise.all([import('./open-app.ts'), import('./read-settings.ts')]);
-  return openApp(readSettings(process.env), systemClock);
+  const [{ wireApp }, { readSettings }] = await Promise.all([import('./wire-app.ts'), import('./read-settings.ts')]);
+  return wireApp(readSettings(process.env), systemClock, {});
 }

@@ -58,6 +58,7 @@ function globalsOf(module: Module): { name: string; line: number }[] {
   const add = (name: string, node: ts.Node): void => {
     found.push({ name, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
   };
+  const declared = declaredNames(source);
   const visit = (node: ts.Node): void => {
     if (ts.isNewExpression(node) && node.expression.getText(source) === 'Date' && !node.arguments?.length)
       add('new Date()', node);
@@ -65,7 +66,7 @@ function globalsOf(module: Module): { name: string; line: number }[] {
       add(`${node.expression.getText(source)}.${node.name.text}`, node);
       if (/^toLocale(Date|Time)?String$/.test(node.name.text)) add(node.name.text, node);
     }
-    if (ts.isIdentifier(node) && isReference(node)) add(node.text, node);
+    if (ts.isIdentifier(node) && isReference(node) && !declared.has(node.text)) add(node.text, node);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -76,12 +77,29 @@ function globalsOf(module: Module): { name: string; line: number }[] {
   return found;
 }
 
+/** Names that the module gives to things of its own: these are not the globals of that name. */
+function declaredNames(source: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const isName =
+      ts.isVariableDeclaration(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node);
+    if (isName && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
 /** True when an identifier stands for the global of that name, as far as its place can tell. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent) || ts.isPropertyDeclaration(parent))
-    return parent.initializer === node;
+  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === node;
+  if (ts.isPropertySignature(parent)) return false;
+  return parent.initializer === node;
   if (ts.isMethodDeclaration(parent) || ts.isMethodSignature(parent) || ts.isParameter(parent)) return false;
   if (
     ts.isBindingElement(parent) ||

@@ -27,5 +27,7 @@ export function answerFromCache(pages: PageCache, request: IncomingMessage, resp
 }
 
 function sameAs(given: string | undefined, etag: string): boolean {
-  return given !== undefined && given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
+  return (
+    given !== undefined && given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
+  );
 }

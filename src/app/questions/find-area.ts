@@ -1,0 +1,44 @@
+import { fault } from '#base/fault';
+import { foldName } from '#base/text';
+import type { Area } from '#domain/area/area';
+import { COUNTRY_CODE, parseOfficialCode } from '#domain/area/code';
+import type { AreaLevel } from '#domain/area/level';
+import type { FiguresReader } from '#domain/figures/reader';
+
+const SHOWN = 8;
+
+/**
+ * The area that somebody means by a code or a name, in the newest division that has it.
+ *
+ * @throws Fault `area-unknown` with names that look alike; `area-ambiguous` with every area of that
+ * name, so that the right code can be picked
+ */
+export async function findArea(
+  figures: FiguresReader,
+  text: string,
+  options: { levels?: AreaLevel[]; near?: string } = {},
+): Promise<Area> {
+  const code = parseOfficialCode(text)?.code ?? text.trim().toUpperCase();
+  const byCode = await figures.area(code === 'NL' ? COUNTRY_CODE : code);
+  if (byCode && (!options.levels || options.levels.includes(byCode.level))) return byCode;
+
+  const found = await figures.searchAreas(text, { limit: 50, ...(options.levels ? { levels: options.levels } : {}) });
+  const named = found.filter((area) => foldName(area.name) === foldName(text));
+  const chosen = preferred(named, options.near);
+  if (chosen) return chosen;
+  if (named.length > 1)
+    throw fault('area-ambiguous', { text, areas: named.slice(0, SHOWN).map(say).join('; '), count: named.length });
+  throw fault('area-unknown', { text, alike: found.slice(0, 5).map(say).join('; ') });
+}
+
+/** One area stands out: it is the only one, or the only one in the municipality that this instance is about. */
+function preferred(areas: readonly Area[], near: string | undefined): Area | null {
+  if (areas.length === 1) return areas[0]!;
+  const nearby = areas.filter((area) => near !== undefined && area.municipality === near);
+  // A place as residents name it goes before the official area of the same name.
+  return nearby.find((area) => area.level === 'place') ?? (nearby.length === 1 ? nearby[0]! : null);
+}
+
+function say(area: Area): string {
+  return `${area.code} ${area.name}`;
+}

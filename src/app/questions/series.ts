@@ -1,0 +1,111 @@
+import type { Period } from '#base/period';
+import type { Texts } from '#base/text';
+import { fault } from '#base/fault';
+import type { App } from '../app.ts';
+import type { Area } from '#domain/area/area';
+import type { SeriesPoint } from '#domain/figures/reader';
+import type { Indicator } from '#domain/indicator/indicator';
+import type { Fact } from '#insight/area-figures';
+import { hasGap, readComparison, type Comparator } from './comparison.ts';
+import { findArea } from './find-area.ts';
+import { findIndicator } from './find-indicator.ts';
+import { difference } from './profile.ts';
+
+export interface SeriesQuestion {
+  area: string;
+  indicator: string;
+  comparator?: string | null;
+}
+
+/** A figure with the code that its area had then. */
+export interface CodedPoint extends SeriesPoint {
+  areaCode: string;
+}
+
+export interface Series {
+  area: Area;
+  indicator: Indicator;
+  comparator: (Comparator & { points: CodedPoint[] }) | null;
+  /** Oldest first; missing ones too, with their reason. */
+  points: CodedPoint[];
+  /** Where the definition or the borders changed: values on both sides are not one line. */
+  breaks: { period: Period; note: Texts | null }[];
+}
+
+/**
+ * One indicator of an area over time.
+ *
+ * @throws Fault `area-unknown`, `area-ambiguous`, `indicator-unknown`, `comparator-not-there`
+ */
+export async function askSeries(app: App, question: SeriesQuestion): Promise<Series> {
+  const indicator = findIndicator(app.catalogue, question.indicator);
+  const area = await findArea(app.figures, question.area, { near: app.world.municipality });
+  const comparison = await readComparison(app, area, question.comparator ?? null);
+  const { facts, breaks } = comparison.own(indicator);
+  const asked = question.comparator ? comparison.comparator : null;
+  const restPoints = (): CodedPoint[] =>
+    comparison.others(indicator).flatMap((fact) => {
+      const other = comparison.other(indicator, fact.period);
+      return other
+        ? [{ ...point(fact), value: other.value, lower: null, upper: null, base: null, quality: 'estimated' }]
+        : [];
+    });
+  return {
+    area,
+    indicator,
+    comparator: asked && {
+      ...asked,
+      points: asked.kind === 'rest' ? restPoints() : comparison.others(indicator).map(point),
+    },
+    points: facts.map(point),
+    breaks: breaks.map(({ period, note }) => ({ period, note })),
+  };
+}
+
+export interface Gaps {
+  area: Area;
+  indicator: Indicator;
+  comparator: Comparator;
+  points: GapPoint[];
+  breaks: Series['breaks'];
+}
+
+export interface GapPoint extends CodedPoint {
+  comparatorValue: number | null;
+  /** Area minus comparator, in the indicator's unit; null when either has no value. */
+  gap: number | null;
+}
+
+/**
+ * The gap between an area and its comparator per period. No verdict: only what was published.
+ *
+ * @throws Fault as `askSeries`; `gap-of-count` when a difference would say nothing
+ */
+export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> {
+  const indicator = findIndicator(app.catalogue, question.indicator);
+  if (!hasGap(indicator)) throw fault('gap-of-count', { indicator: indicator.id });
+  const area = await findArea(app.figures, question.area, { near: app.world.municipality });
+  const comparison = await readComparison(app, area, question.comparator ?? null);
+  if (!comparison.comparator)
+    throw fault('comparator-not-there', { area: area.name, comparator: question.comparator ?? '', known: '' });
+  const { facts, breaks } = comparison.own(indicator);
+  const points = facts.map((fact): GapPoint => {
+    const other = comparison.other(indicator, fact.period);
+    return {
+      ...point(fact),
+      comparatorValue: other?.value ?? null,
+      gap: fact.value !== null && other ? difference(fact.value, other.value) : null,
+    };
+  });
+  return {
+    area,
+    indicator,
+    comparator: comparison.comparator,
+    points,
+    breaks: breaks.map(({ period, note }) => ({ period, note })),
+  };
+}
+
+function point({ area, ...fact }: Fact): CodedPoint {
+  return { ...fact, areaCode: area.code };
+}

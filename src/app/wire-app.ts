@@ -1,0 +1,38 @@
+import { mkdir } from 'node:fs/promises';
+import type { Clock } from '#base/clock';
+import { ensureStore } from '#observations/importer';
+import { openFigures } from '#observations/store';
+import type { App } from './app.ts';
+import { loadContent } from './content.ts';
+import type { Settings } from './settings.ts';
+import { openShapes } from './shapes.ts';
+import { storeOptions } from './store-options.ts';
+import { loadWorldFigures, type LoadEffects } from './world/load-figures.ts';
+
+/** What opening an App may tell while it is busy. */
+export type OpenEffects = LoadEffects;
+
+/** Joins the rooms to one App; see `openApp`. */
+export async function wireApp(settings: Settings, clock: Clock, effects: OpenEffects): Promise<App> {
+  const { catalogue, world } = loadContent(settings.root, settings.world);
+  await mkdir(settings.worldFolder, { recursive: true });
+  // A mended catalogue, or own areas that were changed, make the store anew from its releases.
+  await ensureStore(storeOptions({ settings, catalogue, world, clock }));
+  const figures = await openFigures({ folder: settings.worldFolder, catalogue, world });
+  const app: App = {
+    settings,
+    clock,
+    world,
+    catalogue,
+    figures,
+    shapes: openShapes(settings.worldFolder),
+    close: () => figures.close(),
+  };
+  try {
+    if ((await figures.releases()).length === 0) await loadWorldFigures(app, effects);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  return app;
+}

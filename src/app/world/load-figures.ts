@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { fixedClock } from '#base/clock';
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import type { Draft } from '#domain/release/draft';
+import type { ImportReport } from '#domain/release/release';
+import { importDrafts } from '#observations/importer';
+import { readSources } from '#sources/read';
+import { readFile } from 'node:fs/promises';
+import type { App } from '../app.ts';
+import { readMapping } from '../mapping-file.ts';
+import { storeOptions } from '../store-options.ts';
+
+/** The form of our own example files: recognised by their head, no mapping needed. */
+const OWN_FORM = 'facts';
+
+export interface LoadEffects {
+  progress?: ((step: { file: string; number: number; of: number }) => void) | undefined;
+}
+
+/**
+ * Loads the figures that a world brings. What is there already is not loaded again, so this may be done
+ * at any time. Files retrieved on different days keep their own day.
+ *
+ * @throws Fault with every fault of every file at once
+ */
+export async function loadWorldFigures(app: App, effects: LoadEffects = {}): Promise<ImportReport[]> {
+  const { figures } = app.world;
+  const byDay = new Map<string, Draft[]>();
+  const issues: Issue[] = [];
+  for (const [index, { file, mapping, retrievedAt }] of figures.entries()) {
+    effects.progress?.({ file, number: index + 1, of: figures.length });
+    const read = await readSources(
+      [{ name: file, bytes: await readFile(join(app.settings.root, 'worlds', app.world.id, file)) }],
+      {
+        catalogue: app.catalogue,
+        ...(mapping === OWN_FORM ? {} : { mapping: readMapping(app.settings.root, app.settings.root, mapping) }),
+      },
+    );
+    if (!read.ok) issues.push(...read.issues);
+    else byDay.set(retrievedAt, [...(byDay.get(retrievedAt) ?? []), ...read.value.drafts]);
+  }
+  if (issues.length > 0) throw new Fault(issues);
+  const reports: ImportReport[] = [];
+  for (const [day, drafts] of byDay) {
+    reports.push(...(await importDrafts({ ...storeOptions(app), clock: fixedClock(day), drafts, origin: 'world' })));
+  }
+  await app.figures.refresh();
+  return reports;
+}

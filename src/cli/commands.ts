@@ -1,0 +1,33 @@
+import type { Command } from './command.ts';
+import { areas } from './commands/areas.ts';
+import { doctor } from './commands/doctor.ts';
+import { freshness } from './commands/freshness.ts';
+import { gap } from './commands/gap.ts';
+import { importCbs } from './commands/import-cbs.ts';
+import { importFiles } from './commands/import-files.ts';
+import { indicators } from './commands/indicators.ts';
+import { mappingPropose } from './commands/mapping-propose.ts';
+import { profile } from './commands/profile.ts';
+import { rebuild } from './commands/rebuild.ts';
+import { series } from './commands/series.ts';
+import { serve } from './commands/serve.ts';
+import { sources } from './commands/sources.ts';
+import { worldLoad } from './commands/world-load.ts';
+
+/** Every command, in the order in which the help shows them. */
+export const COMMANDS: readonly Command[] = [
+  serve,
+  importFiles,
+  importCbs,
+  mappingPropose,
+  areas,
+  indicators,
+  profile,
+  series,
+  gap,
+  freshness,
+  sources,
+  worldLoad,
+  doctor,
+  rebuild,
+];

@@ -1,0 +1,72 @@
+import { EXIT } from '#base/fault';
+import { askGap } from '#app/questions/series';
+import { formats } from '#i18n/format';
+import { areaJson, comparatorJson } from '../area-json.ts';
+import type { Command } from '../command.ts';
+import { comparatorName } from '../comparator-name.ts';
+import { requiredOption, textOption } from '../option-values.ts';
+import { printBreaks, valueText } from '../series-text.ts';
+
+export const gap: Command = {
+  name: 'gap',
+  arguments: '',
+  options: { area: { value: 'AREA' }, indicator: { value: 'INDICATOR' }, comparator: { value: 'K' } },
+  example: 'peil gap --area "De Hoogte" --indicator owner_occupied_share',
+  async run(input) {
+    const { options, language, words, print, openApp } = input;
+    const question = {
+      area: requiredOption(input, 'area'),
+      indicator: requiredOption(input, 'indicator'),
+      comparator: textOption(input, 'comparator') ?? null,
+    };
+    const answer = await askGap(await openApp(), question);
+    if (options.json) {
+      print.json({
+        area: areaJson(answer.area),
+        indicator: answer.indicator.id,
+        unit: answer.indicator.unit,
+        comparator: comparatorJson(answer.comparator),
+        points: answer.points.map(({ comparatorValue, base: _base, ...point }) => ({
+          period: point.period,
+          areaCode: point.areaCode,
+          divisionYear: point.divisionYear,
+          value: point.value,
+          status: point.status,
+          flag: point.flag,
+          lower: point.lower,
+          upper: point.upper,
+          comparatorValue,
+          gap: point.gap,
+          release: point.release,
+        })),
+        breaks: answer.breaks,
+      });
+      return EXIT.good;
+    }
+    const format = formats(language);
+    const { columns } = words;
+    print.line(words.lists.seriesOf(answer.indicator.title[language], answer.area.name));
+    print.table(
+      [
+        { head: columns.period },
+        { head: columns.code },
+        { head: columns.value, align: 'right' },
+        { head: comparatorName(answer.comparator, answer.area, words), align: 'right' },
+        { head: columns.gap, align: 'right' },
+        { head: columns.flag },
+        { head: columns.release },
+      ],
+      answer.points.map((point) => [
+        format.period(point.period),
+        point.areaCode,
+        valueText(point, answer.indicator, format, words),
+        point.comparatorValue === null ? '' : format.value(point.comparatorValue, answer.indicator),
+        point.gap === null ? '' : format.number(point.gap, answer.indicator.decimals),
+        words.flag[point.flag],
+        point.release,
+      ]),
+    );
+    printBreaks(answer.breaks, input);
+    return EXIT.good;
+  },
+};

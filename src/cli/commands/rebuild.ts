@@ -1,0 +1,19 @@
+import { EXIT } from '#base/fault';
+import { rebuildFigures } from '#app/rebuild';
+import { formats } from '#i18n/format';
+import type { Command } from '../command.ts';
+
+export const rebuild: Command = {
+  name: 'rebuild',
+  arguments: '',
+  options: {},
+  example: 'peil rebuild',
+  async run({ options, language, words, print, openApp }) {
+    const app = await openApp();
+    print.progress(words.progress.rebuilding);
+    const { releases, snapshot } = await rebuildFigures(app);
+    if (options.json) print.json({ releases, snapshot });
+    else print.line(words.lists.rebuilt(formats(language).number(releases)));
+    return EXIT.good;
+  },
+};

@@ -1,0 +1,32 @@
+import { EXIT } from '#base/fault';
+import { loadWorldFigures } from '#app/world/load-figures';
+import { formats } from '#i18n/format';
+import type { Command } from '../command.ts';
+import { issuesOf } from '../report-issues.ts';
+
+export const worldLoad: Command = {
+  name: 'world load',
+  arguments: 'NAME',
+  options: {},
+  example: 'peil world load demo',
+  async run({ positionals, options, language, words, print, openApp }) {
+    const app = await openApp({ world: positionals[0]! });
+    const reports = await loadWorldFigures(app, {
+      progress: ({ file, number, of }) => print.progress(words.progress.loadingWorld(file, number, of)),
+    });
+    const loaded = reports.filter((report) => report.outcome === 'loaded').length;
+    if (options.json) {
+      print.json({
+        world: app.settings.world,
+        loaded,
+        alreadyLoaded: reports.length - loaded,
+        releases: reports.map((report) => report.release),
+      });
+      return EXIT.good;
+    }
+    print.issues(issuesOf(reports));
+    const { number } = formats(language);
+    print.line(words.lists.worldLoaded(app.settings.world, number(loaded), number(reports.length - loaded)));
+    return EXIT.good;
+  },
+};

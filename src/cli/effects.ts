@@ -1,0 +1,21 @@
+import type { Clock } from '#base/clock';
+import type { Environment } from '#app/read-settings';
+
+/** What a command touches of the outside world; tests hand in their own. */
+export interface Effects {
+  stdout: Terminal;
+  stderr: Terminal;
+  clock: Clock;
+  env: Environment;
+  /** Where relative paths of files start. */
+  folder: string;
+  /** Settles when somebody asks the process to stop (Ctrl-C). */
+  stopped: Promise<void>;
+}
+
+export interface Terminal {
+  write(text: string): unknown;
+  /** True for a person's screen, false for a pipe or a file. */
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}

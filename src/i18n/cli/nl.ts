@@ -1,0 +1,259 @@
+// long because: it is a table of texts, one entry per command.
+import type { AreaLevel } from '#domain/area/level';
+import type { Flag, Status } from '#domain/observation/observation';
+
+interface CommandText {
+  summary: string;
+  details?: string;
+  options: Record<string, string>;
+}
+
+/** Dutch words of the command line; the source of the types of every other language. */
+const texts = {
+  help: {
+    what: 'peil: cijfers over buurten inladen, bekijken en laten zien.',
+    usage: 'Gebruik',
+    commandSlot: 'COMMANDO',
+    optionSlot: '[OPTIES]',
+    commands: "Commando's",
+    options: 'Opties',
+    commonOptions: 'Opties van elk commando',
+    example: 'Voorbeeld',
+    settings: 'Instellingen in de omgeving: PEIL_DATA (map met gegevens), PEIL_WORLD, HOST, PORT, PUBLIC_ORIGIN.',
+    exitCodes:
+      'Uitgang: 0 goed, 1 de invoer is niet goed, 2 verkeerd gebruik, 3 het systeem kon niet (de oude stand blijft).',
+  },
+  commonOptions: {
+    json: 'geef de uitkomst als JSON, voor programma’s',
+    lang: 'taal van de tekst: nl of en',
+    world: 'met welke wereld (inhoudspakket); anders PEIL_WORLD, anders groningen',
+    help: 'toon deze uitleg',
+  },
+  commands: {
+    serve: {
+      summary: 'start de website',
+      details:
+        'Stop met Ctrl-C. Elk verzoek geeft een regel JSON op de foutuitvoer, zonder persoonsgegevens; --quiet laat dat weg.',
+      options: { port: 'op welke poort; anders PORT, anders 3000', quiet: 'geen regel per verzoek' },
+    },
+    import: {
+      summary: 'laad bestanden met cijfers of grenzen in',
+      details:
+        'Peil herkent het soort bestand en zegt waaraan. Geef bestanden van één tabel samen (gegevens en metadata).\n' +
+        'Alles wat niet klopt staat in één verslag; bij een fout wordt niets bewaard.',
+      options: {
+        table: 'nummer van de tabel, als het bestand dat niet zegt',
+        period: 'periode van elke rij, als het bestand die niet zegt',
+        'division-year': 'jaar van de gebiedsindeling van de codes',
+        format: 'soort bestand, als Peil het niet zeker weet',
+        mapping: 'lees met deze leeswijzer: een bestand, of de naam van een kant-en-klare',
+        check: 'alleen lezen en verslag doen, niets bewaren',
+      },
+    },
+    'import cbs': {
+      summary: 'haal een tabel op bij CBS StatLine en laad haar in',
+      details: 'Heeft internet nodig. Een afgebroken ophaling gaat de volgende keer verder waar zij was.',
+      options: {
+        area: 'alleen dit gebied en wat erin ligt, zoals GM0014',
+        check: 'alleen ophalen en verslag doen, niets bewaren',
+      },
+    },
+    'mapping propose': {
+      summary: 'stel een leeswijzer voor bij een eigen tabel',
+      details:
+        'Kijkt naar het begin van een CSV of XLSX en schrijft een voorstel. Bewaar het, verbeter het, en gebruik het met peil import --mapping.',
+      options: { out: 'schrijf het voorstel naar dit bestand; anders naar de uitvoer' },
+    },
+    areas: {
+      summary: 'zoek gebieden op naam of code, of toon ze alle',
+      options: {
+        level: 'alleen dit niveau: country, province, municipality, district, neighbourhood, place, programme_area',
+        municipality: 'alleen in deze gemeente (code of naam)',
+        limit: 'hoogstens zoveel; anders 50, en alle met --json',
+      },
+    },
+    indicators: {
+      summary: 'toon de indicatoren en hoe ver hun cijfers gaan',
+      options: { theme: 'alleen dit thema', all: 'ook wat nog geen cijfers heeft' },
+    },
+    profile: {
+      summary: 'toon van een gebied het nieuwste cijfer per indicator, naast een vergelijking',
+      options: {
+        area: 'het gebied: code of naam',
+        comparator: 'waarmee vergelijken: municipality (de gemeente), rest, country, of een code',
+        theme: 'alleen dit thema',
+      },
+    },
+    series: {
+      summary: 'toon één indicator van een gebied door de tijd',
+      options: {
+        area: 'het gebied: code of naam',
+        indicator: 'de indicator: id of titel',
+        comparator: 'zet een vergelijking ernaast: municipality, rest, country, of een code',
+      },
+    },
+    gap: {
+      summary: 'toon per periode het verschil tussen een gebied en een vergelijking',
+      details: 'Alleen periodes waarin beide een cijfer hebben krijgen een verschil. Er wordt geen oordeel gegeven.',
+      options: {
+        area: 'het gebied: code of naam',
+        indicator: 'de indicator: id of titel',
+        comparator: 'waarmee vergelijken: municipality (zo niet gegeven), rest, country, of een code',
+      },
+    },
+    freshness: {
+      summary: 'toon hoe oud de cijfers zijn',
+      options: { municipality: 'wat er is in deze gemeente (code of naam)' },
+    },
+    sources: {
+      summary: 'toon welke tabellen zijn ingeladen, met licentie en volledigheid',
+      options: { measures: 'toon van deze levering (release) ook de kolommen' },
+    },
+    'world load': {
+      summary: 'laad de cijfers van een wereld in',
+      details: 'Een wereld is een inhoudspakket in de map worlds/. Wat er al is wordt niet nog eens geladen.',
+      options: {},
+    },
+    doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
+    rebuild: {
+      summary: 'maak het bestand met cijfers opnieuw uit de leveringen en de catalogus',
+      details:
+        'De leveringen zijn de waarheid; wat eruit gemaakt is kan altijd opnieuw. De site blijft intussen draaien.',
+      options: {},
+    },
+  },
+  serve: {
+    running: (origin: string) => `Peil draait op ${origin}`,
+    stop: 'Stoppen: Ctrl-C',
+    stopping: 'Peil stopt.',
+  },
+  progress: {
+    loadingWorld: (file: string, number: number, of: number) =>
+      `Eerste keer: cijfers inladen (${number} van ${of}): ${file}`,
+    reading: (count: number) => (count === 1 ? 'Bestand lezen' : `${count} bestanden lezen`),
+    storing: (table: string) => `Bewaren: ${table}`,
+    fetching: (done: number, total: number | null) =>
+      total === null ? `Ophalen: ${done} rijen` : `Ophalen: ${done} van ${total} rijen`,
+    rebuilding: 'Opnieuw maken',
+  },
+  report: {
+    outcome: {
+      loaded: (title: string) => `Ingeladen: ${title}`,
+      'already-loaded': (title: string) => `Was al ingeladen: ${title}`,
+      checked: (title: string) => `Gelezen, niets bewaard: ${title}`,
+    },
+    release: 'Levering',
+    format: 'Gelezen als',
+    because: (reason: string) => `omdat: ${reason}`,
+    rowsRead: 'Rijen gelezen',
+    stored: 'Cijfers',
+    missing: 'Zonder waarde',
+    missingKind: (kind: string, count: string) => `${count} ${kind}`,
+    none: 'geen',
+    unknownCodes: 'Onbekende codes',
+    indicators: 'Indicatoren',
+    unmapped: (count: string) => `${count} kolommen nog zonder indicator (ze zijn wel bewaard)`,
+    incomplete: 'Let op: dit is niet de hele tabel.',
+    changes: (since: string, added: string, removed: string, changed: string) =>
+      `Sinds ${since}: ${added} erbij, ${removed} weg, ${changed} anders`,
+    changesLabel: 'Veranderd',
+    borders: (level: string, year: string, count: string) => `Grenzen: ${count} gebieden (${level}, indeling ${year})`,
+    more: (count: string) => `en ${count} meer`,
+  },
+  columns: {
+    code: 'Code',
+    name: 'Naam',
+    level: 'Niveau',
+    municipality: 'Gemeente',
+    divisionYear: 'Indeling',
+    indicator: 'Indicator',
+    title: 'Titel',
+    period: 'Periode',
+    value: 'Waarde',
+    status: 'Stand',
+    flag: 'Zekerheid',
+    margins: 'Marge',
+    comparator: 'Vergelijking',
+    gap: 'Verschil',
+    release: 'Levering',
+    unit: 'Eenheid',
+    theme: 'Thema',
+    newest: 'Nieuwste',
+    oldest: 'Oudste',
+    age: 'Oud',
+    areas: 'Gebieden',
+    table: 'Tabel',
+    publisher: 'Uitgever',
+    licence: 'Licentie',
+    retrieved: 'Opgehaald',
+    complete: 'Volledig',
+    figures: 'Cijfers',
+    column: 'Kolom',
+    check: 'Controle',
+    outcome: 'Uitkomst',
+  },
+  words: {
+    yes: 'ja',
+    no: 'nee',
+    unknown: 'onbekend',
+    planned: 'gewenst',
+    notComplete: 'nee, een deel',
+    ageInYears: (years: number) => (years === 0 ? 'dit jaar' : years === 1 ? '1 jaar' : `${years} jaar`),
+  },
+  lists: {
+    areas: (shown: string, all: string) =>
+      shown === all ? `${all} gebieden` : `${shown} van ${all} gebieden; meer met --limit`,
+    noAreas: (text: string) => `Geen gebied gevonden voor "${text}".`,
+    indicators: (withFigures: string, all: string) => `${withFigures} van ${all} indicatoren hebben cijfers.`,
+    noFigures: 'Hier zijn nog geen cijfers.',
+    noComparator: (name: string) => `Voor ${name} is er niets om mee te vergelijken.`,
+    comparedWith: (area: string, comparator: string) => `${area}, naast ${comparator}`,
+    rest: (municipality: string, area: string) => `${municipality} zonder ${area}`,
+    seriesOf: (indicator: string, area: string) => `${indicator}: ${area}`,
+    noSources: 'Er is nog niets ingeladen.',
+    breakAt: (period: string, reason: string) => `Breuk in ${period}: ${reason}`,
+    worldLoaded: (world: string, loaded: string, already: string) =>
+      `Wereld ${world}: ${loaded} leveringen ingeladen, ${already} waren er al.`,
+    rebuilt: (releases: string) => `Opnieuw gemaakt uit ${releases} leveringen.`,
+  },
+  doctor: {
+    checks: {
+      node: 'Node',
+      data: 'Map met gegevens',
+      catalogue: 'Catalogus',
+      world: 'Wereld',
+      store: 'Cijfers',
+      releases: 'Leveringen',
+      web: 'Pagina’s gebouwd',
+      space: 'Ruimte op schijf',
+    },
+    outcomes: { good: 'goed', warning: 'let op', bad: 'niet goed' },
+  },
+  status: {
+    ok: 'bekend',
+    suppressed: 'geheim',
+    not_published: 'niet gepubliceerd',
+    not_measured: 'niet gemeten',
+    not_applicable: 'niet van toepassing',
+    unknown: 'reden onbekend',
+  } satisfies Record<Status, string>,
+  flag: { final: 'definitief', provisional: 'voorlopig', estimate: 'schatting' } satisfies Record<Flag, string>,
+  level: {
+    country: 'land',
+    region: 'regio',
+    province: 'provincie',
+    municipality: 'gemeente',
+    district: 'wijk',
+    neighbourhood: 'buurt',
+    place: 'plek',
+    programme_area: 'programmagebied',
+    other: 'anders',
+  } satisfies Record<AreaLevel, string>,
+};
+
+export type CommandName = keyof typeof texts.commands;
+
+/** The form of the words in any language. */
+export type CliWords = Omit<typeof texts, 'commands'> & { commands: Record<CommandName, CommandText> };
+
+export const nl: CliWords = texts;
