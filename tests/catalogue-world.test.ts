@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { loadWorld } from '#app/world';
+import type { World } from '#domain/world/world';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -75,10 +76,10 @@ describe('loadWorld', () => {
   afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 
   /** The findings on Groningen after a change of its content. */
-  function findings(change: (world: Record<string, any>) => void): { code: string; at?: string }[] {
+  function findings(change: (world: World) => unknown): { code: string; at?: string }[] {
     const folder = mkdtempSync(join(tmpdir(), 'peil-world-'));
     folders.push(folder);
-    const world = parse(readFileSync(join(root, 'worlds/groningen/world.yaml'), 'utf8'));
+    const world = parse(readFileSync(join(root, 'worlds/groningen/world.yaml'), 'utf8')) as World;
     world.figures = [];
     change(world);
     mkdirSync(join(folder, 'worlds/groningen'), { recursive: true });
@@ -86,7 +87,7 @@ describe('loadWorld', () => {
     const loaded = loadWorld(folder, 'groningen');
     return loaded.ok ? [] : loaded.issues;
   }
-  const codes = (change: (world: Record<string, any>) => void) => findings(change).map((issue) => issue.code);
+  const codes = (change: (world: World) => unknown) => findings(change).map((issue) => issue.code);
 
   it('takes a sound world', () => expect(codes(() => undefined)).toEqual([]));
 
@@ -98,26 +99,26 @@ describe('loadWorld', () => {
 
   it('refuses areas that are nowhere: featured, contact, part', () => {
     expect(codes((world) => world.featured.push('GRN-NERGENS'))).toEqual(['world-unknown-area']);
-    expect(codes((world) => (world.contacts[0].areas = ['hier']))).toEqual(['world-unknown-area']);
-    expect(codes((world) => (world.ownAreas[0].parts[0].codes = ['Selwerd']))).toEqual(['world-part-unknown']);
+    expect(codes((world) => (world.contacts[0]!.areas = ['hier']))).toEqual(['world-unknown-area']);
+    expect(codes((world) => (world.ownAreas[0]!.parts[0]!.codes = ['Selwerd']))).toEqual(['world-part-unknown']);
   });
 
   it('refuses a place twice, and a place under an official code', () => {
-    expect(codes((world) => world.ownAreas.push(world.ownAreas[0]))).toEqual(['world-duplicate-area']);
-    expect(codes((world) => (world.ownAreas[5].code = 'GM0014'))).toContain('world-official-code');
-    expect(codes((world) => world.ownAreas[0].parts.push(world.ownAreas[0].parts[0]))).toEqual(['world-part-twice']);
+    expect(codes((world) => world.ownAreas.push(world.ownAreas[0]!))).toEqual(['world-duplicate-area']);
+    expect(codes((world) => (world.ownAreas[5]!.code = 'GM0014'))).toContain('world-official-code');
+    expect(codes((world) => world.ownAreas[0]!.parts.push(world.ownAreas[0]!.parts[0]!))).toEqual(['world-part-twice']);
   });
 
   it('refuses figures and mappings that are not there, and two tiles on one spot', () => {
     const figures = [{ file: 'figures/weg.csv', mapping: 'onbekend', retrievedAt: '2025-04-22' }];
     expect(codes((world) => Object.assign(world, { figures }))).toEqual(['world-file-missing', 'world-mapping-missing']);
-    expect(codes((world) => world.tileMaps[0].tiles.push({ code: 'WK001420', column: 2, row: 3 }))).toEqual(['world-tile-twice']);
+    expect(codes((world) => world.tileMaps[0]!.tiles.push({ code: 'WK001420', column: 2, row: 3 }))).toEqual(['world-tile-twice']);
   });
 
   it('refuses whatever points at a person', () => {
-    expect(codes((world) => (world.contacts[0].telefoon = '-'))).toContain('world-person-key');
-    expect(codes((world) => (world.contacts[0].what.nl = 'Mail naar iemand@voorbeeld.nl.'))).toEqual(['world-person-key']);
-    expect(codes((world) => (world.contacts[0].what.nl = 'Bel 050 123 45 67.'))).toEqual(['world-person-key']);
+    expect(codes((world) => Object.assign(world.contacts[0]!, { telefoon: '-' }))).toContain('world-person-key');
+    expect(codes((world) => (world.contacts[0]!.what.nl = 'Mail naar iemand@voorbeeld.nl.'))).toEqual(['world-person-key']);
+    expect(codes((world) => (world.contacts[0]!.what.nl = 'Bel 050 123 45 67.'))).toEqual(['world-person-key']);
   });
 
   it('refuses a world that is not there', () => {
