@@ -46,11 +46,15 @@ export const address = {
   /** Areas of every level; `query` searches, `municipality` and `level` narrow the list. */
   areas: (language: AddressLanguage, options: { query?: string; municipality?: string; level?: string } = {}) =>
     withQuery(inLanguage('/buurten', language), { zoek: options.query, gemeente: options.municipality, niveau: options.level }),
-  area: (area: AreaRef, language: AddressLanguage, options: { divisionYear?: number } = {}) =>
-    withQuery(inLanguage(`/buurten/${areaSlug(area)}`, language), { indeling: options.divisionYear }),
+  area: (area: AreaRef, language: AddressLanguage, options: { divisionYear?: number; comparator?: string } = {}) =>
+    withQuery(inLanguage(`/buurten/${areaSlug(area)}`, language), { indeling: options.divisionYear, vergelijk: options.comparator }),
   /** All figures of an area as a table to filter. */
-  areaFigures: (area: AreaRef, language: AddressLanguage, options: { theme?: string; query?: string } = {}) =>
-    withQuery(inLanguage(`/buurten/${areaSlug(area)}/cijfers`, language), { thema: options.theme, zoek: options.query }),
+  areaFigures: (area: AreaRef, language: AddressLanguage, options: { theme?: string; query?: string; allYears?: boolean } = {}) =>
+    withQuery(inLanguage(`/buurten/${areaSlug(area)}/cijfers`, language), {
+      thema: options.theme,
+      zoek: options.query,
+      jaren: options.allYears ? 'alle' : undefined,
+    }),
   areaDownload: (area: AreaRef, format: 'csv' | 'xlsx', language: AddressLanguage) =>
     inLanguage(`/buurten/${areaSlug(area)}/cijfers.${format}`, language),
   indicators: (language: AddressLanguage, options: { theme?: string } = {}) =>

@@ -11,6 +11,7 @@ export const figures = (): Messages['figures'] => ({
   text: 'Word in the name',
   years: 'Years',
   newestOnly: 'Only the newest figure of each topic',
+  allYears: 'All years',
   apply: 'Show',
   clear: 'Show everything',
   count: (shown, all) => (shown === all ? `${shown} figures` : `${shown} of ${all} figures`),

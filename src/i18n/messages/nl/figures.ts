@@ -15,6 +15,7 @@ export const figures = (say: Voice) => ({
   text: 'Woord in de naam',
   years: 'Jaren',
   newestOnly: 'Alleen het nieuwste cijfer per onderwerp',
+  allYears: 'Alle jaren',
   apply: 'Toon',
   clear: 'Toon alles',
   count: (shown: number, all: number) => (shown === all ? `${shown} cijfers` : `${shown} van de ${all} cijfers`),

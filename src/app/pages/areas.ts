@@ -1,0 +1,101 @@
+import type { Area } from '#domain/area/area';
+import type { Theme } from '#domain/catalogue/catalogue';
+import type { AreaLevel } from '#domain/area/level';
+import type { AreaGroup, AreaProfile } from '#domain/profile/profile';
+import type { AreaShape } from '#domain/geometry/geometry';
+import { filterFigures, type FigureFilter, type ThemeRows } from '#insight/area-figure-filter';
+import { homePage, type HomePage } from '#insight/area-home';
+import { areasOfMunicipality } from '#insight/area-list';
+import { lookUpArea, type AreaLookup } from '#insight/area-lookup';
+import { areaPage } from '#insight/area-page';
+import { areaFigureFile } from '#insight/figure-rows';
+import { openReading } from '#app/pages/open-reading';
+
+/** An area with the name of what it lies in, to tell two of the same name apart. */
+export interface NamedArea {
+  area: Area;
+  within: string | null;
+}
+
+/** The map of the home page: borders of the municipality's districts, else the world's tiles. */
+export interface DistrictMap {
+  level: AreaLevel;
+  areas: Area[];
+  shapes: AreaShape[] | null;
+  tiles: { code: string; name: string; column: number; row: number }[] | null;
+  attribution: string | null;
+}
+
+export async function loadHome(): Promise<{ home: HomePage; map: DistrictMap | null }> {
+  const { reading } = await openReading();
+  return { home: await homePage(reading), map: await districtMap() };
+}
+
+async function districtMap(): Promise<DistrictMap | null> {
+  const { app, reading } = await openReading();
+  const { municipality } = app.world;
+  const laid = app.world.tileMaps.find((map) => map.municipality === municipality) ?? null;
+  const level = laid?.level ?? 'district';
+  const [group] = await areasOfMunicipality(reading.figures, municipality, level);
+  if (!group) return null;
+  const divisionYear = group.areas[0]!.divisionYear;
+  const borders = await app.shapes(level, { municipality, divisionYear });
+  const known = new Map(group.areas.map((area) => [area.code, area]));
+  const shapes = borders?.divisionYear === divisionYear ? borders.shapes.filter(({ code }) => known.has(code)) : [];
+  const tiles = (laid?.tiles ?? []).filter(({ code }) => known.has(code)).map((tile) => ({ ...tile, name: known.get(tile.code)!.name }));
+  return {
+    level,
+    areas: group.areas,
+    shapes: shapes.length > 0 ? shapes : null,
+    tiles: shapes.length === 0 && tiles.length > 0 ? tiles : null,
+    attribution: shapes.length > 0 ? borders!.attribution : null,
+  };
+}
+
+/** Areas whose name or code matches, best first. */
+export async function searchAreas(text: string, limit: number): Promise<NamedArea[]> {
+  const { reading } = await openReading();
+  return text.trim() === '' ? [] : named(await reading.figures.searchAreas(text, { limit }));
+}
+
+/** All areas of the asked or the world's own municipality, by level, A to Z. */
+export async function loadAreaList(municipality: string | null): Promise<{ municipality: Area | null; groups: AreaGroup[] }> {
+  const { reading } = await openReading();
+  const asked = municipality === null ? null : await reading.figures.area(municipality.toUpperCase());
+  const code = asked?.level === 'municipality' ? asked.code : reading.world.municipality;
+  return { municipality: await reading.figures.area(code), groups: await areasOfMunicipality(reading.figures, code) };
+}
+
+export async function findArea(slug: string, divisionYear: number | null): Promise<AreaLookup> {
+  const { reading } = await openReading();
+  return lookUpArea(reading.figures, slug, divisionYear);
+}
+
+/** Adds to each area what it lies in. */
+export async function named(areas: readonly Area[]): Promise<NamedArea[]> {
+  const { reading } = await openReading();
+  const codes = [...new Set(areas.flatMap(({ municipality, code }) => (municipality && municipality !== code ? [municipality] : [])))];
+  const names = new Map(await Promise.all(codes.map(async (code) => [code, (await reading.figures.area(code))?.name ?? null] as const)));
+  return areas.map((area) => ({ area, within: area.municipality === area.code ? null : (names.get(area.municipality ?? '') ?? null) }));
+}
+
+export async function loadAreaPage(area: Area, wanted: string | null): Promise<AreaProfile | null> {
+  const { reading } = await openReading();
+  return areaPage(reading, area, wanted);
+}
+
+export interface AreaFigures {
+  groups: ThemeRows[];
+  shown: number;
+  all: number;
+  themes: Theme[];
+}
+
+/** All figures of an area, narrowed to what the reader asks for. */
+export async function loadAreaFigures(area: Area, filter: FigureFilter): Promise<AreaFigures> {
+  const { reading } = await openReading();
+  const file = await areaFigureFile(reading, area.placeId);
+  const { themes } = reading.catalogue;
+  const groups = filterFigures(file?.rows ?? [], themes, filter);
+  return { groups, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0), all: file?.rows.length ?? 0, themes };
+}

@@ -1,0 +1,42 @@
+import type { IndicatorProfile } from '#domain/profile/profile';
+import type { Formats } from '#i18n/format';
+import type { Language } from '#i18n/language';
+import type { Messages } from '#i18n/messages';
+import { fillStatement } from '#i18n/statement';
+
+/**
+ * The sentence of an area's newest figure: two facts where the comparator has the same period, else
+ * one. A catalogue entry without a sentence gets its title and figure.
+ */
+export function figureSentence(
+  { indicator, latest, reference }: IndicatorProfile,
+  names: { area: string; reference: string | null },
+  language: Language,
+  say: Messages,
+  format: Formats,
+): string {
+  if (!latest || latest.value === null) return '';
+  const slots = { area: names.area, value: latest.value, period: latest.period };
+  if (reference && reference.value !== null && names.reference !== null && indicator.statement) {
+    const full = { ...slots, reference: names.reference, referenceValue: reference.value };
+    return fillStatement(indicator.statement[language], full, indicator, format);
+  }
+  if (indicator.statementAlone) return fillStatement(indicator.statementAlone[language], slots, indicator, format);
+  return say.area.standsAlone(indicator.title[language], names.area, format.value(latest.value, indicator), format.inPeriod(latest.period));
+}
+
+/** What a reader must know with a figure: its age, its borders, how firm it is. Most important first. */
+export function figureCautions({ latest, reference, age, olderDivision, indicator }: IndicatorProfile, referenceName: string | null, say: Messages, format: Formats): string[] {
+  if (!latest || !age) return [];
+  const cautions: string[] = [];
+  const period = format.period(latest.period);
+  cautions.push(age.old ? say.area.ageOldFigure(period, age.years) : say.area.ageYears(period, age.years));
+  if (olderDivision !== null) cautions.push(say.area.olderDivision(String(olderDivision)));
+  if (latest.quality !== 'exact') cautions.push(say.area.quality[latest.quality]);
+  if (latest.flag !== 'final') cautions.push(say.area[latest.flag]);
+  if (latest.lower !== null && latest.upper !== null) {
+    cautions.push(say.area.margins(format.value(latest.lower, indicator), format.value(latest.upper, indicator)));
+  }
+  if (!reference && referenceName !== null) cautions.push(say.area.referenceMissing(referenceName, period));
+  return cautions;
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '#base/text';
+import type { IndicatorProfile, LineBreak, Lines } from '#domain/profile/profile';
+import type { Formats } from '#i18n/format';
+import type { Language } from '#i18n/language';
+import type { Messages } from '#i18n/messages';
+import type { ChartBreak, ChartSeries } from '#ui/chart/line-layout.ts';
+
+/** The runs of an indicator as a line chart takes them. */
+export function chartSeries(id: ChartSeries['id'], name: string, lines: Lines): ChartSeries {
+  return {
+    id,
+    name,
+    runs: lines.runs.map((run) =>
+      run.map(({ period, value, lower, upper, flag }) => ({ period, value: value!, lower, upper, open: flag !== 'final' })),
+    ),
+  };
+}
+
+/** Breaks of both lines, each once, lettered in time, with their note in words. */
+export function chartBreaks({ own, comparator }: IndicatorProfile, language: Language, say: Messages, format: Formats): (ChartBreak & { note: string })[] {
+  const found = new Map<string, LineBreak>();
+  for (const one of [...comparator.breaks, ...own.breaks]) found.set(one.period, one);
+  return [...found.values()]
+    .sort((one, other) => (one.period < other.period ? -1 : 1))
+    .map(({ period, kind, note }, index) => {
+      const mark = String.fromCharCode(97 + index);
+      const words = kind === 'definition' ? say.chart.definitionBreak : say.chart.divisionBreak;
+      return { period, mark, note: words(mark, format.period(period), textOf(note, language)).trim() };
+    });
+}
+
+function textOf(note: Texts | null, language: Language): string {
+  return note === null ? '' : note[language];
+}
+
+/** The course of a line in words, every figure named: for who cannot see the drawing. */
+export function courseInWords(name: string, lines: Lines, write: (value: number) => string, say: Messages, format: Formats): string {
+  const points = lines.runs.flat().map(({ period, value }) => say.chart.point(format.period(period), write(value!)));
+  return points.length === 0 ? '' : say.chart.courseOf(name, points.join(', '));
+}

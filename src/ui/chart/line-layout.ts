@@ -1,0 +1,144 @@
+import { timeOf, type Period } from '#base/period';
+import { scaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
+
+/** A figure on a line chart, in the indicator's unit. */
+export interface ChartPoint {
+  period: Period;
+  value: number;
+  lower: number | null;
+  upper: number | null;
+  /** Provisional or estimated: drawn as an open dot. */
+  open: boolean;
+}
+
+export interface ChartSeries {
+  id: 'area' | 'comparator';
+  name: string;
+  /** Figures that may be joined by a line, oldest first. */
+  runs: ChartPoint[][];
+}
+
+export interface ChartBreak {
+  period: Period;
+  /** Letter at the line; the note under the chart has the same. */
+  mark: string;
+}
+
+/** Everything a line chart draws. x in per cent of the width, y in pixels: so letters keep their size on a phone. */
+export interface LineLayout {
+  height: number;
+  /** Whether the scale begins at zero. */
+  fromZero: boolean;
+  ticks: { value: number; y: number }[];
+  years: { year: number; x: number; anchor: 'start' | 'middle' | 'end' }[];
+  breaks: { mark: string; x: number }[];
+  series: DrawnSeries[];
+}
+
+export interface DrawnSeries {
+  id: ChartSeries['id'];
+  name: string;
+  /** Paths in a box of 100 wide and `height` high. */
+  paths: string[];
+  bands: string[];
+  dots: { x: number; y: number; open: boolean }[];
+  label: { x: number; y: number; anchor: 'start' | 'end'; point: ChartPoint };
+}
+
+const TOP = 30;
+const BOTTOM = 30;
+const INSET: [number, number] = [3, 97];
+const MOST_YEARS = 5;
+/** A scale may leave zero out when the smallest value is more than this part of the largest. */
+const FAR_FROM_ZERO = 0.6;
+
+/** Places lines, margins, dots and labels. At least one point is needed in all. */
+export function layoutLines(series: readonly ChartSeries[], breaks: readonly ChartBreak[], height = 260): LineLayout {
+  const points = series.flatMap(({ runs }) => runs.flat());
+  const values = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const fromZero = low >= 0 && low < high * FAR_FROM_ZERO;
+  const pad = high === low ? Math.abs(high) * 0.1 || 1 : 0;
+  const y = scaleLinear()
+    .domain([fromZero ? 0 : low - pad, high + pad])
+    .nice(4)
+    .range([height - BOTTOM, TOP]);
+  const times = points.map(({ period }) => timeOf(period));
+  const x = scaleLinear().domain(widened(Math.min(...times), Math.max(...times))).range(INSET);
+  const at = (point: ChartPoint): number => round(x(timeOf(point.period)));
+
+  return {
+    height,
+    fromZero,
+    ticks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
+    years: yearTicks(times).map((year) => {
+      const place = round(x(year));
+      return { year, x: place, anchor: place < 8 ? 'start' : place > 92 ? 'end' : 'middle' };
+    }),
+    breaks: breaks.map(({ period, mark }) => ({ mark, x: round(x(breakTime(period, times))) })),
+    series: placeLabels(series.map((one) => drawSeries(one, at, (value) => round(y(value)))), height),
+  };
+}
+
+/** A single moment needs some width around it. */
+function widened(first: number, last: number): [number, number] {
+  return first === last ? [first - 1, last + 1] : [first, last];
+}
+
+function drawSeries({ id, name, runs }: ChartSeries, x: (point: ChartPoint) => number, y: (value: number) => number): DrawnSeries {
+  const path = line<ChartPoint>().x(x).y((point) => y(point.value));
+  const band = area<ChartPoint>().x(x).y0((point) => y(point.lower ?? point.value)).y1((point) => y(point.upper ?? point.value));
+  const last = runs.at(-1)!.at(-1)!;
+  const dots = runs.flatMap((run) => run.filter((point) => run.length === 1 || point.open || point === last));
+  const lastX = x(last);
+  return {
+    id,
+    name,
+    paths: runs.filter((run) => run.length > 1).map((run) => path(run)!),
+    bands: runs.filter((run) => run.length > 1 && run.some(({ lower, upper }) => lower !== null && upper !== null)).map((run) => band(run)!),
+    dots: dots.map((point) => ({ x: x(point), y: y(point.value), open: point.open })),
+    label: { x: lastX, y: y(last.value), anchor: lastX > 45 ? 'end' : 'start', point: last },
+  };
+}
+
+/** The upper line is named above its last dot, the lower one below: so names never cross. */
+function placeLabels(series: DrawnSeries[], height: number): DrawnSeries[] {
+  const sorted = [...series].sort((one, other) => one.label.y - other.label.y);
+  return series.map((one) => {
+    const above = series.length === 1 || one === sorted[0];
+    const wanted = one.label.y + (above ? -13 : 25);
+    return { ...one, label: { ...one.label, y: Math.min(Math.max(wanted, 16), height - BOTTOM - 6) } };
+  });
+}
+
+/** First and last year always, others evenly between; never more than fit on a phone. */
+function yearTicks(times: readonly number[]): number[] {
+  const years = [...new Set(times.map(Math.floor))].sort((one, other) => one - other);
+  const [first, last] = [years[0]!, years.at(-1)!];
+  if (years.length <= MOST_YEARS) return spaced(years, last - first);
+  const step = Math.max(1, Math.ceil((last - first) / (MOST_YEARS - 1)));
+  const even: number[] = [];
+  for (let year = first; year < last - step / 2; year += step) even.push(year);
+  return [...even, last];
+}
+
+/** Leaves out a year that stands so near to the one before that the words would touch. */
+function spaced(years: readonly number[], span: number): number[] {
+  const least = span / 7;
+  return years.filter((year, index) => {
+    const isEnd = index === 0 || index === years.length - 1;
+    return isEnd || (year - years[index - 1]! >= least && years.at(-1)! - year >= least);
+  });
+}
+
+/** Halfway between the last figure before the break and the first one after it. */
+function breakTime(period: Period, times: readonly number[]): number {
+  const after = timeOf(period);
+  const before = Math.max(...times.filter((time) => time < after));
+  return Number.isFinite(before) ? (before + after) / 2 : after;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
