@@ -118,7 +118,16 @@ export function fakeReading(given: {
     place: async (placeId) => {
       const divisions = given.areas.filter((area) => area.placeId === placeId);
       const area = newest(divisions);
-      return area && { placeId, area, divisions, parts: [], changes: [], predecessors: [] };
+      return (
+        area && {
+          placeId,
+          area,
+          divisions,
+          parts: [],
+          changes: [],
+          predecessors: given.areas.filter((other) => other.code === area.code && other.placeId !== placeId),
+        }
+      );
     },
     areasWithin: async ({ municipality, level, divisionYear }) => {
       const wanted = given.areas.filter((area) => inside(area, municipality, level));

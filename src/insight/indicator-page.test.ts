@@ -69,7 +69,7 @@ describe('indicatorPage', () => {
       'a',
       {},
     ))!;
-    expect(page.courses[0]!.parts.map(({ points }) => points.map(({ value }) => value))).toEqual([[5], [6]]);
+    expect(page.course!.own.runs.map((run) => run.map(({ value }) => value))).toEqual([[5], [6]]);
     expect(page.comparator?.point.value).toBe(5);
   });
 

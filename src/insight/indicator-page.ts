@@ -2,11 +2,14 @@ import type { Period } from '#base/period';
 import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
 import type { Theme } from '#domain/catalogue/catalogue';
-import type { Coverage, FiguresReader, SeriesPoint } from '#domain/figures/reader';
+import type { Coverage, SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Status } from '#domain/observation/observation';
+import type { IndicatorProfile } from '#domain/profile/profile';
 import type { Release } from '#domain/release/release';
 import { byName } from '#insight/by-name';
+import { areaIndicator } from '#insight/area-indicator';
+import { readSubject } from '#insight/area-subject';
 import { figureAge, type FigureAge } from '#insight/figure-age';
 import { figureScope, type FigureScope, type ScopeQuery } from '#insight/figure-scope';
 import type { Reading } from '#insight/reading';
@@ -31,20 +34,11 @@ export interface IndicatorPage {
   missing: Partial<Record<Status, number>>;
   /** The published figure of the municipality (or country) in the same period. */
   comparator: { area: Area; point: SeriesPoint } | null;
-  /** The municipality and the country over time. */
-  courses: Course[];
+  /** The municipality over the years, beside the country; null when neither was ever published. */
+  course: IndicatorProfile | null;
   uncoloured: Uncoloured | null;
   /** Releases beneath what is shown. */
   releases: Release[];
-}
-
-/**
- * An area over time. A municipality keeps its code through a merger but is another place after it:
- * `parts` are its places, oldest first, and no line runs from one to the next.
- */
-export interface Course {
-  area: Area;
-  parts: { area: Area; points: SeriesPoint[] }[];
 }
 
 export interface IndicatorRow extends SeriesPoint {
@@ -70,14 +64,10 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
   ]);
   const coverage = coverages.find((candidate) => candidate.indicator === id && candidate.newestPeriod !== null) ?? null;
   const table = await tableOf(reading, id, scope);
-  const courses = await coursesOf(reading, id, scope);
-  const own = courses.find(({ area }) => area.code === scope.within?.code);
-  const ownPoints = own?.parts.flatMap(({ points }) => points) ?? [];
-  const point = ownPoints.find(({ period, value }) => period === table.period && value !== null);
+  const course = await courseOf(reading, indicator, scope);
+  const point = course?.own.facts.find(({ period, value }) => period === table.period && value !== null);
   const used = new Set(
-    [...table.rows, ...courses.flatMap(({ parts }) => parts.flatMap(({ points }) => points))].map(
-      ({ release }) => release,
-    ),
+    [...table.rows, ...(course ? [...course.own.facts, ...course.comparator.facts] : [])].map(({ release }) => release),
   );
   return {
     indicator,
@@ -88,8 +78,8 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
     municipalities,
     ...table,
     missing: countMissing(table.rows),
-    comparator: own && point ? { area: own.area, point } : null,
-    courses,
+    comparator: scope.within && point ? { area: scope.within, point } : null,
+    course,
     uncoloured: uncolouredBecause(indicator, catalogue.themes),
     releases: allReleases.filter((release) => used.has(release.id)),
   };
@@ -127,19 +117,14 @@ async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
   };
 }
 
-async function coursesOf({ figures }: Reading, id: string, { within }: FigureScope): Promise<Course[]> {
-  const country = await figures.area(COUNTRY_CODE);
-  const areas = [within, within?.code === COUNTRY_CODE ? null : country].filter((area) => area !== null);
-  const courses = await Promise.all(areas.map(async (area) => ({ area, parts: await partsOf(figures, area, id) })));
-  return courses.filter(({ parts }) => parts.length > 0);
-}
-
-async function partsOf(figures: FiguresReader, area: Area, id: string): Promise<Course['parts']> {
-  const places = new Map((await figures.areasWithCode(area.code)).map((division) => [division.placeId, division]));
-  const parts = await Promise.all(
-    [...places.values()].map(async (place) => ({ area: place, points: await figures.series(place.placeId, id) })),
-  );
-  return parts.filter(({ points }) => points.some(({ value }) => value !== null));
+async function courseOf(
+  { figures, now }: Reading,
+  indicator: Indicator,
+  { within }: FigureScope,
+): Promise<IndicatorProfile | null> {
+  const subject = within && (await readSubject(figures, within, null));
+  const course = subject && areaIndicator(indicator, subject, now);
+  return course && course.own.runs.length > 0 ? course : null;
 }
 
 function countMissing(rows: readonly IndicatorRow[]): Partial<Record<Status, number>> {

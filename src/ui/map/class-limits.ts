@@ -23,8 +23,9 @@ export function classLimits(values: readonly number[], decimals: number): number
 function roundLimits(sorted: number[], lowest: number, highest: number, decimals: number): number[] {
   const low = quantileSorted(sorted, 0.05)!;
   const high = quantileSorted(sorted, 0.95)!;
-  const [from, to] = low < high ? [low, high] : [lowest, highest];
   const finest = 10 ** -decimals * 0.999;
+  const [from, to] = high - low > finest ? [low, high] : [lowest, highest];
+  if (to - from < finest) return [];
   for (let wanted = MOST_CLASSES; wanted >= 1; wanted -= 1) {
     const marks = ticks(from, to, wanted);
     const limits = marks.filter((mark) => mark > lowest && mark <= highest);

@@ -14,6 +14,7 @@ export const indicators = (): Messages['indicators'] => ({
   core: 'core figure',
   periodSpan: (oldest, newest) => (oldest === newest ? newest : `${oldest} to ${newest}`),
   newest: (period) => `newest figure: ${period}`,
+  ago: 'ago',
 
   kicker: 'Figure',
   pageDescription: (title) => `${title}: explanation, map, table of all areas and the source.`,

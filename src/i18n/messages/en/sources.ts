@@ -69,6 +69,7 @@ export const sources = (): Messages['sources'] => ({
 
   releaseKicker: 'Release',
   releaseTitle: (table, date) => `${table}, retrieved on ${date}`,
+  releaseCrumb: (date) => `Release of ${date}`,
   releaseId: 'Mark',
   format: 'Read as',
   origin: 'How it came here',

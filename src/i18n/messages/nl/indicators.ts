@@ -15,6 +15,7 @@ export const indicators = (say: Voice) => ({
   core: 'kerncijfer',
   periodSpan: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} tot en met ${newest}`),
   newest: (period: string) => `nieuwste cijfer: ${period}`,
+  ago: 'geleden',
 
   kicker: 'Cijfer',
   pageDescription: (title: string) => `${title}: uitleg, kaart, tabel van alle gebieden en de bron.`,

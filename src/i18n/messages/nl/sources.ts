@@ -68,6 +68,7 @@ export const sources = () => ({
 
   releaseKicker: 'Levering',
   releaseTitle: (table: string, date: string) => `${table}, opgehaald op ${date}`,
+  releaseCrumb: (date: string) => `Levering van ${date}`,
   releaseId: 'Kenmerk',
   format: 'Gelezen als',
   origin: 'Hoe het hier kwam',
