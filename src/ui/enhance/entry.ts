@@ -1,4 +1,7 @@
-import { dev } from '$app/env';
+/**
+ * Where the built script of the search field lies. `?worker&url` makes Vite bundle it as a file of its
+ * own with a hash in its name; it is loaded by a plain <script type="module">, never as a worker.
+ */
+import script from './area-search.ts?worker&url';
 
-/** Where the built script of the search field lies; vite.config.ts builds it under this name. */
-export const areaSearchScript = dev ? '/src/ui/enhance/area-search.ts' : '/_app/enhance/area-search.js';
+export const areaSearchScript: string = script;
