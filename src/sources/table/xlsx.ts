@@ -6,8 +6,8 @@ import { typedTable } from './records.ts';
 import type { Table } from './table.ts';
 import { unzipEntry, zipEntries } from './zip.ts';
 
-/** The parts of a workbook that hold cells. Macros, external links, pictures stay packed for ever. */
-const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/sharedStrings\.xml|xl\/styles\.xml|xl\/worksheets\/[^/]+\.xml)$/i;
+/** What is opened of a workbook: its XML, but no links to other files. Macros and pictures are no XML. */
+const PARTS = /^(?!xl\/(?:externalLinks|embeddings|media|activeX)\/).*\.(?:xml|rels)$/i;
 
 /**
  * Sheets of an XLSX file as tables, empty sheets left out. Numbers that are text stay text; of a formula
@@ -16,6 +16,27 @@ const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_r
  * Throws `zip-bomb`, `zip-broken`, `xlsx-broken`, `empty-file`.
  */
 export function readXlsx(name: string, bytes: Uint8Array): Table[] {
+  const { sheets, notes } = readSheets(name, bytes);
+  const tables = sheets.flatMap(([sheet, rows]) => sheetTable(sheet, rows, notes));
+  if (tables.length === 0) throw fault('empty-file', {}, { at: name });
+  return tables;
+}
+
+/** Cells of a sheet as they stand, row by row; for sheets with titles above the header. */
+export interface SheetCells {
+  sheet: string;
+  rows: unknown[][];
+}
+
+/** All sheets as raw cells: error cells and absent ones are null. Throws as `readXlsx` does. */
+export function readSheetCells(name: string, bytes: Uint8Array): { sheets: SheetCells[]; notes: Issue[] } {
+  const { sheets, notes } = readSheets(name, bytes);
+  return { notes, sheets: sheets.map(([sheet, rows]) => ({ sheet, rows: Array.from(rows, (row) => Array.from(row ?? [], valueOf)) })) };
+}
+
+type SheetRows = (CellObject[] | undefined)[];
+
+function readSheets(name: string, bytes: Uint8Array): { sheets: [string, SheetRows][]; notes: Issue[] } {
   const entries = zipEntries(name, bytes);
   const kept = entries.filter((entry) => PARTS.test(entry.name));
   const parts = Object.fromEntries(kept.map((entry) => [entry.name, unzipEntry(name, bytes, entry)]));
@@ -26,10 +47,8 @@ export function readXlsx(name: string, bytes: Uint8Array): Table[] {
   } catch (cause) {
     throw fault('xlsx-broken', {}, { at: name, cause });
   }
-  const notes = ignoredParts(entries.map((entry) => entry.name));
-  const tables = sheets.flatMap(([sheet, cells]) => sheetTable(sheet, cells, notes));
-  if (tables.length === 0) throw fault('empty-file', {}, { at: name });
-  return tables;
+  const rowsOf = (sheet: WorkSheet) => (sheet as { '!data'?: SheetRows })['!data'] ?? [];
+  return { sheets: sheets.map(([sheet, cells]) => [sheet, rowsOf(cells)]), notes: ignoredParts(entries.map((entry) => entry.name)) };
 }
 
 function ignoredParts(names: string[]): Issue[] {
@@ -37,8 +56,7 @@ function ignoredParts(names: string[]): Issue[] {
   return ignored.length === 0 ? [] : [{ code: 'workbook-parts-ignored', level: 'note', params: { parts: ignored.slice(0, 3).join(', ') } }];
 }
 
-function sheetTable(sheet: string, cells: WorkSheet, notes: Issue[]): Table[] {
-  const rows = ((cells as { '!data'?: (CellObject[] | undefined)[] })['!data'] ?? []) as (CellObject[] | undefined)[];
+function sheetTable(sheet: string, rows: SheetRows, notes: Issue[]): Table[] {
   const header = rows.findIndex((row) => row?.some((cell) => cell && cell.v !== undefined && cell.v !== ''));
   if (header < 0) return [];
   const names = Array.from(rows[header]!, (cell) => (cell?.v === undefined ? '' : String(cell.v)));
