@@ -45,6 +45,8 @@ export interface StoreOptions {
   onStep?: ((step: ImportStep) => void | Promise<void>) | undefined;
   /** How long to wait for another import. */
   lockWaitMs?: number | undefined;
+  /** Stores of fewer cells are built anew with each import; larger ones get a file beside. */
+  wholeBelowCells?: number | undefined;
 }
 
 /**
@@ -250,7 +252,7 @@ async function renewStore(folder: StoreFolder, options: StoreOptions, manifests:
   await step('store-areas');
   const build = { ...buildOptions(folder, options, step), manifests };
   const cells = manifests.reduce((sum, manifest) => sum + manifest.counts.stored, 0);
-  const small = cells < SMALL_STORE_CELLS || (before?.figures.length ?? 0) >= MOST_FILES;
+  const small = cells < (options.wholeBelowCells ?? SMALL_STORE_CELLS) || (before?.figures.length ?? 0) >= MOST_FILES;
   const delta = upToDate && !small ? await buildDelta(build, before) : null;
   await swap(folder, delta ?? (await buildWhole(build)), before, step);
 }

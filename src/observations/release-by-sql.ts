@@ -12,7 +12,7 @@ export interface SqlRelease {
   origin: Release['origin'];
   /**
    * Statements that make the relations `cells` (measure, area, period: positions; value, status, flag:
-   * codes; lower, upper, base DOUBLE; text VARCHAR) and `draft_area` (area: position; scheme, code,
+   * codes; lower, upper, base DOUBLE; text VARCHAR; in order of measure) and `draft_area` (area: position; scheme, code,
    * division_year, level: position in AREA_LEVELS, name, parent, municipality, change_mark).
    */
   statements: readonly string[];

@@ -159,4 +159,5 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'import-running': (p) => `An import is running now (process ${p.pid}, since ${p.since}).`,
   'lock-stale': (p) => `An import of process ${p.pid} (begun ${p.since}) was broken off. The next import cleans up.`,
   'leftovers': (p) => `There are ${p.count} unfinished folders of an import that was broken off. The next import removes them.`,
+  'repeated-figures': (p) => `${p.count} figures were there more than once, with the same value. They were stored once.`,
 };

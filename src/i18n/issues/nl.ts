@@ -161,4 +161,5 @@ export const nl = {
   'import-running': (p) => `Er loopt nu een import (proces ${p.pid}, sinds ${p.since}).`,
   'lock-stale': (p) => `Een import van proces ${p.pid} (begonnen ${p.since}) is afgebroken. De volgende import ruimt dat op.`,
   'leftovers': (p) => `Er zijn ${p.count} onafgemaakte mappen van een afgebroken import. De volgende import ruimt ze op.`,
+  'repeated-figures': (p) => `${p.count} cijfers stonden er vaker dan één keer in, met dezelfde waarde. Ze zijn één keer opgeslagen.`,
 } satisfies Record<string, Say>;

@@ -92,24 +92,21 @@ async function appendNumbers(connection: DuckDBConnection, draft: Draft, same: I
   if (!draft.blocks.some((block) => block.columns.some(wanted))) return;
   const types = [INTEGER, INTEGER, INTEGER, DOUBLE, UTINYINT, UTINYINT, ...(margins ? [DOUBLE, DOUBLE, DOUBLE] : [])];
   const writer = new ColumnWriter(await connection.createAppender(margins ? 'margin_cell' : 'plain_cell'), types);
-  for (const block of draft.blocks) {
-    const areas = keptAreas(block, same);
-    for (const column of block.columns.filter(wanted)) {
-      const { values, statuses } = settle(column);
-      const extra = margins ? [column.lower, column.upper, column.base] : [];
-      writer.fill(0, column.measure);
-      if (!column.flags) writer.fill(5, FLAG_CODE[column.flag]);
-      extra.forEach((array, index) => array ?? writer.fill(6 + index, NaN));
-      for (let from = 0; from < values.length; from += CHUNK_ROWS) {
-        const count = Math.min(CHUNK_ROWS, values.length - from);
-        writer.copy(1, areas, from, count);
-        writer.copy(2, block.period, from, count);
-        writer.copy(3, values, from, count);
-        writer.copy(4, statuses, from, count);
-        if (column.flags) writer.copy(5, column.flags, from, count);
-        extra.forEach((array, index) => array && writer.copy(6 + index, array, from, count));
-        writer.send(count);
-      }
+  for (const { column, block, areas } of byMeasure(draft, same).filter(({ column }) => wanted(column))) {
+    const { values, statuses } = settle(column);
+    const extra = margins ? [column.lower, column.upper, column.base] : [];
+    writer.fill(0, column.measure);
+    if (!column.flags) writer.fill(5, FLAG_CODE[column.flag]);
+    extra.forEach((array, index) => array ?? writer.fill(6 + index, NaN));
+    for (let from = 0; from < values.length; from += CHUNK_ROWS) {
+      const count = Math.min(CHUNK_ROWS, values.length - from);
+      writer.copy(1, areas, from, count);
+      writer.copy(2, block.period, from, count);
+      writer.copy(3, values, from, count);
+      writer.copy(4, statuses, from, count);
+      if (column.flags) writer.copy(5, column.flags, from, count);
+      extra.forEach((array, index) => array && writer.copy(6 + index, array, from, count));
+      writer.send(count);
     }
   }
   writer.close();
@@ -117,31 +114,34 @@ async function appendNumbers(connection: DuckDBConnection, draft: Draft, same: I
 
 async function appendTexts(connection: DuckDBConnection, draft: Draft, same: Int32Array): Promise<void> {
   const appender = await connection.createAppender('text_cell');
-  for (const block of draft.blocks) {
-    const areas = keptAreas(block, same);
-    for (const column of block.columns) {
-      const texts = column.texts;
-      if (!texts) continue;
-      const missing = STATUS_CODE[column.missing === 'ok' ? 'unknown' : column.missing];
-      for (let from = 0; from < texts.length; from += CHUNK_ROWS) {
-        const part = texts.slice(from, from + CHUNK_ROWS);
-        const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, INTEGER, UTINYINT, UTINYINT, VARCHAR], part.length);
-        const statusOf = (text: string | null, row: number) => column.statuses?.[from + row] || (text === null ? missing : 0);
-        chunk.setColumns([
-          part.map(() => column.measure),
-          part.map((_, row) => areas[from + row]!),
-          part.map((_, row) => block.period[from + row]!),
-          part.map(statusOf),
-          part.map((_, row) => column.flags?.[from + row] ?? FLAG_CODE[column.flag]),
-          part.map((text, row) => (statusOf(text, row) === 0 ? text : null)),
-        ]);
-        appender.appendDataChunk(chunk);
-      }
+  for (const { column, block, areas } of byMeasure(draft, same)) {
+    const texts = column.texts;
+    if (!texts) continue;
+    const missing = STATUS_CODE[column.missing === 'ok' ? 'unknown' : column.missing];
+    for (let from = 0; from < texts.length; from += CHUNK_ROWS) {
+      const part = texts.slice(from, from + CHUNK_ROWS);
+      const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, INTEGER, UTINYINT, UTINYINT, VARCHAR], part.length);
+      const statusOf = (text: string | null, row: number) => column.statuses?.[from + row] || (text === null ? missing : 0);
+      chunk.setColumns([
+        part.map(() => column.measure),
+        part.map((_, row) => areas[from + row]!),
+        part.map((_, row) => block.period[from + row]!),
+        part.map(statusOf),
+        part.map((_, row) => column.flags?.[from + row] ?? FLAG_CODE[column.flag]),
+        part.map((text, row) => (statusOf(text, row) === 0 ? text : null)),
+      ]);
+      appender.appendDataChunk(chunk);
     }
   }
   appender.closeSync();
 }
 
-function keptAreas(block: ObservationBlock, same: Int32Array): Int32Array {
-  return block.area.map((area) => same[area]!);
+/** The columns of all blocks, measure after measure: in this order they are stored, so that one measure lies together. */
+function byMeasure(draft: Draft, same: Int32Array): { column: BlockColumn; block: ObservationBlock; areas: Int32Array }[] {
+  return draft.blocks
+    .flatMap((block) => {
+      const areas = block.area.map((area) => same[area]!);
+      return block.columns.map((column) => ({ column, block, areas }));
+    })
+    .sort((a, b) => a.column.measure - b.column.measure);
 }

@@ -28,10 +28,10 @@ export async function settleDuplicates(connection: DuckDBConnection, draft: Draf
     });
   }
   await connection.run(
-    `CREATE TABLE settled_cell AS SELECT DISTINCT ON (measure, area, period) * FROM cells`,
+    'CREATE TABLE settled_cell AS SELECT DISTINCT ON (measure, area, period) * FROM cells ORDER BY measure, area, period',
   );
   await connection.run('CREATE OR REPLACE VIEW cells AS SELECT * FROM settled_cell');
-  return [{ code: 'repeated-rows', level: 'warning', params: { count: dropped } }];
+  return [{ code: 'repeated-figures', level: 'warning', params: { count: dropped } }];
 }
 
 /**

@@ -81,15 +81,17 @@ export async function countRelease(
   };
 }
 
-/** Writes the release's files into an unfinished folder; nothing of it can be read yet. */
+/**
+ * Writes the release's files into an unfinished folder; nothing of it can be read yet. Cells are kept in
+ * the order of `cells`: measure after measure, so that one measure is read without the others.
+ */
 export async function writeReleaseFiles(connection: DuckDBConnection, folder: StoreFolder, id: string): Promise<string> {
   const temporary = join(folder.releases, `${TEMPORARY}${id}`);
   await rm(temporary, { recursive: true, force: true });
   await mkdir(temporary, { recursive: true });
   const parquet = '(FORMAT parquet, COMPRESSION zstd)';
   await connection.run(
-    `COPY (SELECT measure::USMALLINT AS measure, area, period::USMALLINT AS period, value, status, flag, lower, upper, base, text FROM cells
-      ORDER BY measure, area, period) TO ${literal(join(temporary, OBSERVATIONS_FILE))} ${parquet}`,
+    `COPY (SELECT measure::USMALLINT AS measure, area, period::USMALLINT AS period, value, status, flag, lower, upper, base, text FROM cells) TO ${literal(join(temporary, OBSERVATIONS_FILE))} ${parquet}`,
   );
   await connection.run(`COPY (FROM draft_area ORDER BY area) TO ${literal(join(temporary, AREAS_FILE))} ${parquet}`);
   return temporary;
