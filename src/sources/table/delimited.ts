@@ -46,36 +46,45 @@ function widthFaults(cells: Cells, width: number): Issue[] {
 
 function delimitedTable(cells: Cells, columns: string[]): Table {
   const width = columns.length;
+  const read = new Map<boolean, NumberColumn[]>();
+  const numbers = (column: number, options?: NumberOptions): NumberColumn => {
+    const decimalComma = options?.decimalComma ?? false;
+    let all = read.get(decimalComma);
+    if (!all) read.set(decimalComma, (all = numberColumns(cells, width, decimalComma)));
+    return all[column]!;
+  };
   return {
     columns,
     rowCount: cells.rowCount - 1,
     sheet: null,
     notes: cells.endsWithNewline ? [] : [{ code: 'no-line-end', level: 'note' }],
     text: (column, row) => cellText(cells, (row + 1) * width + column),
-    numbers: (column, options) => numberColumn(cells, width, column, options),
+    numbers,
     line: (row) => lineOf(cells.bytes, cells.starts[(row + 1) * width]!),
   };
 }
 
-function numberColumn(cells: Cells, width: number, column: number, options?: NumberOptions): NumberColumn {
+/** All columns in one walk over the bytes: column by column would jump through memory for every cell. */
+function numberColumns(cells: Cells, width: number, decimalComma: boolean): NumberColumn[] {
   const { bytes, starts, ends } = cells;
-  const decimalSign = options?.decimalComma ? 0x2c : 0x2e;
+  const decimalSign = decimalComma ? 0x2c : 0x2e;
   const rows = cells.rowCount - 1;
-  const values = new Float64Array(rows);
-  const others: number[] = [];
-  let count = 0;
-  let padded = 0;
-  for (let row = 0, cell = width + column; row < rows; row++, cell += width) {
-    const start = starts[cell]!;
-    const end = ends[cell]!;
-    const value = end > start ? numberAt(bytes, start, end, decimalSign) : NaN;
-    values[row] = value;
-    if (value === value) {
-      count++;
-      if (bytes[start] === 0x20 || bytes[end - 1] === 0x20) padded++;
-    } else if (end > start && !isBlank(bytes, start, end)) others.push(row);
+  const columns = Array.from({ length: width }, (): NumberColumn => ({ values: new Float64Array(rows).fill(NaN), others: [], count: 0, padded: 0 }));
+  for (let row = 0, cell = width; row < rows; row++) {
+    for (let index = 0; index < width; index++, cell++) {
+      const start = starts[cell]!;
+      const end = ends[cell]!;
+      if (end <= start) continue;
+      const value = numberAt(bytes, start, end, decimalSign);
+      const column = columns[index]!;
+      if (value === value) {
+        column.values[row] = value;
+        column.count++;
+        if (bytes[start] === 0x20 || bytes[end - 1] === 0x20) column.padded++;
+      } else if (!isBlank(bytes, start, end)) column.others.push(row);
+    }
   }
-  return { values, others, count, padded };
+  return columns;
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

@@ -27,7 +27,8 @@ export function numberAt(bytes: Uint8Array, start: number, end: number, decimalS
       digits++;
       if (decimals >= 0) decimals++;
     } else if (byte === decimalSign && decimals < 0) decimals = 0;
-    else return slowNumber(bytes, start, end, decimalSign);
+    else if (digits > 0 && (byte | 0x20) === 0x65) return slowNumber(bytes, start, end, decimalSign);
+    else return NOT_A_NUMBER;
   }
   if (digits === 0) return NOT_A_NUMBER;
   if (digits > 15) return slowNumber(bytes, start, end, decimalSign);

@@ -10,7 +10,7 @@ export interface Table {
   rowCount: number;
   /** The cell's text as it stands; null when the cell is empty or absent. Whole numbers have no `.0`. */
   text(column: number, row: number): string | null;
-  /** The whole column as numbers. */
+  /** The whole column as numbers. The arrays are the table's own: copy before changing. */
   numbers(column: number, options?: NumberOptions): NumberColumn;
   /** Where a row stands in its file, for messages: the line (text) or sheet row. */
   line(row: number): number;

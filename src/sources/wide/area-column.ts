@@ -70,10 +70,13 @@ function areaCells(table: Table, roles: readonly Role[]): (row: number) => AreaC
   });
 }
 
-/** Official codes that rows give beside a key; null where one key has several. */
-function codesOfKeys(table: Table, roles: readonly Role[]): Map<string, string | null> {
-  const keyColumn = roleIndex(roles, 'area-key');
-  const codeColumn = roleIndex(roles, 'area-code');
+/** The official code that rows give beside a key; null where they give none, or several. Read when first asked. */
+function codesOfKeys(table: Table, roles: readonly Role[]): AreaKnowledge['codeOfKey'] {
+  let codes: Map<string, string | null> | null = null;
+  return { get: (key) => (codes ??= readCodes(table, roleIndex(roles, 'area-key'), roleIndex(roles, 'area-code'))).get(key) };
+}
+
+function readCodes(table: Table, keyColumn: number, codeColumn: number): Map<string, string | null> {
   const codes = new Map<string, string | null>();
   if (keyColumn < 0 || codeColumn < 0) return codes;
   for (let row = 0; row < table.rowCount; row++) {

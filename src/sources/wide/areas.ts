@@ -23,7 +23,7 @@ export interface AreaKnowledge {
   /** Titles of codes, from a list that came with the file. */
   titles: ReadonlyMap<string, string>;
   /** Codes that other rows of the file give for the same key. */
-  codeOfKey: ReadonlyMap<string, string | null>;
+  codeOfKey: { get(key: string): string | null | undefined };
   /** The level of every row, where the file has no column that tells it. */
   level?: AreaLevel | null;
   areaByTitle: ((title: string, divisionYear: number | null) => string | null) | null;
@@ -92,7 +92,7 @@ function officialOf(cells: AreaCells, level: AreaLevel | null, { codeOfKey }: Ar
       if (restored) return restored;
     }
   }
-  return (cells.key === null ? null : codeOfKey.get(cells.key)) ?? null;
+  return cells.key === null ? null : (codeOfKey.get(cells.key) ?? null);
 }
 
 function byTitle(cells: AreaCells, divisionYear: number | null, { areaByTitle }: AreaKnowledge): string | null {

@@ -45,8 +45,9 @@ export function figureColumn(table: Table, column: number, role: FigureRole, hab
   if (isText) return { values: new Float64Array(0), statuses: null, missing: habits.missing, texts: textsOf(table, column), issues };
 
   const missing = numbers.count === 0 && numbers.others.length === 0 && habits.missing === 'unknown' ? 'not_published' : habits.missing;
-  const statuses = statusesOf(numbers.values, numbers.others, habits.sentinels, missing);
-  return { values: numbers.values, statuses, missing, texts: null, issues };
+  const values = habits.sentinels.size > 0 ? numbers.values.slice() : numbers.values;
+  const statuses = statusesOf(values, numbers.others, habits.sentinels, missing);
+  return { values, statuses, missing, texts: null, issues };
 }
 
 function wordAmongNumbers(table: Table, column: number, words: number[], isText: boolean): Issue {
