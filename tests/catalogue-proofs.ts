@@ -96,11 +96,13 @@ export const READ_PROOFS: Record<string, readonly string[]> = {
   'cbs-regio/80305ned.csv.gz': [
     'distance_secondary_school_km',
   ],
+  'statline-portal-csv/SES_WOA_scores_per_wijk_en_buurt_25042023_160857.csv': ['ses_woa_score', 'education_low_share', 'education_high_share'],
+  'statline-portal-csv/bevolkingeindeperiod_jaren_22122025.csv': ['population_end_of_year'],
 };
 
 /**
- * The same for files that are read by a mapping file or as a portal download: the column, as the file
- * heads it, that holds the value.
+ * The same for files that need a mapping file to be read: the column, as the file heads it, that holds
+ * the value.
  */
 export const COLUMN_PROOFS: Record<string, Record<string, string>> = {
   'leefbaarometer/AmstelveenDataWithDimensions.csv': {
@@ -110,10 +112,5 @@ export const COLUMN_PROOFS: Record<string, Record<string, string>> = {
     liveability_social_deviation: 'soc',
     liveability_services_deviation: 'vrz',
     liveability_housing_deviation: 'won',
-  },
-  'statline-portal-csv/SES_WOA_scores_per_wijk_en_buurt_25042023_160857.csv': {
-    ses_woa_score: 'SES-WOA/Totaalscore/Gemiddelde score (Getal)',
-    education_low_share: 'Opleidingsniveau/Laag/Waarde (%)',
-    education_high_share: 'Opleidingsniveau/Hoog/Waarde (%)',
   },
 };

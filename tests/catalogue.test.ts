@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '#app/catalogue';
 import { hasErrors } from '#base/issue';
+import { bindRelease } from '#observations/release/binding';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -56,6 +57,26 @@ describe('the shipped catalogue', () => {
         const column = row['source_column']!;
         expect([[column], [nameOf(column)]], `${row['indicator']} in ${table}`).toContainEqual(columns);
       }
+    }
+  });
+
+  it('feeds with the example figures no indicator but those that they name', () => {
+    const { value: catalogue } = shipped();
+    const text = readFileSync(join(root, 'worlds/groningen/figures/indicators.csv'), 'utf8');
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    const tables = new Set(rows.flatMap((row) => row['source_table']!.split(';').map((id) => id.trim())));
+    for (const id of tables) {
+      const own = rows.filter((row) => row['source_table']!.includes(id));
+      // The one table with a further dimension: figures of all dwellings together were taken from it.
+      const memberTitles: Record<string, string> = id === '84585NED' ? { Woningkenmerken: 'Totaal woningen' } : {};
+      const measures = own.map((row) => ({
+        ...{ column: row['source_column']!, members: {}, memberTitles, title: row['title_nl']!, unit: row['unit']! },
+        ...{ datatype: 'number' as const, decimals: null },
+      }));
+      const table = { id, title: id, publisher: 'cbs', licence: 'CC-BY-4.0', policy: 'newest-release-per-period' as const, publishedAt: null, url: null };
+      const { bindings } = bindRelease({ table, measures, periods: ['2018'] }, catalogue);
+      const bound = bindings.map(({ indicator, measure }) => `${measures[measure]!.column} ${indicator.id}`);
+      expect(bound.sort(), id).toEqual(own.map((row) => `${row['source_column']} ${row['indicator']}`).sort());
     }
   });
 
