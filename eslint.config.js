@@ -23,7 +23,8 @@ export default ts.config(
       '@typescript-eslint/no-explicit-any': 'error',
       // The type checker knows names better than the linter does.
       'no-undef': 'off',
-      eqeqeq: ['error', 'always'],
+      // `== null` asks for null and undefined at once; anything else is meant exactly.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       'no-restricted-syntax': [
@@ -39,6 +40,9 @@ export default ts.config(
     rules: {
       // Addresses come from domain/address, which already gives whole paths.
       'svelte/no-navigation-without-resolve': 'off',
+      // `let { a, b } = $props()` is how Svelte writes parameters.
+      'prefer-const': 'off',
+      'svelte/prefer-const': 'off',
     },
   },
   { files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock } from '#base/clock';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { doctor as examineStore } from '#observations/doctor';
 import { openFigures } from '#observations/store';
 import { loadContent, type Content } from './content.ts';
 import { readSettings, type Environment, type SettingFlags } from './read-settings.ts';
@@ -30,7 +30,7 @@ const LITTLE_SPACE = 2e9;
  *
  * @throws Fault only when the settings themselves are wrong
  */
-export async function examine(env: Environment, flags: SettingFlags, clock: Clock): Promise<Finding[]> {
+export async function examine(env: Environment, flags: SettingFlags): Promise<Finding[]> {
   const settings = readSettings(env, flags);
   const content = contentOf(settings);
   return [
@@ -42,7 +42,7 @@ export async function examine(env: Environment, flags: SettingFlags, clock: Cloc
       content.value ? [] : content.issues,
     ),
     finding('world', settings.world, content.value?.warnings.filter((issue) => issue.level === 'warning') ?? []),
-    ...(content.value ? await figures(settings, content.value, clock) : []),
+    ...(content.value ? await figures(settings, content.value) : []),
     web(settings),
   ];
 }
@@ -75,26 +75,23 @@ async function dataFolder({ worldFolder }: Settings): Promise<Finding[]> {
   return [finding('data', worldFolder, []), finding('space', `${gigabytes} GB`, little)];
 }
 
-async function figures(settings: Settings, { catalogue, world }: Content, _clock: Clock): Promise<Finding[]> {
+async function figures(settings: Settings, { catalogue, world }: Content): Promise<Finding[]> {
+  const issues = await examineStore({ folder: settings.worldFolder, catalogue, world });
   try {
     const reader = await openFigures({ folder: settings.worldFolder, catalogue, world });
     try {
       const releases = await reader.releases();
       const partly = releases.filter((release) => !release.complete);
-      const none: Issue[] = releases.length === 0 ? [{ code: 'store-empty', level: 'warning' }] : [];
+      if (releases.length === 0) issues.push({ code: 'store-empty', level: 'warning' });
       return [
-        finding('store', reader.snapshot, none),
-        finding(
-          'releases',
-          String(releases.length),
-          partly.map((release) => ({ code: 'release-incomplete', level: 'warning', params: { release: release.id } })),
-        ),
+        finding('store', reader.snapshot, issues),
+        finding('releases', String(releases.length), partly.map((release) => ({ code: 'release-incomplete', level: 'warning', params: { release: release.id } }))),
       ];
     } finally {
       await reader.close();
     }
   } catch (error) {
-    return [finding('store', settings.worldFolder, issuesOf(error))];
+    return [finding('store', settings.worldFolder, [...issues, ...issuesOf(error)])];
   }
 }
 
@@ -116,6 +113,7 @@ function issuesOf(error: unknown): Issue[] {
 }
 
 function finding(check: CheckName, detail: string, issues: Issue[]): Finding {
-  const outcome = issues.some((issue) => issue.level === 'error') ? 'bad' : issues.length > 0 ? 'warning' : 'good';
+  const has = (level: Issue['level']): boolean => issues.some((issue) => issue.level === level);
+  const outcome = has('error') ? 'bad' : has('warning') ? 'warning' : 'good';
   return { check, outcome, detail, issues };
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { Fault, fault } from '#base/fault';
 import { readYaml, yamlNames } from './catalogue-files.ts';
 

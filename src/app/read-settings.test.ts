@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { Fault } from '#base/fault';
+import type { Fault } from '#base/fault';
 import { readSettings } from './read-settings.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'peil-settings-'));

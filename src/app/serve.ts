@@ -10,6 +10,7 @@ import { createPageCache, type PageCache } from './http/page-cache.ts';
 import { createRequestLog, type RequestLog } from './http/request-log.ts';
 import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
 import { serveWith } from './serving.ts';
+import { shapesVersion } from './shapes.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -38,7 +39,7 @@ export interface ServeEffects {
  */
 export async function serve(app: App, effects: ServeEffects): Promise<RunningSite> {
   const pages = createPageCache(CACHE_BYTES);
-  pages.show(app.figures.snapshot);
+  pages.show(await shownVersion(app));
   serveWith(app, pages);
   const handler = await loadHandler(app.settings.root);
   const log = createRequestLog(app.clock, effects.log);
@@ -112,10 +113,15 @@ function makeListener({
 async function lookForNewer(app: App, pages: PageCache): Promise<void> {
   try {
     await app.figures.refresh();
-    pages.show(app.figures.snapshot);
+    pages.show(await shownVersion(app));
   } catch {
     // Kept silent on purpose; `peil doctor` tells what is wrong with a store.
   }
+}
+
+/** Names all that pages are made of and that can change while the site runs. */
+async function shownVersion({ figures, settings }: App): Promise<string> {
+  return `${figures.snapshot} ${await shapesVersion(settings.worldFolder)}`;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

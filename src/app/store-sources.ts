@@ -6,7 +6,7 @@ import { checkDraft, importDrafts } from '#observations/importer';
 import { simplifyShapes } from '#sources/geometry/simplify-shapes';
 import type { SourceResult } from '#sources/source-result';
 import type { App } from './app.ts';
-import { saveShapes } from './shapes.ts';
+import { keepShapes } from './shapes.ts';
 import { storeOptions } from './store-options.ts';
 
 /** What an import did, or would do. */
@@ -39,7 +39,7 @@ export async function storeSources(
     await app.figures.refresh();
   }
   const borders = read.geometries.map((geometry) => simplifyShapes(geometry));
-  if (!options.check) for (const shapes of borders) await saveShapes(app.settings.worldFolder, shapes);
+  if (!options.check) for (const shapes of borders) await keepShapes(app.settings.worldFolder, shapes);
   return {
     reports,
     borders: borders.map(({ level, divisionYear, shapes }) => ({ level, divisionYear, count: shapes.length })),

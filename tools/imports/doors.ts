@@ -97,9 +97,9 @@ function declaredNames(source: ts.SourceFile): Set<string> {
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  if (ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return parent.initializer === node;
+  if (ts.isPropertyAssignment(parent)) return parent.initializer === node;
+  if (ts.isPropertyDeclaration(parent)) return parent.initializer === node;
   if (ts.isPropertySignature(parent)) return false;
-  return parent.initializer === node;
   if (ts.isMethodDeclaration(parent) || ts.isMethodSignature(parent) || ts.isParameter(parent)) return false;
   if (
     ts.isBindingElement(parent) ||

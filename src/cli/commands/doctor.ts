@@ -10,7 +10,7 @@ export const doctor: Command = {
   options: {},
   example: 'peil doctor',
   async run({ options, effects, language, words, print }) {
-    const findings = await examine(effects.env, settingFlags(options), effects.clock);
+    const findings = await examine(effects.env, settingFlags(options));
     const bad = findings.some((finding) => finding.outcome === 'bad');
     if (options.json) print.json({ healthy: !bad, checks: findings });
     else {

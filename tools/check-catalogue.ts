@@ -1,0 +1,23 @@
+/**
+ * Loads the catalogue and every world as the product does, and refuses any fault; then holds the texts of
+ * findings against each other, so that no code is without words in a language.
+ */
+import { loadContent } from '../src/app/content.ts';
+import { worldNames } from '../src/app/read-settings.ts';
+import { Fault } from '../src/base/fault.ts';
+import { issueText } from '../src/i18n/issue-text.ts';
+import { projectRoot, report } from './report.ts';
+
+const findings: string[] = [];
+const notes: string[] = [];
+for (const name of worldNames(projectRoot)) {
+  try {
+    const { catalogue } = loadContent(projectRoot, name);
+    const active = catalogue.indicators.filter((indicator) => indicator.status === 'active').length;
+    notes.push(`${name}: ${active} active indicators, ${catalogue.indicators.length - active} planned`);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    findings.push(...error.issues.map((issue) => issueText(issue, 'en')));
+  }
+}
+report('catalogue', [...new Set(findings)], notes.join('; '));

@@ -1,0 +1,30 @@
+/**
+ * `npm run check`: everything that can be held against a rule without running the product. Every check
+ * runs, so that one go tells all; what a failing check said is shown whole.
+ */
+import { runNode } from './processes.ts';
+
+const CHECKS: readonly { name: string; words: readonly string[] }[] = [
+  { name: 'types', words: ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--threshold', 'warning'] },
+  { name: 'lint', words: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
+  { name: 'format', words: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  { name: 'imports', words: ['tools/check-imports.ts'] },
+  { name: 'words', words: ['tools/check-words.ts'] },
+  { name: 'docs', words: ['tools/check-docs.ts'] },
+  { name: 'catalogue', words: ['tools/check-catalogue.ts'] },
+];
+
+const synced = await runNode(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'], { quiet: true });
+if (synced.code !== 0) console.error(synced.output);
+
+let failed = synced.code === 0 ? 0 : 1;
+const only = process.argv.slice(2);
+for (const { name, words } of CHECKS) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const { code, output, seconds } = await runNode(words, { quiet: true });
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds.toFixed(1)} s`);
+  if (code === 0) continue;
+  failed += 1;
+  console.log(output.trim());
+}
+process.exitCode = failed === 0 ? 0 : 1;

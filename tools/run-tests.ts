@@ -1,0 +1,59 @@
+/**
+ * `npm test`: the checks, the tests in Node, the build of the pages, the tests in a browser. Everything
+ * runs even when something before it failed, and the last line sums up all of it.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from './processes.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'peil-tests-'));
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+try {
+  heading('checks');
+  add(asOne((await runNode(['tools/run-checks.ts'])).code));
+  heading('tests in Node');
+  add(await vitest('unit'));
+  heading('pages');
+  const built = await runNode(['tools/setup.mjs', 'web']);
+  add(asOne(built.code));
+  heading('tests in a browser');
+  add(built.code === 0 ? await vitest('browser') : { passed: 0, failed: 1, skipped: 0 });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+
+/** Runs one project of Vitest and counts by its own report; a runner that dies counts as a failure. */
+async function vitest(project: string): Promise<Counts> {
+  const file = join(folder, `${project}.json`);
+  const words = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code } = await runNode(words);
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : null;
+  if (!report) return { passed: 0, failed: 1, skipped: 0 };
+  const counts = { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0, skipped: report.numPendingTests ?? 0 };
+  // A file that cannot even be read has no tests that failed.
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function asOne(code: number): Counts {
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+function add(counts: Counts): void {
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+}
+
+function heading(name: string): void {
+  console.log(`\n== ${name}`);
+}
