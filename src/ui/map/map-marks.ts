@@ -29,6 +29,8 @@ export interface Shades {
   shadeOf: (value: number) => number;
   /** Reasons for having no figure, each with how many areas. */
   missing: { reason: string; members: number }[];
+  /** How many drawn areas the source says nothing about. */
+  absent: number;
 }
 
 const TILE = 100;
@@ -96,5 +98,6 @@ export function shadesOf(marks: readonly MapMark[], values: ReadonlyMap<string, 
     classes: numbers.length === 0 ? [] : sizes.map((members, index) => ({ shade: shades[index]!, members })),
     shadeOf: (value) => shades[classOf(limits, value)]!,
     missing: [...reasons].map(([reason, members]) => ({ reason, members })),
+    absent: shown.filter((entry) => entry === undefined).length,
   };
 }

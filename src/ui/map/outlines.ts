@@ -48,10 +48,7 @@ function ringsOf(shape: AreaShape): Position[][] {
   return shape.geometry.type === 'Polygon' ? shape.geometry.coordinates : shape.geometry.coordinates.flat();
 }
 
-function fit(
-  shapes: readonly AreaShape[],
-  box: { width: number; height: number },
-): { width: number; height: number; project: Grid } {
+function fit(shapes: readonly AreaShape[], box: { width: number; height: number }): { width: number; height: number; project: Grid } {
   let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const shape of shapes) {
     for (const position of ringsOf(shape).flat()) {
@@ -76,10 +73,7 @@ function fit(
 
 function outlineOf(shape: AreaShape, grid: Grid): Outline | null {
   const rings = ringsOf(shape).map((ring) => snapRing(ring, grid));
-  const largest = rings.reduce<[number, number][]>(
-    (best, ring) => (surface(ring) > surface(best) ? ring : best),
-    rings[0] ?? [],
-  );
+  const largest = rings.reduce<[number, number][]>((best, ring) => (surface(ring) > surface(best) ? ring : best), rings[0] ?? []);
   const first = largest[0];
   if (!first) return null;
   // An area smaller than the grid is kept as a dot of one unit: no area vanishes from a map.

@@ -35,9 +35,7 @@ export function shortLabels(areas: readonly { code: string; name: string }[]): M
     const label = plain[index]!;
     if (plain.filter((other) => other === label).length === 1) return label;
     const words = area.name.split(/[^\p{L}]+/u).filter(Boolean);
-    return words.length > 1
-      ? `${firstLetters(words[0]!).slice(0, 3)}${words.at(-1)!.slice(0, 1).toUpperCase()}`
-      : label;
+    return words.length > 1 ? `${firstLetters(words[0]!).slice(0, 3)}${words.at(-1)!.slice(0, 1).toUpperCase()}` : label;
   });
   return new Map(
     areas.map((area, index) => {

@@ -55,6 +55,7 @@ export const indicators = (): Messages['indicators'] => ({
     class: 'This map has no shades. A class is not an amount.',
   },
   noMap: 'We have no borders of these areas yet, so there is no map.',
+  dotsHeading: 'Every area on one axis',
   dotsTitle: (title, where, period) => `${title}, per area in ${where}, ${period}`,
   dotsLead: 'The areas are in alphabetical order. This is not a ranking.',
   tableTitle: 'All figures in a table',

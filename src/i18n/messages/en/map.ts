@@ -10,6 +10,8 @@ export const map = (): Messages['map'] => ({
   everything: 'all areas with a figure',
   members: (count) => (count === 1 ? '(1 area)' : `(${count} areas)`),
   noFigure: (reason) => `Hatched: ${reason}`,
+  absent: 'the source does not name this area',
+  white: (reason) => `White: ${reason}`,
   rule: 'Darker is a higher number, not better or worse. The steps are round and of equal size. The lowest and the highest step are open. A step with only one area joins the step next to it.',
   tileNote:
     'Each square is one area. The squares lie about where they should, but shape and size do not match the real map.',

@@ -58,6 +58,7 @@ export const indicators = (say: Voice) => ({
     class: 'Deze kaart heeft geen kleuren. Een klasse is geen hoeveelheid.',
   },
   noMap: 'Van deze gebieden hebben we nog geen grenzen, dus ook geen kaart.',
+  dotsHeading: 'Elk gebied op één lijn',
   dotsTitle: (title: string, where: string, period: string) => `${title}, per gebied in ${where}, ${period}`,
   dotsLead: 'De gebieden staan op alfabet. Dit is geen ranglijst.',
   tableTitle: 'Alle cijfers in een tabel',

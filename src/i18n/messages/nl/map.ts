@@ -8,6 +8,8 @@ export const map = () => ({
   everything: 'alle gebieden met een cijfer',
   members: (count: number) => (count === 1 ? '(1 gebied)' : `(${count} gebieden)`),
   noFigure: (reason: string) => `Gestreept: ${reason}`,
+  absent: 'de bron noemt dit gebied niet',
+  white: (reason: string) => `Wit: ${reason}`,
   rule: 'Donkerder is een hoger getal, niet beter of slechter. De stappen zijn rond en even groot. De laagste en de hoogste stap zijn open. Een stap met maar één gebied voegen we bij de stap ernaast.',
   tileNote:
     'Elk vak is één gebied. De vakken liggen ongeveer goed, maar vorm en grootte kloppen niet met de echte kaart.',
