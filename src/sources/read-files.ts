@@ -2,15 +2,19 @@ import { readFile, stat } from 'node:fs/promises';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { failure, type Result } from '#base/result';
+import { companionPaths } from './mapping/companions.ts';
 import { readSources } from './read.ts';
 import type { ReadOptions } from './reader.ts';
 import type { SourceResult } from './source-result.ts';
 
-/** Reads files from disk through `readSources`; missing and unreadable ones are all named at once. */
+/**
+ * Reads files from disk through `readSources`, with the lists that a mapping wants beside them; missing and
+ * unreadable ones are all named at once.
+ */
 export async function readSourceFiles(paths: string[], options: ReadOptions): Promise<Result<SourceResult>> {
   const issues: Issue[] = [];
   const files: { name: string; bytes: Uint8Array }[] = [];
-  for (const path of paths) {
+  for (const path of [...paths, ...companionPaths(paths, options.mapping)]) {
     try {
       files.push({ name: path, bytes: await bytesOf(path) });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { Fault } from '#base/fault';
 import { hasErrors, type Issue } from '#base/issue';
 import { failure, success, type Result } from '#base/result';
+import { readMappedFiles } from './mapping/mapped-files.ts';
 import { bundleMetadata, type MetadataBundle } from './metadata/bundle.ts';
 import { errorAt, type Reader, type ReadOptions, type SourceFile } from './reader.ts';
 import { readers } from './registry.ts';
@@ -10,7 +11,8 @@ import { openFile } from './table/open.ts';
 /**
  * The front door for files: tells what each file is, reads it, and gives drafts of tables and borders of
  * areas. Metadata lists (properties, table information, areas, periods) enrich the data of their own
- * folder; given alone they become a draft without figures. What was decided stands in `Draft.format`.
+ * folder; given alone they become a draft without figures. With a mapping, all files are read by it.
+ * What was decided stands in `Draft.format`.
  *
  * @returns a failure with the faults of all files together when any file has one: nothing is half read.
  */
@@ -24,6 +26,11 @@ export async function readSources(files: { name: string; bytes: Uint8Array }[], 
       if (!(error instanceof Fault)) throw error;
       issues.push(...error.issues);
     }
+  }
+  if (options.mapping !== undefined) {
+    const mapped = await readMappedFiles(opened, options);
+    if (!mapped.ok) issues.push(...mapped.issues);
+    return hasErrors(issues) || !mapped.ok ? failure(issues) : success(mapped.value, issues);
   }
   const bundle = await bundleMetadata(opened, options);
   issues.push(...bundle.issues);

@@ -58,7 +58,7 @@ export class V4DraftBuilder {
     const at = this.#cells.period(period.period);
     const cell = this.#cellOf(record, period.provisional);
     if (this.#margin !== undefined) this.#putMargin(area, at, measure, member(this.#margin), cell);
-    else if (!this.#cells.put(area, at, measure, cell)) this.#fault('duplicate-observation', `${member(this.#area)} ${period.period} ${column}`);
+    else if (this.#cells.put(area, at, measure, cell)) this.#fault('duplicate-observation', `${member(this.#area)} ${period.period} ${column}`);
   }
 
   /** Value and margins are observations of their own; they become one cell, whichever comes first. */
@@ -112,7 +112,7 @@ export class V4DraftBuilder {
     return this.#cells.area(`${key} ${year}`, () => {
       const name = metadata.members.get(this.#area ?? '')?.get(key)?.title ?? null;
       const blank = { code: null, municipalityName: null, municipalityCode: null, type: null, changeMark: null };
-      return areaOf({ ...blank, key, name }, year, { foreign, titles: new Map(), codeOfKey: new Map(), areaByTitle: null });
+      return areaOf({ ...blank, key, name }, year, { foreign, titles: new Map(), codeOfKey: new Map<string, string>(), areaByTitle: null });
     });
   }
 

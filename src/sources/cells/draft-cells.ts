@@ -14,6 +14,8 @@ export interface Cell {
   base?: number;
   /** The value of a text measure. */
   text?: string | null;
+  /** Where it stands in its file, for messages. */
+  line?: number;
 }
 
 /** The cells of one measure: parallel lists, in the order in which they came. */
@@ -30,15 +32,13 @@ export class DraftCells {
   readonly areas: DraftArea[] = [];
   readonly periods: Period[] = [];
   readonly measures: SourceMeasure[] = [];
-  /** Figures that were given more than once for the same area, period and measure; the first was kept. */
-  duplicates = 0;
   #areaIndex = new Map<string, number>();
   #periodIndex = new Map<string, number>();
   #measureIndex = new Map<string, number>();
   #rowIndex = new Map<number, number>();
   #rows: { area: number; period: number }[] = [];
   #columns: Column[] = [];
-  #seen: Set<number>[] = [];
+  #seen: Map<number, Cell>[] = [];
 
   /** Index of an area; the first description of a code in a division is kept. */
   area(key: string, describe: () => DraftArea): number {
@@ -52,24 +52,22 @@ export class DraftCells {
   measure(key: string, describe: () => SourceMeasure): number {
     return indexOf(this.#measureIndex, key, () => {
       this.#columns.push({ rows: [], cells: [] });
-      this.#seen.push(new Set());
+      this.#seen.push(new Map());
       return this.measures.push(describe()) - 1;
     });
   }
 
-  /** @returns false when this area, period and measure had a figure already. */
-  put(area: number, period: number, measure: number, cell: Cell): boolean {
+  /** @returns null, or the figure that this area, period and measure had already: that one is kept. */
+  put(area: number, period: number, measure: number, cell: Cell): Cell | null {
     const row = indexOf(this.#rowIndex, area * 0x10_0000 + period, () => this.#rows.push({ area, period }) - 1);
     const seen = this.#seen[measure]!;
-    if (seen.has(row)) {
-      this.duplicates += 1;
-      return false;
-    }
-    seen.add(row);
+    const there = seen.get(row);
+    if (there) return there;
+    seen.set(row, cell);
     const column = this.#columns[measure]!;
     column.rows.push(row);
     column.cells.push(cell);
-    return true;
+    return null;
   }
 
   /** Blocks of measures that have the same rows, with `missing` for cells whose reason is not given. */
