@@ -53,7 +53,9 @@ function metadataFor(parts: Part[], file: SourceFile, options: ReadOptions): Tab
   const folder = folderOf(file.name);
   const beside = parts.filter((part) => part.folder === folder && (table === null || part.metadata.table === null || sameTable(part.metadata.table, table)));
   for (const part of beside) part.used = true;
-  return beside.length === 0 ? null : mergeMetadata(beside.map((part) => part.metadata));
+  if (beside.length === 0) return null;
+  const files = beside.map((part) => ({ name: part.file.name, bytes: part.file.bytes.length, sha256: part.file.sha256 }));
+  return { ...mergeMetadata(beside.map((part) => part.metadata)), files };
 }
 
 function draftsOfUnused(parts: Part[], options: ReadOptions): { drafts: Draft[]; issues: Issue[] } {

@@ -1,4 +1,3 @@
-import { sha256 } from '#base/checksum';
 import type { Draft } from '#domain/release/draft';
 import type { ReadOptions, SourceFile } from '../reader.ts';
 import { tableIdentity } from '../wide/identity.ts';
@@ -13,7 +12,7 @@ export function metadataDraft(metadata: TableMetadata, files: SourceFile[], opti
   const areas = areasOfList(metadata, typeof said === 'number' ? said : null);
   return {
     table: identity.table,
-    files: files.map((file) => ({ name: file.name, bytes: file.bytes.length, sha256: sha256(file.bytes) })),
+    files: files.map((file) => ({ name: file.name, bytes: file.bytes.length, sha256: file.sha256 })),
     format: { id: 'cbs-metadata', because: files.map((file) => file.head.columns.slice(0, 3).join(', ') || file.head.keys.slice(0, 3).join(', ')).join('; ') },
     measures: [...metadata.topics.values()].map((topic) => ({
       column: topic.key,

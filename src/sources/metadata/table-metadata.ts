@@ -9,6 +9,8 @@ export interface TableMetadata {
   period: string | null;
   /** The year of the division that its area codes follow. */
   divisionYear: number | null;
+  /** The files that say all this: part of the release that is made with them. */
+  files?: { name: string; bytes: number; sha256: string }[];
   /** Topics by key: columns of figures. */
   topics: Map<string, TopicMetadata>;
   /** Keys of dimensions by kind. */

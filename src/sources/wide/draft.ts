@@ -106,7 +106,7 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
   if (hasErrors(issues)) return failure(issues);
   return success({
     table: identity.table,
-    files: [{ name: file.name, bytes: file.bytes.length, sha256: file.sha256 }],
+    files: [{ name: file.name, bytes: file.bytes.length, sha256: file.sha256 }, ...(metadata?.files ?? [])],
     format: { id: wide.format, because: context.because },
     measures,
     areas,
