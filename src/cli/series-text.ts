@@ -17,6 +17,12 @@ export function marginText({ lower, upper }: SeriesPoint, { decimals }: Indicato
     : `${format.number(lower, decimals)} - ${format.number(upper, decimals)}`;
 }
 
+/** A gap with its unit; shares differ by points, not by per cents of one another. */
+export function gapText(gap: number | null, indicator: Indicator, format: Formats, words: CliWords): string {
+  if (gap === null) return '';
+  return indicator.unit === 'percent' ? words.words.points(format.number(gap, indicator.decimals)) : format.value(gap, indicator);
+}
+
 /** Where a line may not go on, below the table. */
 export function printBreaks(
   breaks: readonly { period: Period; note: Texts | null }[],

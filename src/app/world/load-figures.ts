@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fixedClock } from '#base/clock';
 import { Fault } from '#base/fault';
@@ -5,14 +6,11 @@ import type { Issue } from '#base/issue';
 import type { Draft } from '#domain/release/draft';
 import type { ImportReport } from '#domain/release/release';
 import { importDrafts } from '#observations/importer';
+import { companionPaths } from '#sources/mapping/companions';
 import { readSources } from '#sources/read';
-import { readFile } from 'node:fs/promises';
 import type { App } from '../app.ts';
 import { readMapping } from '../mapping-file.ts';
 import { storeOptions } from '../store-options.ts';
-
-/** The form of our own example files: recognised by their head, no mapping needed. */
-const OWN_FORM = 'facts';
 
 export interface LoadEffects {
   progress?: ((step: { file: string; number: number; of: number }) => void) | undefined;
@@ -26,17 +24,14 @@ export interface LoadEffects {
  */
 export async function loadWorldFigures(app: App, effects: LoadEffects = {}): Promise<ImportReport[]> {
   const { figures } = app.world;
+  const folder = join(app.settings.root, 'worlds', app.world.id);
   const byDay = new Map<string, Draft[]>();
   const issues: Issue[] = [];
-  for (const [index, { file, mapping, retrievedAt }] of figures.entries()) {
+  for (const [index, { file, mapping: name, retrievedAt }] of figures.entries()) {
     effects.progress?.({ file, number: index + 1, of: figures.length });
-    const read = await readSources(
-      [{ name: file, bytes: await readFile(join(app.settings.root, 'worlds', app.world.id, file)) }],
-      {
-        catalogue: app.catalogue,
-        ...(mapping === OWN_FORM ? {} : { mapping: readMapping(app.settings.root, app.settings.root, mapping) }),
-      },
-    );
+    const mapping = readMapping(app.settings.root, app.settings.root, name);
+    const files = await Promise.all([file, ...companionPaths([file], mapping)].map(async (path) => ({ name: path, bytes: await readFile(join(folder, path)) })));
+    const read = await readSources(files, { catalogue: app.catalogue, mapping });
     if (!read.ok) issues.push(...read.issues);
     else byDay.set(retrievedAt, [...(byDay.get(retrievedAt) ?? []), ...read.value.drafts]);
   }

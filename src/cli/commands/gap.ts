@@ -5,7 +5,7 @@ import { areaJson, comparatorJson } from '../area-json.ts';
 import type { Command } from '../command.ts';
 import { comparatorName } from '../comparator-name.ts';
 import { requiredOption, textOption } from '../option-values.ts';
-import { printBreaks, valueText } from '../series-text.ts';
+import { gapText, printBreaks, valueText } from '../series-text.ts';
 
 export const gap: Command = {
   name: 'gap',
@@ -61,7 +61,7 @@ export const gap: Command = {
         point.areaCode,
         valueText(point, answer.indicator, format, words),
         point.comparatorValue === null ? '' : format.value(point.comparatorValue, answer.indicator),
-        point.gap === null ? '' : format.number(point.gap, answer.indicator.decimals),
+        gapText(point.gap, answer.indicator, format, words),
         words.flag[point.flag],
         point.release,
       ]),

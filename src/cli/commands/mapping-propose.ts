@@ -9,15 +9,16 @@ export const mappingPropose: Command = {
   options: { out: { value: 'FILE' } },
   example: 'peil mapping propose monitor.csv --out monitor.yaml',
   async run(input) {
-    const { positionals, options, effects, print, openApp } = input;
-    const proposal = await proposeMapping(await openApp(), {
+    const { positionals, options, effects, language, words, print } = input;
+    const proposal = await proposeMapping({
       file: positionals[0]!,
       folder: effects.folder,
       out: textOption(input, 'out'),
+      language,
     });
     print.issues(proposal.issues);
     if (options.json) print.json({ mapping: proposal.mapping, written: proposal.written, warnings: proposal.issues });
-    else print.line(proposal.written ?? proposal.text.trimEnd());
+    else print.line(proposal.written === null ? proposal.text.trimEnd() : words.lists.mappingWritten(proposal.written));
     return EXIT.good;
   },
 };

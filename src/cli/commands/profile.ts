@@ -6,6 +6,7 @@ import { areaJson, comparatorJson } from '../area-json.ts';
 import type { Command } from '../command.ts';
 import { comparatorName } from '../comparator-name.ts';
 import { requiredOption, textOption } from '../option-values.ts';
+import { gapText } from '../series-text.ts';
 
 export const profile: Command = {
   name: 'profile',
@@ -70,7 +71,7 @@ export const profile: Command = {
         format.period(period),
         format.value(value, indicator),
         comparatorValue === null ? '' : format.value(comparatorValue, indicator),
-        gap === null ? '' : format.number(gap, indicator.decimals),
+        gapText(gap, indicator, format, words),
         words.flag[flag],
         release,
       ]),

@@ -188,6 +188,7 @@ export const en: CliWords = {
     unknown: 'unknown',
     planned: 'planned',
     notComplete: 'no, a part',
+    points: (number) => `${number} %-points`,
     ageInYears: (years) => (years === 0 ? 'this year' : years === 1 ? '1 year' : `${years} years`),
   },
   lists: {
@@ -201,6 +202,7 @@ export const en: CliWords = {
     seriesOf: (indicator, area) => `${indicator}: ${area}`,
     noSources: 'Nothing was loaded yet.',
     breakAt: (period, reason) => `Break in ${period}: ${reason}`,
+    mappingWritten: (file) => `Proposal written: ${file}. Look it over, and use it with peil import --mapping.`,
     worldLoaded: (world, loaded, already) =>
       `World ${world}: ${loaded} releases loaded, ${already} were there already.`,
     rebuilt: (releases) => `Made anew from ${releases} releases.`,

@@ -198,6 +198,7 @@ const texts = {
     unknown: 'onbekend',
     planned: 'gewenst',
     notComplete: 'nee, een deel',
+    points: (number: string) => `${number} %-punt`,
     ageInYears: (years: number) => (years === 0 ? 'dit jaar' : years === 1 ? '1 jaar' : `${years} jaar`),
   },
   lists: {
@@ -212,6 +213,7 @@ const texts = {
     seriesOf: (indicator: string, area: string) => `${indicator}: ${area}`,
     noSources: 'Er is nog niets ingeladen.',
     breakAt: (period: string, reason: string) => `Breuk in ${period}: ${reason}`,
+    mappingWritten: (file: string) => `Voorstel geschreven: ${file}. Kijk het na, en gebruik het met peil import --mapping.`,
     worldLoaded: (world: string, loaded: string, already: string) =>
       `Wereld ${world}: ${loaded} leveringen ingeladen, ${already} waren er al.`,
     rebuilt: (releases: string) => `Opnieuw gemaakt uit ${releases} leveringen.`,
