@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Issue } from '#base/issue';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import type { OwnArea } from '#domain/world/world';
-import { FIGURES_FILE, NAMES_FILE } from './build/build-store.ts';
+import { FIGURES_FILE, NAMES_FILE } from './assembly/assemble.ts';
 import { isUpToDate, readCurrent, type Current } from './files/current.ts';
 import { storeFolder, TEMPORARY, type StoreFolder } from './files/folder.ts';
 import { isLocked, lockHolder } from './files/lock.ts';

@@ -8,7 +8,7 @@ import type { Draft } from '#domain/release/draft';
 import type { ImportReport, Release } from '#domain/release/release';
 import type { OwnArea } from '#domain/world/world';
 import { openEngine } from './engine.ts';
-import { buildDelta, buildWhole } from './build/build-store.ts';
+import { buildDelta, buildWhole } from './assembly/assemble.ts';
 import { isUpToDate, readCurrent, writeCurrent, type Current } from './files/current.ts';
 import { storeFolder, TEMPORARY, type StoreFolder } from './files/folder.ts';
 import { takeLock } from './files/lock.ts';

@@ -8,6 +8,7 @@ import type { Snapshot } from './snapshot.ts';
  * One indicator for all areas of a level, in one period: the asked one, else the newest in which an area
  * of the scope has a value. All areas are of one division, for areas of two divisions overlap: the one
  * with most values, of equals the newest. Own areas are each given in their own newest division.
+ * Rows are in order of code.
  */
 export async function across(snapshot: Snapshot, indicator: string, scope: Scope & { period?: Period }): Promise<AcrossTable> {
   const no = snapshot.indicators.indexOf(indicator);
@@ -21,7 +22,8 @@ export async function across(snapshot: Snapshot, indicator: string, scope: Scope
     if (file < 0) continue;
     const where = `indicator_no = ${no} AND period_no = ${period} AND ${areaRange(snapshot, rows)}`;
     const figures = asFigures(await snapshot.numbers(selectFigures(file, tableFor(scope.level), where)));
-    const chosen = chooseDivision(snapshot, figures, rows);
+    const codeOf = (row: number) => snapshot.areas.code[snapshot.areas.rowOf(figures.area[row]!)]!;
+    const chosen = chooseDivision(snapshot, figures, rows).sort((a, b) => codeOf(a) - codeOf(b));
     if (scope.period === undefined && !chosen.some((row) => figures.status[row] === 0)) continue;
     return {
       ...nothing,

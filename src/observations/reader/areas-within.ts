@@ -1,12 +1,13 @@
+import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
 import { rowsInScope } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Compares names as text without accents or case, the same in every process. */
-function byName(a: Area, b: Area): number {
-  const order = a.name.localeCompare(b.name, 'nl');
-  return order !== 0 ? order : a.code < b.code ? -1 : 1;
+/** A to Z without accents or case, the same in every process; equal names by code. */
+function sortByName(areas: Area[]): Area[] {
+  const keyed = areas.map((area) => ({ area, key: `${foldName(area.name)} ${area.code}` }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ area }) => area);
 }
 
 /**
@@ -17,8 +18,8 @@ export function areasWithin(snapshot: Snapshot, scope: { municipality: string | 
   const { areas } = snapshot;
   const rows = rowsInScope(snapshot, scope);
   if (scope.divisionYear === undefined && (scope.level === 'place' || scope.level === 'programme_area')) {
-    return rows.filter((row) => areas.newestOfPlace(row) === row).map((row) => areas.area(row)).sort(byName);
+    return sortByName(rows.filter((row) => areas.newestOfPlace(row) === row).map((row) => areas.area(row)));
   }
   const division = scope.divisionYear ?? rows.reduce((newest, row) => Math.max(newest, areas.divisionYear[row]!), -1);
-  return rows.filter((row) => areas.divisionYear[row] === division).map((row) => areas.area(row)).sort(byName);
+  return sortByName(rows.filter((row) => areas.divisionYear[row] === division).map((row) => areas.area(row)));
 }
