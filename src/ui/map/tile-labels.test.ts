@@ -27,12 +27,15 @@ describe('shortLabels', () => {
     expect([...labels.values()]).toEqual(['Beij', 'Wije']);
   });
 
-  it('tells parts of one place apart', () => {
+  it('keeps what tells names apart that begin alike', () => {
     const labels = shortLabels([
-      { code: 'BU1', name: 'Vinkhuizen-Noord' },
-      { code: 'BU2', name: 'Vinkhuizen-Zuid' },
+      { code: 'WK1', name: 'Vinkhuizen-Noord' },
+      { code: 'WK2', name: 'Vinkhuizen-Zuid' },
+      { code: 'WK3', name: 'Ten Boer e.o.' },
+      { code: 'WK4', name: 'Ten Post e.o.' },
+      { code: 'WK5', name: 'Helpman e.o.' },
     ]);
-    expect([...labels.values()]).toEqual(['VinN', 'VinZ']);
+    expect([...labels.values()]).toEqual(['V.noo', 'V.zui', 'T.boe', 'T.pos', 'Help']);
   });
 
   it('falls back on the code when names are the same', () => {

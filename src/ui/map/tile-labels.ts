@@ -26,27 +26,39 @@ function breakWord(word: string, widest: number): string[] {
 }
 
 /**
- * Short labels for small screens, one per name and all different: the first four letters, or three
- * and the first of the last word (`Vinkhuizen-Noord`: `VinN`), or the code's last digits.
+ * Short labels for small screens, all different: the first four letters; names that begin alike keep
+ * their first letter and what tells them apart (`Noordwest`, `Noordoost`: `N.wes`, `N.oos`); the end
+ * of the code where names are the same.
  */
 export function shortLabels(areas: readonly { code: string; name: string }[]): Map<string, string> {
-  const plain = areas.map(({ name }) => firstLetters(name));
-  const labels = areas.map((area, index) => {
-    const label = plain[index]!;
-    if (plain.filter((other) => other === label).length === 1) return label;
-    const words = area.name.split(/[^\p{L}]+/u).filter(Boolean);
-    return words.length > 1 ? `${firstLetters(words[0]!).slice(0, 3)}${words.at(-1)!.slice(0, 1).toUpperCase()}` : label;
+  const bare = areas.map(({ name }) => bareName(name));
+  const labels = bare.map((name) => {
+    const alike = bare.filter((other) => other.slice(0, 3) === name.slice(0, 3));
+    const same = sharedStart(alike);
+    return capital(alike.length === 1 ? name.slice(0, 4) : `${name.slice(0, 1)}.${name.slice(same, same + 3)}`);
   });
   return new Map(
-    areas.map((area, index) => {
+    areas.map(({ code }, index) => {
       const label = labels[index]!;
-      const alone = labels.filter((other) => other === label).length === 1;
-      return [area.code, alone ? label : area.code.slice(-4)];
+      return [code, labels.filter((other) => other === label).length === 1 ? label : code.slice(-4)];
     }),
   );
 }
 
-function firstLetters(name: string): string {
-  const bare = name.replace(/^(?:de|het|'t|'s)[\s-]+/i, '').replace(/[^\p{L}\p{N}]/gu, '');
-  return bare.slice(0, 1).toUpperCase() + bare.slice(1, 4).toLowerCase();
+/** Letters and digits in small letters, without an article before or `e.o.` behind. */
+function bareName(name: string): string {
+  const kept = name.replace(/^(?:de|het|'t|'s)[\s-]+/i, '').replace(/\s+(?:e\.?o\.?|en omgeving)$/i, '');
+  return kept.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** How many letters all names begin with alike. */
+function sharedStart(names: readonly string[]): number {
+  const [first = ''] = names;
+  let length = 0;
+  while (length < first.length && names.every((name) => name[length] === first[length])) length += 1;
+  return length;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -14,16 +14,7 @@ export const download = (): Messages['download'] => ({
   column: 'Column',
   meaning: 'Meaning',
   sourcesTitle: 'Sources',
-  sourceColumns: [
-    'Release',
-    'Table',
-    'Title',
-    'Publisher',
-    'Licence',
-    'How to name the source',
-    'Retrieved',
-    'Complete',
-  ],
+  sourceColumns: ['Release', 'Table', 'Title', 'Publisher', 'Licence', 'How to name the source', 'Retrieved', 'Complete'],
   yes: 'yes',
   no: 'no',
   rules: [
@@ -45,8 +36,7 @@ export const download = (): Messages['download'] => ({
     status: 'ok, or why there is no figure (suppressed, not_published, not_measured, not_applicable, unknown)',
     status_uitleg: 'The status in words',
     vlag: 'final, provisional or estimate',
-    kwaliteit:
-      'exact = as published, estimated = converted, inherited = from the old area, incomplete = a part is missing',
+    kwaliteit: 'exact = as published, estimated = converted, inherited = from the old area, incomplete = a part is missing',
     ondergrens_95: 'Lower end of the 95% margin; empty when the source gives none',
     bovengrens_95: 'Upper end of the 95% margin',
     basis_n: 'Number of people or cases beneath the figure, when the source gives it',

@@ -3,8 +3,7 @@ import type { Messages } from '#i18n/messages/nl';
 /** The list of indicators and the page of one indicator. */
 export const indicators = (): Messages['indicators'] => ({
   title: 'All figures',
-  description:
-    'The figures on neighbourhoods, districts and municipalities by theme. With explanation, map, table and source.',
+  description: 'The figures on neighbourhoods, districts and municipalities by theme. With explanation, map, table and source.',
   lead: (withFigures, all) => `We have figures on ${withFigures} subjects. In all we want to follow ${all}.`,
   proposal: 'This list is our proposal. It is not the list of the societal coalition: that one is not in our sources.',
   jump: 'Go to a theme',
@@ -13,8 +12,7 @@ export const indicators = (): Messages['indicators'] => ({
   noneWithFigures: 'We do not have a single figure on this theme yet.',
   core: 'core figure',
   periodSpan: (oldest, newest) => (oldest === newest ? newest : `${oldest} to ${newest}`),
-  newest: (period) => `newest figure: ${period}`,
-  ago: 'ago',
+  newestAge: (age) => `newest ${age} ago`,
 
   kicker: 'Figure',
   pageDescription: (title) => `${title}: explanation, map, table of all areas and the source.`,
@@ -55,7 +53,7 @@ export const indicators = (): Messages['indicators'] => ({
     class: 'This map has no shades. A class is not an amount.',
   },
   noMap: 'We have no borders of these areas yet, so there is no map.',
-  dotsHeading: 'Every area on one axis',
+  dotsHeading: 'The areas side by side',
   dotsTitle: (title, where, period) => `${title}, per area in ${where}, ${period}`,
   dotsLead: 'The areas are in alphabetical order. This is not a ranking.',
   tableTitle: 'All figures in a table',
@@ -74,8 +72,8 @@ export const indicators = (): Messages['indicators'] => ({
   withMargins: (value, lower, upper) => `${value} (${lower} to ${upper})`,
   comparatorLine: (name, value) => `For all of ${name} together, the published figure is ${value}.`,
   noComparator: (name) => `For all of ${name} together there is no figure for this period.`,
-  missingLine: (count, all) => `For ${count} of the ${all} areas there is no figure.`,
-  missingCount: (reason, count) => `${reason}: ${count}`,
+  missingLine: (count, all) => `For ${count} of the ${all} areas there is no figure. Reason:`,
+  missingCount: (reason, count) => `${reason} (${count})`,
   absent: (names) => `The source has no row for: ${names}.`,
   oldDivision: (year) =>
     `These areas belong to the division of ${year}. Borders and codes have changed since. A name of then can be another area now.`,
@@ -100,7 +98,6 @@ export const indicators = (): Messages['indicators'] => ({
   plannedLead: 'We do want to follow this. Below is what we are looking for and where it could come from.',
   plannedSources: 'These tables can give the figure as soon as they are loaded',
   plannedNoSource: 'We do not know an open source yet. A municipality, school or partner may have the figure.',
-  noFiguresHere: (where) =>
-    `There is no figure for areas in ${where}. Choose another municipality above, or all of the Netherlands.`,
+  noFiguresHere: (where) => `There is no figure for areas in ${where}. Choose another municipality above, or all of the Netherlands.`,
   unknownTitle: 'We do not know this figure',
 });

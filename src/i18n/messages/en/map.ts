@@ -13,8 +13,7 @@ export const map = (): Messages['map'] => ({
   absent: 'the source does not name this area',
   white: (reason) => `White: ${reason}`,
   rule: 'Darker is a higher number, not better or worse. The steps are round and of equal size. The lowest and the highest step are open. A step with only one area joins the step next to it.',
-  tileNote:
-    'Each square is one area. The squares lie about where they should, but shape and size do not match the real map.',
+  tileNote: 'Each square is one area. The squares lie about where they should, but shape and size do not match the real map.',
   borders: (source) => `Borders: ${source}.`,
 });
 

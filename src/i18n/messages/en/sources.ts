@@ -4,8 +4,7 @@ import type { Messages } from '#i18n/messages/nl';
 export const sources = (): Messages['sources'] => ({
   title: 'Sources',
   description: 'Where every figure comes from: publisher, table, licence, and what is missing.',
-  lead: (loaded) =>
-    `The figures on this site come from ${loaded} tables. Of every table we keep each release, the old ones too.`,
+  lead: (loaded) => `The figures on this site come from ${loaded} tables. Of every table we keep each release, the old ones too.`,
   waiting: 'Tables that we know but have not loaded yet',
   waitingHint: 'These tables can give figures as soon as the administrator loads them.',
   nothingLoaded: 'Nothing of this publisher has been loaded yet.',
@@ -35,14 +34,15 @@ export const sources = (): Messages['sources'] => ({
   kicker: 'Source',
   publisher: 'Publisher',
   tableId: 'Table number',
+  /** Where the publisher names no licence that we know. */
+  licenceUnknown: 'see the publisher',
   licence: 'Licence',
   attribution: 'How to name the source',
   original: 'The table at the publisher',
   sampling: 'How it was measured',
   policy: 'When a new release comes',
   policies: {
-    'one-release-per-series':
-      'Then we take the whole series from that one release. Old and new estimates never share a line.',
+    'one-release-per-series': 'Then we take the whole series from that one release. Old and new estimates never share a line.',
     'newest-release-per-period':
       'Then we take the newest release for each period. An empty cell in the new one never silently wipes out an older figure.',
   },

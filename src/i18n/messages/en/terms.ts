@@ -4,7 +4,7 @@ import type { Messages } from '#i18n/messages/nl';
 export const terms = (): Messages['terms'] => ({
   status: {
     ok: 'measured',
-    suppressed: 'not shown: the group is too small',
+    suppressed: 'hidden, the group is too small',
     not_published: 'not published by the source',
     not_measured: 'not measured',
     not_applicable: 'does not apply',

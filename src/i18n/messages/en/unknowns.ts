@@ -4,13 +4,12 @@ import type { Messages } from '#i18n/messages/nl';
 export const unknowns = (): Messages['unknowns'] => ({
   title: 'What we do not know',
   description: 'On which subjects and areas we have no figures, or only old ones.',
-  lead: (municipality) =>
-    `On many things in ${municipality} we have no figures, or only old ones. We would rather say so than guess.`,
+  lead: (municipality) => `On many things in ${municipality} we have no figures, or only old ones. We would rather say so than guess.`,
   counts: {
-    without: (count, all) => `${count} of the ${all} subjects have no figure here at all`,
-    old: (count) => `${count} subjects only have figures of five years ago or older`,
-    patchy: (count) => `${count} subjects have no figure for a part of the areas`,
-    incomplete: (count) => `${count} tables were not loaded completely`,
+    without: (count, all) => `Without a figure: ${count} of the ${all} subjects`,
+    old: (count) => `Only figures of five years or older: ${count} subjects`,
+    patchy: (count) => `Not a figure for all areas: ${count} subjects`,
+    incomplete: (count) => `Tables that were not loaded completely: ${count}`,
   },
   choose: 'Choose a municipality',
   show: 'Show',

@@ -21,9 +21,7 @@ export const about = (say: Voice) => ({
     },
     {
       title: 'Hoe we cijfers kiezen',
-      paragraphs: [
-        'We volgen de thema’s van het gebiedsprogramma. Per thema kiezen we cijfers die iets zeggen over het leven van mensen.',
-      ],
+      paragraphs: ['We volgen de thema’s van het gebiedsprogramma. Per thema kiezen we cijfers die iets zeggen over het leven van mensen.'],
       points: [
         'Een cijfer moet open zijn: iedereen mag de bron zien.',
         'Een cijfer moet over kleine gebieden gaan, zoals een buurt of een wijk.',
@@ -126,10 +124,7 @@ export const accessibility = (say: Voice) => ({
 export const privacy = (say: Voice) => ({
   title: 'Privacy',
   description: 'Welke gegevens deze site bewaart: zo min mogelijk.',
-  lead: say(
-    'Je kunt deze site lezen zonder iets over jezelf te zeggen.',
-    'U kunt deze site lezen zonder iets over uzelf te zeggen.',
-  ),
+  lead: say('Je kunt deze site lezen zonder iets over jezelf te zeggen.', 'U kunt deze site lezen zonder iets over uzelf te zeggen.'),
   sections: [
     {
       title: 'Geen cookies, geen volgers',

@@ -34,8 +34,7 @@ export const download = () => ({
     status: 'ok, of waarom er geen cijfer is (suppressed, not_published, not_measured, not_applicable, unknown)',
     status_uitleg: 'De status in woorden',
     vlag: 'final = definitief, provisional = voorlopig, estimate = geschat',
-    kwaliteit:
-      'exact = zoals gepubliceerd, estimated = omgerekend, inherited = van het oude gebied, incomplete = een deel ontbreekt',
+    kwaliteit: 'exact = zoals gepubliceerd, estimated = omgerekend, inherited = van het oude gebied, incomplete = een deel ontbreekt',
     ondergrens_95: 'Onderkant van de marge van 95%; leeg als de bron geen marge geeft',
     bovengrens_95: 'Bovenkant van de marge van 95%',
     basis_n: 'Aantal mensen of gevallen onder het cijfer, als de bron dat geeft',

@@ -4,18 +4,15 @@ import type { Voice } from '#i18n/voice';
 export const indicators = (say: Voice) => ({
   title: 'Alle cijfers op een rij',
   description: 'De cijfers over buurten, wijken en gemeenten, per thema. Met uitleg, kaart, tabel en bron.',
-  lead: (withFigures: string, all: string) =>
-    `Van ${withFigures} onderwerpen hebben we cijfers. In totaal willen we er ${all} volgen.`,
-  proposal:
-    'Deze lijst is ons voorstel. Het is niet de lijst van de maatschappelijke coalitie: die staat niet in onze bronnen.',
+  lead: (withFigures: string, all: string) => `Van ${withFigures} onderwerpen hebben we cijfers. In totaal willen we er ${all} volgen.`,
+  proposal: 'Deze lijst is ons voorstel. Het is niet de lijst van de maatschappelijke coalitie: die staat niet in onze bronnen.',
   jump: 'Ga naar een thema',
   withFigures: 'Hier zijn cijfers van',
   planned: 'Hier zijn nog geen cijfers van',
   noneWithFigures: 'Van dit thema hebben we nog geen enkel cijfer.',
   core: 'kerncijfer',
   periodSpan: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} tot en met ${newest}`),
-  newest: (period: string) => `nieuwste cijfer: ${period}`,
-  ago: 'geleden',
+  newestAge: (age: string) => `nieuwste ${age} geleden`,
 
   kicker: 'Cijfer',
   pageDescription: (title: string) => `${title}: uitleg, kaart, tabel van alle gebieden en de bron.`,
@@ -31,8 +28,7 @@ export const indicators = (say: Voice) => ({
   caution: 'Let op',
   age: (period: string, years: number, age: string) =>
     years <= 1 ? `Deze cijfers gaan over ${period}.` : `Deze cijfers gaan over ${period}. Dat is ${age} geleden.`,
-  old: (period: string, age: string) =>
-    `Dit zijn oude cijfers: ze gaan over ${period}, ${age} geleden. Het kan nu anders zijn.`,
+  old: (period: string, age: string) => `Dit zijn oude cijfers: ze gaan over ${period}, ${age} geleden. Het kan nu anders zijn.`,
 
   chooseTitle: say('Kies wat je wilt zien', 'Kies wat u wilt zien'),
   municipality: 'Gemeente',
@@ -45,8 +41,7 @@ export const indicators = (say: Voice) => ({
     level: 'Voor dit soort gebied is er geen cijfer.',
     period: 'In deze periode is er geen cijfer.',
   },
-  shownInstead: (where: string, level: string, period: string) =>
-    `Hieronder staat wel: ${level} in ${where}, ${period}.`,
+  shownInstead: (where: string, level: string, period: string) => `Hieronder staat wel: ${level} in ${where}, ${period}.`,
 
   areasTitle: (level: string, where: string, period: string) => `De ${level} in ${where}, ${period}`,
   mapTitle: (title: string, where: string, period: string) => `${title}: kaart van ${where}, ${period}`,
@@ -58,12 +53,11 @@ export const indicators = (say: Voice) => ({
     class: 'Deze kaart heeft geen kleuren. Een klasse is geen hoeveelheid.',
   },
   noMap: 'Van deze gebieden hebben we nog geen grenzen, dus ook geen kaart.',
-  dotsHeading: 'Elk gebied op één lijn',
+  dotsHeading: 'De gebieden naast elkaar',
   dotsTitle: (title: string, where: string, period: string) => `${title}, per gebied in ${where}, ${period}`,
   dotsLead: 'De gebieden staan op alfabet. Dit is geen ranglijst.',
   tableTitle: 'Alle cijfers in een tabel',
-  tableCaption: (title: string, level: string, where: string, period: string) =>
-    `${title}: ${level} in ${where}, ${period}. Op alfabet.`,
+  tableCaption: (title: string, level: string, where: string, period: string) => `${title}: ${level} in ${where}, ${period}. Op alfabet.`,
   column: {
     area: 'Gebied',
     value: 'Cijfer',
@@ -78,8 +72,8 @@ export const indicators = (say: Voice) => ({
   withMargins: (value: string, lower: string, upper: string) => `${value} (${lower} tot ${upper})`,
   comparatorLine: (name: string, value: string) => `Voor heel ${name} samen is het gepubliceerde cijfer ${value}.`,
   noComparator: (name: string) => `Voor heel ${name} samen is er over deze periode geen cijfer.`,
-  missingLine: (count: string, all: string) => `Voor ${count} van de ${all} gebieden is er geen cijfer.`,
-  missingCount: (reason: string, count: string) => `${reason}: ${count}`,
+  missingLine: (count: string, all: string) => `Voor ${count} van de ${all} gebieden is er geen cijfer. Reden:`,
+  missingCount: (reason: string, count: string) => `${reason} (${count})`,
   absent: (names: string) => `In de bron staat geen regel voor: ${names}.`,
   oldDivision: (year: string) =>
     `Deze gebieden horen bij de indeling van ${year}. Sindsdien zijn grenzen en codes veranderd. Een naam van toen kan nu een ander gebied zijn.`,
@@ -105,7 +99,6 @@ export const indicators = (say: Voice) => ({
   plannedLead: 'We willen dit wel volgen. Hieronder staat wat we zoeken en waar het vandaan kan komen.',
   plannedSources: 'Deze tabellen kunnen het cijfer leveren zodra ze geladen zijn',
   plannedNoSource: 'We weten nog geen open bron. Een gemeente, school of partner kan het cijfer zelf hebben.',
-  noFiguresHere: (where: string) =>
-    `Voor gebieden in ${where} is er geen cijfer. Kies hierboven een andere gemeente of heel Nederland.`,
+  noFiguresHere: (where: string) => `Voor gebieden in ${where} is er geen cijfer. Kies hierboven een andere gemeente of heel Nederland.`,
   unknownTitle: 'Dit cijfer kennen we niet',
 });

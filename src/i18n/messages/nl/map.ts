@@ -11,8 +11,7 @@ export const map = () => ({
   absent: 'de bron noemt dit gebied niet',
   white: (reason: string) => `Wit: ${reason}`,
   rule: 'Donkerder is een hoger getal, niet beter of slechter. De stappen zijn rond en even groot. De laagste en de hoogste stap zijn open. Een stap met maar één gebied voegen we bij de stap ernaast.',
-  tileNote:
-    'Elk vak is één gebied. De vakken liggen ongeveer goed, maar vorm en grootte kloppen niet met de echte kaart.',
+  tileNote: 'Elk vak is één gebied. De vakken liggen ongeveer goed, maar vorm en grootte kloppen niet met de echte kaart.',
   borders: (source: string) => `Grenzen: ${source}.`,
 });
 

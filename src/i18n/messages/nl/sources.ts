@@ -2,8 +2,7 @@
 export const sources = () => ({
   title: 'Bronnen',
   description: 'Waar elk cijfer vandaan komt: uitgever, tabel, licentie, en wat er ontbreekt.',
-  lead: (loaded: string) =>
-    `De cijfers op deze site komen uit ${loaded} tabellen. Van elke tabel bewaren we elke levering, ook de oude.`,
+  lead: (loaded: string) => `De cijfers op deze site komen uit ${loaded} tabellen. Van elke tabel bewaren we elke levering, ook de oude.`,
   waiting: 'Tabellen die we kennen maar nog niet geladen hebben',
   waitingHint: 'Deze tabellen kunnen cijfers leveren zodra de beheerder ze laadt.',
   nothingLoaded: 'Van deze uitgever is nog niets geladen.',
@@ -33,22 +32,22 @@ export const sources = () => ({
   kicker: 'Bron',
   publisher: 'Uitgever',
   tableId: 'Tabelnummer',
+  /** Where the publisher names no licence that we know. */
+  licenceUnknown: 'zie de uitgever',
   licence: 'Licentie',
   attribution: 'Zo noem je de bron',
   original: 'De tabel bij de uitgever',
   sampling: 'Hoe gemeten',
   policy: 'Als er een nieuwe levering komt',
   policies: {
-    'one-release-per-series':
-      'Dan nemen we de hele reeks uit die ene levering. Oude en nieuwe schattingen komen nooit in één lijn.',
+    'one-release-per-series': 'Dan nemen we de hele reeks uit die ene levering. Oude en nieuwe schattingen komen nooit in één lijn.',
     'newest-release-per-period':
       'Dan nemen we per periode de nieuwste levering. Een leeg vak in de nieuwe wist een ouder cijfer niet stil uit.',
   },
   inferred: 'Het jaar staat niet in het bestand. Wij hebben het afgeleid.',
   noReleases: 'Van deze tabel is nog niets geladen.',
   releasesTitle: 'Leveringen',
-  releasesLead:
-    'Een levering is één keer ophalen. We veranderen haar nooit. Komt er een nieuwe, dan blijft de oude te lezen.',
+  releasesLead: 'Een levering is één keer ophalen. We veranderen haar nooit. Komt er een nieuwe, dan blijft de oude te lezen.',
   complete: 'compleet',
   incomplete: 'niet compleet',
   incompleteNote:

@@ -7,7 +7,7 @@ export const terms = () => ({
   /** Why there is no figure, as a whole answer; `ok` is what stands beside a figure. */
   status: {
     ok: 'gemeten',
-    suppressed: 'niet te zien: de groep is te klein',
+    suppressed: 'verborgen, de groep is te klein',
     not_published: 'niet gepubliceerd door de bron',
     not_measured: 'niet gemeten',
     not_applicable: 'niet van toepassing',
@@ -52,10 +52,7 @@ export const terms = () => ({
     survey: 'Gevraagd aan een deel van de mensen. Daarom zit er een marge om het cijfer.',
     model: 'Berekend met een model. Het is een schatting, geen telling.',
   } satisfies Record<Indicator['sampling'], string>,
-  samplingShort: { register: 'register', survey: 'vragenlijst', model: 'model' } satisfies Record<
-    Indicator['sampling'],
-    string
-  >,
+  samplingShort: { register: 'register', survey: 'vragenlijst', model: 'model' } satisfies Record<Indicator['sampling'], string>,
   direction: {
     more: 'Meer is beter.',
     less: 'Minder is beter.',

@@ -5,10 +5,10 @@ export const unknowns = () => ({
   lead: (municipality: string) =>
     `Over veel dingen in ${municipality} hebben we geen cijfers, of alleen oude. Dat zeggen we liever eerlijk dan dat we raden.`,
   counts: {
-    without: (count: string, all: string) => `${count} van de ${all} onderwerpen hebben hier geen enkel cijfer`,
-    old: (count: string) => `${count} onderwerpen hebben alleen cijfers van vijf jaar of langer geleden`,
-    patchy: (count: string) => `${count} onderwerpen hebben voor een deel van de gebieden geen cijfer`,
-    incomplete: (count: string) => `${count} tabellen zijn niet compleet geladen`,
+    without: (count: string, all: string) => `Zonder cijfer: ${count} van de ${all} onderwerpen`,
+    old: (count: string) => `Alleen cijfers van vijf jaar of ouder: ${count} onderwerpen`,
+    patchy: (count: string) => `Niet voor alle gebieden een cijfer: ${count} onderwerpen`,
+    incomplete: (count: string) => `Tabellen die niet compleet geladen zijn: ${count}`,
   },
   choose: 'Kies een gemeente',
   show: 'Laat zien',
