@@ -4,10 +4,10 @@ import { fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { mappingComments } from '#i18n/cli/mapping-comments';
 import type { Language } from '#i18n/language';
-import { mappingYaml } from '#sources/mapping/mapping-yaml';
 import { proposeMapping as propose } from '#sources/mapping/propose-mapping';
 import type { MappingFile } from '#sources/mapping/mapping-file';
 import { openFile } from '#sources/table/open';
+import { mappingYaml } from './mapping-yaml.ts';
 
 export interface MappingProposal {
   mapping: MappingFile;

@@ -40,6 +40,8 @@ export const foreignTableSchema = z.strictObject({
   sampling: z.enum(['register', 'survey', 'model']),
   /** Area codes that mean something else in this table: raw code -> code to keep. */
   areaAliases: z.record(z.string(), z.string()).optional(),
+  /** Scheme of those kept codes that are no official ones: areas that only this source knows. */
+  areaScheme: z.string().optional(),
   /** Area titles of sources that give no code: title -> code to keep. */
   areaTitles: z.record(z.string(), z.string()).optional(),
   note: textsSchema.optional(),

@@ -101,12 +101,15 @@ function byTitle(cells: AreaCells, divisionYear: number | null, { areaByTitle }:
   return knownTitleCode(title) ?? areaByTitle?.(title, divisionYear) ?? null;
 }
 
-function codedArea(code: string, cells: AreaCells, divisionYear: number | null, { titles }: AreaKnowledge): DraftArea {
+function codedArea(code: string, cells: AreaCells, divisionYear: number | null, { titles, foreign }: AreaKnowledge): DraftArea {
   const official = parseOfficialCode(code);
   const level = official?.level ?? 'other';
-  const municipality = level === 'country' || level === 'region' || level === 'province' ? null : (municipalityOf(code) ?? (cells.municipalityCode === null ? null : (parseOfficialCode(cells.municipalityCode)?.code ?? null)));
+  const municipality =
+    level === 'country' || level === 'region' || level === 'province'
+      ? null
+      : (municipalityOf(code) ?? (cells.municipalityCode === null ? null : (parseOfficialCode(cells.municipalityCode)?.code ?? null)));
   return {
-    scheme: OFFICIAL_SCHEME,
+    scheme: official ? OFFICIAL_SCHEME : (foreign?.areaScheme ?? OFFICIAL_SCHEME),
     code: official?.code ?? code,
     divisionYear,
     level,

@@ -9,7 +9,7 @@ import type { MemberMetadata, TableMetadata } from '../metadata/table-metadata.t
 import type { ReadContext, SourceFile } from '../reader.ts';
 import type { Table } from '../table/table.ts';
 import { areaColumn } from './area-column.ts';
-import { OFFICIAL_SCHEME } from './areas.ts';
+import { UNKNOWN_SCHEME } from './areas.ts';
 import { arrange } from './arrangement.ts';
 import { collisions } from './collisions.ts';
 import { withoutEmptyRows } from './empty-rows.ts';
@@ -122,7 +122,9 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
 function periodsOf(wide: WideTable, table: Table, { options, metadata }: ReadContext): PeriodColumn | null {
   const column = roleIndex(wide.roles, 'period');
   if (column >= 0) {
-    const statuses = [...(metadata?.members.values() ?? [])].find((members) => [...members.values()].some((member) => member.status !== null));
+    const statuses = [...(metadata?.members.values() ?? [])].find((members) =>
+      [...members.values()].some((member) => member.status !== null),
+    );
     return periodColumn(table, column, (raw) => isProvisional(statuses, raw));
   }
   const said = options.period ?? wide.period ?? wide.identity.foreign?.period ?? metadata?.period ?? null;
@@ -165,7 +167,11 @@ function figureColumns(wide: WideTable, table: Table) {
   return { own, at: (index: number) => read.get(index) ?? null, issues: [...read.values()].flatMap((column) => column.issues) };
 }
 
-function measureOf(role: FigureRole, column: FigureColumn, group: { members: Record<string, string>; memberTitles: Record<string, string> }): SourceMeasure {
+function measureOf(
+  role: FigureRole,
+  column: FigureColumn,
+  group: { members: Record<string, string>; memberTitles: Record<string, string> },
+): SourceMeasure {
   return {
     column: role.key,
     members: group.members,
@@ -183,14 +189,16 @@ function addListed(areas: Draft['areas'], metadata: TableMetadata, divisionYear:
   for (const area of areasOfList(metadata, divisionYear)) if (!there.has(area.code)) areas.push(area);
 }
 
-/** Says which areas carry no official code; they are kept under the source's own words. */
+/** Says which areas carry no code that is known; they are kept under the source's own words. */
 function unknownAreas(areas: Draft['areas']): Issue[] {
-  const unknown = areas.filter((area) => area.scheme !== OFFICIAL_SCHEME);
+  const unknown = areas.filter((area) => area.scheme === UNKNOWN_SCHEME);
   if (unknown.length === 0) return [];
   const examples = unknown.slice(0, 5).map((area) => area.code);
   return [{ code: 'unknown-area-codes', level: 'warning', params: { count: unknown.length, examples: examples.join('; ') } }];
 }
 
 function placed(file: SourceFile, issues: Issue[]): Issue[] {
-  return issues.map((issue) => (issue.at ? issue : { ...issue, at: typeof issue.params?.['line'] === 'number' ? `${file.name}:${issue.params['line']}` : file.name }));
+  return issues.map((issue) =>
+    issue.at ? issue : { ...issue, at: typeof issue.params?.['line'] === 'number' ? `${file.name}:${issue.params['line']}` : file.name },
+  );
 }

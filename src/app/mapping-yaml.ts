@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, type Pair } from 'yaml';
-import type { MappingFile } from './mapping-file.ts';
+import type { MappingFile } from '#sources/mapping/mapping-file';
 
 /** Words to put above the parts of a mapping, by key; whoever prints it says them in the user's language. */
 export type MappingComments = Partial<Record<keyof MappingFile | 'top', string>>;
