@@ -45,7 +45,7 @@ if (command.run) runPinned([...command.run, ...args]);
 /** Installs the packages of the lockfile, unless the stamp says that this was done. */
 function ensurePackages() {
   const wanted = hash([readFileSync(join(root, 'package-lock.json')), `${process.platform}-${process.arch}`]);
-  if (readStamp(PACKAGES_STAMP) !== wanted) {
+  if (readStamp(PACKAGES_STAMP) !== wanted && !packagesMatch()) {
     say('installing the packages (once; again only when package-lock.json changes)');
     const npm = process.env.npm_execpath;
     const done = npm
@@ -56,11 +56,22 @@ function ensurePackages() {
         });
     if (done.status !== 0) stop('the packages could not be installed; see the message above', 3);
     pinnedNode();
-    writeFileSync(PACKAGES_STAMP, wanted);
   }
+  if (readStamp(PACKAGES_STAMP) !== wanted) writeFileSync(PACKAGES_STAMP, wanted);
   // The type settings that SvelteKit makes live in node_modules, and any `npm install` removes them.
   if (!existsSync(join(root, 'node_modules', '$app', 'tsconfig.json')))
     mustRun(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+}
+
+/** Whether what npm says it installed is what the lockfile wants: then a plain `npm install` was done by hand. */
+function packagesMatch() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || (there[path] ? there[path].version === version : optional === true),
+  );
 }
 
 /** Builds the web pages when the stamp differs from the sources. */
