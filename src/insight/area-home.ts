@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { FeaturedArea, StandsOut } from '#domain/profile/profile';
+import { byName } from '#insight/by-name';
 import { areaIndicator } from '#insight/area-indicator';
 import { sourceLines } from '#insight/area-sources';
 import { standsOut } from '#insight/area-stands-out';
@@ -21,20 +22,13 @@ export async function homePage(reading: Reading): Promise<HomePage> {
     sourceLines(reading),
     figures.coverage({ municipality: world.municipality }),
   ]);
-  const candidates = await Promise.all(world.featured.map((code) => readCandidate(reading, code)));
+  const found = await Promise.all(world.featured.map((code) => readCandidate(reading, code)));
+  const candidates = found.filter((one) => one !== null).sort(byName(({ area }) => area.name));
   const used = new Map<string, number>();
-  const featured = candidates.flatMap((candidate): FeaturedArea[] => {
-    if (!candidate) return [];
-    const fact = leastUsed(candidate.facts, used);
+  const featured = candidates.map(({ area, comparator, facts }): FeaturedArea => {
+    const fact = leastUsed(facts, used);
     if (fact) used.set(fact.figure.indicator.id, (used.get(fact.figure.indicator.id) ?? 0) + 1);
-    return [
-      {
-        area: candidate.area,
-        comparator: candidate.comparator,
-        fact,
-        source: fact ? sourceOf(fact.figure.latest!.release) : null,
-      },
-    ];
+    return { area, comparator, fact, source: fact ? sourceOf(fact.figure.latest!.release) : null };
   });
   const filled = new Set(
     coverage.filter(({ newestPeriod }) => newestPeriod !== null).map(({ indicator }) => indicator),

@@ -4,6 +4,7 @@ import type { Contact } from '#domain/world/world';
 import type { AreaProfile, FiguresAge, IndicatorProfile, SourceLine } from '#domain/profile/profile';
 import { areaFamily } from '#insight/area-family';
 import { areaIndicator } from '#insight/area-indicator';
+import { areaParts } from '#insight/area-parts';
 import { sourceLines } from '#insight/area-sources';
 import { standsOut } from '#insight/area-stands-out';
 import { readSubject } from '#insight/area-subject';
@@ -40,6 +41,7 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     choices: subject.choices,
     family,
     people,
+    parts: areaParts(subject, (id) => catalogue.indicator(id)),
     described: themes.filter(({ theme, lead }) => !theme.judged && lead !== null),
     standsOut: standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false),
     themes: judged.filter(({ lead }) => lead !== null),

@@ -3,6 +3,8 @@ import { COMPARABLE_KINDS } from '#insight/area-kinds';
 
 /** How many figures are shown of each side: where the area is higher, and where it is lower. */
 export const SHOWN_PER_SIDE = 2;
+/** Figures older than this many years say too little of today to stand out. */
+export const OLDEST_YEARS = 10;
 /** Below this many steps of the last decimal a difference can be rounding alone. */
 const LEAST_STEPS = 2;
 /** Shares closer than this many points are not said to stand out. */
@@ -13,9 +15,10 @@ const LEAST_POINTS = 3;
  * divided by the smaller. A fact, no judgement; a rule that can be told to a reader:
  *
  * 1. only figures that can be compared between places of different size, of the same period;
- * 2. not who lives here (that is described, never compared), not figures of an earlier division;
+ * 2. not who lives here (that is described, never compared), not figures of an earlier division, nor
+ *    figures of more than ten years ago;
  * 3. a difference that can be rounding is none;
- * 4. of each side two at most, of different themes; recent figures (`old: false`) go before old ones;
+ * 4. of each side two at most, of different themes where there are; new figures go before old ones;
  * 5. those where the area is on the side that was agreed to be better come first, as a page opens
  *    with strengths; where no side is better, the larger proportion comes first.
  */
@@ -33,7 +36,7 @@ export function standsOut(figures: readonly IndicatorProfile[], isJudged: (theme
 
 function compare(figure: IndicatorProfile, isJudged: (theme: string) => boolean): StandsOut | null {
   const { indicator, latest, reference } = figure;
-  if (!latest || !reference || figure.olderDivision !== null) return null;
+  if (!latest || !reference || figure.olderDivision !== null || figure.age!.years > OLDEST_YEARS) return null;
   if (!isJudged(indicator.themes[0]!) || !COMPARABLE_KINDS.has(indicator.kind)) return null;
   const value = latest.value!;
   const other = reference.value!;
@@ -46,17 +49,18 @@ function compare(figure: IndicatorProfile, isJudged: (theme: string) => boolean)
   return { figure, side: value > other ? 'higher' : 'lower', ratio: Math.max(value, other) / Math.min(value, other) };
 }
 
+/** The first of each theme, and only then a second one of a theme that was told already. */
 function pickSide(candidates: readonly StandsOut[], side: StandsOut['side']): StandsOut[] {
-  const picked: StandsOut[] = [];
   const themes = new Set<string>();
+  const firsts: StandsOut[] = [];
+  const others: StandsOut[] = [];
   for (const candidate of candidates) {
+    if (candidate.side !== side) continue;
     const theme = candidate.figure.indicator.themes[0]!;
-    if (candidate.side !== side || themes.has(theme)) continue;
+    (themes.has(theme) ? others : firsts).push(candidate);
     themes.add(theme);
-    picked.push(candidate);
-    if (picked.length === SHOWN_PER_SIDE) break;
   }
-  return picked;
+  return [...firsts, ...others].slice(0, SHOWN_PER_SIDE);
 }
 
 /** 0: on the agreed better side; 1: no side is better; 2: on the other side. */

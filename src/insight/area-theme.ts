@@ -4,6 +4,7 @@ import type { IndicatorProfile, ThemeProfile } from '#domain/profile/profile';
 /**
  * Orders a theme: what the catalogue calls core first, then what is newest. The lead is the first
  * core figure that has something to be compared with; a course over years goes before a single year.
+ * A count is never preferred: beside a whole municipality it says nothing.
  */
 export function areaTheme(theme: Theme, figures: readonly IndicatorProfile[], plannedCount: number): ThemeProfile {
   const here = figures.filter(({ indicator }) => indicator.themes[0] === theme.id);
@@ -18,10 +19,10 @@ export function areaTheme(theme: Theme, figures: readonly IndicatorProfile[], pl
 
 function weight({ indicator, reference, own, olderDivision, age }: IndicatorProfile): number {
   return (
-    (indicator.core ? 16 : 0) +
+    (indicator.core && indicator.kind !== 'count' ? 16 : 0) +
     (olderDivision === null ? 8 : 0) +
     (reference ? 4 : 0) +
-    (indicator.kind === 'count' ? 0 : 2) +
+    (indicator.kind === 'count' ? -4 : 2) +
     (own.runs.some((run) => run.length > 2) ? 2 : 0) +
     (age && !age.old ? 3 : 0)
   );

@@ -1,3 +1,4 @@
+import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { AreaLevel } from '#domain/area/level';
@@ -52,10 +53,17 @@ async function districtMap(): Promise<DistrictMap | null> {
   };
 }
 
-/** Areas whose name or code matches, best first. */
+/** Areas whose name or code matches, best first; of one name the place of residents first, old divisions last. */
 export async function searchAreas(text: string, limit: number): Promise<NamedArea[]> {
   const { reading } = await openReading();
-  return text.trim() === '' ? [] : named(await reading.figures.searchAreas(text, { limit }));
+  if (text.trim() === '') return [];
+  const found = await reading.figures.searchAreas(text, { limit });
+  const byName = Map.groupBy(found, ({ name }) => foldName(name));
+  return named([...byName.values()].flatMap((same) => same.sort((one, other) => rank(one) - rank(other))));
+}
+
+function rank({ level, divisionYear }: Area): number {
+  return (level === 'place' ? 0 : 1) - (divisionYear ?? 0) * 2;
 }
 
 /** All areas of the asked or the world's own municipality, by level, A to Z. */

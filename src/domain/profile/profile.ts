@@ -125,6 +125,21 @@ export interface SourceLine {
   complete: boolean;
 }
 
+/** Who lives here as parts of a hundred, worked out from published counts. Described, never judged. */
+export interface PartsProfile {
+  id: 'ages' | 'households';
+  period: Period;
+  release: string;
+  parts: {
+    indicator: Indicator;
+    count: number;
+    /** 0..1 of the sum of the parts. */
+    share: number;
+    /** The same of the comparator, in the same period; null when it has no figure. */
+    referenceShare: number | null;
+  }[];
+}
+
 /** Everything that an area's page tells. */
 export interface AreaProfile {
   area: Area;
@@ -136,6 +151,7 @@ export interface AreaProfile {
   family: AreaFamily;
   /** The indicator that says how many people live here, when there is one. */
   people: IndicatorProfile | null;
+  parts: PartsProfile[];
   /** Who lives here: themes that are described and never judged. */
   described: ThemeProfile[];
   standsOut: StandsOut[];

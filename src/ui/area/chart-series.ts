@@ -3,6 +3,7 @@ import type { IndicatorProfile, LineBreak, Lines } from '#domain/profile/profile
 import type { Formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 import type { Messages } from '#i18n/messages';
+import type { FigureNames } from '#ui/area/names.ts';
 import type { ChartBreak, ChartSeries } from '#ui/chart/line-layout.ts';
 
 /** The runs of an indicator as a line chart takes them. */
@@ -17,15 +18,16 @@ export function chartSeries(id: ChartSeries['id'], name: string, lines: Lines): 
 }
 
 /** Breaks of both lines, each once, lettered in time, with their note in words. */
-export function chartBreaks({ own, comparator }: IndicatorProfile, language: Language, say: Messages, format: Formats): (ChartBreak & { note: string })[] {
-  const found = new Map<string, LineBreak>();
-  for (const one of [...comparator.breaks, ...own.breaks]) found.set(one.period, one);
+export function chartBreaks({ own, comparator }: IndicatorProfile, names: FigureNames, language: Language, say: Messages, format: Formats): (ChartBreak & { note: string })[] {
+  const found = new Map<string, LineBreak & { of: string }>();
+  for (const one of comparator.breaks) found.set(one.period, { ...one, of: names.reference ?? '' });
+  for (const one of own.breaks) found.set(one.period, { ...one, of: names.area });
   return [...found.values()]
     .sort((one, other) => (one.period < other.period ? -1 : 1))
-    .map(({ period, kind, note }, index) => {
+    .map(({ period, kind, note, of }, index) => {
       const mark = String.fromCharCode(97 + index);
       const words = kind === 'definition' ? say.chart.definitionBreak : say.chart.divisionBreak;
-      return { period, mark, note: words(mark, format.period(period), textOf(note, language)).trim() };
+      return { period, mark, note: say.area.breakOf(of, words(mark, format.period(period), textOf(note, language)).trim()) };
     });
 }
 

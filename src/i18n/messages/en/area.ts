@@ -3,7 +3,18 @@ import type { Messages } from '#i18n/messages/nl';
 export const area = (): Messages['area'] => ({
   description: (name, reference) =>
     reference === null ? `Figures on ${name}, with their source and age.` : `Figures on ${name} beside those of ${reference}, with their source and age.`,
-  kicker: (level, within) => (within === null ? level : `${level} in ${within}`),
+  kicker: (level, within) => (within === null ? level : `${level} in the municipality of ${within}`),
+  level: {
+    country: 'Country',
+    region: 'Region',
+    province: 'Province',
+    municipality: 'Municipality',
+    district: 'District',
+    neighbourhood: 'Neighbourhood',
+    place: 'Place',
+    programme_area: 'Area of a programme',
+    other: 'Area of one source',
+  },
   inProgramme: (names) => `Belongs to ${names}`,
   people: (area, count, inPeriod) => `${count} people live in ${area}. That was the count ${inPeriod}.`,
   peopleCompared: (area, count, reference, referenceCount, inPeriod) =>
@@ -28,7 +39,7 @@ export const area = (): Messages['area'] => ({
   standsOutNothing: 'There is nothing to compare yet.',
   standsOutRule: 'How do we choose these figures?',
   standsOutHow: (reference) =>
-    `We look at which figures differ most between here and ${reference}. For that we divide the larger number by the smaller one. At most two are higher here and at most two are lower here. Each pair comes from different themes. New figures go before old ones. Small differences are left out: they can come from rounding. Who lives here does not count.`,
+    `We look at which figures differ most between here and ${reference}. For that we divide the larger number by the smaller one. At most two are higher here and at most two are lower here. They come from different themes where that can be. New figures go before old ones. Figures of more than ten years ago do not take part. Small differences are left out: they can come from rounding. Who lives here does not count.`,
   standsOutOrder: 'The order is no judgement of the neighbourhood. What goes well here comes first.',
   noChangeYet: 'We do not say yet whether things get better or worse. We work that out once there are enough years.',
   whatIsDoneTitle: 'What is being done?',
@@ -37,6 +48,11 @@ export const area = (): Messages['area'] => ({
   jump: 'On this page',
   whoTitle: 'Who lives here?',
   whoLead: (area) => `This describes ${area}. It is not good or bad.`,
+  partsTitle: { ages: 'Age: of every 100 residents', households: 'Together or alone: of every 100 households' },
+  partsNote: (period) => `Worked out from the counts of ${period}. By rounding they can add up to 99 or 101.`,
+  partsReference: (reference) => `in ${reference}`,
+  moreWho: 'More figures on who lives here',
+  sources: 'Sources',
   more: (theme) => `More figures on ${theme.toLowerCase()}`,
   moreCaption: (theme, area) => `${theme} in ${area}: the newest figure of each topic.`,
   allOfTheme: (theme) => `All years on ${theme.toLowerCase()}`,
@@ -61,6 +77,7 @@ export const area = (): Messages['area'] => ({
   provisional: 'This figure is provisional. It may still change.',
   estimate: 'This figure is an estimate.',
   margins: (lower, upper) => `A part of the people were asked. The real number almost certainly lies between ${lower} and ${upper}.`,
+  breakOf: (name, note) => `${note} (${name})`,
   firstAndLast: (area, first, firstPeriod, last, lastPeriod) => `In ${area} it was ${first} ${firstPeriod} and ${last} ${lastPeriod}.`,
   source: 'Source',
   sourceLine: (publisher, table, period) => `${publisher}, table ${table}, ${period}`,

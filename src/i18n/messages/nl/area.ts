@@ -1,10 +1,22 @@
+import type { AreaLevel } from '#domain/area/level';
 import type { Voice } from '#i18n/voice';
 
 /** An area's page. Sentences name their subject and never judge a place. */
 export const area = (say: Voice) => ({
   description: (name: string, reference: string | null) =>
     reference === null ? `Cijfers over ${name}, met hun bron en leeftijd.` : `Cijfers over ${name}, naast die van ${reference}, met hun bron en leeftijd.`,
-  kicker: (level: string, within: string | null) => (within === null ? level : `${level} in ${within}`),
+  kicker: (level: string, within: string | null) => (within === null ? level : `${level} in de gemeente ${within}`),
+  level: {
+    country: 'Land',
+    region: 'Regio',
+    province: 'Provincie',
+    municipality: 'Gemeente',
+    district: 'Wijk',
+    neighbourhood: 'Buurt',
+    place: 'Plek',
+    programme_area: 'Gebied van een programma',
+    other: 'Gebied van één bron',
+  } satisfies Record<AreaLevel, string>,
   inProgramme: (names: string) => `Hoort bij ${names}`,
   people: (area: string, count: string, inPeriod: string) => `In ${area} wonen ${count} mensen. Dat is de stand ${inPeriod}.`,
   peopleCompared: (area: string, count: string, reference: string, referenceCount: string, inPeriod: string) =>
@@ -31,7 +43,7 @@ export const area = (say: Voice) => ({
   standsOutNothing: say('Er is nog niets om te vergelijken.', 'Er is nog niets om te vergelijken.'),
   standsOutRule: 'Hoe kiezen we deze cijfers?',
   standsOutHow: (reference: string) =>
-    `We kijken welke cijfers hier en in ${reference} het meest verschillen. Daarvoor delen we het grootste getal door het kleinste. Hoogstens twee zijn hier hoger en hoogstens twee zijn hier lager. Elk paar komt uit verschillende thema’s. Nieuwe cijfers gaan voor oude. Kleine verschillen laten we weg: die kunnen door afronden komen. Wie er woont telt niet mee.`,
+    `We kijken welke cijfers hier en in ${reference} het meest verschillen. Daarvoor delen we het grootste getal door het kleinste. Hoogstens twee zijn hier hoger en hoogstens twee zijn hier lager. Ze komen uit verschillende thema’s als dat kan. Nieuwe cijfers gaan voor oude. Cijfers van meer dan tien jaar oud doen niet mee. Kleine verschillen laten we weg: die kunnen door afronden komen. Wie er woont telt niet mee.`,
   standsOutOrder: 'De volgorde is geen oordeel over de buurt. Wat hier meezit staat vooraan.',
   noChangeYet: say(
     'Of iets beter of slechter gaat, zeggen we nog niet. Dat rekenen we pas uit als er genoeg jaren zijn.',
@@ -43,6 +55,11 @@ export const area = (say: Voice) => ({
   jump: 'Op deze pagina',
   whoTitle: 'Wie woont hier?',
   whoLead: (area: string) => `Dit beschrijft ${area}. Het is niet goed of slecht.`,
+  partsTitle: { ages: 'Leeftijd: van elke 100 inwoners', households: 'Samen of alleen: van elke 100 huishoudens' },
+  partsNote: (period: string) => `Uitgerekend uit de aantallen van ${period}. Door afronden kan het samen 99 of 101 zijn.`,
+  partsReference: (reference: string) => `in ${reference}`,
+  moreWho: 'Meer cijfers over wie hier woont',
+  sources: 'Bronnen',
   more: (theme: string) => `Meer cijfers over ${theme.toLowerCase()}`,
   moreCaption: (theme: string, area: string) => `${theme} in ${area}: het nieuwste cijfer per onderwerp.`,
   allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
@@ -67,6 +84,7 @@ export const area = (say: Voice) => ({
   provisional: 'Dit cijfer is voorlopig. Het kan nog veranderen.',
   estimate: 'Dit cijfer is een schatting.',
   margins: (lower: string, upper: string) => `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
+  breakOf: (name: string, note: string) => `${note} (${name})`,
   firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `In ${area} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
   source: 'Bron',
