@@ -32,6 +32,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   } catch (error) {
     if (error instanceof Fault) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    throw new Fault([{ code: code === 'ENOENT' ? 'file-not-found' : 'file-unreadable', level: 'error', at: path, params: { reason: code ?? '' } }]);
+    throw new Fault([
+      { code: code === 'ENOENT' ? 'file-not-found' : 'file-unreadable', level: 'error', at: path, params: { reason: code ?? '' } },
+    ]);
   }
 }

@@ -70,7 +70,10 @@ async function readFile(file: SourceFile, bundle: MetadataBundle, options: ReadO
 function chooseReaders(file: SourceFile, options: ReadOptions): Result<{ reader: Reader; because: string }[]> {
   if (options.format !== undefined) {
     const reader = readers.find((one) => one.id === options.format);
-    if (!reader) return failure([errorAt(file, 'format-option-unknown', { format: options.format, formats: readers.map((one) => one.id).join(', ') })]);
+    if (!reader)
+      return failure([
+        errorAt(file, 'format-option-unknown', { format: options.format, formats: readers.map((one) => one.id).join(', ') }),
+      ]);
     return success([{ reader, because: reader.detect(file, options)?.because ?? `format: ${options.format}` }]);
   }
   const candidates = readers.flatMap((reader) => {
@@ -80,7 +83,8 @@ function chooseReaders(file: SourceFile, options: ReadOptions): Result<{ reader:
   const sure = candidates.filter((candidate) => candidate.sure);
   const chosen = (['figures', 'geometry'] as const).flatMap((gives) => sure.find(({ reader }) => reader.gives === gives) ?? []);
   if (chosen.length > 0) return success(chosen);
-  if (candidates.length > 0) return failure([errorAt(file, 'format-unclear', { formats: candidates.map(({ reader }) => reader.id).join(', ') })]);
+  if (candidates.length > 0)
+    return failure([errorAt(file, 'format-unclear', { formats: candidates.map(({ reader }) => reader.id).join(', ') })]);
   const seen = file.head.columns.length > 0 ? file.head.columns : file.head.keys.length > 0 ? file.head.keys : file.head.entries;
   if (file.head.kind === 'delimited' && file.head.delimiter === null) {
     return failure([errorAt(file, 'delimiter-unknown', { line: file.head.text.split('\n')[0]!.slice(0, 80) })]);

@@ -14,38 +14,65 @@ const catalogue = sampleCatalogue(
 );
 
 async function read(files: Record<string, string | Uint8Array>, options: Partial<ReadOptions> = {}) {
-  const list = Object.entries(files).map(([name, content]) => ({ name, bytes: typeof content === 'string' ? Buffer.from(content) : content }));
+  const list = Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+  }));
   const result = await readSources(list, { catalogue, ...options });
   if (!result.ok) throw new Error(result.issues.map((issue) => `${issue.at} ${issue.code} ${JSON.stringify(issue.params)}`).join('\n'));
   return result.value;
 }
 
-const DATA = '"ID","WijkenEnBuurten","Gemeentenaam_1","SoortRegio_2","Codering_3","Inwoners_4"\n0,"GM9001    ","Waterwolde  ","Gemeente  ","GM9001    ",100\n1,"WK900100  ","Waterwolde  ","Wijk      ","WK900100  ",60\n';
+const DATA =
+  '"ID","WijkenEnBuurten","Gemeentenaam_1","SoortRegio_2","Codering_3","Inwoners_4"\n0,"GM9001    ","Waterwolde  ","Gemeente  ","GM9001    ",100\n1,"WK900100  ","Waterwolde  ","Wijk      ","WK900100  ",60\n';
 const PROPERTIES = `ID,Position,ParentID,Type,Key,Title,Description,MapYear,Datatype,Unit,Decimals,Default
 0,0,,GeoDetail,WijkenEnBuurten,Wijken en buurten,,2020,,,,
 1,,,TopicGroup,,Bevolking,,,,,,
 2,4,1,Topic,Inwoners_4,Aantal inwoners,,,Long,aantal,0,Impossible
 `;
 const INFO = 'ID,Title,Identifier,Modified,Period\n0,Kerncijfers Waterwolde 2020,33333NED,2021-03-26T02:00:00,2020\n';
-const AREAS = 'Key,Title,Description,Municipality,DetailRegionCode\nGM9001,Waterwolde,,GM9001,GM9001\nWK900100,Wijk 00 Kern,,GM9001,WK900100\nWK900101,Wijk 01 Rand,,GM9001,WK900101\n';
+const AREAS =
+  'Key,Title,Description,Municipality,DetailRegionCode\nGM9001,Waterwolde,,GM9001,GM9001\nWK900100,Wijk 00 Kern,,GM9001,WK900100\nWK900101,Wijk 01 Rand,,GM9001,WK900101\n';
 
 describe('CBS v3 tables', () => {
   it('take title, period, division, names and units from metadata of their own folder', async () => {
-    const { drafts } = await read({ 'a/33333NED.csv.gz': gzipSync(DATA), 'a/DataProperties.csv': PROPERTIES, 'a/TableInfos.csv': INFO, 'a/WijkenEnBuurten.csv': AREAS });
+    const { drafts } = await read({
+      'a/33333NED.csv.gz': gzipSync(DATA),
+      'a/DataProperties.csv': PROPERTIES,
+      'a/TableInfos.csv': INFO,
+      'a/WijkenEnBuurten.csv': AREAS,
+    });
     const [draft] = drafts;
     expect(drafts).toHaveLength(1);
-    expect(draft).toMatchObject({ periods: ['2020'], rowsRead: 2, table: { id: '33333NED', publishedAt: '2021-03-26T02:00:00' }, format: { id: 'cbs-v3-table' } });
-    expect(draft!.measures).toEqual([expect.objectContaining({ column: 'Inwoners_4', title: 'Bevolking / Aantal inwoners', unit: 'aantal', decimals: 0 })]);
-    expect(draft!.areas.map((area) => [area.code, area.name, area.divisionYear])).toEqual([['GM9001', 'Waterwolde', 2020], ['WK900100', 'Wijk 00 Kern', 2020], ['WK900101', 'Wijk 01 Rand', 2020]]);
+    expect(draft).toMatchObject({
+      periods: ['2020'],
+      rowsRead: 2,
+      table: { id: '33333NED', publishedAt: '2021-03-26T02:00:00' },
+      format: { id: 'cbs-v3-table' },
+    });
+    expect(draft!.measures).toEqual([
+      expect.objectContaining({ column: 'Inwoners_4', title: 'Bevolking / Aantal inwoners', unit: 'aantal', decimals: 0 }),
+    ]);
+    expect(draft!.areas.map((area) => [area.code, area.name, area.divisionYear])).toEqual([
+      ['GM9001', 'Waterwolde', 2020],
+      ['WK900100', 'Wijk 00 Kern', 2020],
+      ['WK900101', 'Wijk 01 Rand', 2020],
+    ]);
   });
 
   it('leave metadata of another folder alone; it becomes a draft without figures', async () => {
     const { drafts } = await read({ 'a/44444NED.csv': DATA, 'b/TableInfos.csv': INFO, 'b/DataProperties.csv': PROPERTIES });
-    expect(drafts.map((draft) => [draft.table.id, draft.blocks.length, draft.format.id])).toEqual([['44444NED', 1, 'cbs-v3-table'], ['33333NED', 0, 'cbs-metadata']]);
+    expect(drafts.map((draft) => [draft.table.id, draft.blocks.length, draft.format.id])).toEqual([
+      ['44444NED', 1, 'cbs-v3-table'],
+      ['33333NED', 0, 'cbs-metadata'],
+    ]);
   });
 
   it('are read from the JSON of the service, by the id in it', async () => {
-    const json = { 'odata.metadata': 'https://opendata.cbs.nl/ODataApi/OData/44444NED/$metadata#Cbs.OData.WebAPI.TypedDataSet', value: [{ ID: 0, WijkenEnBuurten: 'GM9001    ', Inwoners_4: 5, Naam_5: 'Frysl\u00e2n  ' }] };
+    const json = {
+      'odata.metadata': 'https://opendata.cbs.nl/ODataApi/OData/44444NED/$metadata#Cbs.OData.WebAPI.TypedDataSet',
+      value: [{ ID: 0, WijkenEnBuurten: 'GM9001    ', Inwoners_4: 5, Naam_5: 'Frysl\u00e2n  ' }],
+    };
     const { drafts } = await read({ 'antwoord.json': JSON.stringify(json) });
     expect(drafts[0]!.table.id).toBe('44444NED');
     expect(draftCell(drafts[0]!, 'GM9001', '2019', 'Inwoners_4')?.value).toBe(5);
@@ -54,7 +81,15 @@ describe('CBS v3 tables', () => {
 
   it('are read from a sheet whose numbers are padded text', async () => {
     const book = utils.book_new();
-    utils.book_append_sheet(book, utils.aoa_to_sheet([['ID', 'WijkenEnBuurten', 'Goed_1'], [0, 'GM9001    ', '    78.4'], [1, 'GM9002    ', '       .']]), '44444NED_UntypedDataSet');
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ['ID', 'WijkenEnBuurten', 'Goed_1'],
+        [0, 'GM9001    ', '    78.4'],
+        [1, 'GM9002    ', '       .'],
+      ]),
+      '44444NED_UntypedDataSet',
+    );
     const { drafts } = await read({ 'cijfers.xlsx': new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) });
     expect(draftCell(drafts[0]!, 'GM9001', '2019', 'Goed_1')?.value).toBe(78.4);
     expect(draftCell(drafts[0]!, 'GM9002', '2019', 'Goed_1')?.status).toBe(STATUS_CODE.suppressed);
@@ -63,7 +98,10 @@ describe('CBS v3 tables', () => {
 
 describe('lists of areas', () => {
   it('give municipalities, and the regions that have official codes', async () => {
-    const { drafts } = await read({ 'gebieden-2019-44444NED.csv': 'ID;RegioS;Code_1;Naam_2;Code_3;Naam_4;Code_5;Naam_6;Inwonertal_7\n0;Dorp;GM9001    ;Dorp   ;PV20 ;Groningen  ;19;Assen;100\n' });
+    const { drafts } = await read({
+      'gebieden-2019-44444NED.csv':
+        'ID;RegioS;Code_1;Naam_2;Code_3;Naam_4;Code_5;Naam_6;Inwonertal_7\n0;Dorp;GM9001    ;Dorp   ;PV20 ;Groningen  ;19;Assen;100\n',
+    });
     expect(drafts[0]!.areas).toEqual([
       expect.objectContaining({ code: 'GM9001', name: 'Dorp', level: 'municipality', parent: 'PV20', divisionYear: 2019 }),
       expect.objectContaining({ code: 'PV20', name: 'Groningen', level: 'province' }),
@@ -75,7 +113,8 @@ describe('lists of areas', () => {
 
 describe('StatLine portal', () => {
   it('long form: path and unit in the heading, margins as topics, a dot is secret', async () => {
-    const text = '\uFEFF"Wijken en buurten";"Regiocode (gemeente, wijk, buurt) (code)";"Groep/Score/Waarde (%)";"Groep/Score/Ondergrens 95%-interval (%)";"Groep/Score/Bovengrens 95%-interval (%)"\n"Kern";"BU90010000";"    20,8";"    19,0";"    22,0"\n"Rand";"BU90010001";"       .";"";""\n';
+    const text =
+      '\uFEFF"Wijken en buurten";"Regiocode (gemeente, wijk, buurt) (code)";"Groep/Score/Waarde (%)";"Groep/Score/Ondergrens 95%-interval (%)";"Groep/Score/Bovengrens 95%-interval (%)"\n"Kern";"BU90010000";"    20,8";"    19,0";"    22,0"\n"Rand";"BU90010001";"       .";"";""\n';
     const { drafts } = await read({ 'Nabijheid_voorzieningen__buurt_2021_10022023_162519.csv': text });
     expect(drafts[0]!.table.id).toBe('85231NED');
     expect(drafts[0]!.measures).toEqual([expect.objectContaining({ column: 'Groep/Score/Waarde', unit: '%' })]);
@@ -83,13 +122,17 @@ describe('StatLine portal', () => {
     expect(draftCell(drafts[0]!, 'BU90010001', '2021', 'Groep/Score/Waarde')?.status).toBe(STATUS_CODE.suppressed);
   });
 
-  const CROSS = '"Bevolkingsontwikkeling; regio per maand"\n""\n"";"";"";"Perioden"\n"Regio\'s";"Onderwerp";"";"2023";"2024*"\n"Groningen (PV)";"Bevolking";"aantal";"600";"601"\n"Groningen (PV)";"Groei";"%";"1,5";""\n"Dorp";"Bevolking";"aantal";"7";"8"\n"Bron: CBS"\n';
+  const CROSS =
+    '"Bevolkingsontwikkeling; regio per maand"\n""\n"";"";"";"Perioden"\n"Regio\'s";"Onderwerp";"";"2023";"2024*"\n"Groningen (PV)";"Bevolking";"aantal";"600";"601"\n"Groningen (PV)";"Groei";"%";"1,5";""\n"Dorp";"Bevolking";"aantal";"7";"8"\n"Bron: CBS"\n';
 
   it('cross-table: years as columns, topics as rows, decimal comma, provisional marks', async () => {
     const { drafts } = await read({ 'export.csv': CROSS });
     const [draft] = drafts;
     expect([draft!.table.id, draft!.rowsRead]).toEqual(['37230ned', 3]);
-    expect(draft!.measures.map((measure) => [measure.column, measure.unit])).toEqual([['Bevolking', 'aantal'], ['Groei', '%']]);
+    expect(draft!.measures.map((measure) => [measure.column, measure.unit])).toEqual([
+      ['Bevolking', 'aantal'],
+      ['Groei', '%'],
+    ]);
     expect(draftCell(draft!, 'PV20', '2023', 'Groei')?.value).toBe(1.5);
     expect(draftCell(draft!, 'PV20', '2024', 'Bevolking')).toMatchObject({ value: 601, flag: 1 });
     expect(draft!.areas.map((area) => area.code)).toContain('Dorp');
@@ -102,8 +145,36 @@ describe('StatLine portal', () => {
 
 describe('map key figures', () => {
   it('PDOK: -99995 is not published, -99997 is suppressed, also as decimals', async () => {
-    const properties = { fid: 1, wijkcode: 'WK900100', wijknaam: 'Kern', gemeentecode: 'GM9001', gemeentenaam: 'Waterwolde', aantalInwoners: 10, mannen: -99997, geboorte: '-99995.0' };
-    const geo = { type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[[6, 53], [6.1, 53], [6.1, 53.1], [6, 53]]] } }] };
+    const properties = {
+      fid: 1,
+      wijkcode: 'WK900100',
+      wijknaam: 'Kern',
+      gemeentecode: 'GM9001',
+      gemeentenaam: 'Waterwolde',
+      aantalInwoners: 10,
+      mannen: -99997,
+      geboorte: '-99995.0',
+    };
+    const geo = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties,
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [6, 53],
+                [6.1, 53],
+                [6.1, 53.1],
+                [6, 53],
+              ],
+            ],
+          },
+        },
+      ],
+    };
     const { drafts } = await read({ 'wijken-2024.geojson': JSON.stringify(geo) });
     expect(drafts[0]!.table.id).toBe('pdok-wijkenbuurten-2024');
     expect(draftCell(drafts[0]!, 'WK900100', '2024', 'aantalInwoners')?.value).toBe(10);

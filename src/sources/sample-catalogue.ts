@@ -27,7 +27,13 @@ export interface DraftCell {
 }
 
 /** For tests: finds cells of a draft by area code, period, column and members. */
-export function draftCell(draft: Draft, area: string, period: string, column: string, members: SourceMeasure['members'] = {}): DraftCell | undefined {
+export function draftCell(
+  draft: Draft,
+  area: string,
+  period: string,
+  column: string,
+  members: SourceMeasure['members'] = {},
+): DraftCell | undefined {
   for (const block of draft.blocks) {
     const found = block.columns.find(({ measure }) => matches(draft.measures[measure]!, column, members));
     if (!found) continue;

@@ -15,7 +15,10 @@ const tables = foreignTableSchema.array().parse(parse(readFileSync(join(import.m
 const catalogue: SourceCatalogue = { tables, table: (id) => tables.find((table) => table.id === id), publisher: () => undefined };
 
 async function read(paths: string[], options: Partial<ReadOptions> = {}): Promise<SourceResult> {
-  const result = await readSourceFiles(paths.map((path) => sharedPath('data', path)), { catalogue, ...options });
+  const result = await readSourceFiles(
+    paths.map((path) => sharedPath('data', path)),
+    { catalogue, ...options },
+  );
   if (!result.ok) throw new Error(result.issues.map((issue) => `${issue.at} ${issue.code} ${JSON.stringify(issue.params)}`).join('\n'));
   return result.value;
 }
@@ -54,14 +57,22 @@ describeShared('KWB 2020 in every container', () => {
 
   it('has every row, area, mark of change and the division year', () => {
     expect([csv.rowsRead, csv.areas.length, csv.complete]).toEqual([17341, 17341, true]);
-    expect(csv.areas.find((area) => area.code === 'BU00140000')).toMatchObject({ divisionYear: 2020, level: 'neighbourhood', parent: 'WK001400', municipality: 'GM0014', changeMark: 1 });
+    expect(csv.areas.find((area) => area.code === 'BU00140000')).toMatchObject({
+      divisionYear: 2020,
+      level: 'neighbourhood',
+      parent: 'WK001400',
+      municipality: 'GM0014',
+      changeMark: 1,
+    });
     expect(csv.areas.filter((area) => area.changeMark === 1)).toHaveLength(16060);
   });
 
   it('tells columns that are not published yet from missing cells', () => {
     const unpublished = csv.blocks[0]!.columns.filter((column) => column.missing === 'not_published');
     expect(unpublished.length).toBeGreaterThan(60);
-    expect(csv.blocks[0]!.columns.find((column) => csv.measures[column.measure]!.column === 'GemiddeldeHuishoudensgrootte_32')!.missing).toBe('unknown');
+    expect(
+      csv.blocks[0]!.columns.find((column) => csv.measures[column.measure]!.column === 'GemiddeldeHuishoudensgrootte_32')!.missing,
+    ).toBe('unknown');
   });
 
   it('keeps the postcode as text', () => {
@@ -74,23 +85,49 @@ describeShared('KWB 2020 in every container', () => {
     expect(values(parquet)).toEqual(values(csv));
     expect(parquet.areas).toEqual(csv.areas);
     const json = await draftOf('cbs-kwb/84799NED-2020/84799NED_TypedDataSet_NL_GM0014.reserialised.v3.json');
-    expect(draftCell(json, 'BU00140000', '2020', 'Eenpersoonshuishoudens_29')?.value).toBe(draftCell(csv, 'BU00140000', '2020', 'Eenpersoonshuishoudens_29')?.value);
+    expect(draftCell(json, 'BU00140000', '2020', 'Eenpersoonshuishoudens_29')?.value).toBe(
+      draftCell(csv, 'BU00140000', '2020', 'Eenpersoonshuishoudens_29')?.value,
+    );
     expect(draftCell(json, 'GM0014', '2020', 'AantalInwoners_5')).toMatchObject({ value: 232874 });
   });
 
   it('takes titles, units and names from the metadata beside it', async () => {
     const folder = 'cbs-kwb/84799NED-2020';
-    const rich = await draftOf(`${folder}/84799NED_TypedDataSet.converted.csv.gz`, `${folder}/84799NED_DataProperties.converted.csv`, `${folder}/84799NED_WijkenEnBuurten.converted.csv.gz`);
-    expect(rich.measures.find((measure) => measure.column === 'AantalInwoners_5')).toMatchObject({ title: 'Bevolking / Aantal inwoners', unit: 'aantal', decimals: 0 });
+    const rich = await draftOf(
+      `${folder}/84799NED_TypedDataSet.converted.csv.gz`,
+      `${folder}/84799NED_DataProperties.converted.csv`,
+      `${folder}/84799NED_WijkenEnBuurten.converted.csv.gz`,
+    );
+    expect(rich.measures.find((measure) => measure.column === 'AantalInwoners_5')).toMatchObject({
+      title: 'Bevolking / Aantal inwoners',
+      unit: 'aantal',
+      decimals: 0,
+    });
     expect(rich.areas.find((area) => area.code === 'BU00140000')!.name).toBe('Binnenstad-Noord');
     expect(rich.files).toHaveLength(3);
   });
 });
 
 const CUT = [
-  'cbs-kwb/37108-1995/37108', 'cbs-kwb/37681-1999/37681', 'cbs-kwb/85984NED-2024/85984NED',
-  ...['80859ned', '80306ned', '83618NED', '83173NED', '83903NED', '84468NED', '84585NED', '85999NED', '84131NED', '84772NED', '86044NED', '83562NED'].map((id) => `cbs-wijk-buurt/${id}`),
-  'cbs-regio/84571NED', 'cbs-regio/80305ned',
+  'cbs-kwb/37108-1995/37108',
+  'cbs-kwb/37681-1999/37681',
+  'cbs-kwb/85984NED-2024/85984NED',
+  ...[
+    '80859ned',
+    '80306ned',
+    '83618NED',
+    '83173NED',
+    '83903NED',
+    '84468NED',
+    '84585NED',
+    '85999NED',
+    '84131NED',
+    '84772NED',
+    '86044NED',
+    '83562NED',
+  ].map((id) => `cbs-wijk-buurt/${id}`),
+  'cbs-regio/84571NED',
+  'cbs-regio/80305ned',
 ];
 const WHOLE = ['cbs-wijk-buurt/71718ned', ...['85146NED', '81924NED', '85012NED', '85563NED'].map((id) => `cbs-regio/${id}`)];
 
@@ -141,7 +178,9 @@ describeShared('the dumps', () => {
     const draft = await draftOf('cbs-wijk-buurt/71718ned.csv.gz');
     expect(draftCell(draft, 'AW-KORREWEG', '2007', 'BevolkingOp1Januari_1')).toMatchObject({ value: 8490 });
     expect(draftCell(draft, 'GM0014', '2007', 'BevolkingOp1Januari_1')).toMatchObject({ value: 181610 });
-    expect(draft.areas.map((area) => area.code)).toEqual(expect.arrayContaining(['AW-HOOGTE', 'GM0014-REST', 'Rotterdam, Vreewijk', 'Rotterdam, Vreewijk (2)']));
+    expect(draft.areas.map((area) => area.code)).toEqual(
+      expect.arrayContaining(['AW-HOOGTE', 'GM0014-REST', 'Rotterdam, Vreewijk', 'Rotterdam, Vreewijk (2)']),
+    );
     expect(draftCell(draft, 'AW-HOOGTE', '2013', 'MOELanders_33')).toMatchObject({ value: 0 });
   });
 
@@ -171,18 +210,26 @@ describeShared('margins in three notations', () => {
 
   it('intervals beside other dimensions, which stay members of the measure', async () => {
     const draft = await draftOf('cbs-regio/85563NED.csv.gz');
-    const [all, old] = ['Totaal', '65 jaar of ouder'].map((age) => draftCell(draft, 'NL00', '2022', 'ErvarenGezondheidGoedZeerGoed_1', { Leeftijd: age })!);
+    const [all, old] = ['Totaal', '65 jaar of ouder'].map((age) =>
+      draftCell(draft, 'NL00', '2022', 'ErvarenGezondheidGoedZeerGoed_1', { Leeftijd: age })!,
+    );
     expect(all!.value).toBe(70);
     expect(all!.lower!).toBeLessThan(70);
     expect(old!.value).not.toBe(70);
     const homes = await draftOf('cbs-regio/84571NED.csv.gz');
     expect(homes.blocks).toHaveLength(5);
-    expect(draftCell(homes, 'NL00', '2002', 'TevredenheidMetDeHuidigeWoning_1', { Woningkenmerken: 'Totaal woningen' })).toMatchObject({ value: 89.2 });
+    expect(draftCell(homes, 'NL00', '2002', 'TevredenheidMetDeHuidigeWoning_1', { Woningkenmerken: 'Totaal woningen' })).toMatchObject({
+      value: 89.2,
+    });
   });
 });
 
 describeShared('RIVM, police, lists, portal and maps', () => {
-  it.each([['2012_18+.xlsx', '2012', 76.1], ['2016_18+.xlsx', '2016', 75.2], ['RIVM_gezondheid2020_18+.xlsx', '2020', 78.4]])('%s', async (name, period, value) => {
+  it.each([
+    ['2012_18+.xlsx', '2012', 76.1],
+    ['2016_18+.xlsx', '2016', 75.2],
+    ['RIVM_gezondheid2020_18+.xlsx', '2020', 78.4],
+  ])('%s', async (name, period, value) => {
     const draft = await draftOf(`rivm-gezondheid-wijk-buurt/${name}`);
     expect([draft.table.id, draft.rowsRead, draft.areas.length]).toEqual(['50090NED', 17341, 17341]);
     const cell = draftCell(draft, 'NL00', period, 'ErvarenGezondheidGoedZeerGoed_4', { Leeftijd: '20300' })!;
@@ -211,11 +258,14 @@ describeShared('RIVM, police, lists, portal and maps', () => {
     expect([codesOnly.areas.length, codesOnly.blocks]).toEqual([346, []]);
   });
 
-  it.each([2003, 2004, 2006, 2007, 2009, 2010, 2011, 2012, 2014, 2015, 2017, 2018, 2019, 2020, 2021, 2022, 2023])('the list of %i loads', async (year) => {
-    const table = tables.find((one) => one.title === `Gebieden in Nederland ${year}`)!;
-    const draft = await draftOf(`cbs-gebieden/gebieden-${year}-${table.id}.csv.gz`);
-    expect(draft.areas[0]).toMatchObject({ divisionYear: year, level: 'municipality', scheme: 'cbs' });
-  });
+  it.each([2003, 2004, 2006, 2007, 2009, 2010, 2011, 2012, 2014, 2015, 2017, 2018, 2019, 2020, 2021, 2022, 2023])(
+    'the list of %i loads',
+    async (year) => {
+      const table = tables.find((one) => one.title === `Gebieden in Nederland ${year}`)!;
+      const draft = await draftOf(`cbs-gebieden/gebieden-${year}-${table.id}.csv.gz`);
+      expect(draft.areas[0]).toMatchObject({ divisionYear: year, level: 'municipality', scheme: 'cbs' });
+    },
+  );
 
   it('the genuine v3 answer of places of residence', async () => {
     const draft = await draftOf('cbs-odata/84489NED_TypedDataSet.v3.json');
@@ -225,7 +275,9 @@ describeShared('RIVM, police, lists, portal and maps', () => {
 
   it('v4 metadata alone becomes measures and areas without figures', async () => {
     const folder = 'cbs-kwb/83765NED-2017-v4';
-    const names = ['Dimensions', 'MeasureCodes', 'MeasureGroups', 'WijkenEnBuurtenCodes', 'WijkenEnBuurtenGroups'].map((name) => `${folder}/cbs.v4.83765NED_${name}.parquet`);
+    const names = ['Dimensions', 'MeasureCodes', 'MeasureGroups', 'WijkenEnBuurtenCodes', 'WijkenEnBuurtenGroups'].map(
+      (name) => `${folder}/cbs.v4.83765NED_${name}.parquet`,
+    );
     const draft = await draftOf(...names, `${folder}/cbs.v4.83765NED_Metadata.json`);
     expect([draft.table.id, draft.blocks.length, draft.measures.length, draft.areas.length]).toEqual(['83765NED', 0, 103, 16667]);
     expect(draft.table.publishedAt).toMatch(/^20\d\d-/);
@@ -233,16 +285,25 @@ describeShared('RIVM, police, lists, portal and maps', () => {
     expect(draft.areas.find((area) => area.code === 'BU00140000')).toMatchObject({ divisionYear: 2017, municipality: 'GM0014' });
   });
 
-  it.each(['cbs-kwb/85984NED-2024', 'cbs-kwb/85318NED-2022', 'politie-47018NED', 'cbs-gebieden/85067NED-2022-cbsodataR'])('all metadata of %s', async (folder) => {
-    const lists = folder.includes('gebieden') ? ['DataProperties.csv', 'RegioS.csv', 'TableInfos.csv', 'CategoryGroups.csv'] : ['DataProperties.csv', 'TableInfos.csv', 'WijkenEnBuurten.csv.gz'];
-    const draft = await draftOf(...lists.map((name) => `${folder}/${name}`));
-    expect(draft.measures.length).toBeGreaterThan(2);
-    expect(draft.areas.length).toBeGreaterThan(300);
-  });
+  it.each(['cbs-kwb/85984NED-2024', 'cbs-kwb/85318NED-2022', 'politie-47018NED', 'cbs-gebieden/85067NED-2022-cbsodataR'])(
+    'all metadata of %s',
+    async (folder) => {
+      const lists = folder.includes('gebieden')
+        ? ['DataProperties.csv', 'RegioS.csv', 'TableInfos.csv', 'CategoryGroups.csv']
+        : ['DataProperties.csv', 'TableInfos.csv', 'WijkenEnBuurten.csv.gz'];
+      const draft = await draftOf(...lists.map((name) => `${folder}/${name}`));
+      expect(draft.measures.length).toBeGreaterThan(2);
+      expect(draft.areas.length).toBeGreaterThan(300);
+    },
+  );
 
   it('KWB 2024 with metadata of an earlier snapshot', async () => {
     const folder = 'cbs-kwb/85984NED-2024';
-    const draft = await draftOf(...['85984NED.csv.gz', 'DataProperties.csv', 'TableInfos.csv', 'CategoryGroups.csv', 'WijkenEnBuurten.csv.gz'].map((name) => `${folder}/${name}`));
+    const draft = await draftOf(
+      ...['85984NED.csv.gz', 'DataProperties.csv', 'TableInfos.csv', 'CategoryGroups.csv', 'WijkenEnBuurten.csv.gz'].map(
+        (name) => `${folder}/${name}`,
+      ),
+    );
     expect(draft.measures.find((measure) => measure.column === 'AantalInwoners_5')!.unit).toBe('aantal');
     expect(draft.measures.find((measure) => measure.column === 'Koopwoningen_47')!.unit).toBeNull();
     expect(draft.areas).toHaveLength(18310);

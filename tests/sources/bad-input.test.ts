@@ -33,7 +33,16 @@ function said(issues: Issue[], code: string): string {
 /** A workbook of one sheet with the cells of a delimited text. */
 function workbook(text: string): Uint8Array {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(text.trim().split('\n').map((line) => line.split(','))), 'Blad1');
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',')),
+    ),
+    'Blad1',
+  );
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
@@ -61,7 +70,9 @@ describe('readSources on bad input', () => {
   });
 
   it('refuses a file that breaks off inside a row, and says the line', async () => {
-    expect(said(await issuesOf(GOOD.slice(0, -12)), 'row-cut-off')).toContain('11111NED.csv:3: Het bestand breekt midden in een rij af (regel 3)');
+    expect(said(await issuesOf(GOOD.slice(0, -12)), 'row-cut-off')).toContain(
+      '11111NED.csv:3: Het bestand breekt midden in een rij af (regel 3)',
+    );
   });
 
   it('refuses a file that breaks off inside quotes', async () => {
@@ -69,7 +80,9 @@ describe('readSources on bad input', () => {
   });
 
   it('refuses rows of another width: the delimiter changed', async () => {
-    const issues = await issuesOf(GOOD.replace('1,WK900100,Waterwolde,Wijk,WK900100,60,', '1;WK900100;Waterwolde;Wijk;WK900100;60;\n2,BU,a,b,c,1,'));
+    const issues = await issuesOf(
+      GOOD.replace('1,WK900100,Waterwolde,Wijk,WK900100,60,', '1;WK900100;Waterwolde;Wijk;WK900100;60;\n2,BU,a,b,c,1,'),
+    );
     expect(said(issues, 'row-width')).toContain('Regel 3 heeft 1 cellen, de kopregel heeft er 7');
   });
 
@@ -101,7 +114,8 @@ describe('readSources on bad input', () => {
     parts['xl/vbaProject.bin'] = new Uint8Array(9);
     parts['xl/externalLinks/externalLink1.xml'] = Buffer.from('<externalLink>');
     const types = Buffer.from(parts['[Content_Types].xml']!).toString();
-    const link = '<Override PartName="/xl/externalLinks/externalLink1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml"/>';
+    const link =
+      '<Override PartName="/xl/externalLinks/externalLink1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml"/>';
     parts['[Content_Types].xml'] = Buffer.from(types.replace('</Types>', `${link}</Types>`));
     const text = said(await issuesOf(zipSync(parts), '11111NED.xlsx'), 'workbook-parts-ignored');
     expect(text).toContain('xl/vbaProject.bin');
@@ -113,7 +127,9 @@ describe('readSources on bad input', () => {
   });
 
   it('refuses duplicate rows and names both', async () => {
-    expect(said(await issuesOf(`${GOOD}2,WK900100,Waterwolde,Wijk,WK900100,61,\n`), 'duplicate-rows')).toContain('Regel 4 gaat over hetzelfde als regel 3: gebied WK900100, periode 2020');
+    expect(said(await issuesOf(`${GOOD}2,WK900100,Waterwolde,Wijk,WK900100,61,\n`), 'duplicate-rows')).toContain(
+      'Regel 4 gaat over hetzelfde als regel 3: gebied WK900100, periode 2020',
+    );
   });
 
   it('keeps areas with unknown codes and lists them', async () => {
@@ -128,10 +144,16 @@ describe('readSources on bad input', () => {
   });
 
   it('takes sentinels for what they are', async () => {
-    const result = await read('BU_CODE,BU_NAAM,GM_NAAM,AANT_INW,P_00_14_JR\nBU90010000,Kern,Waterwolde,10,-99999999\nBU90010001,Rand,Waterwolde,-99999999.0,20\n', 'buurt2017.csv');
+    const result = await read(
+      'BU_CODE,BU_NAAM,GM_NAAM,AANT_INW,P_00_14_JR\nBU90010000,Kern,Waterwolde,10,-99999999\nBU90010001,Rand,Waterwolde,-99999999.0,20\n',
+      'buurt2017.csv',
+    );
     expect(result.ok).toBe(true);
     const columns = result.ok ? result.value.drafts[0]!.blocks[0]!.columns : [];
-    expect(columns.map((column) => [...column.values])).toEqual([[10, NaN], [NaN, 20]]);
+    expect(columns.map((column) => [...column.values])).toEqual([
+      [10, NaN],
+      [NaN, 20],
+    ]);
   });
 
   it('refuses a period that it does not know', async () => {
@@ -149,10 +171,19 @@ describe('readSources on bad input', () => {
   });
 
   it('reads columns by name, so a moved column changes nothing', async () => {
-    const moved = GOOD.split('\n').map((line) => line.split(',').reverse().join(',')).join('\n');
+    const moved = GOOD.split('\n')
+      .map((line) => line.split(',').reverse().join(','))
+      .join('\n');
     const [one, other] = [await read(GOOD), await read(moved)];
     expect(one.ok && other.ok).toBe(true);
-    const values = (result: typeof one) => (result.ok ? [...result.value.drafts[0]!.blocks[0]!.columns.find((_, index) => result.value.drafts[0]!.measures[index]!.column === 'AantalInwoners_4')!.values] : []);
+    const values = (result: typeof one) =>
+      result.ok
+        ? [
+            ...result.value.drafts[0]!.blocks[0]!.columns.find(
+              (_, index) => result.value.drafts[0]!.measures[index]!.column === 'AantalInwoners_4',
+            )!.values,
+          ]
+        : [];
     expect(values(other)).toEqual(values(one));
   });
 
@@ -167,7 +198,16 @@ describe('readSources on bad input', () => {
   });
 
   it('gives the faults of all files in one report', async () => {
-    const result = await readSources([{ name: 'a.csv', bytes: new Uint8Array() }, { name: 'b.csv', bytes: Buffer.from('<html>') }], { catalogue });
-    expect(result.ok ? [] : result.issues.map((issue) => `${issue.at} ${issue.code}`)).toEqual(['a.csv empty-file', 'b.csv html-instead-of-data']);
+    const result = await readSources(
+      [
+        { name: 'a.csv', bytes: new Uint8Array() },
+        { name: 'b.csv', bytes: Buffer.from('<html>') },
+      ],
+      { catalogue },
+    );
+    expect(result.ok ? [] : result.issues.map((issue) => `${issue.at} ${issue.code}`)).toEqual([
+      'a.csv empty-file',
+      'b.csv html-instead-of-data',
+    ]);
   });
 });

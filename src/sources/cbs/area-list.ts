@@ -22,7 +22,15 @@ export const areaListReader: Reader = {
   gives: 'figures',
   detect(file) {
     const kind = listKind(file.head.columns);
-    return kind === null ? null : { sure: true, because: file.head.columns.filter((column) => column !== '').slice(0, 4).join(', ') };
+    return kind === null
+      ? null
+      : {
+          sure: true,
+          because: file.head.columns
+            .filter((column) => column !== '')
+            .slice(0, 4)
+            .join(', '),
+        };
   },
   async read(file, context) {
     const table = await openTable(file);
@@ -45,7 +53,10 @@ const ROLES: Record<ListKind, Record<string, Role>> = {
 function readList(table: Table, file: SourceFile, context: ReadContext): Result<SourceResult> {
   const kind = listKind(table.columns)!;
   const { options, metadata } = context;
-  const hint = kind === 'municipalities' ? { id: 'cbs-municipality-codes' } : { id: /(\d{5}(?:NED|ENG))/i.exec(file.head.kind === 'json' ? file.head.text.slice(0, 300) : '')?.[1] ?? null };
+  const hint =
+    kind === 'municipalities'
+      ? { id: 'cbs-municipality-codes' }
+      : { id: /(\d{5}(?:NED|ENG))/i.exec(file.head.kind === 'json' ? file.head.text.slice(0, 300) : '')?.[1] ?? null };
   const identity = tableIdentity(file, options, metadata, hint);
   if (identity === null) return failure([tableUnknown(file)]);
   const roles = table.columns.map((column) => ROLES[kind][column] ?? listedRole(column));

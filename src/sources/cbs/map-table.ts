@@ -26,22 +26,38 @@ interface MapForm {
 const FORMS: MapForm[] = [
   {
     table: 'wijkenbuurtenkaart',
-    areas: [['BU_CODE', 'BU_NAAM'], ['WK_CODE', 'WK_NAAM'], ['GM_CODE', 'GM_NAAM']],
+    areas: [
+      ['BU_CODE', 'BU_NAAM'],
+      ['WK_CODE', 'WK_NAAM'],
+      ['GM_CODE', 'GM_NAAM'],
+    ],
     municipalityName: 'GM_NAAM',
     changeMark: /^IND_WBI$/,
     mark: 'AANT_INW',
     ignored: /^(?:|geometry|x|y|WK_CODE|GM_CODE|SHAPE_.*)$/,
     // The map does not tell secret from unknown.
-    sentinels: new Map([[-99999999, 'unknown'], [-99999998, 'unknown'], [-99999997, 'unknown']]),
+    sentinels: new Map([
+      [-99999999, 'unknown'],
+      [-99999998, 'unknown'],
+      [-99999997, 'unknown'],
+    ]),
   },
   {
     table: 'pdok-wijkenbuurten',
-    areas: [['buurtcode', 'buurtnaam'], ['wijkcode', 'wijknaam'], ['gemeentecode', 'gemeentenaam']],
+    areas: [
+      ['buurtcode', 'buurtnaam'],
+      ['wijkcode', 'wijknaam'],
+      ['gemeentecode', 'gemeentenaam'],
+    ],
     municipalityName: 'gemeentenaam',
     changeMark: /^indelingswijziging/,
     mark: 'aantalInwoners',
     ignored: /^(?:fid|id|geom|geometry|wijkcode|gemeentecode|Shape_.*|shape_.*)$/,
-    sentinels: new Map([[-99995, 'not_published'], [-99996, 'not_applicable'], [-99997, 'suppressed']]),
+    sentinels: new Map([
+      [-99995, 'not_published'],
+      [-99996, 'not_applicable'],
+      [-99997, 'suppressed'],
+    ]),
   },
 ];
 
@@ -85,7 +101,15 @@ function readMap(table: Table, file: SourceFile, context: ReadContext): Result<S
   if (identity === null) return failure([tableUnknown(file)]);
   const divisionYear = year ? Number(year.slice(0, 4)) : null;
   const draft = wideDraft(
-    { table, roles: mapRoles(form, table.columns), identity, format: mapTableReader.id, sentinels: form.sentinels, period: year ?? null, divisionYear },
+    {
+      table,
+      roles: mapRoles(form, table.columns),
+      identity,
+      format: mapTableReader.id,
+      sentinels: form.sentinels,
+      period: year ?? null,
+      divisionYear,
+    },
     file,
     context,
   );

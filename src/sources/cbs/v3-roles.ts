@@ -54,5 +54,12 @@ function besideRole(dimension: string, suffix: string): Role {
 function figureRole(key: string, metadata: TableMetadata | null): Role {
   const topic = metadata?.topics.get(key);
   if (!topic) return bareFigure(key);
-  return { is: 'figure', key, title: [...topic.path, topic.title].join(' / '), unit: topic.unit, decimals: topic.decimals, datatype: topic.datatype };
+  return {
+    is: 'figure',
+    key,
+    title: [...topic.path, topic.title].join(' / '),
+    unit: topic.unit,
+    decimals: topic.decimals,
+    datatype: topic.datatype,
+  };
 }

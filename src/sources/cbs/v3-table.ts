@@ -19,7 +19,13 @@ export const v3TableReader: Reader = {
   detect(file) {
     const { columns, kind } = file.head;
     if (kind === 'zip' || !looksLikeV3(columns)) return null;
-    return { sure: true, because: columns.filter((column) => column !== '').slice(0, 4).join(', ') };
+    return {
+      sure: true,
+      because: columns
+        .filter((column) => column !== '')
+        .slice(0, 4)
+        .join(', '),
+    };
   },
   async read(file, context) {
     const table = await openTable(file);

@@ -45,13 +45,20 @@ export async function bundleMetadata(files: SourceFile[], options: ReadOptions):
       issues.push(...error.issues);
     }
   }
-  return { data, issues, metadataFor: (file, given) => metadataFor(parts, file, given), draftsOfUnused: (given) => draftsOfUnused(parts, given) };
+  return {
+    data,
+    issues,
+    metadataFor: (file, given) => metadataFor(parts, file, given),
+    draftsOfUnused: (given) => draftsOfUnused(parts, given),
+  };
 }
 
 function metadataFor(parts: Part[], file: SourceFile, options: ReadOptions): TableMetadata | null {
   const table = options.table ?? tableIdInName(file.name, options.catalogue) ?? idInText(file);
   const folder = folderOf(file.name);
-  const beside = parts.filter((part) => part.folder === folder && (table === null || part.metadata.table === null || sameTable(part.metadata.table, table)));
+  const beside = parts.filter(
+    (part) => part.folder === folder && (table === null || part.metadata.table === null || sameTable(part.metadata.table, table)),
+  );
   for (const part of beside) part.used = true;
   if (beside.length === 0) return null;
   const files = beside.map((part) => ({ name: part.file.name, bytes: part.file.bytes.length, sha256: part.file.sha256 }));
@@ -67,7 +74,11 @@ function draftsOfUnused(parts: Part[], options: ReadOptions): { drafts: Draft[];
     const tables = new Set(together.flatMap((part) => part.metadata.table?.toLowerCase() ?? []));
     for (const table of tables.size === 0 ? [null] : tables) {
       const own = together.filter((part) => part.metadata.table === null || part.metadata.table.toLowerCase() === table);
-      const draft = metadataDraft(mergeMetadata(own.map((part) => part.metadata)), own.map((part) => part.file), options);
+      const draft = metadataDraft(
+        mergeMetadata(own.map((part) => part.metadata)),
+        own.map((part) => part.file),
+        options,
+      );
       if (draft) drafts.push(draft);
       else issues.push({ code: 'table-unknown', level: 'error', at: own[0]!.file.name });
     }

@@ -11,7 +11,8 @@ export function mergeMetadata(parts: readonly ParsedMetadata[]): TableMetadata {
     merged.period ??= part.period;
     merged.divisionYear ??= part.divisionYear;
     for (const [key, topic] of part.topics) if (!merged.topics.has(key)) merged.topics.set(key, topic);
-    for (const [key, dimension] of part.dimensions) if (!merged.dimensions.has(key) || dimension !== 'other') merged.dimensions.set(key, dimension);
+    for (const [key, dimension] of part.dimensions)
+      if (!merged.dimensions.has(key) || dimension !== 'other') merged.dimensions.set(key, dimension);
     for (const [key, members] of part.members) {
       const known = merged.members.get(key);
       if (!known || known.size < members.size) merged.members.set(key, members);
@@ -28,7 +29,8 @@ function addPaths(merged: TableMetadata, parts: readonly ParsedMetadata[]): void
     const topic = merged.topics.get(key);
     if (!topic || topic.path.length > 0) continue;
     const path: string[] = [];
-    for (let one = groups.get(group); one && path.length < 10; one = one.parent === null ? undefined : groups.get(one.parent)) path.unshift(one.title);
+    for (let one = groups.get(group); one && path.length < 10; one = one.parent === null ? undefined : groups.get(one.parent))
+      path.unshift(one.title);
     merged.topics.set(key, { ...topic, path });
   }
 }

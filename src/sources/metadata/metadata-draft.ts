@@ -13,7 +13,10 @@ export function metadataDraft(metadata: TableMetadata, files: SourceFile[], opti
   return {
     table: identity.table,
     files: files.map((file) => ({ name: file.name, bytes: file.bytes.length, sha256: file.sha256 })),
-    format: { id: 'cbs-metadata', because: files.map((file) => file.head.columns.slice(0, 3).join(', ') || file.head.keys.slice(0, 3).join(', ')).join('; ') },
+    format: {
+      id: 'cbs-metadata',
+      because: files.map((file) => file.head.columns.slice(0, 3).join(', ') || file.head.keys.slice(0, 3).join(', ')).join('; '),
+    },
     measures: [...metadata.topics.values()].map((topic) => ({
       column: topic.key,
       members: {},
@@ -28,6 +31,13 @@ export function metadataDraft(metadata: TableMetadata, files: SourceFile[], opti
     blocks: [],
     rowsRead: [...metadata.members.values()].reduce((sum, members) => sum + members.size, metadata.topics.size),
     complete: true,
-    issues: [{ code: 'metadata-only', level: 'note', at: files[0]!.name, params: { table: identity.table.id, measures: metadata.topics.size, areas: areas.length } }],
+    issues: [
+      {
+        code: 'metadata-only',
+        level: 'note',
+        at: files[0]!.name,
+        params: { table: identity.table.id, measures: metadata.topics.size, areas: areas.length },
+      },
+    ],
   };
 }

@@ -53,7 +53,9 @@ async function entriesOf(file: SourceFile, kind: MetadataKind): Promise<Entry[]>
   const table = await openTable(file);
   if (!table.ok) return [];
   const { columns, rowCount } = table.value;
-  return Array.from({ length: rowCount }, (_, row) => Object.fromEntries(columns.map((name, column) => [name, entryText(table.value.text(column, row))])));
+  return Array.from({ length: rowCount }, (_, row) =>
+    Object.fromEntries(columns.map((name, column) => [name, entryText(table.value.text(column, row))])),
+  );
 }
 
 function entryText(value: unknown): string | undefined {
@@ -127,6 +129,8 @@ function addDescription(found: ParsedMetadata, entry: Entry): void {
 
 /** The dimension that a list is of, by its file's name: `cbs.v4.83765NED_WijkenEnBuurtenCodes.parquet`. */
 function dimensionName(file: SourceFile, table: string | null): string {
-  const words = plainName(file).split(/[^A-Za-z]+/).filter((word) => /^[A-Z][A-Za-z]{3,}$/.test(word) && !table?.includes(word));
+  const words = plainName(file)
+    .split(/[^A-Za-z]+/)
+    .filter((word) => /^[A-Z][A-Za-z]{3,}$/.test(word) && !table?.includes(word));
   return (words[0] ?? plainName(file)).replace(/Codes$/, '');
 }

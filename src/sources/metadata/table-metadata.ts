@@ -42,5 +42,14 @@ export interface MemberMetadata {
 
 /** Metadata of nothing yet: parts are added to it. */
 export function blankMetadata(table: string | null): TableMetadata {
-  return { table, title: null, modified: null, period: null, divisionYear: null, topics: new Map(), dimensions: new Map(), members: new Map() };
+  return {
+    table,
+    title: null,
+    modified: null,
+    period: null,
+    divisionYear: null,
+    topics: new Map(),
+    dimensions: new Map(),
+    members: new Map(),
+  };
 }

@@ -39,7 +39,14 @@ export const portalCrossReader: Reader = {
     if (kind !== 'delimited' || delimiter === null) return null;
     const lines = headLines(file, delimiter);
     const header = headerLine(lines);
-    return header < 1 || lines[0]!.length > 1 ? null : { sure: true, because: `${lines[0]![0]}; ${lines[header]!.slice(0, 5).filter((cell) => cell !== '').join(', ')}` };
+    return header < 1 || lines[0]!.length > 1
+      ? null
+      : {
+          sure: true,
+          because: `${lines[0]![0]}; ${lines[header]!.slice(0, 5)
+            .filter((cell) => cell !== '')
+            .join(', ')}`,
+        };
   },
   read(file, context) {
     const cross = takeApart(file);
@@ -70,7 +77,9 @@ function takeApart(file: SourceFile): Result<CrossTable> {
   if (header < 1) return failure([errorAt(file, 'format-unknown', { kind: 'delimited', columns: (lines[0] ?? []).join(', ') })]);
   const headings = lines[header]!;
   const first = headings.findIndex((cell) => parsePeriod(cell) !== null);
-  const issues: Issue[] = headings.slice(first).flatMap((label) => (parsePeriod(label) === null ? [errorAt(file, 'unknown-period', { value: label, line: header + 1 })] : []));
+  const issues: Issue[] = headings
+    .slice(first)
+    .flatMap((label) => (parsePeriod(label) === null ? [errorAt(file, 'unknown-period', { value: label, line: header + 1 })] : []));
   const rows = dataRows(file, cells, header, headings.length, issues);
   if (issues.length > 0) return failure(issues);
   if (rows.length === 0) return failure([errorAt(file, 'no-rows')]);
@@ -88,7 +97,8 @@ function dataRows(file: SourceFile, cells: Cells, header: number, width: number,
     const filled = texts.filter((text) => text.trim() !== '');
     if (filled.length <= 1 && /^(?:Bron|Source):/.test(texts[0] ?? '')) closed = true;
     else if (texts.length === width) rows.push({ cells: texts, line });
-    else if (filled.length > 0) issues.push(errorAt(file, row === cells.rowCount - 1 ? 'row-cut-off' : 'row-width', { line, found: texts.length, expected: width }));
+    else if (filled.length > 0)
+      issues.push(errorAt(file, row === cells.rowCount - 1 ? 'row-cut-off' : 'row-width', { line, found: texts.length, expected: width }));
   }
   if (!closed && issues.length === 0) issues.push(errorAt(file, 'row-cut-off', { line: rows.at(-1)?.line ?? header + 1 }));
   return rows;
@@ -109,7 +119,9 @@ function readCross(cross: CrossTable, file: SourceFile, context: ReadContext): R
 function longForm({ stub, periods, rows }: CrossTable, notes: Issue[]): { table: Table; roles: Role[] } {
   const topicColumn = stub.indexOf('Onderwerp');
   const unitColumn = topicColumn >= 0 && stub[topicColumn + 1] === '' ? topicColumn + 1 : -1;
-  const dimensions = stub.flatMap((heading, column) => (column > 0 && column !== topicColumn && column !== unitColumn && heading !== '' ? [{ heading, column }] : []));
+  const dimensions = stub.flatMap((heading, column) =>
+    column > 0 && column !== topicColumn && column !== unitColumn && heading !== '' ? [{ heading, column }] : [],
+  );
   const topics = new Map<string, { column: number; unit: string | null }>();
   const places = new Map<string, number>();
   const columns: (string | null)[][] = [[], [], ...dimensions.map(() => [])];

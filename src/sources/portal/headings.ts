@@ -26,7 +26,9 @@ export function headingRoles(headings: readonly string[]): Role[] {
     const topic = topicOf(heading);
     const kind = topic === null ? null : marginKind(lastPart(topic.path));
     if (topic === null || (kind !== 'lower' && kind !== 'upper')) return;
-    const value = roles.find((role): role is FigureRole => role.is === 'figure' && role.key === `${topic.path.slice(0, -lastPart(topic.path).length)}Waarde`);
+    const value = roles.find(
+      (role): role is FigureRole => role.is === 'figure' && role.key === `${topic.path.slice(0, -lastPart(topic.path).length)}Waarde`,
+    );
     if (value) value[kind] = index;
   });
   return roles;
@@ -39,7 +41,8 @@ function roleOf(heading: string): Role {
   if (text === 'Perioden') return { is: 'period' };
   if (text === 'Marges') return { is: 'margin' };
   const topic = topicOf(text);
-  if (topic) return { is: 'figure', key: topic.path, title: topic.path.replaceAll('/', ' / '), unit: topic.unit, decimals: null, datatype: null };
+  if (topic)
+    return { is: 'figure', key: topic.path, title: topic.path.replaceAll('/', ' / '), unit: topic.unit, decimals: null, datatype: null };
   const code = /^(.+) \(code\)$/.exec(text);
   return code ? { is: 'ignored' } : { is: 'member', dimension: text };
 }

@@ -41,10 +41,12 @@ describe('readDelimited', () => {
 
 describe('numberAt', () => {
   it('is what Number says for every decimal text, and agrees with numberOf', () => {
-    const decimal = fc.tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 19n }), fc.integer({ min: 0, max: 12 })).map(([minus, digits, decimals]) => {
-      const text = digits.toString().padStart(decimals + 1, '0');
-      return `${minus ? '-' : ''}${decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`}`;
-    });
+    const decimal = fc
+      .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 19n }), fc.integer({ min: 0, max: 12 }))
+      .map(([minus, digits, decimals]) => {
+        const text = digits.toString().padStart(decimals + 1, '0');
+        return `${minus ? '-' : ''}${decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`}`;
+      });
     fc.assert(
       fc.property(decimal, (text) => {
         const bytes = Buffer.from(` ${text} `);

@@ -69,7 +69,12 @@ function numberColumns(cells: Cells, width: number, decimalComma: boolean): Numb
   const { bytes, starts, ends } = cells;
   const decimalSign = decimalComma ? 0x2c : 0x2e;
   const rows = cells.rowCount - 1;
-  const columns = Array.from({ length: width }, (): NumberColumn => ({ values: new Float64Array(rows).fill(NaN), others: [], count: 0, padded: 0 }));
+  const columns = Array.from({ length: width }, (): NumberColumn => ({
+    values: new Float64Array(rows).fill(NaN),
+    others: [],
+    count: 0,
+    padded: 0,
+  }));
   for (let row = 0, cell = width; row < rows; row++) {
     for (let index = 0; index < width; index++, cell++) {
       const start = starts[cell]!;

@@ -65,6 +65,8 @@ export function jsonRecords(content: unknown): Record<string, unknown>[] | null 
 
 function atFile<T>(name: string, result: Result<T>): Result<T> {
   const placed = (issues: Issue[]) =>
-    issues.map((issue) => (issue.at ? issue : { ...issue, at: typeof issue.params?.line === 'number' ? `${name}:${issue.params.line}` : name }));
+    issues.map((issue) =>
+      issue.at ? issue : { ...issue, at: typeof issue.params?.line === 'number' ? `${name}:${issue.params.line}` : name },
+    );
   return result.ok ? success(result.value, placed(result.warnings)) : failure(placed(result.issues));
 }

@@ -5,7 +5,12 @@ import type { NumberColumn, NumberOptions, Table } from './table.ts';
 export type TypedColumn = ArrayLike<unknown>;
 
 /** A table of columns that already have types: from JSON records, a Parquet file or a sheet. */
-export function typedTable(columns: string[], cells: TypedColumn[], rowCount: number, origin: { sheet?: string; firstLine?: number } = {}): Table {
+export function typedTable(
+  columns: string[],
+  cells: TypedColumn[],
+  rowCount: number,
+  origin: { sheet?: string; firstLine?: number } = {},
+): Table {
   return {
     columns,
     rowCount,
@@ -20,7 +25,11 @@ export function typedTable(columns: string[], cells: TypedColumn[], rowCount: nu
 /** A table from JSON records; a key that a record lacks is an empty cell. */
 export function recordTable(records: readonly Record<string, unknown>[]): Table {
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  return typedTable(columns, columns.map((name) => records.map((record) => record[name])), records.length);
+  return typedTable(
+    columns,
+    columns.map((name) => records.map((record) => record[name])),
+    records.length,
+  );
 }
 
 function textOf(value: unknown): string | null {

@@ -42,7 +42,14 @@ function readSheets(name: string, bytes: Uint8Array): { sheets: [string, SheetRo
   const parts = Object.fromEntries(kept.map((entry) => [entry.name, unzipEntry(name, bytes, entry)]));
   let sheets: [string, WorkSheet][];
   try {
-    const workbook = read(zipSync(parts, { level: 0 }), { type: 'array', dense: true, cellFormula: false, cellHTML: false, cellText: false, cellNF: false });
+    const workbook = read(zipSync(parts, { level: 0 }), {
+      type: 'array',
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellNF: false,
+    });
     sheets = workbook.SheetNames.map((sheet) => [sheet, workbook.Sheets[sheet]!]);
   } catch (cause) {
     throw fault('xlsx-broken', {}, { at: name, cause });

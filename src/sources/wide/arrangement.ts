@@ -48,7 +48,11 @@ export function arrange(
   const issues: Issue[] = [];
   const groupOf = memberGroups(table, roles, memberTitle);
   const kindOf = marginKinds(table, roles, issues);
-  const builders = groupOf.groups.map(() => ({ slots: new Map<number, number>(), rows: KINDS.map(() => [] as number[]), any: [] as number[] }));
+  const builders = groupOf.groups.map(() => ({
+    slots: new Map<number, number>(),
+    rows: KINDS.map(() => [] as number[]),
+    any: [] as number[],
+  }));
   let duplicates = 0;
   let repetitions = 0;
   const moved = new Set<number>();
@@ -82,7 +86,12 @@ export function arrange(
     }
     if (first < 0) rows[slot] = row;
     else if (duplicates++ < NAMED) {
-      const params = { line: table.line(row), first: table.line(first), area: place.areaName(place.area[row]!), period: place.periodName(place.period[row]!) };
+      const params = {
+        line: table.line(row),
+        first: table.line(first),
+        area: place.areaName(place.area[row]!),
+        period: place.periodName(place.period[row]!),
+      };
       issues.push({ code: 'duplicate-rows', level: 'error', params });
     }
   }
@@ -99,7 +108,9 @@ function finished(builder: { rows: number[][]; any: number[] }): Pick<Group, 'ro
 }
 
 function memberGroups(table: Table, roles: readonly Role[], memberTitle: (dimension: string, key: string) => string | null) {
-  const dimensions = roles.flatMap((role, column) => (role.is === 'member' ? [{ column, name: role.dimension, title: titleColumn(roles, role.dimension) }] : []));
+  const dimensions = roles.flatMap((role, column) =>
+    role.is === 'member' ? [{ column, name: role.dimension, title: titleColumn(roles, role.dimension) }] : [],
+  );
   const groups: Pick<Group, 'members' | 'memberTitles'>[] = [];
   if (dimensions.length === 0) return { groups: [{ members: {}, memberTitles: {} }], ofRow: null };
   const known = new Map<string, number>();
@@ -109,7 +120,9 @@ function memberGroups(table: Table, roles: readonly Role[], memberTitle: (dimens
     const words = keys.join('\t');
     let index = known.get(words);
     if (index === undefined) {
-      const titles = dimensions.map(({ name, title }, at) => (title < 0 ? memberTitle(name, keys[at]!) : table.text(title, row)?.trim()) ?? keys[at]!);
+      const titles = dimensions.map(
+        ({ name, title }, at) => (title < 0 ? memberTitle(name, keys[at]!) : table.text(title, row)?.trim()) ?? keys[at]!,
+      );
       index = groups.push({ members: named(dimensions, keys), memberTitles: named(dimensions, titles) }) - 1;
       known.set(words, index);
     }

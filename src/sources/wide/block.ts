@@ -29,7 +29,13 @@ export function blockOf(
 function blockColumn(group: Group, hasMargins: boolean, figure: BlockFigure, flags: Uint8Array | null): BlockColumn {
   const { column } = figure;
   const { value: rows } = group.rows;
-  const base = { measure: figure.measure, missing: column.missing, flag: figure.provisional ? 'provisional' : 'final', flags, base: null } as const;
+  const base = {
+    measure: figure.measure,
+    missing: column.missing,
+    flag: figure.provisional ? 'provisional' : 'final',
+    flags,
+    base: null,
+  } as const;
   if (column.texts !== null) {
     const texts = Array.from(rows, (row) => (row < 0 ? null : column.texts![row]!));
     return { ...base, values: new Float64Array(0), statuses: null, lower: null, upper: null, texts };

@@ -11,7 +11,9 @@ import { roleIndex, type Role } from './roles.ts';
 export function withoutEmptyRows(table: Table, roles: readonly Role[]): { table: Table; issues: Issue[] } {
   const codes = roleIndex(roles, 'area-code');
   if (codes < 0) return { table, issues: [] };
-  const others = roles.flatMap((role, column) => (role.is === 'figure' || role.is === 'municipality-name' || role.is === 'area-type' ? [column] : []));
+  const others = roles.flatMap((role, column) =>
+    role.is === 'figure' || role.is === 'municipality-name' || role.is === 'area-type' ? [column] : [],
+  );
   const kept: number[] = [];
   for (let row = 0; row < table.rowCount; row++) {
     if (isFilled(table, codes, row) || others.some((column) => isFilled(table, column, row))) kept.push(row);

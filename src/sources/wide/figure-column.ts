@@ -55,7 +55,12 @@ function wordAmongNumbers(table: Table, column: number, words: number[], isText:
   return {
     code: isText ? 'column-read-as-text' : 'not-a-number',
     level: isText ? 'warning' : 'error',
-    params: { column: table.columns[column]!, value: table.text(column, row)!.trim().slice(0, 40), line: table.line(row), count: words.length },
+    params: {
+      column: table.columns[column]!,
+      value: table.text(column, row)!.trim().slice(0, 40),
+      line: table.line(row),
+      count: words.length,
+    },
   };
 }
 

@@ -21,10 +21,20 @@ export interface IdentityHint {
 
 /**
  * The identity of a table, from the first that tells: the user, the content, the file's name, metadata
- * beside it. Null when nothing tells (the caller reports `table-unknown`).
+ * beside it, the folder. Null when nothing tells (the caller reports `table-unknown`).
  */
-export function tableIdentity(file: SourceFile, options: ReadOptions, metadata: TableMetadata | null, hint: IdentityHint = {}): TableIdentity | null {
-  const said = options.table ?? hint.id ?? tableIdInName(file.name, options.catalogue) ?? metadata?.table ?? null;
+export function tableIdentity(
+  file: SourceFile,
+  options: ReadOptions,
+  metadata: TableMetadata | null,
+  hint: IdentityHint = {},
+): TableIdentity | null {
+  const said =
+    options.table ??
+    hint.id ??
+    tableIdInName(file.name, options.catalogue) ??
+    metadata?.table ??
+    tableIdInFolder(file.name, options.catalogue);
   if (said === null) return null;
   const foreign = foreignTable(options.catalogue, said);
   const publisherId = foreign?.publisher ?? hint.publisher ?? 'cbs';
@@ -45,6 +55,12 @@ export function tableIdentity(file: SourceFile, options: ReadOptions, metadata: 
 /** The catalogue's entry for a table; ids differ in case between sources (`80859ned`). */
 export function foreignTable(catalogue: SourceCatalogue, id: string): ForeignTable | null {
   return catalogue.table(id) ?? catalogue.tables.find((table) => table.id.toLowerCase() === id.toLowerCase()) ?? null;
+}
+
+/** A table id in the name of the folder that a file lies in (`85984NED-2024/WijkenEnBuurten.csv`). */
+export function tableIdInFolder(name: string, catalogue: SourceCatalogue): string | null {
+  const folder = name.replaceAll('\\', '/').split('/').at(-2);
+  return folder === undefined ? null : tableIdInName(folder, catalogue);
 }
 
 /** A table id in a file's name: one that the catalogue has, or what looks like a CBS id (`85984NED`). */

@@ -19,9 +19,16 @@ async function draft(text: string, name = '11111NED.csv', options: Partial<ReadO
 
 describe('marginKind', () => {
   it.each([
-    ['Waarde', 'value'], ['MW00000', 'value'], ['Ondergrens 95%-interval', 'lower'], ['Bovengrens 95%-interval', 'upper'],
-    ['Betrouwbaarheidsmarge ondergrens', 'lower'], ['Betrouwbaarheidsmarge bovengrens', 'upper'], ['Betrouwbaarheidsmarge', 'half'],
-    ['MOG0095', 'lower'], ['MBG0095', 'upper'], ['Iets anders', null],
+    ['Waarde', 'value'],
+    ['MW00000', 'value'],
+    ['Ondergrens 95%-interval', 'lower'],
+    ['Bovengrens 95%-interval', 'upper'],
+    ['Betrouwbaarheidsmarge ondergrens', 'lower'],
+    ['Betrouwbaarheidsmarge bovengrens', 'upper'],
+    ['Betrouwbaarheidsmarge', 'half'],
+    ['MOG0095', 'lower'],
+    ['MBG0095', 'upper'],
+    ['Iets anders', null],
   ])('%s is %s', (member, kind) => {
     expect(marginKind(member)).toBe(kind);
   });
@@ -29,7 +36,16 @@ describe('marginKind', () => {
 
 describe('areaOf', () => {
   const knowledge: AreaKnowledge = { foreign: null, titles: new Map(), codeOfKey: new Map(), areaByTitle: null };
-  const cells = (given: Partial<AreaCells>): AreaCells => ({ key: null, code: null, name: null, municipalityName: null, municipalityCode: null, type: null, changeMark: null, ...given });
+  const cells = (given: Partial<AreaCells>): AreaCells => ({
+    key: null,
+    code: null,
+    name: null,
+    municipalityName: null,
+    municipalityCode: null,
+    type: null,
+    changeMark: null,
+    ...given,
+  });
 
   it.each([
     [{ code: 'NL01', key: 'Nederland' }, 'NL00', 'country'],
@@ -45,7 +61,11 @@ describe('areaOf', () => {
   it('never guesses digits without a level, nor titles without a list', () => {
     expect(areaOf(cells({ key: '1408' }), 2020, knowledge)).toMatchObject({ scheme: 'unknown', code: '1408', divisionYear: null });
     expect(areaOf(cells({ key: 'Dorp' }), 2020, knowledge)).toMatchObject({ scheme: 'unknown', code: 'Dorp' });
-    expect(areaOf(cells({ key: 'Dorp' }), 2020, { ...knowledge, areaByTitle: () => 'GM9001' })).toMatchObject({ scheme: 'cbs', code: 'GM9001', name: 'Dorp' });
+    expect(areaOf(cells({ key: 'Dorp' }), 2020, { ...knowledge, areaByTitle: () => 'GM9001' })).toMatchObject({
+      scheme: 'cbs',
+      code: 'GM9001',
+      name: 'Dorp',
+    });
   });
 });
 
@@ -84,7 +104,9 @@ oud;Betrouwbaarheidsmarge;GM9001;2020JJ00;2.1
   });
 
   it('keeps two spellings of one area once, and two areas of one title apart', async () => {
-    const read = await draft('RegioS;Perioden;A_1\nWaterwolde, Kern;2007;5\n9999 Waterwolde, Kern;2007;5\nDorp;2007;1\nElders;2007;2\nDorp;2007;3\n');
+    const read = await draft(
+      'RegioS;Perioden;A_1\nWaterwolde, Kern;2007;5\n9999 Waterwolde, Kern;2007;5\nDorp;2007;1\nElders;2007;2\nDorp;2007;3\n',
+    );
     expect(read.areas.map((area) => area.code)).toEqual(['OWN-KERN', 'Dorp', 'Elders', 'Dorp (2)']);
     expect(read.issues.map((issue) => issue.code)).toEqual(expect.arrayContaining(['repeated-rows', 'titles-repeat']));
   });
