@@ -16,6 +16,8 @@ export interface Mishap {
 }
 
 export interface ReplayOptions {
+  /** Id of the table; the invented one when not given. */
+  table?: string;
   v3?: Record<string, Shape[]>;
   v4?: Record<string, Shape[]>;
   /** Records a page of the v3 feed and of v4. */
@@ -93,12 +95,12 @@ function route(url: URL, options: ReplayOptions, replay: Replay, loseOne: boolea
   const [service, ...path] = url.pathname.split('/').filter(Boolean);
   if (service === 'ODataFeed' || service === 'ODataApi') {
     const [, table, set, count] = path; // ODataFeed/odata/<table>/<set>
-    if (table !== TABLE.id) return missing;
+    if (table !== (options.table ?? TABLE.id)) return missing;
     return entitySet(url, { ...V3_SETS, ...options.v3 }[set ?? ''], set!, count === '$count', { ...options, isApi: service === 'ODataApi', isV3: true, loseOne }, replay);
   }
   if (service === 'v4') {
     const [, table, set, count] = path; // v4/CBS/<table>/<set>
-    if (table !== TABLE.id) return missing;
+    if (table !== (options.table ?? TABLE.id)) return missing;
     if (set === 'Properties') return { status: 200, text: JSON.stringify({ '@odata.context': `${replay.url}/$metadata#Properties`, ...V4_PROPERTIES }) };
     return entitySet(url, { ...V4_SETS, ...options.v4 }[set ?? ''], set!, count === '$count', { ...options, isApi: false, isV3: false, loseOne }, replay);
   }
@@ -126,10 +128,10 @@ function entitySet(
   }
   const start = Number(url.searchParams.get('$skip') ?? url.searchParams.get('$skiptoken') ?? 0);
   const end = isApi ? Infinity : start + pageSize;
-  const page = chosen.slice(start, end).slice(loseOne ? 1 : 0);
+  const page = chosen.slice(start, Math.min(end, start + limit)).slice(loseOne ? 1 : 0);
   // v3 repeats every parameter in its links; v4 does not.
   const again = isV3 ? `?${url.search.slice(1)}&${url.search.slice(1)}&$skip=${end}` : `?${url.searchParams.has('$filter') ? `$filter=${encodeURIComponent(url.searchParams.get('$filter')!)}&` : ''}$skiptoken=${end}`;
-  const next = end < chosen.length ? `${replay.url}${url.pathname}${again}` : null;
+  const next = end < Math.min(chosen.length, limit) ? `${replay.url}${url.pathname}${again}` : null;
   const about = `${replay.url}${url.pathname.replace(/\/[^/]+$/, '')}/$metadata#${isV3 ? 'Cbs.OData.WebAPI.' : ''}${set}`;
   return { status: 200, text: isV3 ? v3Text(about, page, next) : v4Text(about, page, next) };
 }

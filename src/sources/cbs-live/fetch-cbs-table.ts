@@ -62,7 +62,7 @@ async function fetchFrom(service: ODataService, tableId: string, known: ServiceM
   const file = liveFile(service.root);
   const read: ReadOptions = { catalogue: options.catalogue, table: tableId };
   const identity = tableIdentity(file, read, metadata)!;
-  const query: Omit<FigureQuery, 'set'> = {
+  const query: Omit<FigureQuery, 'sets'> = {
     table: tableId,
     selection: selected && { dimension: areas.dimension, keys: selected.keys },
     tableVersion: known.version,
@@ -85,7 +85,7 @@ async function fetchFrom(service: ODataService, tableId: string, known: ServiceM
 
 interface Live {
   service: ODataService;
-  query: Omit<FigureQuery, 'set'>;
+  query: Omit<FigureQuery, 'sets'>;
   options: CbsFetchOptions;
   known: ServiceMetadata;
   identity: TableIdentity;
@@ -97,11 +97,11 @@ type Made = Result<{ draft: Draft; counted: boolean }>;
 
 /**
  * v3 gives a row per area, as its files do. The untyped data set is taken, as there a dot (unknown,
- * unreliable, secret) and an empty cell are still two things; the typed one has null for both.
+ * unreliable, secret) and an empty cell are still two things; the typed one, for want of it, has null for both.
  */
 async function v3Draft({ service, query, options, known, identity, file, read }: Live): Promise<Made> {
   const records: ODataRecord[] = [];
-  const { counted } = await fetchFigures(service, { ...query, set: 'UntypedDataSet' }, options, (page) => records.push(...page));
+  const { counted } = await fetchFigures(service, { ...query, sets: ['UntypedDataSet', 'TypedDataSet'] }, options, (page) => records.push(...page));
   if (records.length === 0) return failed('no-rows', file.name, {});
   const table = recordTable(records);
   const draft = wideDraft(
@@ -123,7 +123,7 @@ async function v3Draft({ service, query, options, known, identity, file, read }:
 async function v4Draft({ service, query, options, known, identity, file }: Live): Promise<Made> {
   const year = divisionYear(options, identity, known);
   const builder = new V4DraftBuilder({ ...identity, metadata: known.metadata, dimensions: known.dimensions, divisionYear: year });
-  const { counted } = await fetchFigures(service, { ...query, set: 'Observations' }, options, (page) => builder.add(page));
+  const { counted } = await fetchFigures(service, { ...query, sets: ['Observations'] }, options, (page) => builder.add(page));
   const faults = builder.faults(file.name);
   if (faults.length > 0) return failure(faults);
   return success({ draft: builder.draft(), counted });

@@ -6,12 +6,19 @@ import { areaFilters } from './area-selection.ts';
 
 export interface FigureQuery {
   table: string;
-  /** The entity set that holds the figures. */
-  set: string;
+  /** The entity set that holds the figures; where a service does not have the first, the next is taken. */
+  sets: readonly [string, ...string[]];
   /** The area dimension and the keys to select; null takes everything. */
   selection: { dimension: string; keys: readonly string[] } | null;
   /** Changes when the publisher changes the table: pages of two states are never put together. */
   tableVersion: string;
+}
+
+/** The first of the wanted entity sets that the service has. */
+async function availableSet(service: ODataService, { table, sets }: FigureQuery): Promise<string> {
+  if (sets.length === 1) return sets[0];
+  for (const set of sets) if (await service.has(set)) return set;
+  throw fault('cbs-set-missing', { table, set: sets.join(', ') });
 }
 
 /**
@@ -26,7 +33,8 @@ export async function fetchFigures(
   options: Pick<CbsFetchOptions, 'resumeFolder' | 'onProgress'>,
   onPage: (records: ODataRecord[]) => void,
 ): Promise<{ records: number; counted: boolean }> {
-  const { table, set, selection } = query;
+  const { table, selection } = query;
+  const set = await availableSet(service, query);
   const store = options.resumeFolder
     ? folderPageStore(options.resumeFolder, `${service.root} ${set} ${query.tableVersion}`)
     : noPageStore;

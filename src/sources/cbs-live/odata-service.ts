@@ -71,6 +71,11 @@ export class ODataService {
     return (await this.pages(set, query, (page) => records.push(...page))) ? records : null;
   }
 
+  /** Whether the service has an entity set, by asking for one record of it. */
+  async has(set: string): Promise<boolean> {
+    return (await this.#client.get(this.#address(set, { top: 1 }))) !== null;
+  }
+
   /** How many records a query has by the service's own count; null when it does not say. */
   async count(set: string, query: Query): Promise<number | null> {
     const answer = await this.#client.get(this.#address(`${set}/$count`, query), 'text');

@@ -27,7 +27,7 @@ const measureSchema = z.strictObject({
 
 /**
  * A mapping file: how any table of figures, long or wide, is read. Everything that the file itself does
- * not say has to be said here. docs/manual tells how to write one; `peil import FILE --propose` begins one.
+ * not say has to be said here. `peil mapping propose FILE` begins one.
  */
 export const mappingFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),

@@ -117,4 +117,26 @@ describeShared('catalogue/mappings on genuine files', () => {
       ['aandachtswijken', 'AW-HOOGTE', 'other'], ['aandachtswijken', 'AW-KORREWEG', 'other'], ['aandachtswijken', 'GM0014-REST', 'other'], ['cbs', 'GM0014', 'municipality'],
     ]);
   });
+
+  it('facts: each is the very figure that the full file of its table gives', async () => {
+    const files = ['kwb-2024', 'crime-2016-2018', 'benefits-2013-2015', 'energy-2018', 'proximity-2006-2012', 'aandachtswijken-2005-2013'];
+    const facts = await read(files.map((file) => sharedPath('facts', `${file}.csv`)), 'facts');
+    const full = ['cbs-kwb/85984NED-2024/85984NED', ...['71718ned', '80306ned', '83618NED', '83173NED', '83903NED', '84468NED', '84585NED', '84772NED'].map((id) => `cbs-wijk-buurt/${id}`)];
+    const keyOf = (table: string, { column, members, scheme, area, period }: DraftFigure) => JSON.stringify([table, column, members, scheme, area, period]);
+    let compared = 0;
+    for (const path of full) {
+      const dump = await readSourceFiles([sharedPath('data', `${path}.csv.gz`)], { catalogue });
+      if (!dump.ok) throw new Error(JSON.stringify(dump.issues));
+      const draft = dump.value.drafts[0]!;
+      const example = facts.find(({ table }) => table.id === draft.table.id)!;
+      const values = new Map<string, unknown>();
+      for (const figure of figuresOf(draft)) values.set(keyOf(draft.table.id, figure), figure.value);
+      for (const figure of figuresOf(example)) {
+        const key = keyOf(example.table.id, figure);
+        expect(values.get(key), key).toBe(figure.value);
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(2551);
+  }, 60_000);
 });
