@@ -1,17 +1,11 @@
+import type { AreaLevel } from '#domain/area/level';
 import type { AreaShape } from '#domain/geometry/geometry';
 import { rowsOnMap } from '#insight/area-on-map';
 import type { ScopeQuery } from '#insight/figure-scope';
 import { indicatorList, type IndicatorList } from '#insight/indicator-list';
 import { indicatorPage, type IndicatorPage, type IndicatorRow } from '#insight/indicator-page';
 import type { Reading } from '#insight/reading';
-import {
-  releasePage,
-  sourceList,
-  sourcePage,
-  type ReleasePage,
-  type SourceList,
-  type SourcePage,
-} from '#insight/source-page';
+import { releasePage, sourceList, sourcePage, type ReleasePage, type SourceList, type SourcePage } from '#insight/source-page';
 import { unknowns, type Unknowns } from '#insight/unknowns';
 import type { App } from '#app/app';
 import { openReading } from '#app/pages/open-reading';
@@ -34,10 +28,18 @@ export async function loadIndicatorList(): Promise<IndicatorList> {
 export async function loadIndicatorPage(
   id: string,
   query: ScopeQuery,
-): Promise<{ page: IndicatorPage; map: IndicatorMap | null } | null> {
+): Promise<{ page: IndicatorPage; map: IndicatorMap | null; mapLevel: AreaLevel | null } | null> {
   const { app, reading } = await openReading();
   const page = await indicatorPage(reading, id, query);
-  return page && { page, map: await indicatorMap(app, reading, page) };
+  if (!page) return null;
+  const map = await indicatorMap(app, reading, page);
+  return { page, map, mapLevel: map ? null : otherMapLevel(app, page) };
+}
+
+/** Another level of the same municipality that has tiles, for a page that has no map itself. */
+function otherMapLevel(app: App, { scope }: IndicatorPage): AreaLevel | null {
+  const laid = app.world.tileMaps.filter(({ municipality }) => municipality === scope.municipality);
+  return scope.levels.find((level) => level !== scope.level && laid.some((map) => map.level === level)) ?? null;
 }
 
 export async function loadSourceList(): Promise<SourceList> {

@@ -23,7 +23,8 @@ export const indicators = (): Messages['indicators'] => ({
   how: 'How it was measured',
   reading: 'How to read it',
   themes: (count) => (count === 1 ? 'Theme' : 'Themes'),
-  dimension: 'Place in well-being',
+  dimension: 'Place in',
+  dimensionTerm: 'well-being',
   definition: 'Official definition',
   caution: 'Take care',
   age: (period, years, age) =>
@@ -53,6 +54,7 @@ export const indicators = (): Messages['indicators'] => ({
     class: 'This map has no shades. A class is not an amount.',
   },
   noMap: 'We have no borders of these areas yet, so there is no map.',
+  mapAt: (levels) => `See the map of the ${levels}`,
   dotsHeading: 'The areas side by side',
   dotsTitle: (title, where, period) => `${title}, per area in ${where}, ${period}`,
   dotsLead: 'The areas are in alphabetical order. This is not a ranking.',

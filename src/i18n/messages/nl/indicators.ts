@@ -23,7 +23,8 @@ export const indicators = (say: Voice) => ({
   how: 'Hoe het gemeten is',
   reading: say('Hoe je het leest', 'Hoe u het leest'),
   themes: (count: number): string => (count === 1 ? 'Thema' : 'Thema’s'),
-  dimension: 'Plek in de brede welvaart',
+  dimension: 'Plek in de',
+  dimensionTerm: 'brede welvaart',
   definition: 'Officiële omschrijving',
   caution: 'Let op',
   age: (period: string, years: number, age: string) =>
@@ -53,6 +54,7 @@ export const indicators = (say: Voice) => ({
     class: 'Deze kaart heeft geen kleuren. Een klasse is geen hoeveelheid.',
   },
   noMap: 'Van deze gebieden hebben we nog geen grenzen, dus ook geen kaart.',
+  mapAt: (levels: string) => `Bekijk de kaart van de ${levels}`,
   dotsHeading: 'De gebieden naast elkaar',
   dotsTitle: (title: string, where: string, period: string) => `${title}, per gebied in ${where}, ${period}`,
   dotsLead: 'De gebieden staan op alfabet. Dit is geen ranglijst.',
