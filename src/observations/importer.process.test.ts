@@ -106,7 +106,7 @@ describe('several processes', () => {
   }, 60_000);
 
   it('are kept apart within one process too', async () => {
-    const [first, second] = await Promise.all([load(1), load(2)]);
+    const [first, second] = await Promise.all([load(1, { lockWaitMs: 20_000 }), load(2, { lockWaitMs: 20_000 })]);
     expect([first.outcome, second.outcome]).toEqual(['loaded', 'loaded']);
     expect(await state()).toBe(2);
   });

@@ -25,22 +25,21 @@ const held = new Set<string>();
 export async function takeLock(folder: StoreFolder, clock: Clock, waitMs: number): Promise<() => Promise<void>> {
   await mkdir(folder.root, { recursive: true });
   for (let waited = 0; ; waited += 100) {
-    const instance = held.has(folder.root) ? null : await tryLock(folder);
-    if (instance) {
+    const free = !held.has(folder.root);
+    if (free) {
       held.add(folder.root);
-      const holder: LockHolder = { pid: process.pid, startedAt: clock.now().toISOString() };
-      try {
-        await writeFile(folder.lock, JSON.stringify(holder));
-      } catch (error) {
+      const instance = await lockFor(folder, clock).catch((error: unknown) => {
         held.delete(folder.root);
-        instance.closeSync();
         throw error;
+      });
+      if (instance) {
+        return async () => {
+          await rm(folder.lock, { force: true });
+          held.delete(folder.root);
+          instance.closeSync();
+        };
       }
-      return async () => {
-        await rm(folder.lock, { force: true });
-        held.delete(folder.root);
-        instance.closeSync();
-      };
+      held.delete(folder.root);
     }
     if (waited >= waitMs) {
       const holder = await lockHolder(folder);
@@ -51,6 +50,20 @@ export async function takeLock(folder: StoreFolder, clock: Clock, waitMs: number
       );
     }
     await sleep(100);
+  }
+}
+
+/** Takes the system's lock and says so in the lock file; null when another process has it. */
+async function lockFor(folder: StoreFolder, clock: Clock): Promise<DuckDBInstance | null> {
+  const instance = await tryLock(folder);
+  if (!instance) return null;
+  try {
+    const holder: LockHolder = { pid: process.pid, startedAt: clock.now().toISOString() };
+    await writeFile(folder.lock, JSON.stringify(holder));
+    return instance;
+  } catch (error) {
+    instance.closeSync();
+    throw error;
   }
 }
 

@@ -88,13 +88,22 @@ export async function countRelease(
 export async function writeReleaseFiles(connection: DuckDBConnection, folder: StoreFolder, id: string): Promise<string> {
   const temporary = join(folder.releases, `${TEMPORARY}${id}`);
   await rm(temporary, { recursive: true, force: true });
-  await mkdir(temporary, { recursive: true });
+  try {
+    await mkdir(temporary, { recursive: true });
+    await copyRelease(connection, temporary);
+    return temporary;
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function copyRelease(connection: DuckDBConnection, temporary: string): Promise<void> {
   const parquet = '(FORMAT parquet, COMPRESSION zstd)';
   await connection.run(
     `COPY (SELECT measure::USMALLINT AS measure, area, period::USMALLINT AS period, value, status, flag, lower, upper, base, text FROM cells) TO ${literal(join(temporary, OBSERVATIONS_FILE))} ${parquet}`,
   );
   await connection.run(`COPY (FROM draft_area ORDER BY area) TO ${literal(join(temporary, AREAS_FILE))} ${parquet}`);
-  return temporary;
 }
 
 /** Adds the manifest to the unfinished folder and makes all of it durable. */
