@@ -79,6 +79,32 @@ describe('CBS v3 tables', () => {
     expect(draftCell(drafts[0]!, 'GM9001', '2019', 'Naam_5')?.text).toBe('Fryslân');
   });
 
+  it('take from a list of periods which are provisional', async () => {
+    const periods = 'Key,Title,Description,Status\n2022JJ00,2022,,Definitief\n2023JJ00,2023,,Voorlopig\n';
+    const { drafts } = await read({
+      'a/44444NED.csv': 'WijkenEnBuurten,Perioden,A_1\nGM9001,2022JJ00,1\nGM9001,2023JJ00,2\n',
+      'a/Perioden.csv': periods,
+    });
+    expect(['2022', '2023'].map((period) => draftCell(drafts[0]!, 'GM9001', period, 'A_1')?.flag)).toEqual([0, 1]);
+  });
+
+  it('say which sheets of a workbook were not read', async () => {
+    const book = utils.book_new();
+    for (const sheet of ['Een', 'Twee'])
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([
+          ['WijkenEnBuurten', 'A_1'],
+          ['GM9001', 1],
+        ]),
+        sheet,
+      );
+    const { drafts } = await read({ '44444NED.xlsx': new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) });
+    expect(drafts[0]!.issues).toEqual([
+      expect.objectContaining({ code: 'other-sheets-not-read', params: { sheet: 'Een', others: 'Twee' } }),
+    ]);
+  });
+
   it('are read from a sheet whose numbers are padded text', async () => {
     const book = utils.book_new();
     utils.book_append_sheet(

@@ -181,4 +181,5 @@ export const nl = {
   'mapping-rows-without-figures': (p) => `${p.count} regels zonder cijfer (opmerkingen, bronregels) zijn overgeslagen.`,
   'mapping-duplicates-numbered': (p) => `${p.count} cijfers staan er vaker met dezelfde omschrijving. Ze zijn apart bewaard, met een nummer.`,
   'file-exists': (p) => `Het bestand ${p.file} is er al; Peil schrijft er niet overheen. Kies een andere naam.`,
+  'other-sheets-not-read': (p) => `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een mapping.`,
 } satisfies Record<string, Say>;

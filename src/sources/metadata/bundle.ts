@@ -32,7 +32,7 @@ export async function bundleMetadata(files: SourceFile[], options: ReadOptions):
   const parts: Part[] = [];
   const issues: Issue[] = [];
   for (const file of files) {
-    const kind = options.mapping === undefined && options.format === undefined ? metadataKind(file) : null;
+    const kind = options.mapping === undefined ? metadataKind(file) : null;
     if (kind === null) {
       data.push(file);
       continue;

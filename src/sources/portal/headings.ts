@@ -44,6 +44,7 @@ function roleOf(heading: string): Role {
   if (topic)
     return { is: 'figure', key: topic.path, title: topic.path.replaceAll('/', ' / '), unit: topic.unit, decimals: null, datatype: null };
   const code = /^(.+) \(code\)$/.exec(text);
+  if (code && isAreaHeading(code[1]!)) return { is: 'area-code' };
   return code ? { is: 'ignored' } : { is: 'member', dimension: text };
 }
 

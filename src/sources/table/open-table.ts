@@ -34,7 +34,8 @@ async function tableOf(file: SourceFile, options: { delimiter?: string; sheet?: 
       const tables = sheetsOf(file);
       const table = options.sheet === undefined ? tables[0]! : tables.find((one) => one.sheet === options.sheet);
       if (!table) throw fault('sheet-unknown', { sheet: options.sheet!, sheets: tables.map((one) => one.sheet).join(', ') });
-      return table.rowCount === 0 ? failure([{ code: 'no-rows', level: 'error' }]) : success(table);
+      if (table.rowCount === 0) return failure([{ code: 'no-rows', level: 'error' }]);
+      return success(options.sheet === undefined ? withOtherSheets(table, tables) : table);
     }
     case 'parquet':
       return success(await readParquet(file.name, file.content));
@@ -46,6 +47,14 @@ async function tableOf(file: SourceFile, options: { delimiter?: string; sheet?: 
     case 'zip':
       throw fault('zip-without-table', { entries: file.head.entries.slice(0, 5).join(', ') });
   }
+}
+
+/** Says which sheets were left alone, when nobody chose one. */
+function withOtherSheets(table: Table, tables: Table[]): Table {
+  const others = tables.filter((one) => one !== table).map((one) => one.sheet);
+  if (others.length === 0) return table;
+  const note: Issue = { code: 'other-sheets-not-read', level: 'warning', params: { sheet: table.sheet, others: others.join(', ') } };
+  return { ...table, notes: [...table.notes, note] };
 }
 
 /** The parsed JSON of a file. Throws `json-broken`. */
