@@ -4,7 +4,7 @@
  */
 import { checkDoors } from './imports/doors.ts';
 import { findCycles } from './imports/cycles.ts';
-import { readModules, type Module } from './imports/modules.ts';
+import { isTestFile, readModules, type Module } from './imports/modules.ts';
 import { REFUSED_FOLDERS, ROOM_RULES } from './import-rules.ts';
 import { projectRoot, report } from './report.ts';
 
@@ -40,6 +40,7 @@ function checkDirections(module: Module): string[] {
         ? []
         : [`${at(module, link.line)}: imports "${link.specifier}" from outside src: only tests may`];
     }
+    if (isTestFile(link.target) && !module.isTest) return [`${at(module, link.line)}: imports "${link.specifier}", which only serves tests`];
     const same = link.targetRoom === module.room || (module.room === 'routes (server)' && link.targetRoom === 'routes');
     if (same || rule.may.includes(link.targetRoom)) return [];
     const allowed = rule.may.length === 0 ? 'nothing' : rule.may.join(', ');

@@ -41,11 +41,16 @@ function readModule(root: string, path: string, aliases: Map<string, string>): M
   return {
     path,
     room: roomOf(path),
-    isTest: /\.test\.ts$/.test(path),
+    isTest: isTestFile(path),
     imports: linksOf(root, path, source, aliases),
     source,
     markup,
   };
+}
+
+/** Tests, and what stands beside them to serve them (`test-figures.ts`). */
+export function isTestFile(path: string): boolean {
+  return /\.test\.ts$|\/test-[\w-]+\.ts$/.test(path);
 }
 
 /** The room of a path in the project. */
