@@ -1,4 +1,5 @@
 import { timeOf, type Period } from '#base/period';
+import { tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 
@@ -51,15 +52,19 @@ const BOTTOM = 30;
 const INSET: [number, number] = [3, 97];
 const MOST_YEARS = 5;
 /** A scale may leave zero out when the smallest value is more than this part of the largest. */
-const FAR_FROM_ZERO = 0.6;
+const FAR_FROM_ZERO = 0.8;
 
-/** Places lines, margins, dots and labels. At least one point is needed in all. */
-export function layoutLines(series: readonly ChartSeries[], breaks: readonly ChartBreak[], height = 260): LineLayout {
+/**
+ * Places lines, margins, dots and labels. At least one point is needed in all.
+ *
+ * @param step the smallest difference that the figures can show: the scale is not finer than that
+ */
+export function layoutLines(series: readonly ChartSeries[], breaks: readonly ChartBreak[], step: number, height = 260): LineLayout {
   const points = series.flatMap(({ runs }) => runs.flat());
   const values = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const fromZero = low >= 0 && low < high * FAR_FROM_ZERO;
-  const pad = high === low ? Math.abs(high) * 0.1 || 1 : 0;
+  const pad = high - low < step * 2 ? step * 2 : 0;
   const y = scaleLinear()
     .domain([fromZero ? 0 : low - pad, high + pad])
     .nice(4)
@@ -71,7 +76,7 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
   return {
     height,
     fromZero,
-    ticks: y.ticks(4).map((value) => ({ value, y: round(y(value)) })),
+    ticks: ticksOf(y.domain() as [number, number], step).map((value) => ({ value, y: round(y(value)) })),
     years: yearTicks(times).map((year) => {
       const place = round(x(year));
       return { year, x: place, anchor: place < 8 ? 'start' : place > 92 ? 'end' : 'middle' };
@@ -79,6 +84,14 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
     breaks: breaks.map(({ period, mark }) => ({ mark, x: round(x(breakTime(period, times))) })),
     series: placeLabels(series.map((one) => drawSeries(one, at, (value) => round(y(value)))), height),
   };
+}
+
+/** About four round values, never closer together than the figures are exact. */
+function ticksOf([low, high]: [number, number], step: number): number[] {
+  const apart = Math.max(tickStep(low, high, 4), step);
+  const first = Math.ceil(low / apart - 1e-9);
+  const last = Math.floor(high / apart + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * apart).toFixed(6)));
 }
 
 /** A single moment needs some width around it. */

@@ -55,6 +55,7 @@ export const area = (): Messages['area'] => ({
   sources: 'Sources',
   more: (theme) => `More figures on ${theme.toLowerCase()}`,
   moreCaption: (theme, area) => `${theme} in ${area}: the newest figure of each topic.`,
+  restOfTheme: (count, theme) => `${count} more figures on ${theme.toLowerCase()}`,
   allOfTheme: (theme) => `All years on ${theme.toLowerCase()}`,
   missingOfTheme: 'No figure for this area:',
   missingOne: (title, reason) => `${title} (${reason})`,

@@ -15,7 +15,7 @@ export const shell = (): Messages['shell'] => ({
   privacy: 'Privacy',
   otherLanguage: 'Nederlands',
   otherLanguageHint: 'Deze pagina in het Nederlands',
-  fictional: (place) => `${place} does not exist. All names and figures on this site are made up.`,
+  fictional: (world) => `Example: ${world}. All names and figures on this site are made up.`,
   footerAbout: 'About this site',
   footerFigures: 'Where the figures come from',
   attribution: (publishers) => `The figures come from ${publishers}. Every figure names its source.`,

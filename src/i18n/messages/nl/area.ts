@@ -62,6 +62,7 @@ export const area = (say: Voice) => ({
   sources: 'Bronnen',
   more: (theme: string) => `Meer cijfers over ${theme.toLowerCase()}`,
   moreCaption: (theme: string, area: string) => `${theme} in ${area}: het nieuwste cijfer per onderwerp.`,
+  restOfTheme: (count: number, theme: string) => `Nog ${count} cijfers over ${theme.toLowerCase()}`,
   allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
   missingOfTheme: 'Geen cijfer voor dit gebied:',
   missingOne: (title: string, reason: string) => `${title} (${reason})`,

@@ -16,7 +16,7 @@ export const shell = (say: Voice) => ({
   privacy: 'Privacy',
   otherLanguage: 'English',
   otherLanguageHint: 'This page in English',
-  fictional: (place: string) => `${place} bestaat niet. Alle namen en cijfers op deze site zijn verzonnen.`,
+  fictional: (world: string) => `Voorbeeld: ${world}. Alle namen en cijfers op deze site zijn verzonnen.`,
   footerAbout: 'Over deze site',
   footerFigures: 'Waar de cijfers vandaan komen',
   attribution: (publishers: string) => `De cijfers komen van ${publishers}. Bij elk cijfer staat de bron.`,

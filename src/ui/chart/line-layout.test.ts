@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { layoutLines, type ChartPoint, type ChartSeries } from '#ui/chart/line-layout.ts';
+
+const point = (period: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({ period, value, lower: null, upper: null, open: false, ...more });
+const series = (id: ChartSeries['id'], ...runs: ChartPoint[][]): ChartSeries => ({ id, name: id, runs });
+
+describe('layoutLines', () => {
+  it('draws one path per run, and a dot for a year that stands alone and for the last', () => {
+    const [own] = layoutLines([series('area', [point('2010', 5)], [point('2014', 6), point('2015', 7)])], [], 1).series;
+    expect(own!.paths).toHaveLength(1);
+    expect(own!.dots).toHaveLength(2);
+  });
+  it('begins at zero unless all values are far from it', () => {
+    expect(layoutLines([series('area', [point('2010', 5), point('2011', 9)])], [], 1).fromZero).toBe(true);
+    expect(layoutLines([series('area', [point('2010', 90_000), point('2011', 91_000)])], [], 1).fromZero).toBe(false);
+  });
+  it('has no two ticks closer than the figures are exact', () => {
+    const { ticks } = layoutLines([series('area', [point('2010', 0.6), point('2011', 0.7)])], [], 0.1);
+    const values = ticks.map(({ value }) => value);
+    expect(new Set(values.map((value) => value.toFixed(1))).size).toBe(values.length);
+  });
+  it('never names more years than fit on a phone, and always the first and the last', () => {
+    const run = Array.from({ length: 23 }, (_, index) => point(String(2002 + index), index));
+    const years = layoutLines([series('area', run)], [], 1).years.map(({ year }) => year);
+    expect(years.length).toBeLessThanOrEqual(6);
+    expect([years[0], years.at(-1)]).toEqual([2002, 2024]);
+  });
+  it('names the upper line above its end and the lower one below', () => {
+    const [area, comparator] = layoutLines([series('area', [point('2010', 2), point('2011', 3)]), series('comparator', [point('2010', 8), point('2011', 9)])], [], 1).series;
+    expect(comparator!.label.y).toBeLessThan(comparator!.dots[0]!.y);
+    expect(area!.label.y).toBeGreaterThan(area!.dots[0]!.y);
+  });
+  it('draws margins as a band, and a provisional figure as an open dot', () => {
+    const run = [point('2010', 5, { lower: 4, upper: 6 }), point('2011', 6, { lower: 5, upper: 7, open: true })];
+    const [own] = layoutLines([series('area', run)], [], 1).series;
+    expect(own!.bands).toHaveLength(1);
+    expect(own!.dots).toMatchObject([{ open: true }]);
+  });
+  it('puts a break between the last figure before and the first after', () => {
+    const layout = layoutLines([series('area', [point('2010', 5)], [point('2012', 6)])], [{ period: '2012', mark: 'a' }], 1);
+    expect(layout.breaks).toEqual([{ mark: 'a', x: 50 }]);
+  });
+});
