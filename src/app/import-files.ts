@@ -3,7 +3,7 @@ import { Fault } from '#base/fault';
 import { readSourceFiles } from '#sources/read-files';
 import type { App } from './app.ts';
 import { areaTitles } from './area-titles.ts';
-import { readMapping } from './mapping-file.ts';
+import { readMapping, readyMappings } from './mapping-file.ts';
 import { storeSources, type ImportOutcome } from './store-sources.ts';
 
 export type { ImportOutcome } from './store-sources.ts';
@@ -36,6 +36,7 @@ export async function importFiles(app: App, options: ImportFilesOptions): Promis
   const names = options.files.map((file) => relative(process.cwd(), resolve(options.folder, file)));
   const read = await readSourceFiles(names, {
     catalogue: app.catalogue,
+    readyMappings: readyMappings(app.settings.root),
     areaByTitle: await areaTitles(app),
     ...given({
       table: options.table,

@@ -22,6 +22,15 @@ export function readMapping(root: string, folder: string, name: string): unknown
   return file.value;
 }
 
+/** Every mapping that comes with Peil, parsed: a file that has the marks of one needs no `--mapping`. */
+export function readyMappings(root: string): unknown[] {
+  return yamlNames(root, READY).map((path) => {
+    const file = readYaml(root, path);
+    if (file.issues.length > 0) throw new Fault(file.issues);
+    return file.value;
+  });
+}
+
 function own(root: string, folder: string, name: string): string | null {
   const path = resolve(folder, name);
   return existsSync(path) ? relative(root, path) : null;

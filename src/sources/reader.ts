@@ -20,6 +20,8 @@ export interface ReadOptions {
   divisionYear?: number;
   /** A parsed mapping file: figures are then read by it. */
   mapping?: unknown;
+  /** Parsed mapping files that come with Peil: a file that has the marks of one is read by it. */
+  readyMappings?: readonly unknown[];
   /** Finds the code of an area by its title, for sources that give names only; null when not known. */
   areaByTitle?: (title: string, divisionYear: number | null) => string | null;
 }

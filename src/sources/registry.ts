@@ -2,6 +2,7 @@ import { areaListReader } from './cbs/area-list.ts';
 import { mapTableReader } from './cbs/map-table.ts';
 import { v3TableReader } from './cbs/v3-table.ts';
 import { geometryReaders } from './geometry/readers.ts';
+import { readyMappingReader } from './mapping/ready-reader.ts';
 import { portalCrossReader } from './portal/cross-table.ts';
 import { portalLongReader } from './portal/long-table.ts';
 import type { Reader } from './reader.ts';
@@ -16,5 +17,6 @@ export const readers: readonly Reader[] = [
   v3TableReader,
   portalLongReader,
   portalCrossReader,
+  readyMappingReader,
   ...geometryReaders,
 ];

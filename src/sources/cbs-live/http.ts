@@ -35,6 +35,9 @@ type Trouble =
   | { kind: 'broken'; reason: string }
   | { kind: 'refused'; fault: Fault };
 
+/** A name that nobody knows seldom becomes known within a minute: then this many tries will do. */
+const NAME_LOOKUPS = 3;
+
 const BUSY = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** A client that tries again when a service is busy, slow, or breaks off in the middle of an answer. */
@@ -75,7 +78,8 @@ export function httpClient(effects: HttpEffects): HttpClient {
         if (outcome.kind === 'refused') throw outcome.fault;
         const asked = outcome.kind === 'busy' ? outcome.wait : null;
         const wait = asked ?? backoff(attempt, patience, random);
-        if (attempt >= patience.attempts || wait > patience.longestRetryAfter) throw givenUp(host, outcome, attempt, asked);
+        const attempts = outcome.kind === 'broken' && outcome.reason === 'ENOTFOUND' ? Math.min(NAME_LOOKUPS, patience.attempts) : patience.attempts;
+        if (attempt >= attempts || wait > patience.longestRetryAfter) throw givenUp(host, outcome, attempt, asked);
         await sleep(wait);
       }
     },

@@ -33,6 +33,8 @@ export const mappingFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   /** What it is for, which shape is assumed, and where that is known from. */
   note: z.string().optional(),
+  /** Columns by which a file is known to be of this kind; absent: only read by it when asked. */
+  detect: z.array(z.string().min(1)).min(2).optional(),
   table: z.strictObject({
     /** `{file}` stands for the file's name, `{file:PATTERN}` for a part of it; absent: the file's name or `--table` tells. */
     id: z.string().optional(),

@@ -56,6 +56,18 @@ describe('catalogue/mappings', () => {
 });
 
 describeShared('catalogue/mappings on genuine files', () => {
+  it('know their files by the columns, and leave others alone', async () => {
+    const readyMappings = readdirSync(folder).map((file) => mapping(basename(file, '.yaml')));
+    const because = async (path: string) => {
+      const result = await readSourceFiles([sharedPath('data', path)], { catalogue, readyMappings });
+      return result.ok ? result.value.drafts[0]!.format : result.issues;
+    };
+    expect(await because('leefbaarometer/AmstelveenDataWithDimensions.csv')).toMatchObject({ id: 'mapping', because: 'leefbaarometer-wijk' });
+    expect(await because('ons-sdg-uk/indicator_11-6-1.csv.gz')).toMatchObject({ because: 'uk-sdg' });
+    expect(await because('cbs-kwb/85618NED-2023/Population85618_2023_GM0014.extract.csv')).toMatchObject({ because: 'population-by-neighbourhood' });
+    expect(await because('cbs-wijk-buurt/84772NED.csv.gz')).toMatchObject({ id: 'cbs-v3-table' });
+  });
+
   it('leefbaarometer-wijk: scores of 14 districts in four years', async () => {
     const [draft] = await read([sharedPath('data/leefbaarometer/AmstelveenDataWithDimensions.csv')], 'leefbaarometer-wijk');
     expect(draft).toMatchObject({ table: { id: 'leefbaarometer-wijk', publisher: 'leefbaarometer', policy: 'one-release-per-series' }, rowsRead: 56, periods: ['2014', '2018', '2020', '2022'] });
