@@ -53,7 +53,7 @@ async function comparatorChoices(figures: FiguresReader, area: Area): Promise<Co
 }
 
 /** A municipality keeps its code through mergers, but not its borders: each is a place of its own. */
-async function readAllOfCode(figures: FiguresReader, area: Area): Promise<PlaceFigures[]> {
+export async function readAllOfCode(figures: FiguresReader, area: Area): Promise<PlaceFigures[]> {
   return remembered(figures, `code:${area.code}`, async () => {
     const ids = distinctPlaces(await figures.areasWithCode(area.code));
     const places = await Promise.all(ids.map((id) => readPlaceById(figures, id)));

@@ -9,7 +9,7 @@ import type { IndicatorProfile } from '#domain/profile/profile';
 import type { Release } from '#domain/release/release';
 import { byName } from '#insight/by-name';
 import { areaIndicator } from '#insight/area-indicator';
-import { readSubject } from '#insight/area-subject';
+import { readAllOfCode, readSubject } from '#insight/area-subject';
 import { figureAge, type FigureAge } from '#insight/figure-age';
 import { figureScope, type FigureScope, type ScopeQuery } from '#insight/figure-scope';
 import type { Reading } from '#insight/reading';
@@ -66,9 +66,7 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
   const table = await tableOf(reading, id, scope);
   const course = await courseOf(reading, indicator, scope);
   const point = course?.own.facts.find(({ period, value }) => period === table.period && value !== null);
-  const used = new Set(
-    [...table.rows, ...(course ? [...course.own.facts, ...course.comparator.facts] : [])].map(({ release }) => release),
-  );
+  const used = new Set([...table.rows, ...(course ? [...course.own.facts, ...course.comparator.facts] : [])].map(({ release }) => release));
   return {
     indicator,
     themes: catalogue.themes.filter((theme) => indicator.themes.includes(theme.id)),
@@ -117,13 +115,10 @@ async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
   };
 }
 
-async function courseOf(
-  { figures, now }: Reading,
-  indicator: Indicator,
-  { within }: FigureScope,
-): Promise<IndicatorProfile | null> {
+async function courseOf({ figures, now }: Reading, indicator: Indicator, { within }: FigureScope): Promise<IndicatorProfile | null> {
   const subject = within && (await readSubject(figures, within, null));
-  const course = subject && areaIndicator(indicator, subject, now);
+  if (!subject) return null;
+  const course = areaIndicator(indicator, { ...subject, places: await readAllOfCode(figures, within) }, now);
   return course && course.own.runs.length > 0 ? course : null;
 }
 
