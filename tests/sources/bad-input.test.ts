@@ -165,6 +165,10 @@ describe('readSources on bad input', () => {
     expect(said(await issuesOf('RegioS,Inwoners_1\nGM9001,5\n', '22222NED.csv'), 'period-missing')).toContain('--period');
   });
 
+  it('refuses a period from the user that is none', async () => {
+    expect(said(await issuesOf(GOOD, '11111NED.csv', { period: 'vorig jaar' }), 'period-option-unreadable')).toContain('"vorig jaar"');
+  });
+
   it('asks for the table when nothing tells it', async () => {
     expect(said(await issuesOf(GOOD, 'cijfers.csv'), 'table-unknown')).toContain('--table');
     expect(await issuesOf(GOOD, 'cijfers.csv', { table: '11111NED' })).toEqual([]);

@@ -180,4 +180,5 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'mapping-duplicates-numbered': (p) => `${p.count} figures are given more than once in the same words. They are kept apart, with a number.`,
   'file-exists': (p) => `The file ${p.file} is there already; Peil does not write over it. Choose another name.`,
   'other-sheets-not-read': (p) => `Only sheet "${p.sheet}" was read. Not read: ${p.others}. Give other sheets in a file of their own, or with a mapping.`,
+  'period-option-unreadable': (p) => `"${p.value}" is not a period that Peil knows. Give for example --period 2024, 2024-Q1 or 2024-03.`,
 };

@@ -182,4 +182,5 @@ export const nl = {
   'mapping-duplicates-numbered': (p) => `${p.count} cijfers staan er vaker met dezelfde omschrijving. Ze zijn apart bewaard, met een nummer.`,
   'file-exists': (p) => `Het bestand ${p.file} is er al; Peil schrijft er niet overheen. Kies een andere naam.`,
   'other-sheets-not-read': (p) => `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een mapping.`,
+  'period-option-unreadable': (p) => `"${p.value}" is geen periode die Peil kent. Geef bijvoorbeeld --period 2024, 2024-Q1 of 2024-03.`,
 } satisfies Record<string, Say>;

@@ -1,11 +1,10 @@
 import { hasErrors, type Issue } from '#base/issue';
-import { parsePeriod, yearOf } from '#base/period';
+import { yearOf } from '#base/period';
 import { failure, success, type Result } from '#base/result';
-import type { AreaLevel } from '#domain/area/level';
 import type { Status } from '#domain/observation/observation';
 import type { Draft, SourceMeasure } from '#domain/release/draft';
 import { areasOfList } from '../metadata/areas-of-list.ts';
-import type { MemberMetadata, TableMetadata } from '../metadata/table-metadata.ts';
+import type { TableMetadata } from '../metadata/table-metadata.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
 import type { Table } from '../table/table.ts';
 import { areaColumn } from './area-column.ts';
@@ -15,32 +14,12 @@ import { collisions } from './collisions.ts';
 import { withoutEmptyRows } from './empty-rows.ts';
 import { blockOf, type BlockFigure } from './block.ts';
 import { figureColumn, type FigureColumn } from './figure-column.ts';
-import type { TableIdentity } from './identity.ts';
-import { constantPeriod, periodColumn, type PeriodColumn } from './period-column.ts';
-import { roleIndex, type FigureRole, type Role } from './roles.ts';
+import { periodsOf } from './draft-periods.ts';
+import type { WideTable } from './wide-table.ts';
+import { roleIndex, type FigureRole } from './roles.ts';
 
 /** Exactly so many rows is where a known scraper stopped, and where one page of CBS ends. */
 const PAGE_OF_CBS = 10_000;
-
-/** What a reader of wide tables hands over: the rows, and what each column is. */
-export interface WideTable {
-  table: Table;
-  roles: Role[];
-  identity: TableIdentity;
-  /** The reader's id, for the report. */
-  format: string;
-  /** Numbers are padded text; dots are secret. */
-  padded?: boolean;
-  decimalComma?: boolean;
-  sentinels?: ReadonlyMap<number, Status>;
-  /** The period and the division year when the file itself tells them. */
-  period?: string | null;
-  divisionYear?: number | null;
-  /** The level of every area, where no column tells it. */
-  level?: AreaLevel;
-  /** Data rows of the file, where they are not the rows of the table (years as columns). */
-  rowsRead?: number;
-}
 
 /**
  * Makes a draft of a wide table: every row is an area in a period (and a combination of other
@@ -52,8 +31,9 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
   const { options, metadata } = context;
   const filled = withoutEmptyRows(wide.table, roles);
   const { table } = filled;
-  const periods = periodsOf(wide, table, context);
-  if (periods === null) return failure([{ code: 'period-missing', level: 'error', at: file.name, params: { table: identity.table.id } }]);
+  const dated = periodsOf(wide, table, context);
+  if (!dated.ok) return failure(placed(file, dated.issues));
+  const periods = dated.value;
   if (roleIndex(roles, 'area-key') < 0 && roleIndex(roles, 'area-code') < 0) {
     return failure([{ code: 'no-areas', level: 'error', at: file.name, params: { columns: table.columns.slice(0, 8).join(', ') } }]);
   }
@@ -116,27 +96,6 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     complete,
     issues,
   });
-}
-
-/** The periods of the rows: from their column, else one for all, from the first that tells it. */
-function periodsOf(wide: WideTable, table: Table, { options, metadata }: ReadContext): PeriodColumn | null {
-  const column = roleIndex(wide.roles, 'period');
-  if (column >= 0) {
-    const statuses = [...(metadata?.members.values() ?? [])].find((members) =>
-      [...members.values()].some((member) => member.status !== null),
-    );
-    return periodColumn(table, column, (raw) => isProvisional(statuses, raw));
-  }
-  const said = options.period ?? wide.period ?? wide.identity.foreign?.period ?? metadata?.period ?? null;
-  const parsed = said === null ? null : parsePeriod(said);
-  if (parsed !== null) return constantPeriod(parsed.period, table.rowCount, parsed.provisional);
-  // A bare list of areas is about no period at all.
-  return wide.roles.some((role) => role.is === 'figure') ? null : { ...constantPeriod('', table.rowCount), periods: [] };
-}
-
-function isProvisional(members: Map<string, MemberMetadata> | undefined, raw: string): boolean {
-  const status = members?.get(raw)?.status;
-  return status !== undefined && status !== null && /voorlopig/i.test(status);
 }
 
 function areaTitles(metadata: TableMetadata | null): Map<string, string> {
