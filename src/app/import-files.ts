@@ -30,8 +30,7 @@ export interface ImportFilesOptions {
  */
 export async function importFiles(app: App, options: ImportFilesOptions): Promise<ImportOutcome> {
   options.progress?.({ kind: 'reading', files: options.files.length });
-  const mapping =
-    options.mapping === undefined ? undefined : readMapping(app.settings.root, options.folder, options.mapping);
+  const mapping = options.mapping === undefined ? undefined : readMapping(app.settings.root, options.folder, options.mapping);
   // Names as short as can be: they are kept with the release, and a machine's folders are nobody's business.
   const names = options.files.map((file) => relative(process.cwd(), resolve(options.folder, file)));
   const read = await readSourceFiles(names, {

@@ -18,5 +18,8 @@ export function mappingYaml(mapping: MappingFile, comments: MappingComments = {}
 }
 
 function lines(text: string): string {
-  return text.split('\n').map((line) => ` ${line}`).join('\n');
+  return text
+    .split('\n')
+    .map((line) => ` ${line}`)
+    .join('\n');
 }

@@ -15,7 +15,10 @@ export function filtered(records: readonly Shape[], filter: string | null): read
 
 /** JSON as the v3 service writes it: two lines of wrapping, a record a line, letters beyond ASCII escaped. */
 export function v3Text(metadata: string, records: readonly Shape[], next: string | null): string {
-  const body = records.map((record) => `\r\n      ${JSON.stringify(record).slice(1, -1)}\r\n    `).map((record) => `{${record}}`).join(',');
+  const body = records
+    .map((record) => `\r\n      ${JSON.stringify(record).slice(1, -1)}\r\n    `)
+    .map((record) => `{${record}}`)
+    .join(',');
   const link = next === null ? '' : `,"odata.nextLink":${JSON.stringify(next)}`;
   const text = `{\r\n  "odata.metadata":${JSON.stringify(metadata)},"value":[\r\n    ${body}\r\n  ]${link}\r\n}`;
   return text.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -79,7 +79,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   send(request, response, made.status, made.text);
 }
 
-function send(request: IncomingMessage, response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: Record<string, string> = {},
+): void {
   const zipped = /gzip/.test(String(request.headers['accept-encoding'])) && text.length > 100;
   response.writeHead(status, {
     'content-type': text.startsWith('<') ? 'text/html' : /^\d+$/.test(text) ? 'text/plain' : 'application/json; charset=utf-8',
@@ -96,13 +102,28 @@ function route(url: URL, options: ReplayOptions, replay: Replay, loseOne: boolea
   if (service === 'ODataFeed' || service === 'ODataApi') {
     const [, table, set, count] = path; // ODataFeed/odata/<table>/<set>
     if (table !== (options.table ?? TABLE.id)) return missing;
-    return entitySet(url, { ...V3_SETS, ...options.v3 }[set ?? ''], set!, count === '$count', { ...options, isApi: service === 'ODataApi', isV3: true, loseOne }, replay);
+    return entitySet(
+      url,
+      { ...V3_SETS, ...options.v3 }[set ?? ''],
+      set!,
+      count === '$count',
+      { ...options, isApi: service === 'ODataApi', isV3: true, loseOne },
+      replay,
+    );
   }
   if (service === 'v4') {
     const [, table, set, count] = path; // v4/CBS/<table>/<set>
     if (table !== (options.table ?? TABLE.id)) return missing;
-    if (set === 'Properties') return { status: 200, text: JSON.stringify({ '@odata.context': `${replay.url}/$metadata#Properties`, ...V4_PROPERTIES }) };
-    return entitySet(url, { ...V4_SETS, ...options.v4 }[set ?? ''], set!, count === '$count', { ...options, isApi: false, isV3: false, loseOne }, replay);
+    if (set === 'Properties')
+      return { status: 200, text: JSON.stringify({ '@odata.context': `${replay.url}/$metadata#Properties`, ...V4_PROPERTIES }) };
+    return entitySet(
+      url,
+      { ...V4_SETS, ...options.v4 }[set ?? ''],
+      set!,
+      count === '$count',
+      { ...options, isApi: false, isV3: false, loseOne },
+      replay,
+    );
   }
   return missing;
 }
@@ -112,7 +133,14 @@ function entitySet(
   records: Shape[] | undefined,
   set: string,
   isCount: boolean,
-  { isApi, isV3, loseOne, pageSize = 10, apiLimit = 20, counts = true }: ReplayOptions & { isApi: boolean; isV3: boolean; loseOne: boolean },
+  {
+    isApi,
+    isV3,
+    loseOne,
+    pageSize = 10,
+    apiLimit = 20,
+    counts = true,
+  }: ReplayOptions & { isApi: boolean; isV3: boolean; loseOne: boolean },
   replay: Replay,
 ): { status: number; text: string } {
   if (!records || (isCount && !counts)) return missing;
@@ -130,7 +158,9 @@ function entitySet(
   const end = isApi ? Infinity : start + pageSize;
   const page = chosen.slice(start, Math.min(end, start + limit)).slice(loseOne ? 1 : 0);
   // v3 repeats every parameter in its links; v4 does not.
-  const again = isV3 ? `?${url.search.slice(1)}&${url.search.slice(1)}&$skip=${end}` : `?${url.searchParams.has('$filter') ? `$filter=${encodeURIComponent(url.searchParams.get('$filter')!)}&` : ''}$skiptoken=${end}`;
+  const again = isV3
+    ? `?${url.search.slice(1)}&${url.search.slice(1)}&$skip=${end}`
+    : `?${url.searchParams.has('$filter') ? `$filter=${encodeURIComponent(url.searchParams.get('$filter')!)}&` : ''}$skiptoken=${end}`;
   const next = end < Math.min(chosen.length, limit) ? `${replay.url}${url.pathname}${again}` : null;
   const about = `${replay.url}${url.pathname.replace(/\/[^/]+$/, '')}/$metadata#${isV3 ? 'Cbs.OData.WebAPI.' : ''}${set}`;
   return { status: 200, text: isV3 ? v3Text(about, page, next) : v4Text(about, page, next) };

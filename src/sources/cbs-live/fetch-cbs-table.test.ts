@@ -12,7 +12,14 @@ import { startReplay, type Replay, type ReplayOptions } from '../../../tests/rep
 import { fetchCbsTable } from './fetch-cbs-table.ts';
 import type { CbsFetchOptions } from './options.ts';
 
-const foreign: ForeignTable = { id: TABLE.id, publisher: 'cbs', title: 'From the catalogue', policy: 'newest-release-per-period', missing: 'not_applicable', sampling: 'register' };
+const foreign: ForeignTable = {
+  id: TABLE.id,
+  publisher: 'cbs',
+  title: 'From the catalogue',
+  policy: 'newest-release-per-period',
+  missing: 'not_applicable',
+  sampling: 'register',
+};
 const catalogue = { table: (id: string) => (id === TABLE.id ? foreign : undefined), tables: [foreign], publisher: () => undefined };
 
 let replay: Replay;
@@ -37,7 +44,12 @@ async function fetchFrom(server: Replay, options: Partial<CbsFetchOptions> = {})
     (value) => ({ value, thrown: null }),
     (thrown: unknown) => ({ value: null, thrown: thrown as Fault }),
   );
-  return { ...result, waits, draft: result.value?.ok ? result.value.value : null, issues: result.value && !result.value.ok ? result.value.issues : (result.thrown?.issues ?? []) };
+  return {
+    ...result,
+    waits,
+    draft: result.value?.ok ? result.value.value : null,
+    issues: result.value && !result.value.ok ? result.value.issues : (result.thrown?.issues ?? []),
+  };
 }
 
 /** The figures of a column by area code: a number, or the reason why there is none. */
@@ -68,9 +80,19 @@ describe('fetchCbsTable from v3', () => {
     });
     expect(figures(draft!, 'AantalInwoners_5')).toEqual(new Map(AREAS.map(({ code }) => [code, inhabitants(code)])));
     expect(draft!.areas.find(({ code }) => code === 'BU99020001')).toMatchObject({
-      scheme: 'cbs', level: 'neighbourhood', name: 'Buurt 01 Súdermar', divisionYear: 2023, municipality: 'GM9902', parent: 'WK990200', changeMark: 1,
+      scheme: 'cbs',
+      level: 'neighbourhood',
+      name: 'Buurt 01 Súdermar',
+      divisionYear: 2023,
+      municipality: 'GM9902',
+      parent: 'WK990200',
+      changeMark: 1,
     });
-    expect(draft!.measures.find(({ column }) => column === 'AantalInwoners_5')).toMatchObject({ title: 'Bevolking / Aantal inwoners', unit: 'aantal', decimals: 0 });
+    expect(draft!.measures.find(({ column }) => column === 'AantalInwoners_5')).toMatchObject({
+      title: 'Bevolking / Aantal inwoners',
+      unit: 'aantal',
+      decimals: 0,
+    });
     expect(draft!.files.length).toBeGreaterThan(3);
     expect(draft!.issues.filter(({ level }) => level !== 'note')).toEqual([]);
   });
@@ -86,7 +108,9 @@ describe('fetchCbsTable from v3', () => {
 
   it('asks for a municipality by padded keys: its districts and neighbourhoods, and the country', async () => {
     const { draft } = await fetched({}, { area: ['GM9902'] });
-    expect(draft!.areas.map(({ code }) => code)).toEqual(AREAS.filter(({ code, municipality }) => code === 'NL00' || municipality === 'GM9902').map(({ code }) => code));
+    expect(draft!.areas.map(({ code }) => code)).toEqual(
+      AREAS.filter(({ code, municipality }) => code === 'NL00' || municipality === 'GM9902').map(({ code }) => code),
+    );
     expect(replay.requests.some((request) => request.includes("WijkenEnBuurten eq 'GM9902    '"))).toBe(true);
     expect(draft!.complete).toBe(false);
     expect(draft!.issues).toContainEqual(expect.objectContaining({ code: 'cbs-area-selection', level: 'note' }));
@@ -140,20 +164,46 @@ describe('fetchCbsTable from v4', () => {
   });
 
   it('reports a reason that it does not know instead of guessing', async () => {
-    const observations = [{ Id: 0, Measure: 'T001036', ValueAttribute: 'Eclipse', Value: null, StringValue: null, WijkenEnBuurten: 'NL00' }];
+    const observations = [
+      { Id: 0, Measure: 'T001036', ValueAttribute: 'Eclipse', Value: null, StringValue: null, WijkenEnBuurten: 'NL00' },
+    ];
     const { draft } = await fetched({ v4: { Observations: observations } }, { version: 'v4' });
     expect(figures(draft!, 'T001036').get('NL00')).toBe('unknown');
-    expect(draft!.issues).toContainEqual(expect.objectContaining({ code: 'cbs-value-attribute-unknown', params: { attribute: 'Eclipse', count: 1 } }));
+    expect(draft!.issues).toContainEqual(
+      expect.objectContaining({ code: 'cbs-value-attribute-unknown', params: { attribute: 'Eclipse', count: 1 } }),
+    );
   });
 
   it('folds the observations of margins into their value', async () => {
     const dimension = { Identifier: 'Marges', Title: 'Marges', Kind: 'Dimension' };
-    const observation = (Marges: string, Value: number) => ({ Id: Value, Measure: 'T001036', ValueAttribute: 'None', Value, StringValue: null, WijkenEnBuurten: 'NL00', Marges });
+    const observation = (Marges: string, Value: number) => ({
+      Id: Value,
+      Measure: 'T001036',
+      ValueAttribute: 'None',
+      Value,
+      StringValue: null,
+      WijkenEnBuurten: 'NL00',
+      Marges,
+    });
     const { draft } = await fetched(
-      { v4: { Dimensions: [...V4_SETS['Dimensions']!, dimension], MargesCodes: [{ Identifier: 'MW00000', Title: 'Waarde' }, { Identifier: 'MOG0095', Title: 'Ondergrens 95%-interval' }, { Identifier: 'MBG0095', Title: 'Bovengrens 95%-interval' }], Observations: [observation('MOG0095', 40), observation('MW00000', 42), observation('MBG0095', 45)] } },
+      {
+        v4: {
+          Dimensions: [...V4_SETS['Dimensions']!, dimension],
+          MargesCodes: [
+            { Identifier: 'MW00000', Title: 'Waarde' },
+            { Identifier: 'MOG0095', Title: 'Ondergrens 95%-interval' },
+            { Identifier: 'MBG0095', Title: 'Bovengrens 95%-interval' },
+          ],
+          Observations: [observation('MOG0095', 40), observation('MW00000', 42), observation('MBG0095', 45)],
+        },
+      },
       { version: 'v4' },
     );
-    expect(draft!.blocks[0]!.columns[0]).toMatchObject({ values: Float64Array.of(42), lower: Float64Array.of(40), upper: Float64Array.of(45) });
+    expect(draft!.blocks[0]!.columns[0]).toMatchObject({
+      values: Float64Array.of(42),
+      lower: Float64Array.of(40),
+      upper: Float64Array.of(45),
+    });
     expect(draft!.measures[0]!.members).toEqual({});
   });
 
@@ -198,7 +248,10 @@ describe('fetchCbsTable on a bad line', () => {
   });
 
   it('gives up on an answer that does not come in time', async () => {
-    const { thrown } = await fetched({ mishaps: [{ match: /TableInfos/, times: 99, kind: 'slow', delay: 200 }] }, { patience: { timeout: 30, attempts: 2 } });
+    const { thrown } = await fetched(
+      { mishaps: [{ match: /TableInfos/, times: 99, kind: 'slow', delay: 200 }] },
+      { patience: { timeout: 30, attempts: 2 } },
+    );
     expect(thrown?.issues).toMatchObject([{ code: 'cbs-unreachable', params: { reason: 'time-out', attempts: 2 } }]);
   });
 
@@ -217,7 +270,9 @@ describe('fetchCbsTable on a bad line', () => {
 
   it('notices a record that was lost on the way', async () => {
     const { thrown } = await fetched({ mishaps: [{ match: /UntypedDataSet\?.*skip=10/, times: 1, kind: 'lost-record' }] });
-    expect(thrown?.issues).toMatchObject([{ code: 'cbs-count-mismatch', params: { table: TABLE.id, expected: AREAS.length, received: AREAS.length - 1 } }]);
+    expect(thrown?.issues).toMatchObject([
+      { code: 'cbs-count-mismatch', params: { table: TABLE.id, expected: AREAS.length, received: AREAS.length - 1 } },
+    ]);
   });
 
   it('goes on without a count, and says so', async () => {
@@ -228,7 +283,10 @@ describe('fetchCbsTable on a bad line', () => {
   it('goes on from the last good page after the line went dead, and leaves nothing behind', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'peil-resume-'));
     try {
-      const dead = await fetched({ mishaps: [{ match: /UntypedDataSet\?.*skip=20/, times: 2, kind: 'cut' }] }, { resumeFolder: folder, patience: { attempts: 2 } });
+      const dead = await fetched(
+        { mishaps: [{ match: /UntypedDataSet\?.*skip=20/, times: 2, kind: 'cut' }] },
+        { resumeFolder: folder, patience: { attempts: 2 } },
+      );
       expect(dead.thrown?.issues[0]?.code).toBe('cbs-unreachable');
       expect(await readdir(folder)).toHaveLength(1);
       replay.requests.length = 0;
@@ -246,7 +304,10 @@ describe('fetchCbsTable on a bad line', () => {
   it('starts again when the table was changed in the meantime', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'peil-resume-'));
     try {
-      await fetched({ mishaps: [{ match: /UntypedDataSet\?.*skip=10/, times: 2, kind: 'cut' }] }, { resumeFolder: folder, patience: { attempts: 2 } });
+      await fetched(
+        { mishaps: [{ match: /UntypedDataSet\?.*skip=10/, times: 2, kind: 'cut' }] },
+        { resumeFolder: folder, patience: { attempts: 2 } },
+      );
       await replay.close();
       const changed = [{ ...V3_SETS['TableInfos']![0], Modified: '2024-06-01T02:00:00' }];
       replay = await startReplay({ v3: { TableInfos: changed } });

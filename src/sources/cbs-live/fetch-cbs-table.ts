@@ -54,10 +54,15 @@ async function fetchFrom(service: ODataService, tableId: string, known: ServiceM
   // The area list tells names; of a selection it must not tell areas that were not asked for.
   const members = metadata.members.get(areas.dimension);
   if (selected && members) {
-    metadata.members.set(areas.dimension, new Map(selected.keys.flatMap((key) => {
-      const member = members.get(key.trim());
-      return member ? [[member.key, member]] : [];
-    })));
+    metadata.members.set(
+      areas.dimension,
+      new Map(
+        selected.keys.flatMap((key) => {
+          const member = members.get(key.trim());
+          return member ? [[member.key, member]] : [];
+        }),
+      ),
+    );
   }
   const file = liveFile(service.root);
   const read: ReadOptions = { catalogue: options.catalogue, table: tableId };
@@ -73,7 +78,13 @@ async function fetchFrom(service: ODataService, tableId: string, known: ServiceM
   const { draft, counted } = made.value;
   const issues = draft.issues.filter(({ code }) => code !== 'exactly-10000-rows');
   if (!counted) issues.push({ code: 'cbs-count-unavailable', level: 'warning', at: service.root, params: { records: draft.rowsRead } });
-  if (selected) issues.push({ code: 'cbs-area-selection', level: 'note', at: service.root, params: { areas: asked.join(', '), count: selected.keys.length } });
+  if (selected)
+    issues.push({
+      code: 'cbs-area-selection',
+      level: 'note',
+      at: service.root,
+      params: { areas: asked.join(', '), count: selected.keys.length },
+    });
   return success({
     ...draft,
     files: service.answers,
@@ -101,7 +112,9 @@ type Made = Result<{ draft: Draft; counted: boolean }>;
  */
 async function v3Draft({ service, query, options, known, identity, file, read }: Live): Promise<Made> {
   const records: ODataRecord[] = [];
-  const { counted } = await fetchFigures(service, { ...query, sets: ['UntypedDataSet', 'TypedDataSet'] }, options, (page) => records.push(...page));
+  const { counted } = await fetchFigures(service, { ...query, sets: ['UntypedDataSet', 'TypedDataSet'] }, options, (page) =>
+    records.push(...page),
+  );
   if (records.length === 0) return failed('no-rows', file.name, {});
   const table = recordTable(records);
   const draft = wideDraft(

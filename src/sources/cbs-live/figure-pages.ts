@@ -35,9 +35,7 @@ export async function fetchFigures(
 ): Promise<{ records: number; counted: boolean }> {
   const { table, selection } = query;
   const set = await availableSet(service, query);
-  const store = options.resumeFolder
-    ? folderPageStore(options.resumeFolder, `${service.root} ${set} ${query.tableVersion}`)
-    : noPageStore;
+  const store = options.resumeFolder ? folderPageStore(options.resumeFolder, `${service.root} ${set} ${query.tableVersion}`) : noPageStore;
   const filters = selection ? areaFilters(selection.dimension, selection.keys) : [undefined];
   const counts: (number | null)[] = [];
   for (const filter of filters) counts.push(await service.count(set, { filter }));

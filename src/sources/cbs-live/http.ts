@@ -31,9 +31,7 @@ export interface HttpClient {
 
 /** What went wrong with one try. */
 type Trouble =
-  | { kind: 'busy'; status: number; wait: number | null }
-  | { kind: 'broken'; reason: string }
-  | { kind: 'refused'; fault: Fault };
+  { kind: 'busy'; status: number; wait: number | null } | { kind: 'broken'; reason: string } | { kind: 'refused'; fault: Fault };
 
 /** A name that nobody knows seldom becomes known within a minute: then this many tries will do. */
 const NAME_LOOKUPS = 3;
@@ -78,7 +76,8 @@ export function httpClient(effects: HttpEffects): HttpClient {
         if (outcome.kind === 'refused') throw outcome.fault;
         const asked = outcome.kind === 'busy' ? outcome.wait : null;
         const wait = asked ?? backoff(attempt, patience, random);
-        const attempts = outcome.kind === 'broken' && outcome.reason === 'ENOTFOUND' ? Math.min(NAME_LOOKUPS, patience.attempts) : patience.attempts;
+        const attempts =
+          outcome.kind === 'broken' && outcome.reason === 'ENOTFOUND' ? Math.min(NAME_LOOKUPS, patience.attempts) : patience.attempts;
         if (attempt >= attempts || wait > patience.longestRetryAfter) throw givenUp(host, outcome, attempt, asked);
         await sleep(wait);
       }

@@ -48,7 +48,7 @@ export class ODataService {
    */
   async pages(set: string, query: Query, onPage: (records: ODataRecord[]) => void, store: PageStore = noPageStore): Promise<boolean> {
     const first = this.#address(set, query);
-    for (let url: string | null = first; url !== null; ) {
+    for (let url: string | null = first; url !== null;) {
       const kept = await store.get(url);
       const answer: Answer | null = kept === null ? await this.#client.get(url) : { url, text: kept, json: JSON.parse(kept) };
       if (!answer) {

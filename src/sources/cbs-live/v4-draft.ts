@@ -58,7 +58,8 @@ export class V4DraftBuilder {
     const at = this.#cells.period(period.period);
     const cell = this.#cellOf(record, period.provisional);
     if (this.#margin !== undefined) this.#putMargin(area, at, measure, member(this.#margin), cell);
-    else if (this.#cells.put(area, at, measure, cell)) this.#fault('duplicate-observation', `${member(this.#area)} ${period.period} ${column}`);
+    else if (this.#cells.put(area, at, measure, cell))
+      this.#fault('duplicate-observation', `${member(this.#area)} ${period.period} ${column}`);
   }
 
   /** Value and margins are observations of their own; they become one cell, whichever comes first. */

@@ -20,7 +20,12 @@ describe('areaFields', () => {
     expect(areaFields({ code: 'A-12' })).toMatchObject({ code: 'A-12', name: 'A-12', level: 'other', official: false });
   });
 
-  it.each([['JA', true], ['B', true], ['NEE', false], ['', false]])('WATER %j is water: %s', (WATER, water) => {
+  it.each([
+    ['JA', true],
+    ['B', true],
+    ['NEE', false],
+    ['', false],
+  ])('WATER %j is water: %s', (WATER, water) => {
     expect(areaFields({ BU_CODE: 'BU00140000', WATER })?.water).toBe(water);
   });
 

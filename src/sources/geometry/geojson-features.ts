@@ -14,11 +14,7 @@ export function readGeoJson(object: unknown): BorderFile | null {
   const root = object as (GeoJsonObject & { crs?: { properties?: { name?: unknown } } }) | null;
   if (!root || typeof root !== 'object') return null;
   const features =
-    root.type === 'FeatureCollection'
-      ? (root as FeatureCollection).features
-      : root.type === 'Feature'
-        ? [root as Feature]
-        : null;
+    root.type === 'FeatureCollection' ? (root as FeatureCollection).features : root.type === 'Feature' ? [root as Feature] : null;
   if (!Array.isArray(features)) return null;
   const name = root.crs?.properties?.name;
   return { ...areasOf(features), crs: typeof name === 'string' ? name : null };

@@ -70,8 +70,7 @@ export function geometryDrafts(border: BorderFile, file: GeometryDraft['file'], 
   if (drafts.size === 0) return refused('geometry-without-codes', file.name, { areas: withoutCode });
 
   const issues: Issue[] = [];
-  const note = (code: string, level: Issue['level'], params: Issue['params']) =>
-    issues.push({ code, level, at: file.name, params });
+  const note = (code: string, level: Issue['level'], params: Issue['params']) => issues.push({ code, level, at: file.name, params });
   if (water > 0) note('geometry-water-left-out', 'note', { count: water });
   if (withoutCode > 0) note('geometry-area-without-code', 'warning', { count: withoutCode });
   if (withoutExtent > 0) note('geometry-area-without-extent', 'warning', { count: withoutExtent });

@@ -12,7 +12,13 @@ const file = { name: 'wijk_2016.geojson', bytes: 1, sha256: 'aa' };
 
 /** A square with its south-west corner at (x, y), running with the clock or against it. */
 function square(x: number, y: number, size: number, clockwise = true): Polygon {
-  const ring = [[x, y], [x, y + size], [x + size, y + size], [x + size, y], [x, y]];
+  const ring = [
+    [x, y],
+    [x, y + size],
+    [x + size, y + size],
+    [x + size, y],
+    [x, y],
+  ];
   return { type: 'Polygon', coordinates: [clockwise ? ring : ring.toReversed()] };
 }
 
@@ -40,11 +46,23 @@ describe('geometryDrafts', () => {
     const far = border([area({ WKC: 'WK001400' }, square(700_000, 5_900_000, 10))]);
     expect(geometryDrafts(far, file).issues).toMatchObject([{ code: 'geometry-projection-unknown', level: 'error', at: file.name }]);
     const mercator = border([area({ WKC: 'WK001400' }, square(6, 53, 0.1))], 'urn:ogc:def:crs:EPSG::3857');
-    expect(geometryDrafts(mercator, file).issues).toMatchObject([{ code: 'geometry-projection-unknown', params: { crs: 'urn:ogc:def:crs:EPSG::3857' } }]);
+    expect(geometryDrafts(mercator, file).issues).toMatchObject([
+      { code: 'geometry-projection-unknown', params: { crs: 'urn:ogc:def:crs:EPSG::3857' } },
+    ]);
   });
 
   it('leaves water out, joins the pieces of one area, and counts what has no code or no extent', () => {
-    const flat: Polygon = { type: 'Polygon', coordinates: [[[6, 53], [6.1, 53], [6, 53], [6, 53]]] };
+    const flat: Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [6, 53],
+          [6.1, 53],
+          [6, 53],
+          [6, 53],
+        ],
+      ],
+    };
     const { geometries, issues } = geometryDrafts(
       border([
         area({ BU_CODE: 'BU00140000', BU_NAAM: 'A', WATER: 'NEE' }, square(6, 53, 0.1)),
@@ -95,7 +113,24 @@ describe('readTopoJson', () => {
           ],
         },
       },
-      arcs: [[[1, 0], [0, 1]], [[1, 1], [-1, 0], [0, -1], [1, 0]], [[1, 0], [1, 0], [0, 1], [-1, 0]]],
+      arcs: [
+        [
+          [1, 0],
+          [0, 1],
+        ],
+        [
+          [1, 1],
+          [-1, 0],
+          [0, -1],
+          [1, 0],
+        ],
+        [
+          [1, 0],
+          [1, 0],
+          [0, 1],
+          [-1, 0],
+        ],
+      ],
     };
     const read = readTopoJson(topology)!;
     expect(read.features.map((each) => each.properties['statcode'])).toEqual(['GM0014', 'GM0017']);
@@ -111,10 +146,18 @@ describe('readTopoJson', () => {
 describe('simplifyShapes', () => {
   /** A row of areas whose shared borders wriggle with far more points than a map can show. */
   function wriggling(count: number, points: number): GeometryDraft {
-    const edge = (x: number) => Array.from({ length: points }, (_, i) => [x + 0.001 * Math.sin(i * 1.7) + 0.0004 * Math.sin(i * 0.13), 53 + (0.2 * i) / (points - 1)]);
+    const edge = (x: number) =>
+      Array.from({ length: points }, (_, i) => [
+        x + 0.001 * Math.sin(i * 1.7) + 0.0004 * Math.sin(i * 0.13),
+        53 + (0.2 * i) / (points - 1),
+      ]);
     const features = Array.from({ length: count }, (_, i) => {
       const ring = [...edge(6 + i * 0.01), ...edge(6 + (i + 1) * 0.01).toReversed()];
-      return { code: `BU0014${String(i).padStart(4, '0')}`, name: `Buurt ${i}`, geometry: { type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] } };
+      return {
+        code: `BU0014${String(i).padStart(4, '0')}`,
+        name: `Buurt ${i}`,
+        geometry: { type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] },
+      };
     });
     return { scheme: 'cbs', level: 'neighbourhood', divisionYear: 2017, features, attribution: 'CBS', file };
   }
@@ -141,7 +184,10 @@ describe('simplifyShapes', () => {
   it('keeps a hole a hole', () => {
     const outer = square(6, 53, 0.1).coordinates[0]!;
     const hole = square(6.04, 53.04, 0.02).coordinates[0]!;
-    const draft = { ...wriggling(1, 3), features: [{ code: 'BU00140000', name: 'A', geometry: { type: 'Polygon' as const, coordinates: [outer, hole] } }] };
+    const draft = {
+      ...wriggling(1, 3),
+      features: [{ code: 'BU00140000', name: 'A', geometry: { type: 'Polygon' as const, coordinates: [outer, hole] } }],
+    };
     const { geometry } = simplifyShapes(draft).shapes[0]!;
     expect(geoArea(geometry)).toBeCloseTo(geoArea(square(6, 53, 0.1)) - geoArea(square(6.04, 53.04, 0.02)), 12);
   });

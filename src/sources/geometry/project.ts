@@ -26,10 +26,7 @@ export function projectionOf(name: string | null, sample: Position | undefined):
 
 /** The same shape in WGS84 degrees (longitude, latitude); heights are left out. */
 export function inDegrees(geometry: Polygon | MultiPolygon, projection: Projection): Polygon | MultiPolygon {
-  const point =
-    projection === 'rd'
-      ? ([x, y]: Position): Position => toWgs84.forward([x!, y!])
-      : ([x, y]: Position): Position => [x!, y!];
+  const point = projection === 'rd' ? ([x, y]: Position): Position => toWgs84.forward([x!, y!]) : ([x, y]: Position): Position => [x!, y!];
   const rings = (polygon: Position[][]): Position[][] => polygon.map((ring) => ring.map(point));
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: rings(geometry.coordinates) }

@@ -9,7 +9,9 @@ import { openFile } from '../table/open.ts';
 import { geometryReaders } from './readers.ts';
 import { simplifyShapes } from './simplify-shapes.ts';
 
-const options = { catalogue: { table: () => undefined, tables: [], publisher: () => undefined } satisfies Pick<Catalogue, 'table' | 'tables' | 'publisher'> };
+const options = {
+  catalogue: { table: () => undefined, tables: [], publisher: () => undefined } satisfies Pick<Catalogue, 'table' | 'tables' | 'publisher'>,
+};
 
 async function read(name: string, bytes: Uint8Array | string) {
   const file = openFile(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
@@ -24,15 +26,24 @@ describe('geometryReaders', () => {
   const ring = 'POLYGON ((6.5 53.2, 6.5 53.3, 6.6 53.3, 6.5 53.2))';
 
   it('reads a table of well-known text beside its figures', async () => {
-    const { reader, result } = await read('buurt2017.csv', `,BU_CODE,BU_NAAM,WATER,geometry\n0,BU00140000,Binnenstad,NEE,"${ring}"\n1,BU00149997,Plas,JA,"${ring}"\n`);
+    const { reader, result } = await read(
+      'buurt2017.csv',
+      `,BU_CODE,BU_NAAM,WATER,geometry\n0,BU00140000,Binnenstad,NEE,"${ring}"\n1,BU00149997,Plas,JA,"${ring}"\n`,
+    );
     expect(reader).toBe('wkt-table');
-    expect(result.ok && result.value.geometries[0]).toMatchObject({ level: 'neighbourhood', divisionYear: 2017, features: [{ code: 'BU00140000', name: 'Binnenstad' }] });
+    expect(result.ok && result.value.geometries[0]).toMatchObject({
+      level: 'neighbourhood',
+      divisionYear: 2017,
+      features: [{ code: 'BU00140000', name: 'Binnenstad' }],
+    });
     expect(result.ok && result.value.issues).toMatchObject([{ code: 'geometry-water-left-out', params: { count: 1 } }]);
   });
 
   it('names the line of a border that is broken off', async () => {
     const { result } = await read('buurt2017.csv', `BU_CODE,geometry\nBU00140000,"${ring}"\nBU00140001,"POLYGON ((6.5 53.2, 6.5"\n`);
-    expect(result.ok ? [] : result.issues).toMatchObject([{ code: 'geometry-wkt-broken', at: 'buurt2017.csv', params: { count: 1, line: 3 } }]);
+    expect(result.ok ? [] : result.issues).toMatchObject([
+      { code: 'geometry-wkt-broken', at: 'buurt2017.csv', params: { count: 1, line: 3 } },
+    ]);
   });
 
   it('refuses a zip that holds no whole shapefile', async () => {
@@ -41,7 +52,10 @@ describe('geometryReaders', () => {
   });
 
   it('leaves tables and JSON without borders to others', () => {
-    for (const [name, text] of [['a.csv', 'code,value\nGM0014,1\n'], ['a.json', '{"value":[{"ID":1}]}']] as const) {
+    for (const [name, text] of [
+      ['a.csv', 'code,value\nGM0014,1\n'],
+      ['a.json', '{"value":[{"ID":1}]}'],
+    ] as const) {
       const file = openFile(name, Buffer.from(text));
       expect(geometryReaders.map((reader) => reader.detect(file, options))).toEqual([null, null, null, null]);
     }
@@ -98,7 +112,10 @@ describeShared('geometryReaders on genuine files', () => {
       const { result } = await read(path, readFileSync(sharedPath('data', path)));
       const draft = result.ok ? result.value.geometries[0]! : null;
       const within = simplifyShapes(draft!).shapes.filter(({ geometry }) => geoContains(geometry, martini));
-      expect(within.map(({ name }) => name), path).toEqual([expected]);
+      expect(
+        within.map(({ name }) => name),
+        path,
+      ).toEqual([expected]);
     }
   });
 

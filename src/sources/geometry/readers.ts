@@ -67,11 +67,7 @@ function sure(because: string): Detection {
   return { sure: true, because };
 }
 
-function fromJson(
-  file: SourceFile,
-  context: ReadContext,
-  read: (object: unknown) => BorderFile | null,
-): Result<SourceResult> {
+function fromJson(file: SourceFile, context: ReadContext, read: (object: unknown) => BorderFile | null): Result<SourceResult> {
   return attempt(() => {
     const border = read(parseJson(file));
     return border ? drafted(border, file, context) : failure([errorAt(file, 'geometry-without-areas')]);

@@ -35,7 +35,7 @@ function readShp(bytes: Uint8Array): (Polygon | MultiPolygon | null)[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 100 || view.getInt32(0) !== 9994) return null;
   const shapes: (Polygon | MultiPolygon | null)[] = [];
-  for (let at = 100; at + 8 <= bytes.length; ) {
+  for (let at = 100; at + 8 <= bytes.length;) {
     const length = view.getInt32(at + 4) * 2;
     const start = at + 8;
     if (start + length > bytes.length) return null;
@@ -63,9 +63,7 @@ function readPolygon(view: DataView, at: number): Polygon | MultiPolygon {
     if (around) around.push(hole);
     else polygons.push([hole]); // written the wrong way round: an area all the same
   }
-  return polygons.length === 1
-    ? { type: 'Polygon', coordinates: polygons[0]! }
-    : { type: 'MultiPolygon', coordinates: polygons };
+  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0]! } : { type: 'MultiPolygon', coordinates: polygons };
 }
 
 /** Whether a point lies within a ring (even-odd rule). */

@@ -24,7 +24,12 @@ export class FaultList {
 
   issues(): Issue[] {
     return [...this.#byCode].flatMap(([code, { named, count }]) =>
-      count > named.length ? [...named, { code: 'mapping-more-faults', level: 'error' as const, at: this.#at, params: { kind: code, count: count - named.length } }] : named,
+      count > named.length
+        ? [
+            ...named,
+            { code: 'mapping-more-faults', level: 'error' as const, at: this.#at, params: { kind: code, count: count - named.length } },
+          ]
+        : named,
     );
   }
 }

@@ -85,8 +85,12 @@ function cutOff(rows: GridCell[][], endsWithNewline: boolean): number {
 function sheetGrid(file: SourceFile, wanted: string | undefined): Grid {
   const { sheets, notes } = readSheetCells(file.name, file.content);
   const filled = sheets.map(({ sheet, rows }) => ({ sheet, rows: rows.map((row) => row.map(cellOf)) }));
-  const chosen = wanted === undefined ? filled.find(({ rows }) => rows.some((row) => row.some((cell) => cell !== null))) : filled.find(({ sheet }) => sheet === wanted);
-  if (!chosen && wanted !== undefined) throw fault('sheet-unknown', { sheet: wanted, sheets: sheets.map(({ sheet }) => sheet).join(', ') }, { at: file.name });
+  const chosen =
+    wanted === undefined
+      ? filled.find(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
+      : filled.find(({ sheet }) => sheet === wanted);
+  if (!chosen && wanted !== undefined)
+    throw fault('sheet-unknown', { sheet: wanted, sheets: sheets.map(({ sheet }) => sheet).join(', ') }, { at: file.name });
   if (!chosen) throw fault('empty-file', {}, { at: file.name });
   return { rows: chosen.rows, line: (row) => row + 1, notes };
 }
@@ -97,7 +101,10 @@ function cellOf(value: unknown): GridCell {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   // `="0014"` is how a spreadsheet is told to leave a code alone; nothing is ever computed.
-  const text = String(value).trim().replace(/^="(.*)"$/s, '$1').trim();
+  const text = String(value)
+    .trim()
+    .replace(/^="(.*)"$/s, '$1')
+    .trim();
   return text === '' ? null : text;
 }
 

@@ -19,22 +19,32 @@ export function findHeader(grid: Grid, mapping: MappingFile, wanted: readonly st
   const said = mapping.file?.headerRow;
   const rows = mapping.file?.headerRows;
   if (said !== undefined) {
-    const at = Math.max(0, grid.rows.findIndex((_, row) => grid.line(row) >= said));
+    const at = Math.max(
+      0,
+      grid.rows.findIndex((_, row) => grid.line(row) >= said),
+    );
     return headerAt(grid, at, rows ?? 1);
   }
   const byName = wanted.length > 0 ? bestRow(grid, wanted) : null;
   if (byName !== null) return headerAt(grid, byName - ((rows ?? 1) - 1), rows ?? 1);
   const byShape = headerByShape(grid, read);
-  return byShape ? headerAt(grid, rows === undefined ? byShape.at : byShape.end - rows, rows ?? byShape.end - byShape.at) : headerAt(grid, 0, 1);
+  return byShape
+    ? headerAt(grid, rows === undefined ? byShape.at : byShape.end - rows, rows ?? byShape.end - byShape.at)
+    : headerAt(grid, 0, 1);
 }
 
 function headerAt(grid: Grid, at: number, rows: number): Header {
   const start = Math.max(0, at);
   const cells = grid.rows.slice(start, start + rows);
   const width = Math.max(0, ...grid.rows.slice(start, start + rows + 50).map((row) => row.length));
-  const filled = cells.map((row, depth) => (depth < cells.length - 1 ? spread(row, width) : Array.from({ length: width }, (_, column) => cellText(row[column]))));
+  const filled = cells.map((row, depth) =>
+    depth < cells.length - 1 ? spread(row, width) : Array.from({ length: width }, (_, column) => cellText(row[column])),
+  );
   const parts = Array.from({ length: width }, (_, column) => filled.map((row) => row[column]!).filter((part) => part !== ''));
-  const title = grid.rows.slice(0, start).flat().find((cell) => typeof cell === 'string');
+  const title = grid.rows
+    .slice(0, start)
+    .flat()
+    .find((cell) => typeof cell === 'string');
   return { parts, names: parts.map((each) => each.at(-1) ?? ''), firstRow: start + rows, title: typeof title === 'string' ? title : null };
 }
 

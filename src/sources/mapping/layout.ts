@@ -82,7 +82,9 @@ export function layoutOf(header: Header, mapping: MappingFile): { layout: Layout
     constants: Object.entries(mapping.constants ?? {})
       .map(([name, text]) => ({ name, text, at: place(name) }))
       .filter(({ at }) => at >= 0),
-    dimensions: Array.isArray(mapping.dimensions) ? mapping.dimensions.map((name) => ({ name, at: place(name) })).filter(({ at }) => at >= 0) : [],
+    dimensions: Array.isArray(mapping.dimensions)
+      ? mapping.dimensions.map((name) => ({ name, at: place(name) })).filter(({ at }) => at >= 0)
+      : [],
     figures: [],
   };
   const value = one(columns.value);
@@ -92,17 +94,42 @@ export function layoutOf(header: Header, mapping: MappingFile): { layout: Layout
     if (at >= 0) used.add(at);
   }
   const free = () => header.names.flatMap((name, at) => (used.has(at) || name === '' ? [] : [at]));
-  if (wide) layout.figures.push(...acrossColumns(header, wide, Array.isArray(wide.columns) ? wide.columns.map(place).filter((at) => at >= 0) : matching(header, free(), wide.columns)));
+  if (wide)
+    layout.figures.push(
+      ...acrossColumns(
+        header,
+        wide,
+        Array.isArray(wide.columns) ? wide.columns.map(place).filter((at) => at >= 0) : matching(header, free(), wide.columns),
+      ),
+    );
   for (const { at } of layout.figures) used.add(at);
   if (mapping.dimensions === 'rest') layout.dimensions = free().map((at) => ({ name: header.names[at]!, at }));
   for (const { at } of layout.dimensions) used.add(at);
 
-  const has = header.names.filter((name) => name !== '').slice(0, 20).join(', ');
-  const issues: Issue[] = [...missing].map((column) => ({ code: 'mapping-column-missing', level: 'error', params: { column, columns: has } }));
-  if (layout.figures.length === 0 && issues.length === 0) issues.push({ code: 'mapping-no-figures', level: 'error', params: { columns: has } });
+  const has = header.names
+    .filter((name) => name !== '')
+    .slice(0, 20)
+    .join(', ');
+  const issues: Issue[] = [...missing].map((column) => ({
+    code: 'mapping-column-missing',
+    level: 'error',
+    params: { column, columns: has },
+  }));
+  if (layout.figures.length === 0 && issues.length === 0)
+    issues.push({ code: 'mapping-no-figures', level: 'error', params: { columns: has } });
   const unused = free();
   if (unused.length > 0) {
-    issues.push({ code: 'mapping-columns-unused', level: 'warning', params: { count: unused.length, columns: unused.slice(0, 10).map((at) => header.names[at]!).join(', ') } });
+    issues.push({
+      code: 'mapping-columns-unused',
+      level: 'warning',
+      params: {
+        count: unused.length,
+        columns: unused
+          .slice(0, 10)
+          .map((at) => header.names[at]!)
+          .join(', '),
+      },
+    });
   }
   return { layout, issues };
 }

@@ -28,18 +28,42 @@ export function mappedArea(
   const level = rules.levels?.[words.level] ?? rules.level ?? null;
   const code = rules.aliases?.[words.code] ?? words.code;
   const plain = (scheme: string, own: Partial<DraftArea>): DraftArea => ({
-    scheme, code, divisionYear, level: level ?? 'other', name: words.name || code, parent: null, municipality: null, changeMark: null, ...own,
+    scheme,
+    code,
+    divisionYear,
+    level: level ?? 'other',
+    name: words.name || code,
+    parent: null,
+    municipality: null,
+    changeMark: null,
+    ...own,
   });
   if (code === '' && words.name === '') {
-    return rules.empty ? plain(rules.scheme ?? 'cbs', { ...rules.empty, level: levelByPrefix(rules.empty.code, rules.levelByPrefix) ?? 'country' }) : null;
+    return rules.empty
+      ? plain(rules.scheme ?? 'cbs', { ...rules.empty, level: levelByPrefix(rules.empty.code, rules.levelByPrefix) ?? 'country' })
+      : null;
   }
   const own = rules.own?.find(({ pattern }) => new RegExp(pattern, 'u').test(code));
   if (own) return plain(own.scheme, { level: own.level, municipality: own.municipality ?? null, parent: own.municipality ?? null });
-  if (rules.scheme !== undefined && code !== '') return plain(rules.scheme, { level: levelByPrefix(code, rules.levelByPrefix) ?? level ?? 'other' });
+  if (rules.scheme !== undefined && code !== '')
+    return plain(rules.scheme, { level: levelByPrefix(code, rules.levelByPrefix) ?? level ?? 'other' });
 
   const key = restored(code, level);
-  const known = { key: key || null, code: null, name: words.name || null, municipalityName: null, municipalityCode: null, type: null, changeMark: null };
-  const area = areaOf(known, divisionYear, { foreign, titles: new Map(), codeOfKey: new Map<string, string>(), areaByTitle: areaByTitle ?? null });
+  const known = {
+    key: key || null,
+    code: null,
+    name: words.name || null,
+    municipalityName: null,
+    municipalityCode: null,
+    type: null,
+    changeMark: null,
+  };
+  const area = areaOf(known, divisionYear, {
+    foreign,
+    titles: new Map(),
+    codeOfKey: new Map<string, string>(),
+    areaByTitle: areaByTitle ?? null,
+  });
   // The words of an unknown area tell no level, but the mapping may.
   return area.level === 'other' && level !== null ? { ...area, level, municipality: area.municipality ?? municipalityOf(area.code) } : area;
 }

@@ -174,9 +174,13 @@ function contradictions(mapping: MappingFile): Issue[] {
   const isAcross = (kind: 'measures' | 'periods') => wide !== undefined && (wide.across === kind || wide.across === 'auto');
   const sources: [key: string, count: number][] = [
     ['columns.value / wide', Number(named.value !== undefined) + Number(wide !== undefined)],
-    ['columns.areaCode / columns.areaName / area.empty', Number(named.areaCode !== undefined || named.areaName !== undefined || mapping.area?.empty !== undefined)],
+    [
+      'columns.areaCode / columns.areaName / area.empty',
+      Number(named.areaCode !== undefined || named.areaName !== undefined || mapping.area?.empty !== undefined),
+    ],
   ];
-  if (wide === undefined) sources.push(['columns.measure / fixed.measure', Number(named.measure !== undefined) + Number(fixed.measure !== undefined)]);
+  if (wide === undefined)
+    sources.push(['columns.measure / fixed.measure', Number(named.measure !== undefined) + Number(fixed.measure !== undefined)]);
   if (isAcross('periods') && wide?.across === 'periods' && named.period !== undefined) sources.push(['columns.period / wide.across', 2]);
   if (wide?.across === 'measures' && named.measure !== undefined) sources.push(['columns.measure / wide.across', 2]);
   return sources

@@ -13,12 +13,28 @@ import { valueReader } from './mapped-value.ts';
 /** How many rows are looked at. */
 const LOOKED_AT = 200;
 
-type Role = 'areaCode' | 'areaName' | 'areaLevel' | 'divisionYear' | 'period' | 'measure' | 'value' | 'unit' | 'status' | 'flag' | 'lower' | 'upper' | 'base' | 'ignore';
+type Role =
+  | 'areaCode'
+  | 'areaName'
+  | 'areaLevel'
+  | 'divisionYear'
+  | 'period'
+  | 'measure'
+  | 'value'
+  | 'unit'
+  | 'status'
+  | 'flag'
+  | 'lower'
+  | 'upper'
+  | 'base'
+  | 'ignore';
 
 /** Names, folded, that columns with a task usually bear. */
 const USUAL_NAMES: Partial<Record<Role, RegExp>> = {
-  areaCode: /^(gebieds?code|gebiedcode\w*|area code|regiocode\w*|codering|gm code|wk code|bu code|gwb code|geocode|geoitem|wijkcode|buurtcode|gemeentecode|code|nhood id)$/,
-  areaName: /^(gebied|gebieds?naam|area name|regio|regionaam|naam|wijk|buurt|gemeente|wk naam|bu naam|gm naam|wijknaam|buurtnaam|gemeentenaam|wijken|buurten)$/,
+  areaCode:
+    /^(gebieds?code|gebiedcode\w*|area code|regiocode\w*|codering|gm code|wk code|bu code|gwb code|geocode|geoitem|wijkcode|buurtcode|gemeentecode|code|nhood id)$/,
+  areaName:
+    /^(gebied|gebieds?naam|area name|regio|regionaam|naam|wijk|buurt|gemeente|wk naam|bu naam|gm naam|wijknaam|buurtnaam|gemeentenaam|wijken|buurten)$/,
   areaLevel: /^(gebiedsniveau|geolevel|niveau|soort regio|level)$/,
   divisionYear: /^(indeling|indelingsjaar|division year|gebiedsindeling)$/,
   period: /^(jaar|periode|perioden|period|peildatum|year|tijd)$/,
@@ -34,8 +50,20 @@ const USUAL_NAMES: Partial<Record<Role, RegExp>> = {
 
 /** Signs that usually stand for a missing figure. */
 const USUAL_SIGNS: Record<string, 'suppressed' | 'unknown' | 'not_applicable' | 'not_measured' | 'not_published'> = {
-  '.': 'suppressed', x: 'suppressed', '-': 'not_applicable', '?': 'unknown', 'n.b.': 'unknown', nb: 'unknown', 'n.v.t.': 'not_applicable', nvt: 'not_applicable',
-  '-99999': 'unknown', '-99998': 'not_applicable', '-99997': 'suppressed', '-99996': 'not_measured', '-99995': 'not_published', '-99999999': 'unknown',
+  '.': 'suppressed',
+  x: 'suppressed',
+  '-': 'not_applicable',
+  '?': 'unknown',
+  'n.b.': 'unknown',
+  nb: 'unknown',
+  'n.v.t.': 'not_applicable',
+  nvt: 'not_applicable',
+  '-99999': 'unknown',
+  '-99998': 'not_applicable',
+  '-99997': 'suppressed',
+  '-99996': 'not_measured',
+  '-99995': 'not_published',
+  '-99999999': 'unknown',
 };
 
 /** What the values of a column look like. */
@@ -58,7 +86,9 @@ export async function proposeMapping(file: SourceFile): Promise<MappingFile> {
   const lenient: MappingFile = { id: 'x', table: {}, missing: USUAL_SIGNS, file: { decimalComma: true } };
   const header = findHeader(grid, lenient, [], valueReader(lenient));
   const rows = grid.rows.slice(header.firstRow, header.firstRow + LOOKED_AT);
-  const looks = header.names.flatMap((name, at) => (name === '' && rows.every((row) => row[at] === undefined || row[at] === null) ? [] : [lookAt(name, at, rows)]));
+  const looks = header.names.flatMap((name, at) =>
+    name === '' && rows.every((row) => row[at] === undefined || row[at] === null) ? [] : [lookAt(name, at, rows)],
+  );
   const roles = rolesOf(looks);
   const of = (role: Role) => looks.filter(({ at }) => roles.get(at) === role).map(({ name, at }) => (name === '' ? `#${at + 1}` : name));
   const free = looks.filter(({ at, name }) => !roles.has(at) && name !== '');
@@ -71,7 +101,20 @@ export async function proposeMapping(file: SourceFile): Promise<MappingFile> {
   const texts = free.filter((look) => !isFigures(look)).map((look) => look.name);
 
   const columns: NonNullable<MappingFile['columns']> = {};
-  for (const role of ['areaCode', 'areaName', 'areaLevel', 'divisionYear', 'period', 'measure', 'unit', 'status', 'flag', 'lower', 'upper', 'base'] as const) {
+  for (const role of [
+    'areaCode',
+    'areaName',
+    'areaLevel',
+    'divisionYear',
+    'period',
+    'measure',
+    'unit',
+    'status',
+    'flag',
+    'lower',
+    'upper',
+    'base',
+  ] as const) {
     if (of(role)[0] !== undefined) columns[role] = of(role)[0];
   }
   if (isLong) columns.value = value;
@@ -80,13 +123,26 @@ export async function proposeMapping(file: SourceFile): Promise<MappingFile> {
   const hasPeriod = columns.period !== undefined || across === 'periods';
   return {
     id: name,
-    table: { id: name, title: header.title ?? name, publisher: 'INVULLEN', licence: 'INVULLEN', policy: 'newest-release-per-period', missing: 'unknown', sampling: 'register' },
+    table: {
+      id: name,
+      title: header.title ?? name,
+      publisher: 'INVULLEN',
+      licence: 'INVULLEN',
+      policy: 'newest-release-per-period',
+      missing: 'unknown',
+      sampling: 'register',
+    },
     ...(usesComma(looks) ? { file: { decimalComma: true } } : {}),
     columns,
     ...(isLong ? { ...(texts.length > 0 ? { dimensions: texts } : {}) } : { wide: { columns: wideNames, across } }),
     ...(!isLong && texts.length > 0 ? { dimensions: texts } : {}),
     ...(of('ignore').length > 0 ? { ignore: of('ignore') } : {}),
-    ...fixedOf(hasPeriod, columns.divisionYear !== undefined, across === 'periods' || (isLong && columns.measure === undefined), value ?? name),
+    ...fixedOf(
+      hasPeriod,
+      columns.divisionYear !== undefined,
+      across === 'periods' || (isLong && columns.measure === undefined),
+      value ?? name,
+    ),
     ...(level ? { area: { level } } : {}),
     ...(Object.keys(signs).length > 0 ? { missing: signs } : {}),
   };
@@ -119,13 +175,22 @@ function rolesOf(looks: readonly Look[]): Map<number, Role> {
   const roles = new Map<number, Role>();
   const free = () => looks.filter(({ at }) => !roles.has(at));
   const take = (role: Role, look: Look | undefined) => look && roles.set(look.at, role);
-  for (const look of looks) if (look.at === 0 && /^(?:|1|unnamed.*|id|index)$/.test(foldName(look.name)) && isCounting(look)) take('ignore', look);
+  for (const look of looks)
+    if (look.at === 0 && /^(?:|1|unnamed.*|id|index)$/.test(foldName(look.name)) && isCounting(look)) take('ignore', look);
   take('areaCode', free().find((look) => look.codes > 0.9) ?? free().find((look) => named(look, 'areaCode')));
   const byName: Role[] = ['divisionYear', 'areaName', 'areaLevel', 'measure', 'unit', 'status', 'flag', 'lower', 'upper', 'base', 'value'];
-  for (const role of byName) take(role, free().find((look) => named(look, role)));
+  for (const role of byName)
+    take(
+      role,
+      free().find((look) => named(look, role)),
+    );
   take('period', free().find((look) => named(look, 'period')) ?? free().find((look) => look.periods > 0.95 && !/\d/.test(look.name)));
   // Without any column of areas by name or value, the first text is taken for their names.
-  if (![...roles.values()].some((role) => role === 'areaCode' || role === 'areaName')) take('areaName', free().find((look) => look.numbers < 0.5));
+  if (![...roles.values()].some((role) => role === 'areaCode' || role === 'areaName'))
+    take(
+      'areaName',
+      free().find((look) => look.numbers < 0.5),
+    );
   return roles;
 }
 
@@ -166,7 +231,13 @@ function commonLevel(looks: readonly Look[], roles: Map<number, Role>): AreaLeve
   if (levels.size === 1) return [...levels][0]!;
   if (levels.size > 1) return null;
   const name = foldName(look.name);
-  return /buurt|^bu\b/.test(name) ? 'neighbourhood' : /wijk|^wk\b/.test(name) ? 'district' : /gemeente|^gm\b/.test(name) ? 'municipality' : null;
+  return /buurt|^bu\b/.test(name)
+    ? 'neighbourhood'
+    : /wijk|^wk\b/.test(name)
+      ? 'district'
+      : /gemeente|^gm\b/.test(name)
+        ? 'municipality'
+        : null;
 }
 
 function slug(name: string): string {

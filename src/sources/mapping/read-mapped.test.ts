@@ -25,7 +25,14 @@ async function read(text: string | Uint8Array, mapping: MappingFile, more: Parti
 
 /** Figures as short lines: `area period column = value or status`. */
 function lines(draft: Draft | undefined): string[] {
-  return draft ? [...figuresOf(draft)].map(({ area, period, column, members, value, status }) => `${area} ${period} ${[column, ...Object.values(members)].join('/')} = ${value ?? status}`).sort() : [];
+  return draft
+    ? [...figuresOf(draft)]
+        .map(
+          ({ area, period, column, members, value, status }) =>
+            `${area} ${period} ${[column, ...Object.values(members)].join('/')} = ${value ?? status}`,
+        )
+        .sort()
+    : [];
 }
 
 describe('checkMapping', () => {
@@ -52,10 +59,21 @@ describe('readMapped, long', () => {
       'code;naam;jaar;onderwerp;waarde\n140300;De Hoogte;2023;koop;12,5\nBU00140301;Indische buurt;2023*;koop;x\n140301;Indische buurt;2022;koop;\n140301;Indische buurt;2021;koop;-99997,0\n',
       { ...long, file: { decimalComma: true }, missing: { x: 'suppressed', '-99997': 'suppressed' } },
     );
-    expect(lines(drafts[0])).toEqual(['BU00140300 2023 koop = 12.5', 'BU00140301 2021 koop = suppressed', 'BU00140301 2022 koop = not_measured', 'BU00140301 2023 koop = suppressed']);
+    expect(lines(drafts[0])).toEqual([
+      'BU00140300 2023 koop = 12.5',
+      'BU00140301 2021 koop = suppressed',
+      'BU00140301 2022 koop = not_measured',
+      'BU00140301 2023 koop = suppressed',
+    ]);
     expect(drafts[0]).toMatchObject({ rowsRead: 4, complete: true, table: { id: 'TEST', policy: 'newest-release-per-period' } });
     expect(drafts[0]!.areas).toHaveLength(2);
-    expect(drafts[0]!.areas[0]).toMatchObject({ scheme: 'cbs', level: 'neighbourhood', name: 'De Hoogte', divisionYear: 2024, municipality: 'GM0014' });
+    expect(drafts[0]!.areas[0]).toMatchObject({
+      scheme: 'cbs',
+      level: 'neighbourhood',
+      name: 'De Hoogte',
+      divisionYear: 2024,
+      municipality: 'GM0014',
+    });
   });
 
   it('reads margins, base, status, flag, unit, text and dimensions', async () => {
@@ -72,10 +90,23 @@ describe('readMapped, long', () => {
       `${head}BU00140300,A,2023,koop,,50,45,55,120,,v,%\nBU00140300,A,2023,koop,65+,,,,,geheim,,%\nBU00140300,A,2023,wijkblad,,De Hoogte,,,,,,\n`,
       mapping,
     );
-    expect(lines(drafts[0])).toEqual(['BU00140300 2023 koop = 50', 'BU00140300 2023 koop/65+ = suppressed', 'BU00140300 2023 wijkblad = De Hoogte']);
+    expect(lines(drafts[0])).toEqual([
+      'BU00140300 2023 koop = 50',
+      'BU00140300 2023 koop/65+ = suppressed',
+      'BU00140300 2023 wijkblad = De Hoogte',
+    ]);
     const [first] = drafts[0]!.blocks[0]!.columns;
-    expect(first).toMatchObject({ lower: Float64Array.of(45), upper: Float64Array.of(55), base: Float64Array.of(120), flag: 'provisional' });
-    expect(drafts[0]!.measures.map(({ unit, members }) => [unit, members])).toEqual([['%', {}], ['%', { leeftijd: '65+' }], [null, {}]]);
+    expect(first).toMatchObject({
+      lower: Float64Array.of(45),
+      upper: Float64Array.of(55),
+      base: Float64Array.of(120),
+      flag: 'provisional',
+    });
+    expect(drafts[0]!.measures.map(({ unit, members }) => [unit, members])).toEqual([
+      ['%', {}],
+      ['%', { leeftijd: '65+' }],
+      [null, {}],
+    ]);
   });
 
   it('does not make a figure of a combination that the file never mentions', async () => {
@@ -122,7 +153,10 @@ describe('readMapped, long', () => {
   });
 
   it('refuses a file that breaks off inside a row', async () => {
-    const { issues } = await read('code,naam,jaar,onderwerp,waarde\nBU00140300,A,2023,koop,1\nBU00140301,B,2023,koop,2\nBU00140302,C,2023', long);
+    const { issues } = await read(
+      'code,naam,jaar,onderwerp,waarde\nBU00140300,A,2023,koop,1\nBU00140301,B,2023,koop,2\nBU00140302,C,2023',
+      long,
+    );
     expect(issues).toMatchObject([{ code: 'row-cut-off', params: { line: 4, found: 3, expected: 5 } }]);
   });
 
@@ -131,13 +165,28 @@ describe('readMapped, long', () => {
     const { drafts, issues } = await read('naam,jaar,onderwerp,waarde\nSelwerd,2023,koop,1\nNergens,2023,koop,2\n', byName, {
       areaByTitle: (title) => (title === 'Selwerd' ? 'BU00141000' : null),
     });
-    expect(drafts[0]!.areas.map(({ scheme, code, level }) => [scheme, code, level])).toEqual([['cbs', 'BU00141000', 'neighbourhood'], ['unknown', 'Nergens', 'neighbourhood']]);
+    expect(drafts[0]!.areas.map(({ scheme, code, level }) => [scheme, code, level])).toEqual([
+      ['cbs', 'BU00141000', 'neighbourhood'],
+      ['unknown', 'Nergens', 'neighbourhood'],
+    ]);
     expect(issues).toMatchObject([{ code: 'unknown-area-codes', params: { count: 1, examples: 'Nergens' } }]);
   });
 
   it('takes the catalogue before the mapping', async () => {
-    const foreign: ForeignTable = { id: 'TEST', publisher: 'cbs', title: 'Known', policy: 'one-release-per-series', missing: 'suppressed', sampling: 'survey', divisionYear: 'period' };
-    const { drafts } = await read('code,naam,jaar,onderwerp,waarde\nBU00140300,A,2022,koop,\n', { ...long, fixed: undefined }, { catalogue: { table: () => foreign, tables: [foreign], publisher: () => undefined } });
+    const foreign: ForeignTable = {
+      id: 'TEST',
+      publisher: 'cbs',
+      title: 'Known',
+      policy: 'one-release-per-series',
+      missing: 'suppressed',
+      sampling: 'survey',
+      divisionYear: 'period',
+    };
+    const { drafts } = await read(
+      'code,naam,jaar,onderwerp,waarde\nBU00140300,A,2022,koop,\n',
+      { ...long, fixed: undefined },
+      { catalogue: { table: () => foreign, tables: [foreign], publisher: () => undefined } },
+    );
     expect(drafts[0]!.table).toMatchObject({ title: 'Known', publisher: 'cbs', policy: 'one-release-per-series' });
     expect([...figuresOf(drafts[0]!)][0]).toMatchObject({ divisionYear: 2022, status: 'suppressed' });
   });
@@ -146,22 +195,34 @@ describe('readMapped, long', () => {
     const mapping: MappingFile = {
       ...long,
       fixed: undefined,
-      measures: { inwoners: { column: 'AantalInwoners_5', tables: ['A'], unit: 'aantal' }, diefstal: { column: 'Diefstal_27', tables: ['B', 'C'] } },
+      measures: {
+        inwoners: { column: 'AantalInwoners_5', tables: ['A'], unit: 'aantal' },
+        diefstal: { column: 'Diefstal_27', tables: ['B', 'C'] },
+      },
       tables: { B: { when: { period: '2016' } }, C: { when: { period: '2018' }, members: { Soort: 'Totaal' } } },
     };
-    const { drafts } = await read('code,naam,jaar,onderwerp,waarde\nGM0014,Groningen,2016,diefstal,1\nGM0014,Groningen,2018,diefstal,2\nGM0014,Groningen,2024,inwoners,3\n', mapping);
+    const { drafts } = await read(
+      'code,naam,jaar,onderwerp,waarde\nGM0014,Groningen,2016,diefstal,1\nGM0014,Groningen,2018,diefstal,2\nGM0014,Groningen,2024,inwoners,3\n',
+      mapping,
+    );
     expect(drafts.map((draft) => [draft.table.id, ...lines(draft)])).toEqual([
       ['B', 'GM0014 2016 Diefstal_27 = 1'],
       ['C', 'GM0014 2018 Diefstal_27/Totaal = 2'],
       ['A', 'GM0014 2024 AantalInwoners_5 = 3'],
     ]);
     const unclear = await read('code,naam,jaar,onderwerp,waarde\nGM0014,Groningen,2017,diefstal,1\n', mapping);
-    expect(unclear.issues).toMatchObject([{ code: 'mapping-table-unclear', params: { measure: 'diefstal', tables: 'B, C', period: '2017' } }]);
+    expect(unclear.issues).toMatchObject([
+      { code: 'mapping-table-unclear', params: { measure: 'diefstal', tables: 'B, C', period: '2017' } },
+    ]);
   });
 });
 
 describe('readMapped, wide', () => {
-  const wide: MappingFile = { ...long, columns: { areaCode: 'code', period: 'jaar' }, wide: { columns: ['koop', 'huur'], across: 'measures' } };
+  const wide: MappingFile = {
+    ...long,
+    columns: { areaCode: 'code', period: 'jaar' },
+    wide: { columns: ['koop', 'huur'], across: 'measures' },
+  };
 
   it('reads a column per measure', async () => {
     const { drafts } = await read('code,jaar,koop,huur\nBU00140300,2023,40,60\n', wide);
@@ -170,7 +231,12 @@ describe('readMapped, wide', () => {
   });
 
   it('reads a column per period, the provisional one marked', async () => {
-    const mapping: MappingFile = { ...long, columns: { areaCode: 'code' }, wide: { columns: { pattern: '^20' }, across: 'periods' }, fixed: { measure: 'inwoners', divisionYear: 2024 } };
+    const mapping: MappingFile = {
+      ...long,
+      columns: { areaCode: 'code' },
+      wide: { columns: { pattern: '^20' }, across: 'periods' },
+      fixed: { measure: 'inwoners', divisionYear: 2024 },
+    };
     const { drafts } = await read('code,2022,2023*\nGM0014,1,2\n', mapping);
     expect(lines(drafts[0])).toEqual(['GM0014 2022 inwoners = 1', 'GM0014 2023 inwoners = 2']);
     expect(drafts[0]!.blocks[0]!.columns[0]!.flags).toEqual(Uint8Array.of(0, 1));
@@ -187,31 +253,68 @@ describe('readMapped, wide', () => {
       [],
       ['Bron: gemeente Voorbeeldstad'],
     ]);
-    sheet['!merges'] = [{ s: { r: 2, c: 1 }, e: { r: 2, c: 2 } }, { s: { r: 2, c: 3 }, e: { r: 2, c: 4 } }];
+    sheet['!merges'] = [
+      { s: { r: 2, c: 1 }, e: { r: 2, c: 2 } },
+      { s: { r: 2, c: 3 }, e: { r: 2, c: 4 } },
+    ];
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, 'Tabel');
     const mapping: MappingFile = {
-      id: 'test', table: { id: 'TEST' }, file: { decimalComma: true, thousands: '.' }, columns: { areaName: '#1' }, wide: { columns: 'rest', across: 'auto' },
-      fixed: { measure: 'title', divisionYear: 'period' }, missing: { x: 'suppressed', '?': 'unknown', '-': 'not_applicable', '.': 'not_measured' },
+      id: 'test',
+      table: { id: 'TEST' },
+      file: { decimalComma: true, thousands: '.' },
+      columns: { areaName: '#1' },
+      wide: { columns: 'rest', across: 'auto' },
+      fixed: { measure: 'title', divisionYear: 'period' },
+      missing: { x: 'suppressed', '?': 'unknown', '-': 'not_applicable', '.': 'not_measured' },
     };
     const { drafts, issues } = await read(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer, mapping, {}, 'export.xlsx');
     expect(lines(drafts[0])).toEqual([
-      'Centrum 2022 Inwoners = 1234', 'Centrum 2022 Koopwoningen = 12.5', 'Centrum 2023 Inwoners = suppressed', 'Centrum 2023 Koopwoningen = 13',
-      'Noord 2022 Inwoners = 900', 'Noord 2022 Koopwoningen = unknown', 'Noord 2023 Inwoners = not_measured', 'Noord 2023 Koopwoningen = not_applicable',
+      'Centrum 2022 Inwoners = 1234',
+      'Centrum 2022 Koopwoningen = 12.5',
+      'Centrum 2023 Inwoners = suppressed',
+      'Centrum 2023 Koopwoningen = 13',
+      'Noord 2022 Inwoners = 900',
+      'Noord 2022 Koopwoningen = unknown',
+      'Noord 2023 Inwoners = not_measured',
+      'Noord 2023 Koopwoningen = not_applicable',
     ]);
     expect(issues).toContainEqual(expect.objectContaining({ code: 'mapping-rows-without-figures', params: { count: 1 } }));
   });
 
   it('takes the title for the measure where periods stand across', async () => {
-    const mapping: MappingFile = { id: 'test', table: { id: 'TEST' }, columns: { areaName: '#1' }, wide: { columns: 'rest', across: 'auto' }, fixed: { measure: 'title' } };
+    const mapping: MappingFile = {
+      id: 'test',
+      table: { id: 'TEST' },
+      columns: { areaName: '#1' },
+      wide: { columns: 'rest', across: 'auto' },
+      fixed: { measure: 'title' },
+    };
     const { drafts } = await read('Inwoners op 1 januari;;\nWijken;2022;2023\nCentrum;10;11\nNoord;20;21\n', mapping);
     expect(lines(drafts[0])).toContain('Centrum 2022 Inwoners op 1 januari = 10');
   });
 
   it('keeps the cached outcome of a formula and never the formula', async () => {
     const book = utils.book_new();
-    utils.book_append_sheet(book, { A1: { t: 's', v: 'code' }, B1: { t: 's', v: 'jaar' }, C1: { t: 's', v: 'koop' }, A2: { t: 's', v: 'GM0014' }, B2: { t: 'n', v: 2023 }, C2: { t: 'n', v: 7, f: '3+4' }, '!ref': 'A1:C2' }, 'Blad1');
-    const { drafts } = await read(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer, { ...wide, wide: { columns: ['koop'], across: 'measures' } }, {}, 'formule.xlsx');
+    utils.book_append_sheet(
+      book,
+      {
+        A1: { t: 's', v: 'code' },
+        B1: { t: 's', v: 'jaar' },
+        C1: { t: 's', v: 'koop' },
+        A2: { t: 's', v: 'GM0014' },
+        B2: { t: 'n', v: 2023 },
+        C2: { t: 'n', v: 7, f: '3+4' },
+        '!ref': 'A1:C2',
+      },
+      'Blad1',
+    );
+    const { drafts } = await read(
+      write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer,
+      { ...wide, wide: { columns: ['koop'], across: 'measures' } },
+      {},
+      'formule.xlsx',
+    );
     expect(lines(drafts[0])).toEqual(['GM0014 2023 koop = 7']);
   });
 });
@@ -223,12 +326,16 @@ describe('readSources with a mapping', () => {
 
   it('reads figures with the list of measures beside them', async () => {
     const result = await readSources([figures, list], { ...options, mapping: listed });
-    expect(result.ok && result.value.drafts.map((draft) => [draft.table.id, draft.measures[0]!.column, draft.measures[0]!.title])).toEqual([['85984NED', 'Koopwoningen_47', 'Koop, deel']]);
+    expect(result.ok && result.value.drafts.map((draft) => [draft.table.id, draft.measures[0]!.column, draft.measures[0]!.title])).toEqual([
+      ['85984NED', 'Koopwoningen_47', 'Koop, deel'],
+    ]);
   });
 
   it('says which list is missing, and that a mapping is none', async () => {
     const missing = await readSources([figures], { ...options, mapping: listed });
-    expect(missing.ok ? [] : missing.issues).toMatchObject([{ code: 'mapping-list-missing', at: 'map/cijfers.csv', params: { file: 'lijst.csv' } }]);
+    expect(missing.ok ? [] : missing.issues).toMatchObject([
+      { code: 'mapping-list-missing', at: 'map/cijfers.csv', params: { file: 'lijst.csv' } },
+    ]);
     const wrong = await readSources([figures], { ...options, mapping: { hello: 1 } });
     expect(wrong.ok ? [] : wrong.issues.map(({ code }) => code)).toContain('content-unknown-key');
   });

@@ -74,15 +74,23 @@ class MappedReading {
     const issues = [...this.#issues, ...this.#faults.issues()].map((issue) => (issue.at ? issue : { ...issue, at: this.#file.name }));
     if (!hasErrors(issues) && this.#parts.size === 0) issues.push({ code: 'no-rows', level: 'error', at: this.#file.name });
     if (hasErrors(issues)) return failure(issues);
-    const note = (code: string, level: Issue['level'], count: number): Issue[] => (count > 0 ? [{ code, level, at: this.#file.name, params: { count } }] : []);
-    const found = [...issues, ...note('mapping-rows-without-figures', 'note', this.#notes), ...note('mapping-duplicates-numbered', 'warning', this.#numbered)];
+    const note = (code: string, level: Issue['level'], count: number): Issue[] =>
+      count > 0 ? [{ code, level, at: this.#file.name, params: { count } }] : [];
+    const found = [
+      ...issues,
+      ...note('mapping-rows-without-figures', 'note', this.#notes),
+      ...note('mapping-duplicates-numbered', 'warning', this.#numbered),
+    ];
     return success([...this.#parts.values()].map((part) => this.#draftOf(part, found)));
   }
 
   #draftOf(part: Part, issues: Issue[]): Draft {
     const { cells, foreign, table } = part;
     const unknown = cells.areas.filter(({ scheme }) => scheme === UNKNOWN_SCHEME);
-    const examples = unknown.slice(0, 5).map(({ code }) => code).join('; ');
+    const examples = unknown
+      .slice(0, 5)
+      .map(({ code }) => code)
+      .join('; ');
     return {
       table,
       files: [{ name: this.#file.name, bytes: this.#file.bytes.length, sha256: this.#file.sha256 }],
@@ -95,8 +103,12 @@ class MappedReading {
       complete: part.rows.size !== 10_000,
       issues: [
         ...issues,
-        ...(unknown.length === 0 ? [] : [{ code: 'unknown-area-codes', level: 'warning' as const, at: this.#file.name, params: { count: unknown.length, examples } }]),
-        ...(part.rows.size === 10_000 ? [{ code: 'exactly-10000-rows', level: 'warning' as const, at: this.#file.name, params: { table: table.id } }] : []),
+        ...(unknown.length === 0
+          ? []
+          : [{ code: 'unknown-area-codes', level: 'warning' as const, at: this.#file.name, params: { count: unknown.length, examples } }]),
+        ...(part.rows.size === 10_000
+          ? [{ code: 'exactly-10000-rows', level: 'warning' as const, at: this.#file.name, params: { table: table.id } }]
+          : []),
       ],
     };
   }
@@ -130,12 +142,19 @@ class MappedReading {
     if (words.code === '' && words.name === '' && !area.empty) return this.#faults.add('mapping-row-without-area', line, {});
     for (const { name, at, text } of layout.constants) {
       const found = cellText(cells[at]);
-      if (found !== text) this.#faults.add('mapping-constant-differs', line, { column: name, value: found, wanted: text }, `${name} ${found}`);
+      if (found !== text)
+        this.#faults.add('mapping-constant-differs', line, { column: name, value: found, wanted: text }, `${name} ${found}`);
     }
     for (const place of layout.figures) this.#readFigure(row, line, cells, words, place);
   }
 
-  #readFigure(row: number, line: number, cells: GridCell[], words: { code: string; name: string; level: string }, place: FigureColumnPlace): void {
+  #readFigure(
+    row: number,
+    line: number,
+    cells: GridCell[],
+    words: { code: string; name: string; level: string },
+    place: FigureColumnPlace,
+  ): void {
     const layout = this.#layout;
     const period = this.#periodOf(place.period ?? (cellText(cells[layout.period]) || null), line);
     const key = place.measure ?? (layout.measure >= 0 ? cellText(cells[layout.measure]) : this.#fixedMeasure());
@@ -152,11 +171,15 @@ class MappedReading {
     const area = this.#areaIndex(part, words, year);
     const members: Record<string, string> = { ...part.members };
     for (const { name, at } of layout.dimensions) if (cellText(cells[at]) !== '') members[name] = cellText(cells[at]);
-    this.#put(part, { area, period: part.cells.period(period.period), key, info, members, line, row }, {
-      ...found,
-      line,
-      flag: period.provisional && found.flag === 'final' ? 'provisional' : found.flag,
-    });
+    this.#put(
+      part,
+      { area, period: part.cells.period(period.period), key, info, members, line, row },
+      {
+        ...found,
+        line,
+        flag: period.provisional && found.flag === 'final' ? 'provisional' : found.flag,
+      },
+    );
   }
 
   #areaIndex(part: Part, words: { code: string; name: string; level: string }, year: number | null): number {
@@ -171,7 +194,15 @@ class MappedReading {
 
   #put(
     part: Part,
-    { area, period, key, info, members, line, row }: { area: number; period: number; key: string; info: MeasureInfo; members: Record<string, string>; line: number; row: number },
+    {
+      area,
+      period,
+      key,
+      info,
+      members,
+      line,
+      row,
+    }: { area: number; period: number; key: string; info: MeasureInfo; members: Record<string, string>; line: number; row: number },
     cell: Parameters<DraftCells['put']>[3],
   ): void {
     const measure = (own: Record<string, string>) =>
@@ -188,7 +219,11 @@ class MappedReading {
     const there = part.cells.put(area, period, measure(members), cell);
     if (!there) return;
     if (this.#mapping.duplicates !== 'number') {
-      return this.#faults.add('duplicate-rows', line, { first: there.line ?? null, area: part.cells.areas[area]!.code, period: part.cells.periods[period]! });
+      return this.#faults.add('duplicate-rows', line, {
+        first: there.line ?? null,
+        area: part.cells.areas[area]!.code,
+        period: part.cells.periods[period]!,
+      });
     }
     const place = JSON.stringify([area, period, key, members]);
     const number = (part.again.get(place) ?? 1) + 1;
@@ -232,7 +267,13 @@ class MappedReading {
   #partOf(info: MeasureInfo, key: string, row: { period: Period; divisionYear: number | null }, line: number): Part | null {
     const id = info.tables ? tableOfRow(info, row, this.#mapping, this.#options) : (this.#own?.table.id ?? null);
     if (id === null) {
-      if (info.tables) this.#faults.add('mapping-table-unclear', line, { measure: key, tables: info.tables.join(', '), period: row.period }, `${key} ${row.period} ${row.divisionYear}`);
+      if (info.tables)
+        this.#faults.add(
+          'mapping-table-unclear',
+          line,
+          { measure: key, tables: info.tables.join(', '), period: row.period },
+          `${key} ${row.period} ${row.divisionYear}`,
+        );
       else this.#faults.add('table-unknown', line, {}, '');
       return null;
     }
@@ -283,7 +324,8 @@ class MappedReading {
     const text = cellText(cells[this.#layout.flag]);
     const flag = this.#mapping.flags?.[text] ?? FLAGS.find((one) => one === text);
     // One column may hold both: words of status are no flags then.
-    if (!flag && text !== '' && this.#layout.flag !== this.#layout.status) this.#faults.add('mapping-flag-unknown', line, { value: text }, text);
+    if (!flag && text !== '' && this.#layout.flag !== this.#layout.status)
+      this.#faults.add('mapping-flag-unknown', line, { value: text }, text);
     return flag ?? 'final';
   }
 
@@ -293,7 +335,8 @@ class MappedReading {
     if (unit === undefined) return;
     const wanted = info.unit ?? this.#units.get(key);
     if (wanted === undefined) this.#units.set(key, unit);
-    else if (folded(unit) !== folded(wanted)) this.#faults.add('mapping-unit-contradicts', line, { measure: key, unit, wanted }, `${key} ${unit}`);
+    else if (folded(unit) !== folded(wanted))
+      this.#faults.add('mapping-unit-contradicts', line, { measure: key, unit, wanted }, `${key} ${unit}`);
   }
 }
 
