@@ -65,7 +65,7 @@ async function everything(reader: StoreReader) {
 }
 
 const sorted = (panel: Awaited<ReturnType<StoreReader['indicatorPanel']>>) =>
-  Array.from({ length: panel.length }, (_, i) => [panel.areas[panel.area[i]!]!.code, panel.areas[panel.area[i]!]!.divisionYear, panel.periods[panel.period[i]!], panel.value[i], panel.gap[i]].join()).sort();
+  Array.from({ length: panel.length }, (_, i) => [panel.areaAt(panel.area[i]!).code, panel.areaAt(panel.area[i]!).divisionYear, panel.periods[panel.period[i]!], panel.value[i], panel.gap[i]].join()).sort();
 const slopes = (table: Awaited<ReturnType<StoreReader['allSlopes']>>) =>
   Array.from({ length: table.length }, (_, i) => `${table.placeIds[table.place[i]!]} ${table.indicators[table.indicator[i]!]} ${table.slope[i]!.toFixed(9)} ${table.points[i]}`).sort();
 

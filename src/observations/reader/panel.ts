@@ -1,4 +1,5 @@
 import type { Period } from '#base/period';
+import type { Area } from '#domain/area/area';
 import { AREA_LEVELS, type AreaLevel } from '#domain/area/level';
 import { areaRange, rowsInScope, tableFor } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -12,7 +13,7 @@ export interface PanelScope {
 /** One indicator by column: index i is one area in one period. Only published values; NaN where nothing. */
 export interface IndicatorPanel {
   length: number;
-  /** Positions in `areas`. */
+  /** Which area, as `areaAt` takes it. */
   area: Int32Array;
   /** Positions in `periods`, which are in order of time. */
   period: Uint16Array;
@@ -23,8 +24,9 @@ export interface IndicatorPanel {
   municipalityValue: Float64Array;
   /** value - municipalityValue; NaN when there is none. */
   gap: Float64Array;
-  areas: { code: string; name: string; divisionYear: number | null; placeId: string; municipality: string | null }[];
   periods: Period[];
+  /** The area behind a number in `area`; made when asked for, since most are only counted with. */
+  areaAt(area: number): Area;
 }
 
 /**
@@ -35,8 +37,8 @@ export async function indicatorPanel(snapshot: Snapshot, indicator: string, scop
   const no = snapshot.indicators.indexOf(indicator);
   const { areas } = snapshot;
   const rows = rowsInScope(snapshot, { level: scope.level, municipality: scope.municipality ?? null });
-  const wanted = new Int32Array(areas.length).fill(-1);
-  rows.forEach((row, index) => (wanted[row] = index));
+  const wanted = new Uint8Array(areas.length);
+  for (const row of rows) wanted[row] = 1;
   const own = await fetchValues(snapshot, no, tableFor(scope.level), areaRange(snapshot, rows));
   const references = await municipalityValues(snapshot, no);
 
@@ -48,9 +50,9 @@ export async function indicatorPanel(snapshot: Snapshot, indicator: string, scop
   let length = 0;
   for (let i = 0; i < own.length; i += 1) {
     const row = areas.rowOf(own.area[i]!);
-    if (wanted[row]! < 0) continue;
+    if (wanted[row] === 0) continue;
     const reference = references(row, own.period[i]!);
-    columns.area[length] = wanted[row]!;
+    columns.area[length] = row;
     columns.period[length] = snapshot.periodRank[own.period[i]!]!;
     columns.value[length] = own.value[i]!;
     columns.lower[length] = own.lower[i]!;
@@ -68,11 +70,8 @@ export async function indicatorPanel(snapshot: Snapshot, indicator: string, scop
     upper: columns.upper.subarray(0, length),
     municipalityValue: columns.municipalityValue.subarray(0, length),
     gap: columns.gap.subarray(0, length),
-    areas: rows.map((row) => {
-      const { code, name, divisionYear, placeId, municipality } = areas.area(row);
-      return { code, name, divisionYear, placeId, municipality };
-    }),
     periods,
+    areaAt: (row) => areas.area(row),
   };
 }
 
@@ -125,10 +124,15 @@ async function municipalityValues(snapshot: Snapshot, indicator: number): Promis
     if (isMunicipality[row] === 1) table[positionOf[row]! * width + values.period[i]!] = values.value[i]!;
   }
   const candidates = candidateFinder(snapshot);
+  // Nearly always the first candidate has it: looked up without a search.
+  const first = new Int32Array(areas.length).fill(-2);
   return (row, period) => {
+    if (first[row] === -2) first[row] = positionOf[candidates(row)[0] ?? -1] ?? -1;
+    const value = first[row]! < 0 ? NaN : table[first[row]! * width + period]!;
+    if (!Number.isNaN(value)) return value;
     for (const municipality of candidates(row)) {
-      const value = table[positionOf[municipality]! * width + period]!;
-      if (!Number.isNaN(value)) return value;
+      const other = table[positionOf[municipality]! * width + period]!;
+      if (!Number.isNaN(other)) return other;
     }
     return NaN;
   };

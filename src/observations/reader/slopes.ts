@@ -31,12 +31,13 @@ export async function allSlopes(snapshot: Snapshot, { minPoints = 2 }: { minPoin
   const times = `(VALUES ${snapshot.periods.map((period, no) => `(${no}::USMALLINT, ${timeOf(period) - ORIGIN}::DOUBLE)`).join(', ')}) AS t(period_no, t)`;
   const figures = Array.from({ length: snapshot.fileCount }, (_, file) =>
     ['by_area', 'own'].map((table) => `SELECT f.area_no, f.indicator_no, f.period_no, f.value FROM f${file}.${table} f
-      ${snapshot.hasMasked(file) ? `JOIN names.partition p ON p.indicator_no = f.indicator_no AND p.period_no = f.period_no AND p.file_no = ${file}` : ''}
-      WHERE f.value IS NOT NULL`)).flat().join(' UNION ALL ');
+      ${snapshot.hasMasked(file) ? `JOIN names.partition p ON p.indicator_no = f.indicator_no AND p.period_no = f.period_no AND p.file_no = ${file}` : ''}`)).flat().join(' UNION ALL ');
+  // regr_slope leaves missing values out by itself, and is quicker than sums of our own.
   const [place, indicator, slope, points] = (await snapshot.numbers(
-    `SELECT a.place_no, f.indicator_no, (sum(t.t * f.value) - sum(t.t) * sum(f.value) / count(*)) / (sum(t.t * t.t) - sum(t.t) * sum(t.t) / count(*)), count(*)::INTEGER AS n
-     FROM (${figures}) f JOIN names.area a USING (area_no) JOIN ${times} USING (period_no)
-     GROUP BY a.place_no, f.indicator_no HAVING n >= ${Math.max(2, minPoints)} AND max(t.t) > min(t.t)`,
+    `SELECT * FROM (
+       SELECT a.place_no, f.indicator_no, regr_slope(f.value, t.t) AS slope, count(f.value)::INTEGER AS points
+       FROM (${figures}) f JOIN names.area a USING (area_no) JOIN ${times} USING (period_no) GROUP BY a.place_no, f.indicator_no
+     ) WHERE points >= ${Math.max(2, minPoints)} AND isfinite(slope)`,
   )) as [Int32Array, Uint16Array, Float64Array, Int32Array];
   const positions = new Map<number, number>();
   const { areas } = snapshot;
