@@ -1,6 +1,5 @@
 import type { Period } from '#base/period';
 import type { Area } from '#domain/area/area';
-import { COUNTRY_CODE } from '#domain/area/code';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { Coverage, SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
