@@ -1,11 +1,11 @@
-import { getApp } from '#app/open-app';
+import { loadShell } from '#app/pages/shell';
 import { inOtherLanguage } from '#domain/address/address';
 import { listWords } from '#i18n/format';
 import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page: the world's name, the languages, who publishes the figures. */
 export const load: LayoutServerLoad = async ({ url, locals }) => {
-  const { world, catalogue } = await getApp();
+  const { world, publishers } = await loadShell();
   const language = locals.lang;
   return {
     language,
@@ -16,7 +16,7 @@ export const load: LayoutServerLoad = async ({ url, locals }) => {
       introduction: world.introduction[language],
       fictional: world.fictional,
     },
-    publishers: listWords(catalogue.publishers.map((publisher) => publisher.name), language),
+    publishers: listWords(publishers, language),
     path: inOtherLanguage(url.pathname, 'nl'),
     otherLanguageHref: inOtherLanguage(url.pathname, language === 'nl' ? 'en' : 'nl') + url.search,
   };

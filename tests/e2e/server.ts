@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface TestSite {
+  /** Where the site is, without a slash at the end. */
+  origin: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the built site of a world on a free port, with a data folder that goes when it stops. */
+export async function startSite(world: 'groningen' | 'demo'): Promise<TestSite> {
+  if (!existsSync(join(ROOT, 'build', 'handler.js'))) throw new Error('The site is not built: run "npm run setup" first.');
+  const folder = await mkdtemp(join(tmpdir(), `peil-e2e-${world}-`));
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(ROOT, 'tests', 'e2e', 'serve-site.ts')], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, PEIL_WORLD: world, PEIL_DATA: folder, PORT: String(port), PUBLIC_ORIGIN: `http://127.0.0.1:${port}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const origin = await new Promise<string>((resolve, reject) => {
+    let errors = '';
+    child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
+    child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
+    child.once('close', (code) => reject(new Error(`The site of ${world} did not start (${code}): ${errors.slice(0, 2000)}`)));
+  });
+  return {
+    origin,
+    async stop() {
+      child.kill('SIGTERM');
+      await closed;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
