@@ -15,7 +15,8 @@ const BATCH_CELLS = 4_000_000;
 
 /**
  * Fills `fig.by_indicator` with the figure that counts for every (indicator, period, area) of the plan,
- * sorted by indicator, period, area. Where several releases or mappings speak: one with a value before
+ * sorted by indicator, period, area: first the partitions that one measure feeds, then those that
+ * several do. Where several releases or mappings speak: one with a value before
  * one without (a null in a newer release never hides an older value), then the first mapping, then the
  * newest release. The figure keeps the name of the release that it comes from.
  */
@@ -28,16 +29,19 @@ export async function resolveFigures(
 ): Promise<void> {
   await tellFeeds(connection, plan);
   const byNumber = new Map(manifests.map((manifest) => [numbers.releases.get(manifest.id), manifest]));
-  for (const batch of batches(plan.feeds, byNumber)) {
-    const indicators = [...new Set(batch.map((feed) => feed.indicator))];
-    const sources = [...Map.groupBy(batch, (feed) => feed.release)].map(([release, feeds]) => {
-      const path = join(folder.releases, byNumber.get(release)!.id, OBSERVATIONS_FILE);
-      const measures = [...new Set(feeds.map((feed) => feed.measure))].join(', ');
-      return `SELECT ${release}::USMALLINT AS release_no, measure, area, period, value, status, flag, lower, upper, base
-        FROM read_parquet(${literal(path)}) WHERE measure IN (${measures})`;
-    });
-    const shared = [...Map.groupBy(batch, (feed) => partitionKey(feed.indicator, feed.period)).values()].some((feeds) => feeds.length > 1);
-    await connection.run(`INSERT INTO fig.by_indicator ${resolveQuery(sources, indicators, plan.fillers.length > 0, shared)}`);
+  const feeding = Map.groupBy(plan.feeds, (feed) => partitionKey(feed.indicator, feed.period));
+  const isAlone = (feed: Feed) => feeding.get(partitionKey(feed.indicator, feed.period))!.length === 1;
+  for (const shared of [false, true]) {
+    for (const batch of batches(plan.feeds.filter((feed) => isAlone(feed) !== shared), byNumber)) {
+      const indicators = [...new Set(batch.map((feed) => feed.indicator))];
+      const sources = [...Map.groupBy(batch, (feed) => feed.release)].map(([release, feeds]) => {
+        const path = join(folder.releases, byNumber.get(release)!.id, OBSERVATIONS_FILE);
+        const measures = [...new Set(feeds.map((feed) => feed.measure))].join(', ');
+        return `SELECT ${release}::USMALLINT AS release_no, measure, area, period, value, status, flag, lower, upper, base
+          FROM read_parquet(${literal(path)}) WHERE measure IN (${measures})`;
+      });
+      await connection.run(`INSERT INTO fig.by_indicator ${resolveQuery(sources, indicators, plan.fillers.length > 0, shared)}`);
+    }
   }
 }
 
@@ -48,18 +52,14 @@ function resolveQuery(sources: string[], indicators: number[], hasFillers: boole
       CASE WHEN ${filled} THEN s.status ELSE ${STATUS_CODE.not_measured} END::UTINYINT AS status,
       coalesce(f.flag, s.flag)::UTINYINT AS flag, 0::UTINYINT AS quality,
       CASE WHEN ${filled} THEN s.lower * f.factor END AS lower, CASE WHEN ${filled} THEN s.upper * f.factor END AS upper, s.base,
-      s.release_no, f.alone, f.ord, f.age
-    FROM src s JOIN feed f ON f.release_no = s.release_no AND f.measure = s.measure AND f.source = s.period AND f.indicator_no IN (${indicators.join(', ')})
+      s.release_no, f.ord, f.age
+    FROM (${sources.join(' UNION ALL ')}) s
+    JOIN feed f ON f.release_no = s.release_no AND f.measure = s.measure AND f.source = s.period AND f.alone = ${!shared} AND f.indicator_no IN (${indicators.join(', ')})
     JOIN release_area a ON a.release_no = s.release_no AND a.area = s.area
     ${hasFillers ? 'LEFT JOIN filler x ON x.release_no = s.release_no AND x.measure = s.measure AND x.source = s.period AND x.indicator_no = f.indicator_no AND x.period_no = f.period_no AND x.value = s.value' : ''}`;
-  const columns = 'area_no, indicator_no, period_no, value, status, flag, quality, lower, upper, base, release_no';
-  const chosen = shared
-    ? `SELECT ${columns} FROM candidate WHERE alone UNION ALL
-       SELECT ${columns} FROM candidate WHERE NOT alone
-       QUALIFY row_number() OVER (PARTITION BY indicator_no, period_no, area_no ORDER BY value IS NULL, ord, age DESC) = 1`
-    : `SELECT ${columns} FROM candidate`;
-  return `WITH src AS (${sources.join(' UNION ALL ')}), candidate AS (${candidates})
-    SELECT * FROM (${chosen}) ORDER BY indicator_no, period_no, area_no`;
+  const best = 'QUALIFY row_number() OVER (PARTITION BY indicator_no, period_no, area_no ORDER BY value IS NULL, ord, age DESC) = 1';
+  return `SELECT area_no, indicator_no, period_no, value, status, flag, quality, lower, upper, base, release_no
+    FROM (${candidates}) ${shared ? best : ''} ORDER BY indicator_no, period_no, area_no`;
 }
 
 /** Puts the plan where SQL can join it; `alone` marks a partition that only one measure feeds. */
