@@ -50,7 +50,7 @@ export function dotRows(rows: readonly FigureRow[], words: RowWords): DotPlotRow
     value: row.value,
     lower: row.lower,
     upper: row.upper,
-    label: figureInWords(row, words),
+    label: row.value === null ? words.site.say.terms.statusShort[row.status] : figureInWords(row, words),
   }));
 }
 

@@ -22,4 +22,6 @@ export interface MapScale {
   decimals: number;
   /** Writes a limit between two shades, with its unit where that is short. */
   limit: (value: number) => string;
+  /** Writes a figure on its tile. */
+  figure: (value: number) => string;
 }

@@ -10,6 +10,14 @@ export const terms = (): Messages['terms'] => ({
     not_applicable: 'does not apply',
     unknown: 'no figure, the source does not say why',
   },
+  statusShort: {
+    ok: 'measured',
+    suppressed: 'hidden',
+    not_published: 'not published',
+    not_measured: 'not measured',
+    not_applicable: 'does not apply',
+    unknown: 'no figure',
+  },
   flag: {
     final: 'final',
     provisional: 'provisional: may still change',
@@ -29,9 +37,9 @@ export const terms = (): Messages['terms'] => ({
     municipality: 'municipality',
     district: 'district',
     neighbourhood: 'neighbourhood',
-    place: 'place as residents name it',
+    place: 'place',
     programme_area: 'programme area',
-    other: 'area of the source itself',
+    other: 'area of the source',
   },
   levels: {
     country: 'countries',
@@ -40,9 +48,9 @@ export const terms = (): Messages['terms'] => ({
     municipality: 'municipalities',
     district: 'districts',
     neighbourhood: 'neighbourhoods',
-    place: 'places as residents name them',
+    place: 'places',
     programme_area: 'programme areas',
-    other: 'areas of the source itself',
+    other: 'areas of the source',
   },
   sampling: {
     register: 'Counted from a register: an administration that holds everybody.',

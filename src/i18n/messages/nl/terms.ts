@@ -13,6 +13,15 @@ export const terms = () => ({
     not_applicable: 'niet van toepassing',
     unknown: 'geen cijfer, de bron zegt niet waarom',
   } satisfies Record<Status, string>,
+  /** The same in one or two words, where the reason stands elsewhere. */
+  statusShort: {
+    ok: 'gemeten',
+    suppressed: 'verborgen',
+    not_published: 'niet gepubliceerd',
+    not_measured: 'niet gemeten',
+    not_applicable: 'niet van toepassing',
+    unknown: 'geen cijfer',
+  } satisfies Record<Status, string>,
   flag: {
     final: 'definitief',
     provisional: 'voorlopig: kan nog veranderen',
@@ -32,9 +41,9 @@ export const terms = () => ({
     municipality: 'gemeente',
     district: 'wijk',
     neighbourhood: 'buurt',
-    place: 'plek zoals bewoners die noemen',
+    place: 'plek',
     programme_area: 'programmagebied',
-    other: 'gebied van de bron zelf',
+    other: 'gebied van de bron',
   } satisfies Record<AreaLevel, string>,
   levels: {
     country: 'landen',
@@ -43,9 +52,9 @@ export const terms = () => ({
     municipality: 'gemeenten',
     district: 'wijken',
     neighbourhood: 'buurten',
-    place: 'plekken zoals bewoners die noemen',
+    place: 'plekken',
     programme_area: 'programmagebieden',
-    other: 'gebieden van de bron zelf',
+    other: 'gebieden van de bron',
   } satisfies Record<AreaLevel, string>,
   sampling: {
     register: 'Geteld uit een register: een administratie waar iedereen in staat.',
