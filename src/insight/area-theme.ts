@@ -4,7 +4,6 @@ import type { IndicatorProfile, ThemeProfile } from '#domain/profile/profile';
 /**
  * Orders a theme: what the catalogue calls core first, then what is newest. The lead is the first
  * core figure that has something to be compared with; a course over years goes before a single year.
- * A count is never preferred: beside a whole municipality it says nothing.
  */
 export function areaTheme(theme: Theme, figures: readonly IndicatorProfile[], plannedCount: number): ThemeProfile {
   const here = figures.filter(({ indicator }) => indicator.themes[0] === theme.id);
@@ -17,12 +16,16 @@ export function areaTheme(theme: Theme, figures: readonly IndicatorProfile[], pl
   return { theme, lead, rows, missing: here.filter(({ latest }) => latest === null), plannedCount };
 }
 
+/** Kinds that are told last: a count says nothing beside a whole municipality, a distance nothing of people. */
+const TOLD_LAST = new Set<IndicatorProfile['indicator']['kind']>(['count', 'distance', 'class']);
+
 function weight({ indicator, reference, own, olderDivision, age }: IndicatorProfile): number {
+  const toldLast = TOLD_LAST.has(indicator.kind);
   return (
-    (indicator.core && indicator.kind !== 'count' ? 16 : 0) +
+    (indicator.core && !toldLast ? 16 : 0) +
     (olderDivision === null ? 8 : 0) +
     (reference ? 4 : 0) +
-    (indicator.kind === 'count' ? -4 : 2) +
+    (toldLast ? -4 : 2) +
     (own.runs.some((run) => run.length > 2) ? 2 : 0) +
     (age && !age.old ? 3 : 0)
   );
