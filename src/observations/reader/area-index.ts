@@ -157,7 +157,14 @@ function groupRows(keys: Int32Array, order: Int16Array): Grouping {
   const next = start.slice();
   const sorted = new Int32Array(keys.length);
   keys.forEach((key, row) => (sorted[next[key]!++] = row));
-  const rows = (key: number) =>
-    key < 0 || key >= size ? [] : [...sorted.subarray(start[key]!, start[key + 1]!)].sort((a, b) => order[a]! - order[b]! || a - b);
-  return { rows, last: (key) => rows(key).at(-1)! };
+  const inOrder = (a: number, b: number) => order[a]! - order[b]! || a - b;
+  for (let key = 0; key < size; key += 1) {
+    const group = sorted.subarray(start[key]!, start[key + 1]!);
+    // Areas are numbered by code and year, so most groups are in order as they come.
+    if (group.some((row, index) => index > 0 && inOrder(group[index - 1]!, row) > 0)) group.sort(inOrder);
+  }
+  return {
+    rows: (key) => (key < 0 || key >= size ? [] : [...sorted.subarray(start[key]!, start[key + 1]!)]),
+    last: (key) => sorted[start[key + 1]! - 1]!,
+  };
 }
