@@ -20,7 +20,9 @@ export interface BareQuestions {
 export async function makeBare(path: string, size: CubeSize): Promise<BareQuestions> {
   const writer = await DuckDBInstance.create(path, { memory_limit: '1500MB', temp_directory: `${path}.tmp` });
   const making = await writer.connect();
-  await making.run(`CREATE TABLE area AS SELECT a.area, a.level, a.code, m.area AS municipality FROM (${areasSql(size)}) a LEFT JOIN (${areasSql(size)}) m ON m.code = a.municipality`);
+  await making.run(
+    `CREATE TABLE area AS SELECT a.area, a.level, a.code, m.area AS municipality FROM (${areasSql(size)}) a LEFT JOIN (${areasSql(size)}) m ON m.code = a.municipality`,
+  );
   const cells = `SELECT measure::USMALLINT AS measure, area, period::USMALLINT AS period, CASE WHEN ${CELL.missing} THEN NULL ELSE ${CELL.value} END AS value FROM (${cellsSql(size)})`;
   await making.run(`CREATE TABLE by_area AS SELECT * FROM (${cells}) ORDER BY area, measure, period`);
   await making.run(`CREATE TABLE by_measure AS SELECT * FROM by_area ORDER BY measure, area, period`);
@@ -38,7 +40,11 @@ export async function makeBare(path: string, size: CubeSize): Promise<BareQuesti
          FROM by_measure f JOIN area a USING (area) LEFT JOIN by_measure m ON m.measure = ${measure} AND m.area = a.municipality AND m.period = f.period
          WHERE f.measure = ${measure} AND a.level = (SELECT max(level) FROM area) AND f.value IS NOT NULL`,
       ),
-    slopes: () => rows(connection, `SELECT area, measure, coalesce(regr_slope(value, period), 'NaN') AS slope, count(*)::INTEGER AS n FROM by_area WHERE value IS NOT NULL GROUP BY area, measure`),
+    slopes: () =>
+      rows(
+        connection,
+        `SELECT area, measure, coalesce(regr_slope(value, period), 'NaN') AS slope, count(*)::INTEGER AS n FROM by_area WHERE value IS NOT NULL GROUP BY area, measure`,
+      ),
     areaOf: async (code) => (await connection.runAndReadAll(`SELECT area FROM area WHERE code = '${code}'`)).getRows()[0]![0] as number,
     close() {
       connection.closeSync();

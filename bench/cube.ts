@@ -88,10 +88,26 @@ export async function makeCube(folder: string, size: CubeSize): Promise<Cube> {
     clock,
     origin: 'import',
     header: {
-      table: { id: TABLE, title: 'Cube of the benchmark', publisher: 'cbs', licence: 'CC0-1.0', policy: 'newest-release-per-period', publishedAt: null, url: null },
+      table: {
+        id: TABLE,
+        title: 'Cube of the benchmark',
+        publisher: 'cbs',
+        licence: 'CC0-1.0',
+        policy: 'newest-release-per-period',
+        publishedAt: null,
+        url: null,
+      },
       files: [{ name: 'cube', bytes: 0, sha256: sha256(JSON.stringify(size)) }],
       format: { id: 'bench', because: 'made by SQL' },
-      measures: indicators.map((_, index) => ({ column: columnOf(index), members: {}, memberTitles: {}, title: null, unit: null, datatype: 'number', decimals: 1 })),
+      measures: indicators.map((_, index) => ({
+        column: columnOf(index),
+        members: {},
+        memberTitles: {},
+        title: null,
+        unit: null,
+        datatype: 'number',
+        decimals: 1,
+      })),
       periods: Array.from({ length: size.years }, (_, index) => String(FIRST_YEAR + index)),
       rowsRead: size.areas * size.years,
       complete: true,
@@ -118,7 +134,10 @@ function addTable(root: string, size: CubeSize): string[] {
   const path = join(root, 'worlds', WORLD, 'world.yaml');
   const world = parse(readFileSync(path, 'utf8')) as Record<string, unknown[]>;
   const { catalogue } = loadContent(projectRoot, 'groningen');
-  const indicators = catalogue.indicators.filter((indicator) => indicator.kind !== 'class').slice(0, size.indicators).map((indicator) => indicator.id);
+  const indicators = catalogue.indicators
+    .filter((indicator) => indicator.kind !== 'class')
+    .slice(0, size.indicators)
+    .map((indicator) => indicator.id);
   if (indicators.length < size.indicators) throw new Error(`The catalogue has only ${indicators.length} indicators to fill`);
   writeFileSync(
     path,
@@ -127,9 +146,20 @@ function addTable(root: string, size: CubeSize): string[] {
       id: WORLD,
       tables: [
         ...(world.tables ?? []),
-        { id: TABLE, publisher: 'cbs', title: 'Cube of the benchmark', policy: 'newest-release-per-period', missing: 'unknown', sampling: 'register', divisionYear: DIVISION_YEAR },
+        {
+          id: TABLE,
+          publisher: 'cbs',
+          title: 'Cube of the benchmark',
+          policy: 'newest-release-per-period',
+          missing: 'unknown',
+          sampling: 'register',
+          divisionYear: DIVISION_YEAR,
+        },
       ],
-      mappings: [...(world.mappings ?? []), ...indicators.map((indicator, index) => ({ indicator, tables: [TABLE], column: columnOf(index) }))],
+      mappings: [
+        ...(world.mappings ?? []),
+        ...indicators.map((indicator, index) => ({ indicator, tables: [TABLE], column: columnOf(index) })),
+      ],
     }),
   );
   return indicators;

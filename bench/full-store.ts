@@ -38,27 +38,45 @@ async function questions(cube: Cube): Promise<void> {
   const figures = await openFigures({ folder: worldFolder, catalogue: content.catalogue, world: content.world, memory: '1GB' });
   const area = await bare.areaOf(SELWERD);
   const place = (await figures.areasWithCode(SELWERD)).find((one) => one.divisionYear === 2024)!.placeId;
-  const neighbourhoods = (await figures.areasWithin({ municipality: null, level: 'neighbourhood' })).filter((one) => one.scheme === 'cbs').length;
+  const neighbourhoods = (await figures.areasWithin({ municipality: null, level: 'neighbourhood' })).filter(
+    (one) => one.scheme === 'cbs',
+  ).length;
   const all = size.indicators * size.years;
   const within = (count: number, whole: number): boolean => count >= whole * 0.93 && count <= whole * 1.02;
 
-  await ratio('profile of one area', async () => {
-    must((await bare.profile(area)) === all, 'the bare profile is not whole');
-  }, async () => {
-    must(within((await figures.figuresOf(place)).length, all), 'the profile is not whole');
-  });
-  await ratio('one indicator, all areas and years, with gap', async () => {
-    must(within(await bare.panel(0), neighbourhoods * size.years * 0.97), 'the bare panel is not whole');
-  }, async () => {
-    const panel = await figures.indicatorPanel(indicators[0]!, { level: 'neighbourhood' });
-    must(within(panel.length, neighbourhoods * size.years * 0.97), `the panel has ${panel.length} rows`);
-    must(panel.gap.some((gap) => gap !== 0 && !Number.isNaN(gap)), 'the panel has no gap');
-  });
-  await ratio('slopes of all areas and indicators', async () => {
-    must((await bare.slopes()) === size.areas * size.indicators, 'the bare slopes are not whole');
-  }, async () => {
-    must((await slopes(figures)) >= size.areas * size.indicators, 'the slopes are not whole');
-  }, 3);
+  await ratio(
+    'profile of one area',
+    async () => {
+      must((await bare.profile(area)) === all, 'the bare profile is not whole');
+    },
+    async () => {
+      must(within((await figures.figuresOf(place)).length, all), 'the profile is not whole');
+    },
+  );
+  await ratio(
+    'one indicator, all areas and years, with gap',
+    async () => {
+      must(within(await bare.panel(0), neighbourhoods * size.years * 0.97), 'the bare panel is not whole');
+    },
+    async () => {
+      const panel = await figures.indicatorPanel(indicators[0]!, { level: 'neighbourhood' });
+      must(within(panel.length, neighbourhoods * size.years * 0.97), `the panel has ${panel.length} rows`);
+      must(
+        panel.gap.some((gap) => gap !== 0 && !Number.isNaN(gap)),
+        'the panel has no gap',
+      );
+    },
+  );
+  await ratio(
+    'slopes of all areas and indicators',
+    async () => {
+      must((await bare.slopes()) === size.areas * size.indicators, 'the bare slopes are not whole');
+    },
+    async () => {
+      must((await slopes(figures)) >= size.areas * size.indicators, 'the slopes are not whole');
+    },
+    3,
+  );
   bare.close();
   await figures.close();
 }
@@ -87,7 +105,8 @@ async function site(cube: Cube): Promise<void> {
   try {
     const page = `${origin}/buurten/${SELWERD}-selwerd`;
     const fresh = (number: number): string => `${page}?bench=${number}`;
-    const burst = (url: (number: number) => string, atMost: number, seconds: number) => load({ url, connections: 16, atMost, seconds, holds: 'Selwerd' });
+    const burst = (url: (number: number) => string, atMost: number, seconds: number) =>
+      load({ url, connections: 16, atMost, seconds, holds: 'Selwerd' });
     await burst(fresh, 50, 5);
 
     const uncached = await burst(fresh, 3000, 10);

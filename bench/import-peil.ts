@@ -22,7 +22,10 @@ try {
   const release = await figures.release(report!.release);
   const groningen = await figures.area('GM0014');
   const population = groningen && (await figures.series(groningen.placeId, 'population'));
-  must(population?.some((point) => point.period === '2020' && point.value === 232_874) === true, 'Groningen 2020 must have 232,874 residents');
+  must(
+    population?.some((point) => point.period === '2020' && point.value === 232_874) === true,
+    'Groningen 2020 must have 232,874 residents',
+  );
   await figures.close();
   console.log(JSON.stringify({ ms, areas: release!.counts.areas, cells: report!.stored }));
 } finally {

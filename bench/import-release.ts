@@ -6,5 +6,12 @@ import { newReleaseDraft } from './new-release.ts';
 
 const [root, folder, world, year] = process.argv.slice(2) as [string, string, string, string];
 const content = loadContent(root, world);
-const [report] = await importDrafts({ folder, catalogue: content.catalogue, world: content.world, clock: systemClock, drafts: [await newReleaseDraft(folder, content, year)], origin: 'import' });
+const [report] = await importDrafts({
+  folder,
+  catalogue: content.catalogue,
+  world: content.world,
+  clock: systemClock,
+  drafts: [await newReleaseDraft(folder, content, year)],
+  origin: 'import',
+});
 console.log(JSON.stringify({ stored: report!.stored, outcome: report!.outcome, megabytes: process.resourceUsage().maxRSS / 1024 }));

@@ -13,7 +13,15 @@ export async function newReleaseDraft(folder: string, { catalogue, world }: Cont
   const official = areas.filter((area) => area.scheme === 'cbs' && area.divisionYear === 2024);
   const rows = official.length;
   return {
-    table: { id: 'BENCH-CUBE', title: 'Cube of the benchmark', publisher: 'cbs', licence: 'CC0-1.0', policy: 'newest-release-per-period', publishedAt: null, url: null },
+    table: {
+      id: 'BENCH-CUBE',
+      title: 'Cube of the benchmark',
+      publisher: 'cbs',
+      licence: 'CC0-1.0',
+      policy: 'newest-release-per-period',
+      publishedAt: null,
+      url: null,
+    },
     files: [{ name: `cube-${year}`, bytes: 0, sha256: sha256(`cube ${year}`) }],
     format: { id: 'bench', because: 'made by rule' },
     measures: Array.from({ length: MEASURES }, (_, index) => ({
@@ -25,7 +33,16 @@ export async function newReleaseDraft(folder: string, { catalogue, world }: Cont
       datatype: 'number',
       decimals: 1,
     })),
-    areas: official.map(({ scheme, code, divisionYear, level, name, parent, municipality }) => ({ scheme, code, divisionYear, level, name, parent, municipality, changeMark: null })),
+    areas: official.map(({ scheme, code, divisionYear, level, name, parent, municipality }) => ({
+      scheme,
+      code,
+      divisionYear,
+      level,
+      name,
+      parent,
+      municipality,
+      changeMark: null,
+    })),
     periods: [year],
     blocks: [
       {

@@ -59,9 +59,14 @@ function links(): string[] {
 }
 
 function manual(): string[] {
-  const text = documents.filter((path) => path.startsWith('docs/manual/')).map(read).join('\n');
+  const text = documents
+    .filter((path) => path.startsWith('docs/manual/'))
+    .map(read)
+    .join('\n');
   return [
-    ...COMMANDS.filter((command) => !text.includes(`peil ${command.name}`)).map((command) => `docs/manual: the command "peil ${command.name}" is not explained`),
+    ...COMMANDS.filter((command) => !text.includes(`peil ${command.name}`)).map(
+      (command) => `docs/manual: the command "peil ${command.name}" is not explained`,
+    ),
     ...SETTING_NAMES.filter((name) => !text.includes(`\`${name}\``)).map((name) => `docs/manual: the setting ${name} is not explained`),
   ];
 }
@@ -104,7 +109,9 @@ function traces(): string[] {
   return tracked
     .filter((path) => !/\.(png|svg|woff2?|parquet|gz|xlsx|csv)$/.test(path))
     .flatMap((path) => {
-      const line = read(path).split('\n').findIndex((one) => FOREIGN_TO_THE_PROJECT.test(one));
+      const line = read(path)
+        .split('\n')
+        .findIndex((one) => FOREIGN_TO_THE_PROJECT.test(one));
       return line < 0 ? [] : [`${path}:${line + 1}: a path or host of one machine: leave it out`];
     });
 }

@@ -14,9 +14,7 @@ afterEach(() => {
 function plant(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'peil-imports-'));
   made.push(root);
-  const imports = Object.fromEntries(
-    ['base', 'domain', 'observations', 'app', 'ui'].map((room) => [`#${room}/*`, `./src/${room}/*.ts`]),
-  );
+  const imports = Object.fromEntries(['base', 'domain', 'observations', 'app', 'ui'].map((room) => [`#${room}/*`, `./src/${room}/*.ts`]));
   for (const [path, text] of Object.entries({ 'package.json': JSON.stringify({ imports }), ...files })) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -67,8 +65,7 @@ describe('checkImports()', () => {
 
   it('refuses the clock, randomness, Intl and the environment where they do not belong', () => {
     const root = plant({
-      'src/domain/a.ts':
-        'export const at = Date.now();\nexport const day = new Date();\nexport const known = new Date(0);',
+      'src/domain/a.ts': 'export const at = Date.now();\nexport const day = new Date();\nexport const known = new Date(0);',
       'src/domain/b.ts': 'export const dice = Math.random();\nexport const format = new Intl.NumberFormat("nl");',
       'src/sources/c.ts': 'export const data = process.env.PEIL_DATA;\nconsole.log(data);',
       'src/domain/d.ts': 'export interface Task { process: string; console(fetch: number): void }',
@@ -88,9 +85,7 @@ describe('checkImports()', () => {
       'src/domain/hen.ts': "import { egg } from '#domain/egg';\nexport const hen = () => egg;",
       'src/domain/egg.ts': "import { hen } from './hen.ts';\nexport const egg = () => hen;",
     });
-    expect(checkImports(root)).toEqual([
-      expect.stringMatching(/circle of 2 modules: src\/domain\/egg\.ts <-> src\/domain\/hen\.ts/),
-    ]);
+    expect(checkImports(root)).toEqual([expect.stringMatching(/circle of 2 modules: src\/domain\/egg\.ts <-> src\/domain\/hen\.ts/)]);
   });
 
   it('refuses folders that say nothing, rooms without a rule, unknown packages and dead paths', () => {

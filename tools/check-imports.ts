@@ -33,14 +33,12 @@ function checkDirections(module: Module): string[] {
       : [`${module.path}: room "${module.room}" has no rule: add it to tools/import-rules.ts, with its reason`];
   }
   return module.imports.flatMap((link) => {
-    if (link.target === null)
-      return link.missing ? [`${at(module, link.line)}: "${link.specifier}" leads nowhere: mend the path`] : [];
+    if (link.target === null) return link.missing ? [`${at(module, link.line)}: "${link.specifier}" leads nowhere: mend the path`] : [];
     if (link.targetRoom === '(outside)') {
-      return module.isTest
-        ? []
-        : [`${at(module, link.line)}: imports "${link.specifier}" from outside src: only tests may`];
+      return module.isTest ? [] : [`${at(module, link.line)}: imports "${link.specifier}" from outside src: only tests may`];
     }
-    if (isTestFile(link.target) && !module.isTest) return [`${at(module, link.line)}: imports "${link.specifier}", which only serves tests`];
+    if (isTestFile(link.target) && !module.isTest)
+      return [`${at(module, link.line)}: imports "${link.specifier}", which only serves tests`];
     const same = link.targetRoom === module.room || (module.room === 'routes (server)' && link.targetRoom === 'routes');
     if (same || rule.may.includes(link.targetRoom)) return [];
     const allowed = rule.may.length === 0 ? 'nothing' : rule.may.join(', ');

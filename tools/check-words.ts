@@ -35,7 +35,12 @@ function rowsOf(markdown: string): string[][] {
   return markdown
     .split('\n')
     .filter((line) => line.startsWith('|') && !/^\|\s*(---|Dutch|word)/.test(line))
-    .map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
 }
 
 /** Every finding about names in `<root>/src` and file names. */
@@ -51,7 +56,10 @@ export function checkWords(root: string, list: WordList): string[] {
 function bannedNames(module: Module, banned: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const name = ts.isDeclarationStatement(node) || ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertySignature(node) ? node.name : undefined;
+    const name =
+      ts.isDeclarationStatement(node) || ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertySignature(node)
+        ? node.name
+        : undefined;
     if (name && ts.isIdentifier(name)) {
       for (const word of wordsOf(name.text)) {
         if (isBanned(word, module.path, banned)) {
@@ -67,7 +75,9 @@ function bannedNames(module: Module, banned: ReadonlyMap<string, string>): strin
 }
 
 function bannedFiles(root: string, banned: ReadonlyMap<string, string>): string[] {
-  const files = ['src', 'tools', 'bench', 'tests'].flatMap((folder) => listFiles(join(root, folder))).map((file) => file.slice(root.length + 1));
+  const files = ['src', 'tools', 'bench', 'tests']
+    .flatMap((folder) => listFiles(join(root, folder)))
+    .map((file) => file.slice(root.length + 1));
   return files.flatMap((file) => {
     const word = wordsOf(file.split('/').at(-1)!.replace(/\..*$/, '')).find((one) => isBanned(one, file, banned));
     return word ? [`${file}: the file's name holds "${word}": say "${banned.get(word)}"`] : [];

@@ -223,13 +223,4 @@ export const TYPE_PACKAGES: readonly string[] = ['geojson', 'topojson-specificat
 export const KIT_PREFIX = '$app/';
 
 /** Folders that gather what nobody named. */
-export const REFUSED_FOLDERS: readonly string[] = [
-  'utils',
-  'util',
-  'helpers',
-  'helper',
-  'common',
-  'shared',
-  'misc',
-  'lib',
-];
+export const REFUSED_FOLDERS: readonly string[] = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc', 'lib'];

@@ -17,7 +17,10 @@ export function runNode(words: readonly string[], options: { quiet?: boolean; en
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
-    for (const [stream, target] of [[child.stdout, process.stdout], [child.stderr, process.stderr]] as const) {
+    for (const [stream, target] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
         if (!options.quiet) target.write(text);

@@ -5,7 +5,10 @@
 import { runNode } from './processes.ts';
 
 const CHECKS: readonly { name: string; words: readonly string[] }[] = [
-  { name: 'types', words: ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--threshold', 'warning'] },
+  {
+    name: 'types',
+    words: ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'human', '--threshold', 'warning'],
+  },
   { name: 'lint', words: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'] },
   { name: 'format', words: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
   { name: 'imports', words: ['tools/check-imports.ts'] },

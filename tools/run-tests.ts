@@ -35,7 +35,15 @@ process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 /** Runs one project of Vitest and counts by its own report; a runner that dies counts as a failure. */
 async function vitest(project: string): Promise<Counts> {
   const file = join(folder, `${project}.json`);
-  const words = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const words = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const { code } = await runNode(words);
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : null;
   if (!report) return { passed: 0, failed: 1, skipped: 0 };

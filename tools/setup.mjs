@@ -59,8 +59,7 @@ function ensurePackages() {
   }
   if (readStamp(PACKAGES_STAMP) !== wanted) writeFileSync(PACKAGES_STAMP, wanted);
   // The type settings that SvelteKit makes live in node_modules, and any `npm install` removes them.
-  if (!existsSync(join(root, 'node_modules', '$app', 'tsconfig.json')))
-    mustRun(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+  if (!existsSync(join(root, 'node_modules', '$app', 'tsconfig.json'))) mustRun(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 }
 
 /** Whether what npm says it installed is what the lockfile wants: then a plain `npm install` was done by hand. */

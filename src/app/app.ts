@@ -14,9 +14,6 @@ export interface App {
   catalogue: Catalogue;
   figures: FiguresReader;
   /** Borders of a level, of the division year nearest to the asked one; null when none is loaded. */
-  shapes(
-    level: AreaLevel,
-    options: { municipality?: string | null; divisionYear?: number | null },
-  ): Promise<AreaShapes | null>;
+  shapes(level: AreaLevel, options: { municipality?: string | null; divisionYear?: number | null }): Promise<AreaShapes | null>;
   close(): Promise<void>;
 }

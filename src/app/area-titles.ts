@@ -11,10 +11,7 @@ const LOCAL: AreaLevel[] = ['district', 'neighbourhood'];
  * Finds codes by names, for tables that give names only: the country, provinces and municipalities,
  * and the areas of the world's own municipality. A name that two areas share stands for neither.
  */
-export async function areaTitles({
-  figures,
-  world,
-}: Pick<App, 'figures' | 'world'>): Promise<(title: string) => string | null> {
+export async function areaTitles({ figures, world }: Pick<App, 'figures' | 'world'>): Promise<(title: string) => string | null> {
   const codes = new Map<string, string | null>();
   const add = (areas: readonly Area[]): void => {
     const here = new Map<string, string | null>();

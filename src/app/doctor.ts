@@ -36,11 +36,7 @@ export async function examine(env: Environment, flags: SettingFlags): Promise<Fi
   return [
     node(),
     ...(await dataFolder(settings)),
-    finding(
-      'catalogue',
-      content.value ? content.value.catalogue.version.slice(0, 12) : '',
-      content.value ? [] : content.issues,
-    ),
+    finding('catalogue', content.value ? content.value.catalogue.version.slice(0, 12) : '', content.value ? [] : content.issues),
     finding('world', settings.world, content.value?.warnings.filter((issue) => issue.level === 'warning') ?? []),
     ...(content.value ? await figures(settings, content.value) : []),
     web(settings),
@@ -50,11 +46,7 @@ export async function examine(env: Environment, flags: SettingFlags): Promise<Fi
 function node(): Finding {
   const { version } = process;
   const old = Number(version.slice(1).split('.')[0]) < NEEDED_NODE;
-  return finding(
-    'node',
-    version,
-    old ? [{ code: 'node-too-old', level: 'error', params: { version, needed: NEEDED_NODE } }] : [],
-  );
+  return finding('node', version, old ? [{ code: 'node-too-old', level: 'error', params: { version, needed: NEEDED_NODE } }] : []);
 }
 
 async function dataFolder({ worldFolder }: Settings): Promise<Finding[]> {
@@ -62,16 +54,11 @@ async function dataFolder({ worldFolder }: Settings): Promise<Finding[]> {
     await mkdir(worldFolder, { recursive: true });
     await access(worldFolder, constants.R_OK | constants.W_OK);
   } catch {
-    return [
-      finding('data', worldFolder, [
-        { code: 'data-folder-not-writable', level: 'error', params: { folder: worldFolder } },
-      ]),
-    ];
+    return [finding('data', worldFolder, [{ code: 'data-folder-not-writable', level: 'error', params: { folder: worldFolder } }])];
   }
   const { bavail, bsize } = await statfs(worldFolder);
   const gigabytes = Number(((bavail * bsize) / 1e9).toFixed(1));
-  const little: Issue[] =
-    bavail * bsize < LITTLE_SPACE ? [{ code: 'little-disk-space', level: 'warning', params: { gigabytes } }] : [];
+  const little: Issue[] = bavail * bsize < LITTLE_SPACE ? [{ code: 'little-disk-space', level: 'warning', params: { gigabytes } }] : [];
   return [finding('data', worldFolder, []), finding('space', `${gigabytes} GB`, little)];
 }
 
@@ -85,7 +72,11 @@ async function figures(settings: Settings, { catalogue, world }: Content): Promi
       if (releases.length === 0) issues.push({ code: 'store-empty', level: 'warning' });
       return [
         finding('store', reader.snapshot, issues),
-        finding('releases', String(releases.length), partly.map((release) => ({ code: 'release-incomplete', level: 'warning', params: { release: release.id } }))),
+        finding(
+          'releases',
+          String(releases.length),
+          partly.map((release) => ({ code: 'release-incomplete', level: 'warning', params: { release: release.id } })),
+        ),
       ];
     } finally {
       await reader.close();

@@ -11,9 +11,7 @@ export interface ImportCbsOptions {
   /** Code or name; only this area, what lies in it and what it lies in. */
   area?: string | undefined;
   check: boolean;
-  progress?: (
-    step: { kind: 'fetching'; done: number; total: number | null } | { kind: 'storing'; table: string },
-  ) => void;
+  progress?: (step: { kind: 'fetching'; done: number; total: number | null } | { kind: 'storing'; table: string }) => void;
   /** Where the services are and how to reach them; tests bring their own server. */
   service?: Pick<CbsFetchOptions, 'baseUrls' | 'fetch' | 'sleep' | 'patience'>;
 }

@@ -10,8 +10,7 @@ import { dirname, join } from 'node:path';
 export function findProjectRoot(from: string = import.meta.dirname): string {
   for (let folder = from; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'peil')
-      return folder;
+    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === 'peil') return folder;
     if (dirname(folder) === folder) throw new Error(`Cannot find the project of Peil above ${from}`);
   }
 }

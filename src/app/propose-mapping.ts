@@ -23,9 +23,18 @@ export interface MappingProposal {
  *
  * @throws Fault `file-not-found`, `file-exists` (nothing is written over), or what is wrong with the file
  */
-export async function proposeMapping(options: { file: string; folder: string; out?: string | undefined; language: Language }): Promise<MappingProposal> {
+export async function proposeMapping(options: {
+  file: string;
+  folder: string;
+  out?: string | undefined;
+  language: Language;
+}): Promise<MappingProposal> {
   const bytes = await readFile(resolve(options.folder, options.file)).catch((error: NodeJS.ErrnoException) => {
-    throw fault(error.code === 'ENOENT' ? 'file-not-found' : 'file-unreadable', { reason: error.code ?? '' }, { at: options.file, cause: error });
+    throw fault(
+      error.code === 'ENOENT' ? 'file-not-found' : 'file-unreadable',
+      { reason: error.code ?? '' },
+      { at: options.file, cause: error },
+    );
   });
   const mapping = await propose(openFile(options.file, bytes));
   const text = mappingYaml(mapping, mappingComments(options.language));

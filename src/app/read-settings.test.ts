@@ -26,11 +26,7 @@ describe('readSettings()', () => {
   });
 
   it('lets a flag go before the environment, and reads a relative data folder from the project', () => {
-    const settings = readSettings(
-      { PEIL_WORLD: 'groningen', PEIL_DATA: 'elders', PORT: '8080' },
-      { world: 'demo' },
-      root,
-    );
+    const settings = readSettings({ PEIL_WORLD: 'groningen', PEIL_DATA: 'elders', PORT: '8080' }, { world: 'demo' }, root);
     expect(settings).toMatchObject({
       world: 'demo',
       worldFolder: join(root, 'elders', 'demo'),
@@ -40,9 +36,7 @@ describe('readSettings()', () => {
   });
 
   it('takes a public origin and drops the slash at its end', () => {
-    expect(readSettings({ PUBLIC_ORIGIN: 'https://buurten.example.nl/' }, {}, root).publicOrigin).toBe(
-      'https://buurten.example.nl',
-    );
+    expect(readSettings({ PUBLIC_ORIGIN: 'https://buurten.example.nl/' }, {}, root).publicOrigin).toBe('https://buurten.example.nl');
   });
 
   it('names every wrong setting at once', () => {

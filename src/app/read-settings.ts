@@ -82,7 +82,5 @@ function given(text: string | undefined): string | undefined {
 
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
-  return (
-    url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.username === ''
-  );
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.username === '';
 }

@@ -76,12 +76,7 @@ interface Listening {
   log: RequestLog;
 }
 
-function makeListener({
-  app,
-  handler,
-  pages,
-  log,
-}: Listening): (request: IncomingMessage, response: ServerResponse) => void {
+function makeListener({ app, handler, pages, log }: Listening): (request: IncomingMessage, response: ServerResponse) => void {
   const { publicOrigin } = app.settings;
   const origin = new URL(publicOrigin);
   const headers = Object.entries({ ...SECURITY_HEADERS, ...transportHeaders(publicOrigin) });
@@ -127,11 +122,7 @@ async function shownVersion({ figures, settings }: App): Promise<string> {
 function listen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? fault('port-taken', { port }, { exitCode: EXIT.systemFailed, cause: error })
-          : error,
-      );
+      reject(error.code === 'EADDRINUSE' ? fault('port-taken', { port }, { exitCode: EXIT.systemFailed, cause: error }) : error);
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });

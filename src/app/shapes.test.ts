@@ -12,8 +12,24 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function shapes(divisionYear: number, codes: string[]): AreaShapes {
-  const geometry = { type: 'Polygon' as const, coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] };
-  return { scheme: 'cbs', level: 'neighbourhood', divisionYear, attribution: 'CBS', shapes: codes.map((code) => ({ code, name: code, geometry })) };
+  const geometry = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [6, 53],
+        [7, 53],
+        [7, 54],
+        [6, 53],
+      ],
+    ],
+  };
+  return {
+    scheme: 'cbs',
+    level: 'neighbourhood',
+    divisionYear,
+    attribution: 'CBS',
+    shapes: codes.map((code) => ({ code, name: code, geometry })),
+  };
 }
 
 describe('openShapes()', () => {

@@ -29,7 +29,12 @@ export async function shapesVersion(folder: string): Promise<string> {
 
 /** Reads borders, each file once until borders are loaded anew; a municipality's part is kept too, for every page of it. */
 export function openShapes(folder: string): ShapesReader {
-  let known = { version: '', keys: [] as ShapesKey[], files: new Map<string, Promise<AreaShapes | null>>(), parts: new Map<string, AreaShapes>() };
+  let known = {
+    version: '',
+    keys: [] as ShapesKey[],
+    files: new Map<string, Promise<AreaShapes | null>>(),
+    parts: new Map<string, AreaShapes>(),
+  };
   return async (level, { municipality = null, divisionYear = null }) => {
     const version = await shapesVersion(folder);
     if (version !== known.version) known = { version, keys: await listShapes(folder), files: new Map(), parts: new Map() };
@@ -52,7 +57,8 @@ export function openShapes(folder: string): ShapesReader {
 
 /** The borders of the asked year, else the nearest (of two as near, the newer); without a year the newest. */
 function nearestYear(keys: readonly ShapesKey[], level: AreaLevel, wanted: number | null): ShapesKey | null {
-  const distance = ({ divisionYear }: ShapesKey): number => (wanted === null || divisionYear === null ? 0 : Math.abs(divisionYear - wanted));
+  const distance = ({ divisionYear }: ShapesKey): number =>
+    wanted === null || divisionYear === null ? 0 : Math.abs(divisionYear - wanted);
   const sorted = keys
     .filter((key) => key.scheme === DRAWN_SCHEME && key.level === level)
     .sort((a, b) => distance(a) - distance(b) || (b.divisionYear ?? 0) - (a.divisionYear ?? 0));

@@ -36,9 +36,7 @@ function referenceIssues(world: World, own: Set<string>): Issue[] {
   const references: [string, string][] = [
     ['municipality', world.municipality],
     ...world.featured.map((code, index): [string, string] => [`featured[${index}]`, code]),
-    ...world.contacts.flatMap((contact, index) =>
-      contact.areas.map((code): [string, string] => [`contacts[${index}].areas`, code]),
-    ),
+    ...world.contacts.flatMap((contact, index) => contact.areas.map((code): [string, string] => [`contacts[${index}].areas`, code])),
   ];
   return references
     .filter(([, code]) => !own.has(code) && !parseOfficialCode(code))
@@ -57,8 +55,7 @@ function tileIssues(world: World): Issue[] {
   });
 }
 
-const PERSONAL_KEY =
-  /^(?:person|persoon|contactpersoon|e-?mail|phone|telefoon|tel|mobiel|mobile|bsn|birth\w*|geboorte\w*)$/i;
+const PERSONAL_KEY = /^(?:person|persoon|contactpersoon|e-?mail|phone|telefoon|tel|mobiel|mobile|bsn|birth\w*|geboorte\w*)$/i;
 const PERSONAL_VALUE = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+31|\b0)\s?[1-9](?:[\s-]?\d){7,9}\b/i;
 
 /** Keys and values that point at a person: a world names organisations only. */

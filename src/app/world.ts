@@ -23,12 +23,7 @@ export function loadWorld(root: string, id: string): Result<World> {
   const persons = personIssues(file.value);
   const parsed = worldSchema.safeParse(file.value);
   const issues = parsed.success
-    ? [
-        ...persons,
-        ...worldIssues(parsed.data),
-        ...fileIssues(root, folder, parsed.data),
-        ...nameIssues(parsed.data, id),
-      ]
+    ? [...persons, ...worldIssues(parsed.data), ...fileIssues(root, folder, parsed.data), ...nameIssues(parsed.data, id)]
     : [...persons, ...shapeIssues(parsed.error)];
   const placed = issues.map((issue): Issue => ({ ...issue, at: issue.at ? `${file.name} ${issue.at}` : file.name }));
   return parsed.success && !hasErrors(issues) ? success(parsed.data, placed) : failure(placed);

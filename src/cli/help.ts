@@ -25,12 +25,7 @@ export function overviewHelp(commands: readonly Command[], words: CliWords): str
 /** What `peil COMMAND --help` says. */
 export function commandHelp(command: Command, words: CliWords): string {
   const text = words.commands[command.name];
-  const usage = [
-    'peil',
-    command.name,
-    command.arguments,
-    Object.keys(command.options).length > 0 ? words.help.optionSlot : '',
-  ];
+  const usage = ['peil', command.name, command.arguments, Object.keys(command.options).length > 0 ? words.help.optionSlot : ''];
   return [
     text.summary,
     '',

@@ -10,7 +10,5 @@ export function missingText(
   const { number } = formats(language);
   const kinds = Object.entries(missing).filter(([, count]) => count > 0);
   if (kinds.length === 0) return words.report.none;
-  return kinds
-    .map(([status, count]) => words.report.missingKind(words.status[status as Status], number(count)))
-    .join(', ');
+  return kinds.map(([status, count]) => words.report.missingKind(words.status[status as Status], number(count))).join(', ');
 }

@@ -13,10 +13,7 @@ export interface ParsedLine {
  *
  * @throws Fault `command-unknown` with the names that look alike
  */
-export function findCommand(
-  words: readonly string[],
-  commands: readonly Command[],
-): { command: Command; rest: string[] } {
+export function findCommand(words: readonly string[], commands: readonly Command[]): { command: Command; rest: string[] } {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ');
     const command = commands.find((one) => one.name === name);
@@ -27,10 +24,7 @@ export function findCommand(
     typed,
     commands.map((command) => command.name),
   );
-  throw new Fault(
-    [{ code: 'command-unknown', level: 'error', params: { command: typed, alike: alike.join(', ') } }],
-    EXIT.wrongUsage,
-  );
+  throw new Fault([{ code: 'command-unknown', level: 'error', params: { command: typed, alike: alike.join(', ') } }], EXIT.wrongUsage);
 }
 
 /**
@@ -88,16 +82,11 @@ export function parseLine(words: readonly string[], command: Command): ParsedLin
   return parsed;
 }
 
-function checkPositionals(
-  { positionals }: ParsedLine,
-  command: Command,
-  wrong: (code: string, params: Issue['params']) => void,
-): void {
+function checkPositionals({ positionals }: ParsedLine, command: Command, wrong: (code: string, params: Issue['params']) => void): void {
   const shown = command.arguments.split(' ').filter((part) => part !== '');
   const least = shown.filter((part) => !part.startsWith('[')).length;
   const most = command.arguments.includes('...') ? Number.POSITIVE_INFINITY : shown.length;
-  if (positionals.length < least)
-    wrong('argument-missing', { argument: shown[positionals.length]!, command: command.name });
+  if (positionals.length < least) wrong('argument-missing', { argument: shown[positionals.length]!, command: command.name });
   for (const extra of positionals.slice(most)) wrong('argument-unexpected', { argument: extra, command: command.name });
 }
 

@@ -36,9 +36,7 @@ function printReport(report: ImportReport, input: CommandInput): void {
     [say.unknownCodes, report.unknownCodes.length === 0 ? say.none : shorten(report.unknownCodes, input)],
     [
       say.indicators,
-      report.indicators.length === 0
-        ? say.none
-        : `${number(report.indicators.length)}: ${shorten(report.indicators, input)}`,
+      report.indicators.length === 0 ? say.none : `${number(report.indicators.length)}: ${shorten(report.indicators, input)}`,
     ],
   ];
   if (report.changes) {

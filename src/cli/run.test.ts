@@ -54,7 +54,11 @@ describe('peil --help', () => {
 
 describe('run()', () => {
   it('tells an unknown command, with the one that was meant, and exits 2', async () => {
-    expect(await peil('profil')).toEqual({ code: 2, stdout: '', stderr: 'Het commando "profil" bestaat niet. Bedoel je: profile? Zie peil --help.\n' });
+    expect(await peil('profil')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'Het commando "profil" bestaat niet. Bedoel je: profile? Zie peil --help.\n',
+    });
   });
 
   it('tells every wrong option at once', async () => {
@@ -85,7 +89,13 @@ describe('commands on the world of Groningen', () => {
 
   it('areas finds an area by name, own areas and every division of it', async () => {
     const { areas } = await json('areas', 'Selwerd');
-    expect(areas).toContainEqual({ code: 'BU00141000', name: 'Selwerd', level: 'neighbourhood', divisionYear: 2024, municipality: 'GM0014' });
+    expect(areas).toContainEqual({
+      code: 'BU00141000',
+      name: 'Selwerd',
+      level: 'neighbourhood',
+      divisionYear: 2024,
+      municipality: 'GM0014',
+    });
   });
 
   it('profile gives the newest figure per indicator, its comparator and the gap', async () => {
@@ -93,7 +103,12 @@ describe('commands on the world of Groningen', () => {
     expect(schemaVersion).toBe(1);
     expect(area).toMatchObject({ code: 'BU00141000', divisionYear: 2024 });
     expect(observations.find((one: { indicator: string }) => one.indicator === 'owner_occupied_share')).toMatchObject({
-      period: '2024', value: 21, status: 'ok', unit: 'percent', comparator: { area: 'GM0014', value: 40 }, gap: -19,
+      period: '2024',
+      value: 21,
+      status: 'ok',
+      unit: 'percent',
+      comparator: { area: 'GM0014', value: 40 },
+      gap: -19,
     });
     expect(observations.find((one: { indicator: string }) => one.indicator === 'population')).toMatchObject({ value: 6580, gap: null });
   });
@@ -135,7 +150,10 @@ describe('commands on the world of Groningen', () => {
   it('sources, freshness, indicators and doctor answer as JSON', async () => {
     expect((await json('sources')).releases.length).toBeGreaterThan(5);
     const { indicators } = await json('freshness', '--municipality', 'GM0014');
-    expect(indicators.find((one: { indicator: string }) => one.indicator === 'population')).toMatchObject({ newestPeriod: '2024', ageInYears: 2 });
+    expect(indicators.find((one: { indicator: string }) => one.indicator === 'population')).toMatchObject({
+      newestPeriod: '2024',
+      ageInYears: 2,
+    });
     expect((await json('indicators')).indicators.length).toBeGreaterThan(40);
     expect((await json('doctor')).healthy).toBe(true);
   });

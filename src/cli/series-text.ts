@@ -12,9 +12,7 @@ export function valueText(point: SeriesPoint, indicator: Indicator, format: Form
 }
 
 export function marginText({ lower, upper }: SeriesPoint, { decimals }: Indicator, format: Formats): string {
-  return lower === null || upper === null
-    ? ''
-    : `${format.number(lower, decimals)} - ${format.number(upper, decimals)}`;
+  return lower === null || upper === null ? '' : `${format.number(lower, decimals)} - ${format.number(upper, decimals)}`;
 }
 
 /** A gap with its unit; shares differ by points, not by per cents of one another. */
@@ -24,10 +22,7 @@ export function gapText(gap: number | null, indicator: Indicator, format: Format
 }
 
 /** Where a line may not go on, below the table. */
-export function printBreaks(
-  breaks: readonly { period: Period; note: Texts | null }[],
-  { language, words, print }: CommandInput,
-): void {
+export function printBreaks(breaks: readonly { period: Period; note: Texts | null }[], { language, words, print }: CommandInput): void {
   for (const { period, note } of breaks)
     print.line(words.lists.breakAt(formats(language).period(period), note?.[language] ?? words.words.unknown));
 }

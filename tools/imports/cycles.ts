@@ -6,9 +6,7 @@ import type { Module } from './modules.ts';
  */
 export function findCycles(modules: readonly Module[]): string[] {
   const edges = new Map(
-    modules
-      .filter((module) => !module.isTest)
-      .map((module) => [module.path, module.imports.flatMap((link) => link.target ?? [])]),
+    modules.filter((module) => !module.isTest).map((module) => [module.path, module.imports.flatMap((link) => link.target ?? [])]),
   );
   return stronglyConnected(edges)
     .filter((circle) => circle.length > 1)

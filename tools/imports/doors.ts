@@ -60,8 +60,7 @@ function globalsOf(module: Module): { name: string; line: number }[] {
   };
   const declared = declaredNames(source);
   const visit = (node: ts.Node): void => {
-    if (ts.isNewExpression(node) && node.expression.getText(source) === 'Date' && !node.arguments?.length)
-      add('new Date()', node);
+    if (ts.isNewExpression(node) && node.expression.getText(source) === 'Date' && !node.arguments?.length) add('new Date()', node);
     if (ts.isPropertyAccessExpression(node)) {
       add(`${node.expression.getText(source)}.${node.name.text}`, node);
       if (/^toLocale(Date|Time)?String$/.test(node.name.text)) add(node.name.text, node);
@@ -81,11 +80,7 @@ function globalsOf(module: Module): { name: string; line: number }[] {
 function declaredNames(source: ts.SourceFile): Set<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
-    const isName =
-      ts.isVariableDeclaration(node) ||
-      ts.isFunctionDeclaration(node) ||
-      ts.isParameter(node) ||
-      ts.isBindingElement(node);
+    const isName = ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
     if (isName && node.name && ts.isIdentifier(node.name)) names.add(node.name.text);
     ts.forEachChild(node, visit);
   };
@@ -101,12 +96,7 @@ function isReference(node: ts.Identifier): boolean {
   if (ts.isPropertyDeclaration(parent)) return parent.initializer === node;
   if (ts.isPropertySignature(parent)) return false;
   if (ts.isMethodDeclaration(parent) || ts.isMethodSignature(parent) || ts.isParameter(parent)) return false;
-  if (
-    ts.isBindingElement(parent) ||
-    ts.isImportSpecifier(parent) ||
-    ts.isImportClause(parent) ||
-    ts.isExportSpecifier(parent)
-  )
+  if (ts.isBindingElement(parent) || ts.isImportSpecifier(parent) || ts.isImportClause(parent) || ts.isExportSpecifier(parent))
     return false;
   return !ts.isVariableDeclaration(parent) && !ts.isFunctionDeclaration(parent) && !ts.isQualifiedName(parent);
 }

@@ -75,11 +75,7 @@ function linksOf(root: string, path: string, source: ts.SourceFile, aliases: Map
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
       add(node.arguments[0], false);
-    else if (
-      ts.isImportTypeNode(node) &&
-      ts.isLiteralTypeNode(node.argument) &&
-      ts.isStringLiteral(node.argument.literal)
-    )
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal))
       add(node.argument.literal, true);
     ts.forEachChild(node, visit);
   };
@@ -102,9 +98,7 @@ function resolve(
   // SvelteKit writes `./$types` beside every route.
   if (wanted === null || bare.endsWith('/$types')) return { target: null, targetRoom: '', missing: false };
   const target = [wanted, `${wanted}.ts`].find((path) => existsSync(join(root, path)));
-  return target
-    ? { target, targetRoom: roomOf(target), missing: false }
-    : { target: null, targetRoom: '', missing: true };
+  return target ? { target, targetRoom: roomOf(target), missing: false } : { target: null, targetRoom: '', missing: true };
 }
 
 /** `#domain/*` -> `./src/domain/*.ts`, as package.json says. */
@@ -129,7 +123,11 @@ function splitComponent(text: string): { script: string; markup: string } {
 /** Every file under a folder, in order of name. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]));
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // Hidden files are somebody's scratch paper.
+      .filter((entry) => !entry.name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]))
+  );
 }

@@ -27,7 +27,5 @@ export function answerFromCache(pages: PageCache, request: IncomingMessage, resp
 }
 
 function sameAs(given: string | undefined, etag: string): boolean {
-  return (
-    given !== undefined && given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
-  );
+  return given !== undefined && given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''));
 }

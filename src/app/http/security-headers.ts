@@ -23,7 +23,5 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** Only for a site that is reached by https: browsers then never try http again. */
 export function transportHeaders(publicOrigin: string): Readonly<Record<string, string>> {
-  return publicOrigin.startsWith('https:')
-    ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }
-    : {};
+  return publicOrigin.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
 }

@@ -48,11 +48,7 @@ export interface OtherFigure {
  * municipality the country
  * @throws Fault `comparator-not-there` when the area has no such comparator; `area-unknown`, `area-ambiguous`
  */
-export async function readComparison(
-  { figures, catalogue }: Known,
-  area: Area,
-  wanted: string | null,
-): Promise<Comparison> {
+export async function readComparison({ figures, catalogue }: Known, area: Area, wanted: string | null): Promise<Comparison> {
   const kind = COMPARATORS.find((one) => one === wanted) ?? null;
   const subject = await readSubject(figures, area, kind === 'rest' ? 'municipality' : kind);
   if (!subject) throw fault('area-unknown', { text: area.code, alike: '' });

@@ -13,11 +13,7 @@ const SHOWN = 8;
  * @throws Fault `area-unknown` with names that look alike; `area-ambiguous` with every area of that
  * name, so that the right code can be picked
  */
-export async function findArea(
-  figures: FiguresReader,
-  text: string,
-  options: { levels?: AreaLevel[]; near?: string } = {},
-): Promise<Area> {
+export async function findArea(figures: FiguresReader, text: string, options: { levels?: AreaLevel[]; near?: string } = {}): Promise<Area> {
   const code = parseOfficialCode(text)?.code ?? text.trim().toUpperCase();
   const byCode = await figures.area(code === 'NL' ? COUNTRY_CODE : code);
   if (byCode && (!options.levels || options.levels.includes(byCode.level))) return byCode;
@@ -26,8 +22,7 @@ export async function findArea(
   const named = found.filter((area) => foldName(area.name) === foldName(text));
   const chosen = preferred(named, options.near);
   if (chosen) return chosen;
-  if (named.length > 1)
-    throw fault('area-ambiguous', { text, areas: named.slice(0, SHOWN).map(say).join('; '), count: named.length });
+  if (named.length > 1) throw fault('area-ambiguous', { text, areas: named.slice(0, SHOWN).map(say).join('; '), count: named.length });
   throw fault('area-unknown', { text, alike: found.slice(0, 5).map(say).join('; ') });
 }
 

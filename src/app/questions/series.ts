@@ -46,9 +46,7 @@ export async function askSeries(app: App, question: SeriesQuestion): Promise<Ser
   const restPoints = (): CodedPoint[] =>
     comparison.others(indicator).flatMap((fact) => {
       const other = comparison.other(indicator, fact.period);
-      return other
-        ? [{ ...point(fact), value: other.value, lower: null, upper: null, base: null, quality: 'estimated' }]
-        : [];
+      return other ? [{ ...point(fact), value: other.value, lower: null, upper: null, base: null, quality: 'estimated' }] : [];
     });
   return {
     area,
@@ -86,8 +84,7 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> 
   if (!hasGap(indicator)) throw fault('gap-of-count', { indicator: indicator.id });
   const area = await findArea(app.figures, question.area, { near: app.world.municipality });
   const comparison = await readComparison(app, area, question.comparator ?? null);
-  if (!comparison.comparator)
-    throw fault('comparator-not-there', { area: area.name, comparator: question.comparator ?? '', known: '' });
+  if (!comparison.comparator) throw fault('comparator-not-there', { area: area.name, comparator: question.comparator ?? '', known: '' });
   const { facts, breaks } = comparison.own(indicator);
   const points = facts.map((fact): GapPoint => {
     const other = comparison.other(indicator, fact.period);

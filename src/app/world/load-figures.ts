@@ -30,7 +30,9 @@ export async function loadWorldFigures(app: App, effects: LoadEffects = {}): Pro
   for (const [index, { file, mapping: name, retrievedAt }] of figures.entries()) {
     effects.progress?.({ file, number: index + 1, of: figures.length });
     const mapping = readMapping(app.settings.root, app.settings.root, name);
-    const files = await Promise.all([file, ...companionPaths([file], mapping)].map(async (path) => ({ name: path, bytes: await readFile(join(folder, path)) })));
+    const files = await Promise.all(
+      [file, ...companionPaths([file], mapping)].map(async (path) => ({ name: path, bytes: await readFile(join(folder, path)) })),
+    );
     const read = await readSources(files, { catalogue: app.catalogue, mapping });
     if (!read.ok) issues.push(...read.issues);
     else byDay.set(retrievedAt, [...(byDay.get(retrievedAt) ?? []), ...read.value.drafts]);

@@ -21,8 +21,7 @@ export const areas: Command = {
     const wanted = numberOption(input, 'limit');
     const { figures } = await openApp();
     const within = textOption(input, 'municipality');
-    const municipality =
-      within === undefined ? null : (await findArea(figures, within, { levels: ['municipality'] })).code;
+    const municipality = within === undefined ? null : (await findArea(figures, within, { levels: ['municipality'] })).code;
     const text = positionals[0];
     const levels = level ? [level] : undefined;
     const found: Area[] =
@@ -47,13 +46,7 @@ export const areas: Command = {
         { head: columns.municipality },
         { head: columns.divisionYear, align: 'right' },
       ],
-      shown.map((area) => [
-        area.code,
-        area.name,
-        words.level[area.level],
-        area.municipality ?? '',
-        String(area.divisionYear ?? ''),
-      ]),
+      shown.map((area) => [area.code, area.name, words.level[area.level], area.municipality ?? '', String(area.divisionYear ?? '')]),
     );
     const { number } = formats(language);
     print.line(words.lists.areas(number(shown.length), number(found.length)));

@@ -14,8 +14,7 @@ export const freshness: Command = {
     const { options, effects, language, words, print, openApp } = input;
     const { catalogue, figures } = await openApp();
     const within = textOption(input, 'municipality');
-    const municipality =
-      within === undefined ? null : (await findArea(figures, within, { levels: ['municipality'] })).code;
+    const municipality = within === undefined ? null : (await findArea(figures, within, { levels: ['municipality'] })).code;
     const thisYear = effects.clock.now().getUTCFullYear();
     const rows = (await figures.coverage(municipality === null ? undefined : { municipality }))
       .filter((coverage) => coverage.newestPeriod !== null)
@@ -24,19 +23,17 @@ export const freshness: Command = {
     if (options.json) {
       print.json({
         municipality,
-        indicators: rows.map(
-          ({ indicator, newestPeriod, oldestPeriod, periods, years, complete, releases, areas, missing }) => ({
-            indicator,
-            newestPeriod,
-            oldestPeriod,
-            periods,
-            ageInYears: years,
-            complete,
-            areas,
-            missing,
-            releases,
-          }),
-        ),
+        indicators: rows.map(({ indicator, newestPeriod, oldestPeriod, periods, years, complete, releases, areas, missing }) => ({
+          indicator,
+          newestPeriod,
+          oldestPeriod,
+          periods,
+          ageInYears: years,
+          complete,
+          areas,
+          missing,
+          releases,
+        })),
       });
       return EXIT.good;
     }

@@ -17,11 +17,7 @@ export const importCbs: Command = {
       area: textOption(input, 'area'),
       check: options.check === true,
       progress: (step) =>
-        print.progress(
-          step.kind === 'fetching'
-            ? words.progress.fetching(step.done, step.total)
-            : words.progress.storing(step.table),
-        ),
+        print.progress(step.kind === 'fetching' ? words.progress.fetching(step.done, step.total) : words.progress.storing(step.table)),
     });
     printImport(input, outcome);
     return EXIT.good;

@@ -28,10 +28,7 @@ export const importFiles: Command = {
       format: textOption(input, 'format'),
       mapping: textOption(input, 'mapping'),
       check: options.check === true,
-      progress: (step) =>
-        print.progress(
-          step.kind === 'reading' ? words.progress.reading(step.files) : words.progress.storing(step.table),
-        ),
+      progress: (step) => print.progress(step.kind === 'reading' ? words.progress.reading(step.files) : words.progress.storing(step.table)),
     });
     printImport(input, outcome);
     return EXIT.good;

@@ -70,18 +70,6 @@ export const series: Command = {
   },
 };
 
-function pointJson({
-  period,
-  areaCode,
-  divisionYear,
-  value,
-  status,
-  flag,
-  quality,
-  lower,
-  upper,
-  base,
-  release,
-}: CodedPoint): object {
+function pointJson({ period, areaCode, divisionYear, value, status, flag, quality, lower, upper, base, release }: CodedPoint): object {
   return { period, areaCode, divisionYear, value, status, flag, quality, lower, upper, base, release };
 }

@@ -82,17 +82,6 @@ function measureName({ column, members }: MeasureCount): string {
   return kept.length === 0 ? column : `${column} [${kept.join(', ')}]`;
 }
 
-function releaseJson({
-  id,
-  table,
-  retrievedAt,
-  checksum,
-  format,
-  divisionYears,
-  periods,
-  counts,
-  complete,
-  origin,
-}: Release): object {
+function releaseJson({ id, table, retrievedAt, checksum, format, divisionYears, periods, counts, complete, origin }: Release): object {
   return { id, table, retrievedAt, checksum, format, divisionYears, periods, counts, complete, origin };
 }

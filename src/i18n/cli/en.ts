@@ -24,8 +24,7 @@ export const en: CliWords = {
   commands: {
     serve: {
       summary: 'start the website',
-      details:
-        'Stop with Ctrl-C. Every request gives a line of JSON on the error output, without personal data; --quiet leaves that out.',
+      details: 'Stop with Ctrl-C. Every request gives a line of JSON on the error output, without personal data; --quiet leaves that out.',
       options: { port: 'on which port; else PORT, else 3000', quiet: 'no line per request' },
     },
     import: {
@@ -52,8 +51,7 @@ export const en: CliWords = {
     },
     'mapping propose': {
       summary: 'propose a mapping for a table of your own',
-      details:
-        'Looks at the head of a CSV or XLSX and writes a proposal. Keep it, mend it, and use it with peil import --mapping.',
+      details: 'Looks at the head of a CSV or XLSX and writes a proposal. Keep it, mend it, and use it with peil import --mapping.',
       options: { out: 'write the proposal to this file; else to the output' },
     },
     areas: {
@@ -109,8 +107,7 @@ export const en: CliWords = {
     doctor: { summary: 'look whether everything is in order, and say what to do when it is not', options: {} },
     rebuild: {
       summary: 'make the store of figures anew from the releases and the catalogue',
-      details:
-        'The releases are the truth; what was made from them can always be made again. The site keeps running meanwhile.',
+      details: 'The releases are the truth; what was made from them can always be made again. The site keeps running meanwhile.',
       options: {},
     },
   },
@@ -144,8 +141,7 @@ export const en: CliWords = {
     indicators: 'Indicators',
     unmapped: (count) => `${count} columns without an indicator yet (they are kept)`,
     incomplete: 'Beware: this is not the whole table.',
-    changes: (since, added, removed, changed) =>
-      `Since ${since}: ${added} added, ${removed} gone, ${changed} different`,
+    changes: (since, added, removed, changed) => `Since ${since}: ${added} added, ${removed} gone, ${changed} different`,
     changesLabel: 'Changed',
     borders: (level, year, count) => `Borders: ${count} areas (${level}, division ${year})`,
     more: (count) => `and ${count} more`,
@@ -203,8 +199,7 @@ export const en: CliWords = {
     noSources: 'Nothing was loaded yet.',
     breakAt: (period, reason) => `Break in ${period}: ${reason}`,
     mappingWritten: (file) => `Proposal written: ${file}. Look it over, and use it with peil import --mapping.`,
-    worldLoaded: (world, loaded, already) =>
-      `World ${world}: ${loaded} releases loaded, ${already} were there already.`,
+    worldLoaded: (world, loaded, already) => `World ${world}: ${loaded} releases loaded, ${already} were there already.`,
     rebuilt: (releases) => `Made anew from ${releases} releases.`,
   },
   doctor: {

@@ -20,8 +20,7 @@ const texts = {
     commonOptions: 'Opties van elk commando',
     example: 'Voorbeeld',
     settings: 'Instellingen in de omgeving: PEIL_DATA (map met gegevens), PEIL_WORLD, HOST, PORT, PUBLIC_ORIGIN.',
-    exitCodes:
-      'Uitgang: 0 goed, 1 de invoer is niet goed, 2 verkeerd gebruik, 3 het systeem kon niet (de oude stand blijft).',
+    exitCodes: 'Uitgang: 0 goed, 1 de invoer is niet goed, 2 verkeerd gebruik, 3 het systeem kon niet (de oude stand blijft).',
   },
   commonOptions: {
     json: 'geef de uitkomst als JSON, voor programma’s',
@@ -32,8 +31,7 @@ const texts = {
   commands: {
     serve: {
       summary: 'start de website',
-      details:
-        'Stop met Ctrl-C. Elk verzoek geeft een regel JSON op de foutuitvoer, zonder persoonsgegevens; --quiet laat dat weg.',
+      details: 'Stop met Ctrl-C. Elk verzoek geeft een regel JSON op de foutuitvoer, zonder persoonsgegevens; --quiet laat dat weg.',
       options: { port: 'op welke poort; anders PORT, anders 3000', quiet: 'geen regel per verzoek' },
     },
     import: {
@@ -117,8 +115,7 @@ const texts = {
     doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
     rebuild: {
       summary: 'maak het bestand met cijfers opnieuw uit de leveringen en de catalogus',
-      details:
-        'De leveringen zijn de waarheid; wat eruit gemaakt is kan altijd opnieuw. De site blijft intussen draaien.',
+      details: 'De leveringen zijn de waarheid; wat eruit gemaakt is kan altijd opnieuw. De site blijft intussen draaien.',
       options: {},
     },
   },
@@ -128,12 +125,10 @@ const texts = {
     stopping: 'Peil stopt.',
   },
   progress: {
-    loadingWorld: (file: string, number: number, of: number) =>
-      `Eerste keer: cijfers inladen (${number} van ${of}): ${file}`,
+    loadingWorld: (file: string, number: number, of: number) => `Eerste keer: cijfers inladen (${number} van ${of}): ${file}`,
     reading: (count: number) => (count === 1 ? 'Bestand lezen' : `${count} bestanden lezen`),
     storing: (table: string) => `Bewaren: ${table}`,
-    fetching: (done: number, total: number | null) =>
-      total === null ? `Ophalen: ${done} rijen` : `Ophalen: ${done} van ${total} rijen`,
+    fetching: (done: number, total: number | null) => (total === null ? `Ophalen: ${done} rijen` : `Ophalen: ${done} van ${total} rijen`),
     rebuilding: 'Opnieuw maken',
   },
   report: {
@@ -202,8 +197,7 @@ const texts = {
     ageInYears: (years: number) => (years === 0 ? 'dit jaar' : years === 1 ? '1 jaar' : `${years} jaar`),
   },
   lists: {
-    areas: (shown: string, all: string) =>
-      shown === all ? `${all} gebieden` : `${shown} van ${all} gebieden; meer met --limit`,
+    areas: (shown: string, all: string) => (shown === all ? `${all} gebieden` : `${shown} van ${all} gebieden; meer met --limit`),
     noAreas: (text: string) => `Geen gebied gevonden voor "${text}".`,
     indicators: (withFigures: string, all: string) => `${withFigures} van ${all} indicatoren hebben cijfers.`,
     noFigures: 'Hier zijn nog geen cijfers.',
