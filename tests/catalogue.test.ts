@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
+import { formats } from '#i18n/format';
+import { fillStatement } from '#i18n/statement';
 import { loadCatalogue } from '#app/catalogue';
 import { hasErrors } from '#base/issue';
 import { bindRelease } from '#observations/release/binding';
@@ -94,6 +96,27 @@ describe('the shipped catalogue', () => {
         expect(text, id).toContain('{period}');
         expect(text, id).not.toMatch(/(?:^|\. )\{/);
       }
+    }
+  });
+
+  it('sounds right with any number: no two numbers side by side, no blank or full stop too many', () => {
+    for (const indicator of shipped().value.indicators) {
+      for (const language of ['nl', 'en'] as const) {
+        for (const texts of [indicator.statement, indicator.statementAlone]) {
+          if (!texts) continue;
+          const slots = { area: 'Selwerd', reference: 'Groningen', period: '2024' };
+          for (const value of [0, 0.4, 1, 32]) {
+            const said = fillStatement(texts[language], { ...slots, value, referenceValue: value }, indicator, formats(language));
+            expect(said, indicator.id).not.toMatch(/\d[,.]?\s+\d|[ ]{2}|\.\.|\s[.,]/);
+          }
+        }
+      }
+    }
+  });
+
+  it('words every Dutch share in the singular, so that it holds for one as well', () => {
+    for (const { id, kind, statement } of shipped().value.indicators) {
+      if (kind === 'share') expect(statement?.nl ?? '', id).not.toMatch(/\b(?:waren|hadden|kregen|voelden|zeiden|vonden|kregen)\b/);
     }
   });
 

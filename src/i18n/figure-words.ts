@@ -6,7 +6,7 @@ import { fillStatement } from '#i18n/statement';
 
 /**
  * The sentence of an area's newest figure: two facts where the comparator has the same period, else
- * one. A catalogue entry without a sentence gets its title and figure.
+ * one; a count is always told alone. A catalogue entry without a sentence gets its title and figure.
  */
 export function figureSentence(
   { indicator, latest, reference }: IndicatorProfile,
@@ -17,7 +17,8 @@ export function figureSentence(
 ): string {
   if (!latest || latest.value === null) return '';
   const slots = { area: names.area, value: latest.value, period: latest.period };
-  if (reference && reference.value !== null && names.reference !== null && indicator.statement) {
+  const compares = indicator.kind !== 'count' && reference !== null;
+  if (compares && reference.value !== null && names.reference !== null && indicator.statement) {
     const full = { ...slots, reference: names.reference, referenceValue: reference.value };
     return fillStatement(indicator.statement[language], full, indicator, format);
   }
@@ -37,6 +38,6 @@ export function figureCautions({ latest, reference, age, olderDivision, indicato
   if (latest.lower !== null && latest.upper !== null) {
     cautions.push(say.area.margins(format.value(latest.lower, indicator), format.value(latest.upper, indicator)));
   }
-  if (!reference && referenceName !== null) cautions.push(say.area.referenceMissing(referenceName, period));
+  if (!reference && referenceName !== null && indicator.kind !== 'count') cautions.push(say.area.referenceMissing(referenceName, period));
   return cautions;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '#i18n/format';
-import { fillStatement } from '#i18n/statement';
 
 const [nl, en] = [formats('nl'), formats('en')];
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -9,6 +8,7 @@ describe('formats', () => {
   it('writes a number with its unit, in the manner of the language', () => {
     expect(plain(nl.value(12.4, { unit: 'percent', decimals: 1 }))).toBe('12,4%');
     expect(plain(nl.value(183, { unit: 'thousand_euro', decimals: 0 }))).toBe('€ 183.000');
+    expect(plain(nl.value(26.3, { unit: 'thousand_euro', decimals: 1 }))).toBe('€ 26.300');
     expect(plain(en.value(183, { unit: 'thousand_euro', decimals: 0 }))).toBe('€183,000');
     expect(plain(nl.value(0.6, { unit: 'km', decimals: 1 }))).toBe('0,6 km');
     expect(plain(nl.value(28, { unit: 'per_1000', decimals: 0 }))).toBe('28 per 1.000 inwoners');
@@ -16,6 +16,11 @@ describe('formats', () => {
   it('leaves a long unit to the head of a table', () => {
     expect(nl.cell(28, { unit: 'per_1000', decimals: 0 })).toBe('28');
     expect(nl.cell(28, { unit: 'percent', decimals: 0 })).toBe('28%');
+  });
+  it('says a share out of a hundred as a whole number, and never few as none or nearly all as all', () => {
+    const said = [0, 0.4, 0.96, 1, 24.3, 24.5, 99, 99.6, 100].map((share) => nl.outOfHundred(share));
+    expect(said).toEqual(['0', 'minder dan 1', 'minder dan 1', '1', '24', '25', '99', 'meer dan 99', '100']);
+    expect([0.4, 99.6].map((share) => en.outOfHundred(share))).toEqual(['less than 1', 'more than 99']);
   });
   it('writes a real minus sign, and no minus before a rounded zero', () => {
     expect(nl.number(-1.5, 1)).toBe('\u22121,5');
@@ -25,7 +30,7 @@ describe('formats', () => {
     ['2018', 'in 2018', 'in 2018'],
     ['2013-12', 'in december 2013', 'in December 2013'],
     ['2024-01-01', 'op 1 januari 2024', 'on 1 January 2024'],
-    ['2021-Q2', 'in 2e kwartaal 2021', 'in quarter 2 of 2021'],
+    ['2021-Q2', 'in het 2e kwartaal van 2021', 'in quarter 2 of 2021'],
     ['2011/12', 'in 2011/12', 'in 2011/12'],
   ])('says the period %s in words', (period, dutch, english) => {
     expect(nl.inPeriod(period)).toBe(dutch);
@@ -37,24 +42,5 @@ describe('formats', () => {
   });
   it('writes a list', () => {
     expect(nl.list(['Beijum', 'Lewenborg', 'Selwerd'])).toBe('Beijum, Lewenborg en Selwerd');
-  });
-});
-
-describe('fillStatement', () => {
-  const slots = { area: 'Selwerd', value: 12, reference: 'Groningen', referenceValue: 9, period: '2018' };
-  const percent = { unit: 'percent', decimals: 0 } as const;
-  it('writes a share bare where the sentence says that it is out of a hundred', () => {
-    expect(fillStatement('In {area} {value} van de 100, in {reference} {referenceValue}.', slots, percent, nl)).toBe(
-      'In Selwerd 12 van de 100, in Groningen 9.',
-    );
-    expect(fillStatement('In {area} is dat {value}.', slots, percent, nl)).toBe('In Selwerd is dat 12%.');
-  });
-  it('says on a day, in a year', () => {
-    const said = (period: string): string => fillStatement('Er waren er in {period} {value}.', { ...slots, period }, { unit: 'count', decimals: 0 }, nl);
-    expect(said('2024-01-01')).toBe('Er waren er op 1 januari 2024 12.');
-    expect(said('2024')).toBe('Er waren er in 2024 12.');
-  });
-  it('refuses a slot that it does not have', () => {
-    expect(() => fillStatement('In {place}.', slots, percent, nl)).toThrow('{place}');
   });
 });

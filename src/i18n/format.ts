@@ -21,13 +21,18 @@ export interface Formats {
   number(value: number, decimals?: number): string;
   /** A number with its unit: `12%`, `0,6 km`, `€ 183.000`, `14 per 1.000 inwoners`. */
   value(value: number, style: NumberStyle): string;
+  /**
+   * A share as a sentence says it, out of a hundred people or things: a whole number (`24`), and
+   * `minder dan 1` or `meer dan 99` for what would read as nobody or everybody.
+   */
+  outOfHundred(percent: number): string;
   /** For a cell of a table, where the unit stands elsewhere: `12%`, `€ 183.000`, `0,6 km`, `14`. */
   cell(value: number, style: NumberStyle): string;
   /** The unit alone, as a column head or an axis names it; empty for plain counts. */
   unit(unit: Unit): string;
   /** A period as a name: `2018`, `december 2013`, `1 januari 2024`, `2e kwartaal 2021`. */
   period(period: Period): string;
-  /** A period in a sentence: `in 2018`, `in december 2013`, `op 1 januari 2024`. */
+  /** A period in a sentence: `in 2018`, `in december 2013`, `op 1 januari 2024`, `in het 2e kwartaal van 2021`. */
   inPeriod(period: Period): string;
   /** A day or an instant as a date: `3 mei 2025` (Dutch time). */
   date(iso: string): string;
@@ -83,16 +88,28 @@ function makeFormats(language: Language): Formats {
         return text;
     }
   };
-  const write = (value: number, { unit, decimals }: NumberStyle): string =>
-    units.written[unit](number(value * (units.scale[unit] ?? 1), decimals), value);
+  // A number read in a smaller unit needs fewer decimals: 26.3 thousand euros are 26,300 euros.
+  const scaled = (value: number, { unit, decimals }: NumberStyle): string => {
+    const scale = units.scale[unit] ?? 1;
+    return number(value * scale, Math.max(0, decimals - Math.log10(scale)));
+  };
+  const write = (value: number, style: NumberStyle): string => units.written[style.unit](scaled(value, style), value);
+  const outOfHundred = (percent: number): string => {
+    if (percent > 0 && percent < 1) return units.lessThanOne;
+    return percent > 99 && percent < 100 ? units.moreThanNinetyNine : number(percent);
+  };
+  const inPeriod = (text: Period): string => {
+    if (periodKind(text) === 'quarter') return units.inQuarter(Number(text.slice(6)), yearOf(text));
+    return `${periodKind(text) === 'day' ? units.on : 'in'} ${period(text)}`;
+  };
   return {
     number,
+    outOfHundred,
     value: write,
-    cell: (value, style) =>
-      SHORT_UNITS.has(style.unit) ? write(value, style) : number(value * (units.scale[style.unit] ?? 1), style.decimals),
+    cell: (value, style) => (SHORT_UNITS.has(style.unit) ? write(value, style) : scaled(value, style)),
     unit: (unit) => units.names[unit],
     period,
-    inPeriod: (text) => `${periodKind(text) === 'day' ? units.on : 'in'} ${period(text)}`,
+    inPeriod,
     date,
     list: (words) => listWords(words, language),
     years: (count) => units.years(count),

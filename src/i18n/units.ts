@@ -10,6 +10,10 @@ interface UnitWords {
   scale: Partial<Record<Unit, number>>;
   on: string;
   quarter: (quarter: number, year: number) => string;
+  inQuarter: (quarter: number, year: number) => string;
+  /** Shares that round to none or to all, and are not: out of a hundred, in a sentence. */
+  lessThanOne: string;
+  moreThanNinetyNine: string;
   years: (count: number) => string;
 }
 
@@ -71,6 +75,9 @@ const nl: UnitWords = {
   scale: { thousand_euro: 1000 },
   on: 'op',
   quarter: (quarter, year) => `${quarter}e kwartaal ${year}`,
+  inQuarter: (quarter, year) => `in het ${quarter}e kwartaal van ${year}`,
+  lessThanOne: 'minder dan 1',
+  moreThanNinetyNine: 'meer dan 99',
   years: (count) => `${count} jaar`,
 };
 
@@ -112,6 +119,9 @@ const en: UnitWords = {
   scale: nl.scale,
   on: 'on',
   quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
+  inQuarter: (quarter, year) => `in quarter ${quarter} of ${year}`,
+  lessThanOne: 'less than 1',
+  moreThanNinetyNine: 'more than 99',
   years: (count) => (count === 1 ? '1 year' : `${count} years`),
 };
 

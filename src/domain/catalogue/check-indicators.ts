@@ -77,16 +77,22 @@ function judgementIssues(indicator: Indicator, { themes }: Surroundings, at: str
   return issues;
 }
 
+/** Every sentence there is; a count has one only, since a large area simply counts more (DESIGN 8). */
 function textIssues(indicator: Indicator, at: string): Issue[] {
   const issues = [...lengthIssues(indicator.explanation, `${at}.explanation`), ...sameTextIssues(indicator.title, `${at}.title`)];
   issues.push(...sameTextIssues(indicator.explanation, `${at}.explanation`));
   for (const name of ['statement', 'statementAlone'] as const) {
     const texts = indicator[name];
+    const compares = name === 'statement';
+    if (compares && indicator.kind === 'count') {
+      if (texts) issues.push(issue('catalogue-count-compared', `${at}.${name}`, { indicator: indicator.id }));
+      continue;
+    }
     if (!texts) {
       if (indicator.status === 'active') issues.push(issue('catalogue-no-statement', at, { key: name }));
       continue;
     }
-    const slots = name === 'statement' ? STATEMENT_SLOTS : ALONE_SLOTS;
+    const slots = compares ? STATEMENT_SLOTS : ALONE_SLOTS;
     issues.push(...slotIssues(texts, slots.wanted, slots.allowed, `${at}.${name}`));
     issues.push(...lengthIssues(texts, `${at}.${name}`), ...sameTextIssues(texts, `${at}.${name}`));
   }

@@ -24,7 +24,7 @@ function indicator(changes: Record<string, unknown> = {}): Record<string, unknow
   };
 }
 
-const homes = indicator({ id: 'homes', kind: 'count', unit: 'count', weightedBy: undefined, mappings: [{ tables: ['T1'], column: 'Woningen' }] });
+const homes = indicator({ id: 'homes', kind: 'count', unit: 'count', statement: undefined, weightedBy: undefined, mappings: [{ tables: ['T1'], column: 'Woningen' }] });
 
 function content(changes: Record<string, unknown> = {}): Record<string, unknown> {
   const theme = (id: string, judged: boolean) => ({ id, title: texts(id, `${id}-en`), question: texts('Hoe?', 'How?'), explanation: texts('Dit.', 'This.'), judged });
@@ -94,8 +94,14 @@ describe('buildCatalogue', () => {
     expect(codesOf(withIndicator({ statement: undefined }))).toEqual(['catalogue-no-statement']);
   });
 
+  it('holds no count against another area: its sentence stands alone', () => {
+    expect(codesOf(withIndicator({ kind: 'count', weightedBy: undefined }))).toEqual(['catalogue-count-compared']);
+    expect(codesOf(withIndicator({ kind: 'count', weightedBy: undefined, statement: undefined }))).toEqual([]);
+    expect(codesOf(withIndicator({ kind: 'count', weightedBy: undefined, statement: undefined, statementAlone: undefined }))).toEqual(['catalogue-no-statement']);
+  });
+
   it('never lets a count or the composition of an area be judged', () => {
-    expect(codesOf(withIndicator({ kind: 'count', weightedBy: undefined, direction: 'more' }))).toEqual(['catalogue-count-judged']);
+    expect(codesOf(withIndicator({ kind: 'count', statement: undefined, weightedBy: undefined, direction: 'more' }))).toEqual(['catalogue-count-judged']);
     expect(codesOf(withIndicator({ themes: ['samenstelling'], direction: 'less' }))).toEqual(['catalogue-composition-judged']);
     expect(codesOf(withIndicator({ direction: 'more' }))).toEqual([]);
   });

@@ -45,6 +45,7 @@ export const indicatorSchema = z.strictObject({
   /**
    * The whole sentence for a resident: one year, two facts, no judgement. Slots: {area} {value}
    * {reference} {referenceValue} {period}. Must have at least area, value, reference, referenceValue.
+   * A count has none: a larger area simply counts more, so its figure is told alone.
    */
   statement: textsSchema.optional(),
   /** The same without a comparator. Slots: {area} {value} {period}. */

@@ -31,6 +31,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'catalogue-cannot-weigh': (p) => `An indicator of kind "${p.kind}" is not weighted. Remove weightedBy.`,
   'catalogue-mapping-twice': (p) => `Column ${p.column} of table ${p.table} is mapped twice here. Remove one.`,
   'catalogue-no-mapping': (p) => `The indicator "${p.indicator}" is active but has no mapping. Add one, or make it planned.`,
+  'catalogue-count-compared': (p) => `The count "${p.indicator}" is compared with another area. A larger area simply counts more: leave "statement" out, "statementAlone" is enough.`,
   'catalogue-no-statement': (p) => `"${p.key}" is missing. An active indicator needs a sentence.`,
   'catalogue-slot-missing': (p) => `This sentence lacks {${p.slot}}. Put it in.`,
   'catalogue-slot-unknown': (p) => `{${p.slot}} cannot be used in this sentence. Use only: ${p.allowed}.`,

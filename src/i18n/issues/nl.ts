@@ -33,6 +33,7 @@ export const nl = {
   'catalogue-cannot-weigh': (p) => `Een indicator van de soort "${p.kind}" wordt niet gewogen. Haal weightedBy weg.`,
   'catalogue-mapping-twice': (p) => `Kolom ${p.column} van tabel ${p.table} is hier twee keer gekoppeld. Haal er een weg.`,
   'catalogue-no-mapping': (p) => `De indicator "${p.indicator}" is actief, maar heeft geen koppeling. Voeg een koppeling toe, of maak hem planned.`,
+  'catalogue-count-compared': (p) => `Het aantal "${p.indicator}" wordt vergeleken met een ander gebied. Een groter gebied telt gewoon meer: laat "statement" weg, "statementAlone" is genoeg.`,
   'catalogue-no-statement': (p) => `"${p.key}" ontbreekt. Een actieve indicator heeft een zin nodig.`,
   'catalogue-slot-missing': (p) => `In deze zin ontbreekt {${p.slot}}. Zet het erin.`,
   'catalogue-slot-unknown': (p) => `{${p.slot}} kan niet in deze zin. Gebruik alleen: ${p.allowed}.`,
