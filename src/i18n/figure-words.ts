@@ -27,7 +27,12 @@ export function figureSentence(
 }
 
 /** What a reader must know with a figure: its age, its borders, how firm it is. Most important first. */
-export function figureCautions({ latest, reference, age, olderDivision, indicator }: IndicatorProfile, referenceName: string | null, say: Messages, format: Formats): string[] {
+export function figureCautions(
+  { latest, reference, age, olderDivision, indicator }: IndicatorProfile,
+  referenceName: string | null,
+  say: Messages,
+  format: Formats,
+): string[] {
   if (!latest || !age) return [];
   const cautions: string[] = [];
   const period = format.period(latest.period);

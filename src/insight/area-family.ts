@@ -11,9 +11,7 @@ export async function areaFamily(figures: FiguresReader, place: Place): Promise<
   const within = (level: AreaLevel): Promise<Area[]> =>
     area.municipality === null
       ? Promise.resolve([])
-      : remembered(figures, `within:${area.municipality}:${level}`, () =>
-          figures.areasWithin({ municipality: area.municipality, level }),
-        );
+      : remembered(figures, `within:${area.municipality}:${level}`, () => figures.areasWithin({ municipality: area.municipality, level }));
   const [districts, neighbourhoods, places, programmeAreas, others] = await Promise.all(
     (['district', 'neighbourhood', 'place', 'programme_area', 'other'] as const).map(within),
   );
@@ -38,9 +36,7 @@ export async function areaFamily(figures: FiguresReader, place: Place): Promise<
         : [];
   const partOf = await ownAreasWith(figures, place, [...places!, ...programmeAreas!]);
   const name = foldName(area.name);
-  const alsoNamed = others!.filter(
-    (other) => other.code !== area.code && foldName(other.name).endsWith(name) && name !== '',
-  );
+  const alsoNamed = others!.filter((other) => other.code !== area.code && foldName(other.name).endsWith(name) && name !== '');
   return { parents, children, partOf, alsoNamed };
 }
 
@@ -69,9 +65,7 @@ function newestParts({ parts }: Place): Area[] {
 async function ownAreasWith(figures: FiguresReader, place: Place, candidates: Area[]): Promise<Area[]> {
   const inside = place.area.scheme === 'own' ? newestParts(place).map(({ code }) => code) : [place.area.code];
   const others = candidates.filter(({ placeId }) => placeId !== place.placeId);
-  const read = await Promise.all(
-    others.map(({ placeId }) => remembered(figures, `place:${placeId}`, () => figures.place(placeId))),
-  );
+  const read = await Promise.all(others.map(({ placeId }) => remembered(figures, `place:${placeId}`, () => figures.place(placeId))));
   return read.filter((other) => other !== null && holds(other, inside)).map((other) => other!.area);
 }
 

@@ -18,7 +18,9 @@ export interface ThemeRows {
 
 /** Keeps what the reader asked for and orders it: theme, indicator as in the catalogue, newest first. */
 export function filterFigures(rows: readonly FigureRow[], themes: readonly Theme[], filter: FigureFilter): ThemeRows[] {
-  const words = foldName(filter.text).split(' ').filter((word) => word !== '');
+  const words = foldName(filter.text)
+    .split(' ')
+    .filter((word) => word !== '');
   const newest = new Map<string, string>();
   for (const { indicator, period } of rows) {
     if (period > (newest.get(indicator.id) ?? '')) newest.set(indicator.id, period);

@@ -4,7 +4,7 @@ import type { FeaturedArea, StandsOut } from '#domain/profile/profile';
 import { byName } from '#insight/by-name';
 import { areaIndicator } from '#insight/area-indicator';
 import { sourceLines } from '#insight/area-sources';
-import { standsOut } from '#insight/area-stands-out';
+import { rank, standsOut } from '#insight/area-stands-out';
 import { readSubject } from '#insight/area-subject';
 import type { Reading } from '#insight/reading';
 
@@ -30,9 +30,7 @@ export async function homePage(reading: Reading): Promise<HomePage> {
     if (fact) used.set(fact.figure.indicator.id, (used.get(fact.figure.indicator.id) ?? 0) + 1);
     return { area, comparator, fact, source: fact ? sourceOf(fact.figure.latest!.release) : null };
   });
-  const filled = new Set(
-    coverage.filter(({ newestPeriod }) => newestPeriod !== null).map(({ indicator }) => indicator),
-  );
+  const filled = new Set(coverage.filter(({ newestPeriod }) => newestPeriod !== null).map(({ indicator }) => indicator));
   const themes = catalogue.themes.map((theme) => ({
     theme,
     figures: catalogue.indicators.filter(({ id, themes: of }) => filled.has(id) && of.includes(theme.id)).length,
@@ -55,11 +53,12 @@ async function readCandidate({ figures, catalogue, now }: Reading, code: string)
   };
 }
 
-/** The fact told least so far on the page, so that the cards do not all say the same. */
+/**
+ * The fact told least so far on the page, so that the cards do not all say the same. A first page opens
+ * with what goes well or is merely different; the rest is one click away, with everything beside it.
+ */
 function leastUsed(facts: readonly StandsOut[], used: ReadonlyMap<string, number>): StandsOut | null {
+  const opening = facts.filter((fact) => rank(fact) < 2);
   const times = (fact: StandsOut): number => used.get(fact.figure.indicator.id) ?? 0;
-  return facts.reduce<StandsOut | null>(
-    (best, fact) => (best === null || times(fact) < times(best) ? fact : best),
-    null,
-  );
+  return opening.reduce<StandsOut | null>((best, fact) => (best === null || times(fact) < times(best) ? fact : best), null);
 }

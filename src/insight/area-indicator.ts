@@ -15,9 +15,7 @@ export function areaIndicator(indicator: Indicator, subject: Subject, now: Date)
   return {
     indicator,
     latest,
-    reference: latest
-      ? (comparator.facts.find(({ period, value }) => period === latest.period && value !== null) ?? null)
-      : null,
+    reference: latest ? (comparator.facts.find(({ period, value }) => period === latest.period && value !== null) ?? null) : null,
     age: latest ? figureAge(latest.period, now) : null,
     missing: latest || newest.status === 'ok' ? null : { status: newest.status, period: newest.period },
     olderDivision: latest && latest.area.placeId !== subject.area.placeId ? latest.divisionYear : null,

@@ -6,7 +6,12 @@ import { fakeArea, fakeIndicator } from '#insight/fake-figures';
 
 const indicator = fakeIndicator('a');
 
-function place(placeId: string, values: Record<string, number | null>, divisionYear = 2024, more: Partial<PlaceFigures> = {}): PlaceFigures {
+function place(
+  placeId: string,
+  values: Record<string, number | null>,
+  divisionYear = 2024,
+  more: Partial<PlaceFigures> = {},
+): PlaceFigures {
   const area = fakeArea('BU00140301', placeId, 'neighbourhood', { placeId, divisionYear });
   const facts = Object.entries(values).map(([period, value]): Fact => ({
     area,
@@ -32,11 +37,20 @@ describe('linesOf', () => {
   });
 
   it('never joins two places that bore the same code: De Hoogte and Indische buurt', () => {
-    const change = { year: 2015, kind: 'recode', codes: ['BU0014*'], note: { nl: 'Andere codes.', en: 'Other codes.' }, source: 's' } as const;
+    const change = {
+      year: 2015,
+      kind: 'recode',
+      codes: ['BU0014*'],
+      note: { nl: 'Andere codes.', en: 'Other codes.' },
+      source: 's',
+    } as const;
     const before = place('De Hoogte', { 2012: 9, 2013: 8 }, 2013);
     const after = place('Indische buurt', { 2015: 4, 2016: 5 }, 2015, { changes: [{ ...change, codes: [...change.codes] }] });
     const lines = linesOf(indicator, [before, after]);
-    expect(periods(lines)).toEqual([['2012', '2013'], ['2015', '2016']]);
+    expect(periods(lines)).toEqual([
+      ['2012', '2013'],
+      ['2015', '2016'],
+    ]);
     expect(lines.breaks).toEqual([{ period: '2015', kind: 'division', note: change.note }]);
   });
 

@@ -42,12 +42,7 @@ function mergeByPeriod(places: readonly PlaceFigures[], indicator: string): Fact
   return [...byPeriod.values()].sort((one, other) => (one.period < other.period ? -1 : 1));
 }
 
-function breakBetween(
-  before: Fact,
-  after: Fact,
-  indicator: Indicator,
-  places: readonly PlaceFigures[],
-): LineBreak | null {
+function breakBetween(before: Fact, after: Fact, indicator: Indicator, places: readonly PlaceFigures[]): LineBreak | null {
   const definition = indicator.breaks?.find(({ period }) => before.period < period && period <= after.period);
   if (definition) return { period: after.period, kind: 'definition', note: definition.reason };
   const change = places
@@ -66,9 +61,7 @@ function isSameSum(before: Fact, after: Fact, places: readonly PlaceFigures[]): 
 }
 
 function isHole(before: Fact, after: Fact, facts: readonly Fact[], usualStep: number): boolean {
-  const missing = facts.some(
-    (fact) => fact.value === null && fact.period > before.period && fact.period < after.period,
-  );
+  const missing = facts.some((fact) => fact.value === null && fact.period > before.period && fact.period < after.period);
   return missing || timeOf(after.period) - timeOf(before.period) > usualStep * 1.5;
 }
 

@@ -14,11 +14,7 @@ const NEAR = 8;
  * Finds the area of an address such as `BU00141000-selwerd`. The code decides; a wrong or missing
  * name, or small letters, lead to the right address. Nothing found gives places with a name like it.
  */
-export async function lookUpArea(
-  figures: FiguresReader,
-  slug: string,
-  divisionYear: number | null,
-): Promise<AreaLookup> {
+export async function lookUpArea(figures: FiguresReader, slug: string, divisionYear: number | null): Promise<AreaLookup> {
   for (const code of codesInSlug(slug)) {
     const newest = await figures.area(code);
     if (!newest) continue;
@@ -39,9 +35,7 @@ function newestOfEachPlace(areas: readonly Area[]): Area[] {
 /** Names like what was asked: the whole of it, without a code before it, or its first word. */
 async function nearNames(figures: FiguresReader, asked: string): Promise<Area[]> {
   const words = asked.split(' ').filter((word) => !/\d/.test(word));
-  const tries = [...new Set([words.join(' '), words[0] ?? '', (words[0] ?? '').slice(0, 4)])].filter(
-    (text) => text.length >= 2,
-  );
+  const tries = [...new Set([words.join(' '), words[0] ?? '', (words[0] ?? '').slice(0, 4)])].filter((text) => text.length >= 2);
   for (const text of tries) {
     const near = await figures.searchAreas(text, { limit: NEAR });
     if (near.length > 0) return near;

@@ -31,11 +31,7 @@ export async function rowsOnMap<Row extends { area: Area }>(
     const placeId = placeOf.get(code);
     const same = byCode.get(code);
     const row =
-      placeId !== undefined
-        ? byPlace.get(placeId)
-        : same && unchanged(catalogue.areaChanges, same.area, divisionYear)
-          ? same
-          : undefined;
+      placeId !== undefined ? byPlace.get(placeId) : same && unchanged(catalogue.areaChanges, same.area, divisionYear) ? same : undefined;
     if (row) found.set(code, row);
   }
   return found;
@@ -44,9 +40,7 @@ export async function rowsOnMap<Row extends { area: Area }>(
 function unchanged(changes: readonly AreaChange[], area: Area, otherYear: number | null): boolean {
   if (area.divisionYear === null || otherYear === null) return false;
   const [from, until] = [Math.min(area.divisionYear, otherYear), Math.max(area.divisionYear, otherYear)];
-  return !changes.some(
-    ({ year, codes }) => year > from && year <= until && codes.some((pattern) => matches(pattern, area.code)),
-  );
+  return !changes.some(({ year, codes }) => year > from && year <= until && codes.some((pattern) => matches(pattern, area.code)));
 }
 
 function matches(pattern: string, code: string): boolean {

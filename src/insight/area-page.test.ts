@@ -27,7 +27,10 @@ function reading() {
       { indicator: 'hidden', area: selwerd, period: '2024', status: 'suppressed' },
     ],
   });
-  Object.assign(made.world, { ownAreas: [], contacts: [contact('city', ['GM0014']), contact('near', ['BU00141000']), contact('elsewhere', ['GM9999'])] });
+  Object.assign(made.world, {
+    ownAreas: [],
+    contacts: [contact('city', ['GM0014']), contact('near', ['BU00141000']), contact('elsewhere', ['GM9999'])],
+  });
   return made;
 }
 

@@ -78,12 +78,7 @@ function contactsFor(contacts: readonly Contact[], area: Area, around: readonly 
   return [...near, ...wide];
 }
 
-function sourcesOf(
-  all: readonly IndicatorProfile[],
-  sourceOf: (release: string) => SourceLine,
-): Record<string, SourceLine> {
-  const releases = new Set(
-    all.flatMap(({ own, comparator }) => [...own.facts, ...comparator.facts].map(({ release }) => release)),
-  );
+function sourcesOf(all: readonly IndicatorProfile[], sourceOf: (release: string) => SourceLine): Record<string, SourceLine> {
+  const releases = new Set(all.flatMap(({ own, comparator }) => [...own.facts, ...comparator.facts].map(({ release }) => release)));
   return Object.fromEntries([...releases].map((release) => [release, sourceOf(release)]));
 }

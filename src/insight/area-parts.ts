@@ -39,7 +39,11 @@ export function areaParts(subject: Subject, indicatorOf: (id: string) => Indicat
   });
 }
 
-function newestWhole(places: readonly PlaceFigures[], parts: readonly string[], asked: Period | null): { period: Period; facts: Fact[] } | null {
+function newestWhole(
+  places: readonly PlaceFigures[],
+  parts: readonly string[],
+  asked: Period | null,
+): { period: Period; facts: Fact[] } | null {
   for (const place of [...places].reverse()) {
     const first = place.byIndicator.get(parts[0]!) ?? [];
     const periods = asked === null ? first.map(({ period }) => period).reverse() : [asked];

@@ -6,10 +6,26 @@ import { standsOut } from '#insight/area-stands-out';
 
 const area = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');
 
-function figure(id: string, value: number, other: number, more: Partial<Indicator> = {}, given: Partial<IndicatorProfile> & Partial<Pick<Fact, 'lower' | 'upper'>> = {}): IndicatorProfile {
+function figure(
+  id: string,
+  value: number,
+  other: number,
+  more: Partial<Indicator> = {},
+  given: Partial<IndicatorProfile> & Partial<Pick<Fact, 'lower' | 'upper'>> = {},
+): IndicatorProfile {
   const { lower = null, upper = null, ...rest } = given;
   const fact = (of: number): Fact => ({
-    area, period: '2024', divisionYear: 2024, value: of, status: 'ok', flag: 'final', quality: 'exact', lower: null, upper: null, base: null, release: 'R1',
+    area,
+    period: '2024',
+    divisionYear: 2024,
+    value: of,
+    status: 'ok',
+    flag: 'final',
+    quality: 'exact',
+    lower: null,
+    upper: null,
+    base: null,
+    release: 'R1',
   });
   const lines = { facts: [], runs: [], breaks: [] };
   return {
@@ -25,7 +41,8 @@ function figure(id: string, value: number, other: number, more: Partial<Indicato
   };
 }
 
-const ids = (figures: IndicatorProfile[]): string[] => standsOut(figures, (theme) => theme !== 'samenstelling').map((one) => one.figure.indicator.id);
+const ids = (figures: IndicatorProfile[]): string[] =>
+  standsOut(figures, (theme) => theme !== 'samenstelling').map((one) => one.figure.indicator.id);
 
 describe('standsOut', () => {
   it('tells two on each side at most, of different themes first, in proportion', () => {
@@ -53,16 +70,21 @@ describe('standsOut', () => {
   });
 
   it('does not compare counts, scores and classes, nor who lives here', () => {
-    expect(ids([
-      figure('count', 1, 9, { kind: 'count', unit: 'count' }),
-      figure('score', 1, 9, { kind: 'score', unit: 'score' }),
-      figure('who', 40, 20, { themes: ['samenstelling'] }),
-    ])).toEqual([]);
+    expect(
+      ids([
+        figure('count', 1, 9, { kind: 'count', unit: 'count' }),
+        figure('score', 1, 9, { kind: 'score', unit: 'score' }),
+        figure('who', 40, 20, { themes: ['samenstelling'] }),
+      ]),
+    ).toEqual([]);
   });
 
   it('calls no difference what can be rounding: under three points of a share, under two steps of a distance', () => {
     expect(ids([figure('share', 4, 2), figure('distance', 0.4, 0.5, { kind: 'distance', unit: 'km', decimals: 1 })])).toEqual([]);
-    expect(ids([figure('share', 5, 2), figure('distance', 0.4, 0.6, { kind: 'distance', unit: 'km', decimals: 1 })])).toEqual(['share', 'distance']);
+    expect(ids([figure('share', 5, 2), figure('distance', 0.4, 0.6, { kind: 'distance', unit: 'km', decimals: 1 })])).toEqual([
+      'share',
+      'distance',
+    ]);
   });
 
   it('is silent where the margins of a survey reach the comparator', () => {
@@ -71,10 +93,7 @@ describe('standsOut', () => {
 
   it('leaves out figures of an earlier division and of more than ten years ago', () => {
     const age = (years: number) => ({ period: '2013', years, old: true });
-    expect(ids([
-      figure('division', 40, 20, {}, { olderDivision: 2013 }),
-      figure('old', 40, 20, {}, { age: age(11) }),
-    ])).toEqual([]);
+    expect(ids([figure('division', 40, 20, {}, { olderDivision: 2013 }), figure('old', 40, 20, {}, { age: age(11) })])).toEqual([]);
     expect(ids([figure('ten', 40, 20, {}, { age: age(10) })])).toEqual(['ten']);
   });
 });

@@ -27,9 +27,7 @@ export function standsOut(figures: readonly IndicatorProfile[], isJudged: (theme
     const candidate = compare(figure, isJudged);
     return candidate ? [candidate] : [];
   });
-  candidates.sort(
-    (one, other) => Number(one.figure.age!.old) - Number(other.figure.age!.old) || other.ratio - one.ratio,
-  );
+  candidates.sort((one, other) => Number(one.figure.age!.old) - Number(other.figure.age!.old) || other.ratio - one.ratio);
   const chosen = [...pickSide(candidates, 'higher'), ...pickSide(candidates, 'lower')];
   return chosen.sort((one, other) => rank(one) - rank(other) || other.ratio - one.ratio);
 }
@@ -64,7 +62,7 @@ function pickSide(candidates: readonly StandsOut[], side: StandsOut['side']): St
 }
 
 /** 0: on the agreed better side; 1: no side is better; 2: on the other side. */
-function rank({ figure, side }: StandsOut): 0 | 1 | 2 {
+export function rank({ figure, side }: StandsOut): 0 | 1 | 2 {
   const { direction } = figure.indicator;
   if (direction === 'neutral') return 1;
   return (direction === 'more') === (side === 'higher') ? 0 : 2;

@@ -11,7 +11,17 @@ const lines = { facts: [], runs: [], breaks: [] };
 function figure(id: string, indicator: Partial<Indicator>, more: Partial<IndicatorProfile> = {}): IndicatorProfile {
   const fact = { value: 1 } as IndicatorProfile['latest'];
   const age = { period: '2024', years: 2, old: false };
-  return { indicator: fakeIndicator(id, indicator), latest: fact, reference: fact, age, missing: null, olderDivision: null, own: lines, comparator: lines, ...more };
+  return {
+    indicator: fakeIndicator(id, indicator),
+    latest: fact,
+    reference: fact,
+    age,
+    missing: null,
+    olderDivision: null,
+    own: lines,
+    comparator: lines,
+    ...more,
+  };
 }
 const order = (figures: IndicatorProfile[]): string[] => {
   const { lead, rows } = areaTheme(theme, figures, 0);
@@ -19,7 +29,12 @@ const order = (figures: IndicatorProfile[]): string[] => {
 };
 
 it('areaTheme leads with a core share, and tells counts and distances last', () => {
-  const figures = [figure('count', { kind: 'count', core: true }), figure('far', { kind: 'distance', core: true }), figure('share', {}), figure('core', { core: true })];
+  const figures = [
+    figure('count', { kind: 'count', core: true }),
+    figure('far', { kind: 'distance', core: true }),
+    figure('share', {}),
+    figure('core', { core: true }),
+  ];
   expect(order(figures)).toEqual(['core', 'share', 'count', 'far']);
 });
 

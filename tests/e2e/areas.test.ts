@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, overflow, violations, visit, WIDTHS } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 
-const SELWERD = '/buurten/GRN-SELWERD-selwerd';
+const SELWERD = '/buurten/BU00141000-selwerd';
 const KINDS = [
   ['home', '/'],
   ['home in English', '/en'],

@@ -24,7 +24,12 @@ export interface Visit {
 }
 
 /** Visits a page and hands it on; fails when the page itself complains (a refused style, a missing file). */
-export async function visit<T>(browser: Browser, url: string, look: (page: Page) => Promise<T>, { width = 1280, script = true }: Visit = {}): Promise<T> {
+export async function visit<T>(
+  browser: Browser,
+  url: string,
+  look: (page: Page) => Promise<T>,
+  { width = 1280, script = true }: Visit = {},
+): Promise<T> {
   const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
   const page = await context.newPage();
   const complaints: string[] = [];

@@ -18,7 +18,13 @@ export function chartSeries(id: ChartSeries['id'], name: string, lines: Lines): 
 }
 
 /** Breaks of both lines, each once, lettered in time, with their note in words. */
-export function chartBreaks({ own, comparator }: IndicatorProfile, names: FigureNames, language: Language, say: Messages, format: Formats): (ChartBreak & { note: string })[] {
+export function chartBreaks(
+  { own, comparator }: IndicatorProfile,
+  names: FigureNames,
+  language: Language,
+  say: Messages,
+  format: Formats,
+): (ChartBreak & { note: string })[] {
   const found = new Map<string, LineBreak & { of: string }>();
   for (const one of comparator.breaks) found.set(one.period, { ...one, of: names.reference ?? '' });
   for (const one of own.breaks) found.set(one.period, { ...one, of: names.area });

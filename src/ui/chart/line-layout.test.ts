@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layoutLines, type ChartPoint, type ChartSeries } from '#ui/chart/line-layout.ts';
 
-const point = (period: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({ period, value, lower: null, upper: null, open: false, ...more });
+const point = (period: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
+  period,
+  value,
+  lower: null,
+  upper: null,
+  open: false,
+  ...more,
+});
 const series = (id: ChartSeries['id'], ...runs: ChartPoint[][]): ChartSeries => ({ id, name: id, runs });
 
 describe('layoutLines', () => {
@@ -26,7 +33,11 @@ describe('layoutLines', () => {
     expect([years[0], years.at(-1)]).toEqual([2002, 2024]);
   });
   it('names the upper line above its end and the lower one below', () => {
-    const [area, comparator] = layoutLines([series('area', [point('2010', 2), point('2011', 3)]), series('comparator', [point('2010', 8), point('2011', 9)])], [], 1).series;
+    const [area, comparator] = layoutLines(
+      [series('area', [point('2010', 2), point('2011', 3)]), series('comparator', [point('2010', 8), point('2011', 9)])],
+      [],
+      1,
+    ).series;
     expect(comparator!.label.y).toBeLessThan(comparator!.dots[0]!.y);
     expect(area!.label.y).toBeGreaterThan(area!.dots[0]!.y);
   });

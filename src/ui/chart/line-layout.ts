@@ -70,7 +70,9 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
     .nice(4)
     .range([height - BOTTOM, TOP]);
   const times = points.map(({ period }) => timeOf(period));
-  const x = scaleLinear().domain(widened(Math.min(...times), Math.max(...times))).range(INSET);
+  const x = scaleLinear()
+    .domain(widened(Math.min(...times), Math.max(...times)))
+    .range(INSET);
   const at = (point: ChartPoint): number => round(x(timeOf(point.period)));
 
   return {
@@ -82,7 +84,10 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
       return { year, x: place, anchor: place < 8 ? 'start' : place > 92 ? 'end' : 'middle' };
     }),
     breaks: breaks.map(({ period, mark }) => ({ mark, x: round(x(breakTime(period, times))) })),
-    series: placeLabels(series.map((one) => drawSeries(one, at, (value) => round(y(value)))), height),
+    series: placeLabels(
+      series.map((one) => drawSeries(one, at, (value) => round(y(value)))),
+      height,
+    ),
   };
 }
 
@@ -100,8 +105,13 @@ function widened(first: number, last: number): [number, number] {
 }
 
 function drawSeries({ id, name, runs }: ChartSeries, x: (point: ChartPoint) => number, y: (value: number) => number): DrawnSeries {
-  const path = line<ChartPoint>().x(x).y((point) => y(point.value));
-  const band = area<ChartPoint>().x(x).y0((point) => y(point.lower ?? point.value)).y1((point) => y(point.upper ?? point.value));
+  const path = line<ChartPoint>()
+    .x(x)
+    .y((point) => y(point.value));
+  const band = area<ChartPoint>()
+    .x(x)
+    .y0((point) => y(point.lower ?? point.value))
+    .y1((point) => y(point.upper ?? point.value));
   const last = runs.at(-1)!.at(-1)!;
   const dots = runs.flatMap((run) => run.filter((point) => run.length === 1 || point.open || point === last));
   const lastX = x(last);
@@ -109,7 +119,9 @@ function drawSeries({ id, name, runs }: ChartSeries, x: (point: ChartPoint) => n
     id,
     name,
     paths: runs.filter((run) => run.length > 1).map((run) => path(run)!),
-    bands: runs.filter((run) => run.length > 1 && run.some(({ lower, upper }) => lower !== null && upper !== null)).map((run) => band(run)!),
+    bands: runs
+      .filter((run) => run.length > 1 && run.some(({ lower, upper }) => lower !== null && upper !== null))
+      .map((run) => band(run)!),
     dots: dots.map((point) => ({ x: x(point), y: y(point.value), open: point.open })),
     label: { x: lastX, y: y(last.value), anchor: lastX > 45 ? 'end' : 'start', point: last },
   };

@@ -25,9 +25,12 @@ function contrast(one: string, other: string): number {
 
 describe('tokens: contrast', () => {
   const grounds = ['paper', 'surface', 'sand', 'delft-wash'];
-  it.each(['ink', 'ink-soft', 'delft', 'brick'].flatMap((ink) => grounds.map((ground) => [ink, ground])))('%s reads on %s (4.5)', (ink, ground) => {
-    expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(['ink', 'ink-soft', 'delft', 'brick'].flatMap((ink) => grounds.map((ground) => [ink, ground])))(
+    '%s reads on %s (4.5)',
+    (ink, ground) => {
+      expect(contrast(ink!, ground!)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
   it.each([
     ['line-strong', 'surface'],
     ['series-area', 'surface'],

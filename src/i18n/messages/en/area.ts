@@ -2,7 +2,9 @@ import type { Messages } from '#i18n/messages/nl';
 
 export const area = (): Messages['area'] => ({
   description: (name, reference) =>
-    reference === null ? `Figures on ${name}, with their source and age.` : `Figures on ${name} beside those of ${reference}, with their source and age.`,
+    reference === null
+      ? `Figures on ${name}, with their source and age.`
+      : `Figures on ${name} beside those of ${reference}, with their source and age.`,
   kicker: (level, within) => (within === null ? level : `${level} in the municipality of ${within}`),
   level: {
     country: 'Country',
@@ -23,12 +25,18 @@ export const area = (): Messages['area'] => ({
   comparedTitle: 'Compared with',
   comparedWith: (name) => `All figures here stand beside those of ${name}.`,
   notCompared: 'These figures stand alone. There is nothing to put beside them.',
-  comparatorName: { municipality: (name) => `the municipality of ${name}`, rest: (name) => `the rest of ${name}`, country: (name) => (name === 'Nederland' ? 'the Netherlands' : name) },
+  comparatorName: {
+    municipality: (name) => `the municipality of ${name}`,
+    rest: (name) => `the rest of ${name}`,
+    country: (name) => (name === 'Nederland' ? 'the Netherlands' : name),
+  },
   switchTo: (name) => `Compare with ${name}`,
   ageTitle: 'How old are the figures?',
   ageFresh: (newest) => `The newest figures are about ${newest}.`,
   ageOld: (old, all, oldest) =>
-    old === all ? 'All of them are five years old or older. Things may be different now.' : `${old} of the ${all} figures are five years old or older. The oldest are of ${oldest}.`,
+    old === all
+      ? 'All of them are five years old or older. Things may be different now.'
+      : `${old} of the ${all} figures are five years old or older. The oldest are of ${oldest}.`,
   ageNoneOld: 'No figure is older than five years.',
   contactsTitle: 'Whom can you go to?',
   moreContacts: (count) => `${count} more`,
@@ -59,14 +67,18 @@ export const area = (): Messages['area'] => ({
   allOfTheme: (theme) => `All years on ${theme.toLowerCase()}`,
   missingOfTheme: 'No figure for this area:',
   missingOne: (title, reason) => `${title} (${reason})`,
-  planned: (count) => (count === 1 ? 'We want to follow 1 more topic. No source has been loaded for it.' : `We want to follow ${count} more topics. No source has been loaded for them.`),
+  planned: (count) =>
+    count === 1
+      ? 'We want to follow 1 more topic. No source has been loaded for it.'
+      : `We want to follow ${count} more topics. No source has been loaded for them.`,
   unknownTitle: 'What we do not know here',
   unknownThemes: (themes, area) => `On ${themes} we have no figure at all of ${area}.`,
   unknownNone: (area) => `On each theme we have at least one figure of ${area}.`,
   toUnknowns: 'What we do not know about other places',
 
   standsAlone: (title, area, value, inPeriod) => `${title}: ${value} ${inPeriod}, in ${area}.`,
-  ageYears: (period, years) => (years <= 1 ? `This figure is about ${period}.` : `This figure is about ${period}. That is ${years} years ago.`),
+  ageYears: (period, years) =>
+    years <= 1 ? `This figure is about ${period}.` : `This figure is about ${period}. That is ${years} years ago.`,
   ageOldFigure: (period, years) => `This figure is ${years} years old: it is about ${period}. Things may be different now.`,
   referenceMissing: (reference, period) => `There is no figure for ${reference} about ${period}.`,
   olderDivision: (year) => `This is about the borders of ${year}. They were different then.`,

@@ -4,7 +4,9 @@ import type { Voice } from '#i18n/voice';
 /** An area's page. Sentences name their subject and never judge a place. */
 export const area = (say: Voice) => ({
   description: (name: string, reference: string | null) =>
-    reference === null ? `Cijfers over ${name}, met hun bron en leeftijd.` : `Cijfers over ${name}, naast die van ${reference}, met hun bron en leeftijd.`,
+    reference === null
+      ? `Cijfers over ${name}, met hun bron en leeftijd.`
+      : `Cijfers over ${name}, naast die van ${reference}, met hun bron en leeftijd.`,
   kicker: (level: string, within: string | null) => (within === null ? level : `${level} in de gemeente ${within}`),
   level: {
     country: 'Land',
@@ -25,7 +27,11 @@ export const area = (say: Voice) => ({
   comparedTitle: 'Vergeleken met',
   comparedWith: (name: string) => `Alle cijfers hier staan naast die van ${name}.`,
   notCompared: 'Deze cijfers staan op zichzelf. Er is niets om ze naast te leggen.',
-  comparatorName: { municipality: (name: string) => `de gemeente ${name}`, rest: (name: string) => `de rest van ${name}`, country: (name: string) => name },
+  comparatorName: {
+    municipality: (name: string) => `de gemeente ${name}`,
+    rest: (name: string) => `de rest van ${name}`,
+    country: (name: string) => name,
+  },
   switchTo: (name: string) => `Vergelijk met ${name}`,
   ageTitle: 'Hoe oud zijn de cijfers?',
   ageFresh: (newest: string) => `De nieuwste cijfers gaan over ${newest}.`,
@@ -66,14 +72,18 @@ export const area = (say: Voice) => ({
   allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
   missingOfTheme: 'Geen cijfer voor dit gebied:',
   missingOne: (title: string, reason: string) => `${title} (${reason})`,
-  planned: (count: number) => (count === 1 ? 'Nog 1 onderwerp willen we volgen. Daar is geen bron voor geladen.' : `Nog ${count} onderwerpen willen we volgen. Daar is geen bron voor geladen.`),
+  planned: (count: number) =>
+    count === 1
+      ? 'Nog 1 onderwerp willen we volgen. Daar is geen bron voor geladen.'
+      : `Nog ${count} onderwerpen willen we volgen. Daar is geen bron voor geladen.`,
   unknownTitle: 'Wat we hier niet weten',
   unknownThemes: (themes: string, area: string) => `Over ${themes} hebben we geen enkel cijfer van ${area}.`,
   unknownNone: (area: string) => `Over elk thema hebben we minstens één cijfer van ${area}.`,
   toUnknowns: 'Wat we over andere plekken niet weten',
 
   standsAlone: (title: string, area: string, value: string, inPeriod: string) => `${title}: ${value} ${inPeriod}, in ${area}.`,
-  ageYears: (period: string, years: number) => (years <= 1 ? `Dit cijfer gaat over ${period}.` : `Dit cijfer gaat over ${period}. Dat is ${years} jaar geleden.`),
+  ageYears: (period: string, years: number) =>
+    years <= 1 ? `Dit cijfer gaat over ${period}.` : `Dit cijfer gaat over ${period}. Dat is ${years} jaar geleden.`,
   ageOldFigure: (period: string, years: number) => `Dit cijfer is ${years} jaar oud: het gaat over ${period}. Het kan nu anders zijn.`,
   referenceMissing: (reference: string, period: string) => `Voor ${reference} is er over ${period} geen cijfer.`,
   olderDivision: (year: string) => `Dit gaat over de buurtgrenzen van ${year}. Die waren toen anders.`,
@@ -84,7 +94,8 @@ export const area = (say: Voice) => ({
   },
   provisional: 'Dit cijfer is voorlopig. Het kan nog veranderen.',
   estimate: 'Dit cijfer is een schatting.',
-  margins: (lower: string, upper: string) => `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
+  margins: (lower: string, upper: string) =>
+    `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
   breakOf: (name: string, note: string) => `${note} (${name})`,
   firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `In ${area} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
