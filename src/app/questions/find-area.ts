@@ -19,19 +19,35 @@ export async function findArea(figures: FiguresReader, text: string, options: { 
   if (byCode && (!options.levels || options.levels.includes(byCode.level))) return byCode;
 
   const found = await figures.searchAreas(text, { limit: 50, ...(options.levels ? { levels: options.levels } : {}) });
-  const named = found.filter((area) => foldName(area.name) === foldName(text));
+  const named = newestOfEachCode(found.filter((area) => foldName(area.name) === foldName(text)));
   const chosen = preferred(named, options.near);
   if (chosen) return chosen;
   if (named.length > 1) throw fault('area-ambiguous', { text, areas: named.slice(0, SHOWN).map(say).join('; '), count: named.length });
-  throw fault('area-unknown', { text, alike: found.slice(0, 5).map(say).join('; ') });
+  throw fault('area-unknown', { text, alike: newestOfEachCode(found).slice(0, 5).map(say).join('; ') });
 }
 
-/** One area stands out: it is the only one, or the only one in the municipality that this instance is about. */
+/** A municipality that merged is another place with the same code and name: today's is meant. */
+function newestOfEachCode(areas: readonly Area[]): Area[] {
+  const newest = new Map<string, Area>();
+  for (const area of areas) {
+    const other = newest.get(area.code);
+    if (!other || (area.divisionYear ?? 0) > (other.divisionYear ?? 0)) newest.set(area.code, area);
+  }
+  return [...newest.values()];
+}
+
+/**
+ * One area stands out: it is the only one, or the only one of today in the municipality that this instance
+ * is about. A place as residents name it goes before the official area of the same name.
+ */
 function preferred(areas: readonly Area[], near: string | undefined): Area | null {
-  if (areas.length === 1) return areas[0]!;
+  if (areas.length <= 1) return areas[0] ?? null;
   const nearby = areas.filter((area) => near !== undefined && area.municipality === near);
-  // A place as residents name it goes before the official area of the same name.
-  return nearby.find((area) => area.level === 'place') ?? (nearby.length === 1 ? nearby[0]! : null);
+  const place = nearby.find((area) => area.level === 'place');
+  if (place) return place;
+  const latest = Math.max(...nearby.map((area) => area.divisionYear ?? 0));
+  const current = nearby.filter((area) => area.divisionYear === latest);
+  return current.length === 1 ? current[0]! : null;
 }
 
 function say(area: Area): string {
