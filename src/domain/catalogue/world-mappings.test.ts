@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fault } from '#base/fault';
+import type { Fault } from '#base/fault';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import type { Indicator } from '#domain/indicator/indicator';
 import { applyWorldMappings, type WorldAdditions } from '#domain/catalogue/world-mappings';
