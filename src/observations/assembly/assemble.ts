@@ -9,15 +9,13 @@ import { fetchNumbers } from '../columns.ts';
 import { literal, openEngine, runAll } from '../engine.ts';
 import { ownAreasVersion, snapshotOf, STORE_FORM, type Current } from '../files/current.ts';
 import { syncFolder, syncPath } from '../files/durable.ts';
-import type { StoreFolder } from '../files/folder.ts';
+import { FIGURES_FILE, NAMES_FILE, type StoreFolder } from '../files/folder.ts';
 import { byAge, type Manifest } from '../release/manifest.ts';
 import { buildAreas } from './areas.ts';
 import { makeOwnFigures } from './own-figures.ts';
 import { partitionKey, planFeeds, type FeedPlan, type Numbers } from './plan.ts';
 import { FIGURE_COLUMNS, insertRows, resolveFigures } from './resolve.ts';
-
-export const NAMES_FILE = 'names.duckdb';
-export const FIGURES_FILE = 'figures.duckdb';
+import { addWeighed } from './touch-weighed.ts';
 
 /** What DuckDB may use while building; the bar for the whole process is 2 GB. */
 const BUILD_MEMORY = '1000MB';
@@ -79,10 +77,11 @@ export async function buildDelta(options: BuildOptions, before: Current): Promis
     const oldPlan = planFeeds(old, catalogue, numbers);
     for (const manifest of [...options.manifests].sort(byAge)) if (!numbers.releases.has(manifest.id)) numbers.releases.set(manifest.id, numbers.releases.size);
     const plan = planFeeds(options.manifests, catalogue, numbers);
-    const touched = touchedPartitions(oldPlan, plan, catalogue);
+    const touched = touchedPartitions(oldPlan, plan);
 
     await buildAreas(connection, { ...options, numbers, keepNumbers: true, changes: catalogue.areaChanges });
     if (await ownAreasChanged(connection)) return null;
+    await addWeighed(connection, { folder, catalogue, plan, numbers, before, touched });
     await options.onStep('store-figures');
     const mine = (feed: { indicator: number; period: number }) => touched.has(partitionKey(feed.indicator, feed.period));
     await fillFigures(connection, options, { feeds: plan.feeds.filter(mine), fillers: plan.fillers.filter(mine) }, numbers, before);
@@ -94,8 +93,8 @@ export async function buildDelta(options: BuildOptions, before: Current): Promis
   });
 }
 
-/** Partitions whose feeds differ between two plans, and those that are weighted by one of them. */
-export function touchedPartitions(before: FeedPlan, after: FeedPlan, catalogue: Pick<Catalogue, 'indicators'>): Set<number> {
+/** Partitions whose feeds differ between two plans. */
+export function touchedPartitions(before: FeedPlan, after: FeedPlan): Set<number> {
   const fed = (plan: FeedPlan) => {
     const partitions = new Map<number, string[]>();
     for (const feed of plan.feeds) {
@@ -108,17 +107,7 @@ export function touchedPartitions(before: FeedPlan, after: FeedPlan, catalogue: 
     return new Map([...partitions].map(([key, list]) => [key, list.sort().join()]));
   };
   const [old, now] = [fed(before), fed(after)];
-  const touched = new Set([...old.keys(), ...now.keys()].filter((key) => old.get(key) !== now.get(key)));
-  const position = new Map(catalogue.indicators.map((indicator, index) => [indicator.id, index]));
-  catalogue.indicators.forEach((indicator, index) => {
-    const weight = indicator.weightedBy === undefined ? undefined : position.get(indicator.weightedBy);
-    if (weight === undefined) return;
-    for (const key of [...touched]) {
-      const mine = partitionKey(index, key % 65536);
-      if (Math.floor(key / 65536) === weight && now.has(mine)) touched.add(mine);
-    }
-  });
-  return touched;
+  return new Set([...old.keys(), ...now.keys()].filter((key) => old.get(key) !== now.get(key)));
 }
 
 async function inBuild<T extends Current | null>(options: BuildOptions, work: (connection: DuckDBConnection, build: string) => Promise<T>): Promise<T> {
@@ -164,7 +153,7 @@ async function fillFigures(connection: DuckDBConnection, options: BuildOptions, 
   await resolveFigures(connection, options.folder, plan, options.manifests, numbers);
   const ages = new Map([...options.manifests].sort(byAge).map((manifest, age) => [numbers.releases.get(manifest.id)!, age]));
   const older = before ? await attachOlderFigures(connection, options.folder, before) : null;
-  await makeOwnFigures(connection, { indicators: options.catalogue.indicators, ages, olderWeights: older });
+  await makeOwnFigures(connection, { indicators: options.catalogue.indicators, ages, periods: numbers.periods, olderWeights: older });
   await layOutByArea(connection);
 }
 

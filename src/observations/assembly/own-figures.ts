@@ -1,5 +1,7 @@
 import { DOUBLE, INTEGER, USMALLINT, UTINYINT, type DuckDBConnection } from '@duckdb/node-api';
 import { combinationOf, combineParts, type Combination, type PartFigure } from '#analysis/crosswalk';
+import { weightPeriods } from '#analysis/nearest-weight';
+import type { Period } from '#base/period';
 import type { Indicator } from '#domain/indicator/indicator';
 import { FLAG_CODE, FLAGS, QUALITIES, QUALITY_CODE, STATUS_CODE, STATUSES } from '#domain/observation/observation';
 import { CHUNK_ROWS, ColumnWriter, fetchNumbers } from '../columns.ts';
@@ -24,6 +26,7 @@ export interface OwnFiguresOptions {
   indicators: readonly Indicator[];
   /** Age of each release, by its number: a figure made of several releases bears the newest. */
   ages: ReadonlyMap<number, number>;
+  periods: ReadonlyMap<Period, number>;
   /** SQL that gives figures of parts from files that stay as they are; empty in a whole build. */
   olderWeights: string | null;
 }
@@ -33,14 +36,17 @@ const COLUMNS = `f.area_no, f.indicator_no, f.period_no, coalesce(f.value, 'NaN'
 
 /**
  * Makes the figures of own areas in `fig.own` from those of their parts in `fig.by_indicator`, by the
- * arithmetic of `analysis/crosswalk`. An own area has a row wherever one of its parts has one.
+ * arithmetic of `analysis/crosswalk`. An own area has a row wherever one of its parts has one. What is
+ * weighted takes the weights of its own period, else of the nearest period in which every part, as the
+ * same place, has one.
  */
 export async function makeOwnFigures(connection: DuckDBConnection, options: OwnFiguresOptions): Promise<void> {
   const divisions = await partsPerDivision(connection);
   if (divisions.length === 0) return;
   const parts = await fetchParts(connection, 'SELECT * FROM fig.by_indicator');
   const weights = options.olderWeights === null ? null : await fetchParts(connection, options.olderWeights);
-  const weightAt = figureFinder([parts, ...(weights ? [weights] : [])]);
+  const figureAt = figureFinder([parts, ...(weights ? [weights] : [])]);
+  const weightsOf = await weightFinder(connection, [parts, ...(weights ? [weights] : [])], options.periods, figureAt);
   const combinations = options.indicators.map(combinationOf);
   const weightOf = options.indicators.map((indicator) => options.indicators.findIndex((other) => other.id === indicator.weightedBy));
 
@@ -57,9 +63,9 @@ export async function makeOwnFigures(connection: DuckDBConnection, options: OwnF
     for (const key of [...keys].sort((a, b) => a - b)) {
       const indicator = Math.floor(key / 65536);
       const period = key % 65536;
-      const found = members.map((member) => weightAt(indicator, period, member));
+      const found = members.map((member) => figureAt(indicator, period, member));
       const combination: Combination = combinations[indicator]!;
-      const weighing = combination === 'weighted-mean' ? members.map((member) => weightAt(weightOf[indicator]!, period, member)?.figure ?? null) : [];
+      const weighing = combination === 'weighted-mean' ? weightsOf(weightOf[indicator]!, period, members) : [];
       const made = combineParts(combination, found.map((one) => one?.figure ?? null), weighing);
       const alone = found.length === 1 ? found[0]! : null;
       const release = found.flatMap((one) => (one ? [one.release] : [])).reduce((a, b) => (options.ages.get(b)! > options.ages.get(a)! ? b : a));
@@ -94,6 +100,53 @@ async function fetchParts(connection: DuckDBConnection, figures: string): Promis
   return { area, indicator, period, value, status, flag, quality, lower, upper, base, release };
 }
 
+type FigureAt = (indicator: number, period: number, area: number) => FoundFigure | null;
+
+/** Finds the weights of an area's parts: of the figure's own period, else of the nearest in which all parts have one. */
+async function weightFinder(
+  connection: DuckDBConnection,
+  tables: readonly PartColumns[],
+  periods: ReadonlyMap<Period, number>,
+  figureAt: FigureAt,
+): Promise<(weight: number, period: number, members: readonly number[]) => (PartFigure | null)[]> {
+  const [areas, places] = fetchNumbers(
+    await connection.run('SELECT area_no, place_no FROM names.area WHERE area_no IN (SELECT part_no FROM names.own_part) ORDER BY area_no DESC'),
+  ) as [Int32Array, Int32Array];
+  const placeOf = new Map([...areas].map((area, row) => [area, places[row]!]));
+  const areasOf = Map.groupBy(areas, (area) => placeOf.get(area)!);
+  const names = new Map([...periods].map(([name, no]) => [no, name]));
+  const available = new Map<number, Set<number>>();
+  for (const { indicator, period } of tables) {
+    indicator.forEach((no, row) => available.set(no, (available.get(no) ?? new Set()).add(period[row]!)));
+  }
+  const ordered = new Map<string, number[]>();
+  const inOrder = (weight: number, period: number) => {
+    const key = `${weight}:${period}`;
+    const known = ordered.get(key);
+    if (known) return known;
+    const candidates = [...(available.get(weight) ?? [])].map((no) => names.get(no)!);
+    const list = weightPeriods(names.get(period)!, candidates).map((name) => periods.get(name)!);
+    ordered.set(key, list);
+    return list;
+  };
+  const at = (weight: number, period: number, member: number): PartFigure | null => {
+    const own = figureAt(weight, period, member)?.figure;
+    if (own) return own;
+    for (const area of areasOf.get(placeOf.get(member)!) ?? []) {
+      const same = figureAt(weight, period, area)?.figure;
+      if (same?.status === 'ok') return same;
+    }
+    return null;
+  };
+  return (weight, period, members) => {
+    for (const candidate of inOrder(weight, period)) {
+      const found = members.map((member) => at(weight, candidate, member));
+      if (found.every((one) => one?.status === 'ok')) return found;
+    }
+    return members.map((member) => figureAt(weight, period, member)?.figure ?? null);
+  };
+}
+
 interface FoundFigure {
   figure: PartFigure;
   lower: number;
@@ -102,7 +155,7 @@ interface FoundFigure {
   release: number;
 }
 
-function figureFinder(tables: PartColumns[]): (indicator: number, period: number, area: number) => FoundFigure | null {
+function figureFinder(tables: PartColumns[]): FigureAt {
   // 9 bits of indicator, 16 of period, 22 of area: exact in a double.
   const keyOf = (indicator: number, period: number, area: number) => (indicator * 65536 + period) * 4194304 + area;
   const places = new Map<number, { table: PartColumns; row: number }>();

@@ -26,3 +26,7 @@ export function storeFolder(root: string): StoreFolder {
 
 /** Folders whose name begins with this are unfinished work: swept at the next import. */
 export const TEMPORARY = '.tmp-';
+
+/** The two files of one build: the areas and lists of names, and the figures. */
+export const NAMES_FILE = 'names.duckdb';
+export const FIGURES_FILE = 'figures.duckdb';

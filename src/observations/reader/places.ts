@@ -21,15 +21,18 @@ export function placeOf(snapshot: Snapshot, placeId: string, changes: readonly A
   };
 }
 
+/** The parts of an own area, oldest division first and in the order in which its world names them. */
 function partsOf(snapshot: Snapshot, rows: readonly number[]): Area[] {
-  const numbers = new Set(rows.map((row) => snapshot.areas.areaNo[row]!));
   const { own, part } = snapshot.ownParts;
-  const found: Area[] = [];
-  own.forEach((no, index) => {
-    const row = numbers.has(no) ? snapshot.areas.rowOf(part[index]!) : -1;
-    if (row >= 0) found.push(snapshot.areas.area(row));
+  return rows.flatMap((row) => {
+    const number = snapshot.areas.areaNo[row]!;
+    const found: Area[] = [];
+    own.forEach((no, index) => {
+      const partRow = no === number ? snapshot.areas.rowOf(part[index]!) : -1;
+      if (partRow >= 0) found.push(snapshot.areas.area(partRow));
+    });
+    return found;
   });
-  return found;
 }
 
 /** Changes that lie within or at the ends of the areas' time under their codes, oldest first. */

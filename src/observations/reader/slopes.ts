@@ -27,7 +27,7 @@ const ORIGIN = 2015;
 export async function allSlopes(snapshot: Snapshot, { minPoints = 2 }: { minPoints?: number } = {}): Promise<SlopeTable> {
   const placeIds: string[] = [];
   const none = { length: 0, place: new Int32Array(0), indicator: new Uint16Array(0), slope: new Float64Array(0), points: new Int32Array(0), placeIds, indicators: snapshot.indicators };
-  if (snapshot.fileCount === 0) return none;
+  if (snapshot.fileCount === 0 || snapshot.periods.length === 0) return none;
   const times = `(VALUES ${snapshot.periods.map((period, no) => `(${no}::USMALLINT, ${timeOf(period) - ORIGIN}::DOUBLE)`).join(', ')}) AS t(period_no, t)`;
   const figures = Array.from({ length: snapshot.fileCount }, (_, file) =>
     ['by_area', 'own'].map((table) => `SELECT f.area_no, f.indicator_no, f.period_no, f.value FROM f${file}.${table} f

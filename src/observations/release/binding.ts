@@ -28,9 +28,11 @@ export interface BoundRelease {
 
 /**
  * Ties the catalogue's mappings to a release. The exact column key goes first (`column`, then each of
- * `formerly`); else the name without its running number, when exactly one column bears it, for CBS
- * moves the numbers between snapshots of a table. A mapping whose source writes a unit that contradicts
- * the indicator's is not tied: a wrong number is worse than none.
+ * `formerly`); a mapping that names no running number is tied by name, when exactly one column bears it,
+ * for CBS moves the numbers between snapshots of a table. A mapping with a number says that the name alone
+ * is not enough (four columns `AfstandTotSchool`): it is never tied to another number, only told where the
+ * column may have gone. Nor is one whose source writes a unit that contradicts the indicator's: a wrong
+ * number is worse than none.
  */
 export function bindRelease(release: Pick<Release, 'table' | 'measures' | 'periods'>, catalogue: Pick<Catalogue, 'indicators'>): BoundRelease {
   const bindings: Binding[] = [];
@@ -48,7 +50,6 @@ export function bindRelease(release: Pick<Release, 'table' | 'measures' | 'perio
       if (mapping.factor === undefined && measure.unit !== null && !unitAgrees(measure.unit, indicator.unit)) {
         return void report('unit-contradicts', { written: measure.unit, wanted: indicator.unit });
       }
-      if (found.moved) report('column-moved', { found: measure.column }, 'note');
       bindings.push({ indicator, mapping, order, measure: found.measure, periods: periodsOf(release.periods, mapping) });
     });
   }
@@ -57,20 +58,21 @@ export function bindRelease(release: Pick<Release, 'table' | 'measures' | 'perio
   return { bindings, issues, unmapped };
 }
 
-type Found = { measure: number; moved: boolean } | { fault: 'mapping-dead' | 'column-ambiguous'; candidates: string[] };
+type Found = { measure: number } | { fault: 'mapping-dead' | 'column-moved' | 'column-ambiguous'; candidates: string[] };
 
 function findMeasure(measures: readonly SourceMeasure[], mapping: Mapping): Found {
   const suited = measures.flatMap((measure, index) => (membersAgree(measure, mapping.members ?? {}) ? [{ measure, index }] : []));
   for (const key of [mapping.column, ...(mapping.formerly ?? [])]) {
     const exact = suited.filter(({ measure }) => measure.column === key);
-    if (exact.length === 1) return { measure: exact[0]!.index, moved: false };
+    if (exact.length === 1) return { measure: exact[0]!.index };
     if (exact.length > 1) return { fault: 'column-ambiguous', candidates: exact.map(({ measure }) => describe(measure)) };
   }
   const names = new Set([mapping.column, ...(mapping.formerly ?? [])].map(nameOf));
   const byName = suited.filter(({ measure }) => names.has(nameOf(measure.column)));
-  if (byName.length === 1) return { measure: byName[0]!.index, moved: nameOf(mapping.column) !== mapping.column.toLowerCase() };
   if (byName.length === 0) return { fault: 'mapping-dead', candidates: [] };
-  return { fault: 'column-ambiguous', candidates: byName.map(({ measure }) => describe(measure)) };
+  const candidates = byName.map(({ measure }) => describe(measure));
+  if (nameOf(mapping.column) !== mapping.column.toLowerCase()) return { fault: 'column-moved', candidates };
+  return byName.length === 1 ? { measure: byName[0]!.index } : { fault: 'column-ambiguous', candidates };
 }
 
 /** A column's name without its running number, case aside (CBS changes that too): `Koopwoningen_47`. */
