@@ -21,7 +21,9 @@ describeShared('every active indicator has a stored value from a named public fi
       const contradictions: string[] = [];
       for (const { table, measures, periods, blocks } of read.value.drafts) {
         const bound = bindRelease({ table, measures, periods }, catalogue);
-        contradictions.push(...bound.issues.filter((issue) => issue.level !== 'note').map((issue) => `${issue.code} ${JSON.stringify(issue.params)}`));
+        contradictions.push(
+          ...bound.issues.filter((issue) => issue.level !== 'note').map((issue) => `${issue.code} ${JSON.stringify(issue.params)}`),
+        );
         for (const { indicator, measure } of bound.bindings) {
           const columns = blocks.flatMap((block) => block.columns.filter((column) => column.measure === measure));
           if (columns.some((column) => column.values.some((value) => !Number.isNaN(value)))) filled.add(indicator.id);
@@ -38,15 +40,27 @@ describeShared('every active indicator has a stored value from a named public fi
       const text = readFileSync(sharedPath('data', file), 'utf8').replace(/^\uFEFF/, '');
       const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
       for (const [id, column] of Object.entries(columns)) {
-        expect(catalogue.indicator(id)?.mappings.map((mapping) => mapping.column), id).toContain(column);
-        expect(rows.some((row) => (row[column] ?? '').trim() !== '' && !Number.isNaN(Number(row[column]))), id).toBe(true);
+        expect(
+          catalogue.indicator(id)?.mappings.map((mapping) => mapping.column),
+          id,
+        ).toContain(column);
+        expect(
+          rows.some((row) => (row[column] ?? '').trim() !== '' && !Number.isNaN(Number(row[column]))),
+          id,
+        ).toBe(true);
       }
     });
   }
 
   it('proves every active indicator once, and none that is only planned', () => {
-    const proved = [...Object.values(READ_PROOFS).flat(), ...Object.values(COLUMN_PROOFS).flatMap((columns) => Object.keys(columns))].sort();
-    const active = catalogue.indicators.filter((indicator) => indicator.status === 'active').map((indicator) => indicator.id).sort();
+    const proved = [
+      ...Object.values(READ_PROOFS).flat(),
+      ...Object.values(COLUMN_PROOFS).flatMap((columns) => Object.keys(columns)),
+    ].sort();
+    const active = catalogue.indicators
+      .filter((indicator) => indicator.status === 'active')
+      .map((indicator) => indicator.id)
+      .sort();
     expect(proved).toEqual(active);
   });
 });

@@ -27,7 +27,9 @@ describe('the world groningen', () => {
 
   it('makes every place of the neighbourhoods that have figures, in each division', () => {
     const world = groningen();
-    const named = new Set(world.ownAreas.flatMap((area) => area.parts.flatMap((part) => part.codes.map((code) => `${code} ${part.divisionYear}`))));
+    const named = new Set(
+      world.ownAreas.flatMap((area) => area.parts.flatMap((part) => part.codes.map((code) => `${code} ${part.divisionYear}`))),
+    );
     // Selwerd and De Hoogte are one neighbourhood each, and need no set; the Korrewegbuurt of before 2015 has no counterpart.
     const left = new Set(['BU00140303 2013']);
     for (const { file } of world.figures) {
@@ -47,7 +49,11 @@ describe('the world groningen', () => {
       const after = new Set(codesIn(2015, 9999));
       for (const before of codesIn(0, 2015)) expect(after.has(before), name).toBe(false);
     }
-    expect(groningen().ownAreas.find((area) => area.name === 'Korrewegwijk')!.parts.every((part) => part.divisionYear >= 2015)).toBe(true);
+    expect(
+      groningen()
+        .ownAreas.find((area) => area.name === 'Korrewegwijk')!
+        .parts.every((part) => part.divisionYear >= 2015),
+    ).toBe(true);
   });
 
   it('marks Groningen-Noord as a choice of ours, with De Wijert left out', () => {

@@ -42,7 +42,10 @@ describe('the shipped catalogue', () => {
       const core = indicators.filter((indicator) => indicator.core === true && indicator.themes[0] === theme.id);
       expect(core.length, theme.id).toBeGreaterThanOrEqual(1);
       expect(core.length, theme.id).toBeLessThanOrEqual(4);
-      expect(core.every((indicator) => indicator.status === 'active'), theme.id).toBe(true);
+      expect(
+        core.every((indicator) => indicator.status === 'active'),
+        theme.id,
+      ).toBe(true);
     }
   });
 
@@ -75,7 +78,15 @@ describe('the shipped catalogue', () => {
         ...{ column: row['source_column']!, members: {}, memberTitles, title: row['title_nl']!, unit: row['unit']! },
         ...{ datatype: 'number' as const, decimals: null },
       }));
-      const table = { id, title: id, publisher: 'cbs', licence: 'CC-BY-4.0', policy: 'newest-release-per-period' as const, publishedAt: null, url: null };
+      const table = {
+        id,
+        title: id,
+        publisher: 'cbs',
+        licence: 'CC-BY-4.0',
+        policy: 'newest-release-per-period' as const,
+        publishedAt: null,
+        url: null,
+      };
       const { bindings } = bindRelease({ table, measures, periods: ['2018'] }, catalogue);
       const bound = bindings.map(({ indicator, measure }) => `${measures[measure]!.column} ${indicator.id}`);
       expect(bound.sort(), id).toEqual(own.map((row) => `${row['source_column']} ${row['indicator']}`).sort());
@@ -124,7 +135,9 @@ describe('the shipped catalogue', () => {
     const { glossary } = shipped().value;
     expect(glossary.length).toBeGreaterThanOrEqual(50);
     const spellings = glossary.flatMap((term) => [term.term.nl.toLowerCase(), ...(term.also ?? []).map((word) => word.toLowerCase())]);
-    const twice = spellings.filter((word, index) => spellings.indexOf(word) !== index && !glossary.some((term) => term.term.nl.toLowerCase() === word));
+    const twice = spellings.filter(
+      (word, index) => spellings.indexOf(word) !== index && !glossary.some((term) => term.term.nl.toLowerCase() === word),
+    );
     expect(twice).toEqual([]);
   });
 

@@ -28,7 +28,10 @@ describe('the world groningen in a store', () => {
     expect(before!.placeId).not.toBe(after!.placeId);
     for (const indicator of app.catalogue.indicators) {
       const years = (await app.figures.series(after!.placeId, indicator.id)).map((point) => point.divisionYear);
-      expect(years.every((year) => year !== null && year >= 2015), indicator.id).toBe(true);
+      expect(
+        years.every((year) => year !== null && year >= 2015),
+        indicator.id,
+      ).toBe(true);
     }
   });
 
@@ -54,6 +57,9 @@ describe('the world groningen in a store', () => {
     // Nobody has published how many people of 15 and older live in the two parts, so there is no share of them.
     expect((await latest('GRN-BEIJUM', 'bijstand_share_15_plus')).quality).toBe('incomplete');
     const people = await latest('GRN-BEIJUM', 'population');
-    expect([people.value, people.quality]).toEqual([(await latest('BU00141100', 'population')).value! + (await latest('BU00141101', 'population')).value!, 'exact']);
+    expect([people.value, people.quality]).toEqual([
+      (await latest('BU00141100', 'population')).value! + (await latest('BU00141101', 'population')).value!,
+      'exact',
+    ]);
   });
 });

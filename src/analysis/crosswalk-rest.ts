@@ -15,7 +15,11 @@ export interface WeightedNumber {
  * cannot be (a negative count): CBS rounds neighbourhoods, so a small rest can come out below zero and
  * would mean nothing. Medians, classes and shares without a weight are refused: null.
  */
-export function restOfMunicipality(combination: Combination, municipality: WeightedNumber, areas: readonly WeightedNumber[]): number | null {
+export function restOfMunicipality(
+  combination: Combination,
+  municipality: WeightedNumber,
+  areas: readonly WeightedNumber[],
+): number | null {
   if (combination === 'refused' || municipality.value === null || areas.some((area) => area.value === null)) return null;
   if (combination === 'sum') {
     const rest = municipality.value - areas.reduce((sum, area) => sum + area.value!, 0);

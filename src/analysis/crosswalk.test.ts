@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { combinationOf, combineParts, type PartFigure } from '#analysis/crosswalk';
 import { restOfMunicipality } from '#analysis/crosswalk-rest';
 
-const ok = (value: number, more: Partial<PartFigure> = {}): PartFigure => ({ value, status: 'ok', flag: 'final', quality: 'exact', ...more });
+const ok = (value: number, more: Partial<PartFigure> = {}): PartFigure => ({
+  value,
+  status: 'ok',
+  flag: 'final',
+  quality: 'exact',
+  ...more,
+});
 const missing = (status: PartFigure['status']): PartFigure => ({ value: null, status, flag: 'final', quality: 'exact' });
 
 describe('combinationOf', () => {
@@ -19,17 +25,35 @@ describe('combinationOf', () => {
 describe('combineParts', () => {
   it('adds published counts exactly', () => {
     // Groningen + Haren + Ten Boer, 1 January 2018 (METHODS 6: 231,299).
-    expect(combineParts('sum', [ok(202810), ok(18710), ok(9779)])).toEqual({ value: 231299, status: 'ok', flag: 'final', quality: 'exact' });
+    expect(combineParts('sum', [ok(202810), ok(18710), ok(9779)])).toEqual({
+      value: 231299,
+      status: 'ok',
+      flag: 'final',
+      quality: 'exact',
+    });
   });
 
   it('weighs a share by its denominator, and calls it estimated', () => {
-    expect(combineParts('weighted-mean', [ok(40), ok(10)], [ok(100), ok(300)])).toEqual({ value: 17.5, status: 'ok', flag: 'final', quality: 'estimated' });
+    expect(combineParts('weighted-mean', [ok(40), ok(10)], [ok(100), ok(300)])).toEqual({
+      value: 17.5,
+      status: 'ok',
+      flag: 'final',
+      quality: 'estimated',
+    });
   });
 
   it('gives no number when a part or weight is missing or hidden: hidden is not zero', () => {
-    expect(combineParts('sum', [ok(1), missing('suppressed'), missing('not_published')])).toMatchObject({ value: null, status: 'suppressed', quality: 'incomplete' });
+    expect(combineParts('sum', [ok(1), missing('suppressed'), missing('not_published')])).toMatchObject({
+      value: null,
+      status: 'suppressed',
+      quality: 'incomplete',
+    });
     expect(combineParts('sum', [ok(1), null])).toMatchObject({ value: null, status: 'not_published', quality: 'incomplete' });
-    expect(combineParts('weighted-mean', [ok(1), ok(2)], [ok(5), null])).toMatchObject({ value: null, status: 'not_published', quality: 'incomplete' });
+    expect(combineParts('weighted-mean', [ok(1), ok(2)], [ok(5), null])).toMatchObject({
+      value: null,
+      status: 'not_published',
+      quality: 'incomplete',
+    });
     expect(combineParts('weighted-mean', [ok(1), ok(2)], [ok(0), ok(0)])).toMatchObject({ value: null, status: 'not_applicable' });
   });
 
@@ -47,7 +71,11 @@ describe('combineParts', () => {
     fc.assert(
       fc.property(parts, (list) => {
         const values = list.map(([value]) => ok(value));
-        const mean = combineParts('weighted-mean', values, list.map(([, weight]) => ok(weight))).value!;
+        const mean = combineParts(
+          'weighted-mean',
+          values,
+          list.map(([, weight]) => ok(weight)),
+        ).value!;
         expect(mean).toBeGreaterThanOrEqual(Math.min(...list.map(([value]) => value)) - 1e-9);
         expect(mean).toBeLessThanOrEqual(Math.max(...list.map(([value]) => value)) + 1e-9);
         expect(combineParts('sum', values).value).toBe(combineParts('sum', values.toReversed()).value);
@@ -59,11 +87,17 @@ describe('combineParts', () => {
 describe('restOfMunicipality', () => {
   it('undoes the sum and the weighted mean', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 999 }), (a, n, b, m) => {
-        expect(restOfMunicipality('sum', { value: a + b }, [{ value: a }])).toBe(b);
-        const whole = { value: (a * n + b * m) / (n + m), weight: n + m };
-        expect(restOfMunicipality('weighted-mean', whole, [{ value: a, weight: n }])!).toBeCloseTo(b, 6);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.integer({ min: 1, max: 999 }),
+        (a, n, b, m) => {
+          expect(restOfMunicipality('sum', { value: a + b }, [{ value: a }])).toBe(b);
+          const whole = { value: (a * n + b * m) / (n + m), weight: n + m };
+          expect(restOfMunicipality('weighted-mean', whole, [{ value: a, weight: n }])!).toBeCloseTo(b, 6);
+        },
+      ),
     );
   });
 

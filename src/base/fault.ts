@@ -12,11 +12,7 @@ export class Fault extends Error {
   readonly issues: Issue[];
   readonly exitCode: ExitCode;
 
-  constructor(
-    issues: Issue[],
-    exitCode: ExitCode = EXIT.badInput,
-    options?: { cause?: unknown },
-  ) {
+  constructor(issues: Issue[], exitCode: ExitCode = EXIT.badInput, options?: { cause?: unknown }) {
     super(issues.map((issue) => `${issue.code} ${JSON.stringify(issue.params ?? {})}`).join('; '), options);
     this.name = 'Fault';
     this.issues = issues;
@@ -25,11 +21,7 @@ export class Fault extends Error {
 }
 
 /** A Fault of one error finding. */
-export function fault(
-  code: string,
-  params?: Issue['params'],
-  options: { at?: string; exitCode?: ExitCode; cause?: unknown } = {},
-): Fault {
+export function fault(code: string, params?: Issue['params'], options: { at?: string; exitCode?: ExitCode; cause?: unknown } = {}): Fault {
   const issue: Issue = { code, level: 'error', ...(options.at ? { at: options.at } : {}), ...(params ? { params } : {}) };
   return new Fault([issue], options.exitCode ?? EXIT.badInput, { cause: options.cause });
 }

@@ -9,7 +9,10 @@ const both = (text: string) => ({ nl: text, en: text });
 
 function said(changes: Partial<Indicator>, referenceValue: number | null): string {
   const indicator = {
-    title: both('Inwoners'), unit: 'count', decimals: 0, kind: 'count',
+    title: both('Inwoners'),
+    unit: 'count',
+    decimals: 0,
+    kind: 'count',
     statement: both('In {area} {value}, in {reference} {referenceValue}.'),
     statementAlone: both('In {period} woonden er {value} mensen in {area}.'),
     ...changes,

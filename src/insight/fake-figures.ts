@@ -97,10 +97,7 @@ export function fakeReading(given: {
   const releases = given.releases ?? [fakeRelease('R1', 'T1')];
   const points = given.figures.map(({ indicator, area, ...point }) => ({ indicator, area, ...fullPoint(point, area) }));
   const newest = (areas: Area[]) =>
-    areas.reduce<Area | null>(
-      (best, area) => ((best?.divisionYear ?? -1) >= (area.divisionYear ?? 0) ? best : area),
-      null,
-    );
+    areas.reduce<Area | null>((best, area) => ((best?.divisionYear ?? -1) >= (area.divisionYear ?? 0) ? best : area), null);
   const inside = (area: Area, municipality: string | null, level: AreaLevel) =>
     area.level === level && (municipality === null || area.municipality === municipality);
   const select = (id: string, municipality: string | null, level: AreaLevel) =>
@@ -136,8 +133,7 @@ export function fakeReading(given: {
     },
     figuresOf: async (placeId) => {
       const own = points.filter(({ area }) => area.placeId === placeId);
-      const numbers = (pick: (point: SeriesPoint) => number | null) =>
-        Float64Array.from(own, (point) => pick(point) ?? NaN);
+      const numbers = (pick: (point: SeriesPoint) => number | null) => Float64Array.from(own, (point) => pick(point) ?? NaN);
       return {
         length: own.length,
         indicator: own.map(({ indicator }) => indicator),
@@ -173,8 +169,7 @@ export function fakeReading(given: {
         const periods = [...new Set(own.map(({ period }) => period))].sort();
         if (periods.length === 0) return [];
         const areas: Coverage['areas'] = {};
-        for (const { area, period } of own)
-          if (period === periods.at(-1)) areas[area.level] = (areas[area.level] ?? 0) + 1;
+        for (const { area, period } of own) if (period === periods.at(-1)) areas[area.level] = (areas[area.level] ?? 0) + 1;
         return [
           {
             indicator: id,
@@ -195,9 +190,7 @@ export function fakeReading(given: {
     ],
     close: async () => {},
   };
-  const publishers = [
-    { id: 'cbs', name: 'CBS', title: { nl: 'CBS', en: 'CBS' }, licence: 'CC BY 4.0', attribution: 'Bron: CBS' },
-  ];
+  const publishers = [{ id: 'cbs', name: 'CBS', title: { nl: 'CBS', en: 'CBS' }, licence: 'CC BY 4.0', attribution: 'Bron: CBS' }];
   const tables = given.tables ?? [];
   const catalogue: Catalogue = {
     version: 'v1',

@@ -39,12 +39,7 @@ describe('areaFigureFile', () => {
 describe('indicatorFigureFile', () => {
   it('has all periods with the country and the municipality, or only the asked one', async () => {
     const all = (await indicatorFigureFile(reading, 'a', {}))!;
-    expect(all.rows.map(({ area, period }) => `${area.code} ${period}`)).toEqual([
-      'NL00 2020',
-      'BU1 2020',
-      'GM0014 2024',
-      'BU1 2024',
-    ]);
+    expect(all.rows.map(({ area, period }) => `${area.code} ${period}`)).toEqual(['NL00 2020', 'BU1 2020', 'GM0014 2024', 'BU1 2024']);
     const one = (await indicatorFigureFile(reading, 'a', { period: '2024' }))!;
     expect(one.rows.map(({ area }) => area.code)).toEqual(['GM0014', 'BU1']);
   });

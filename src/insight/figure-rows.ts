@@ -63,11 +63,7 @@ export async function areaFigureFile(reading: Reading, placeId: string): Promise
     });
   }
   const order = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
-  rows.sort(
-    (a, b) =>
-      order.get(a.indicator.id)! - order.get(b.indicator.id)! ||
-      (a.period < b.period ? -1 : a.period > b.period ? 1 : 0),
-  );
+  rows.sort((a, b) => order.get(a.indicator.id)! - order.get(b.indicator.id)! || (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
   return fileOf(reading, { kind: 'area', area: place.area }, rows);
 }
 
@@ -86,11 +82,7 @@ export async function indicatorFigureFile(reading: Reading, id: string, query: S
   const around = await seriesAround(reading, id, within);
   for (const period of periods) {
     const table = await figures.across(id, { municipality, level: level!, period });
-    rows.push(
-      ...around
-        .filter((row) => row.period === period)
-        .map((row) => ({ ...row, indicator, source: sourceOf(row.release) })),
-    );
+    rows.push(...around.filter((row) => row.period === period).map((row) => ({ ...row, indicator, source: sourceOf(row.release) })));
     const sorted = [...table.rows].sort(
       byName(
         ({ area }) => area.name,
@@ -103,18 +95,12 @@ export async function indicatorFigureFile(reading: Reading, id: string, query: S
 }
 
 /** The country and the municipality, each through every place that bore its code. */
-async function seriesAround(
-  { figures }: Reading,
-  id: string,
-  within: Area | null,
-): Promise<(SeriesPoint & { area: Area })[]> {
+async function seriesAround({ figures }: Reading, id: string, within: Area | null): Promise<(SeriesPoint & { area: Area })[]> {
   const codes = new Set([COUNTRY_CODE, ...(within ? [within.code] : [])]);
   const places = (await Promise.all([...codes].map((code) => figures.areasWithCode(code)))).flat();
   const newest = new Map(places.map((area) => [area.placeId, area]));
   const series = await Promise.all(
-    [...newest.values()].map(async (area) =>
-      (await figures.series(area.placeId, id)).map((point) => ({ ...point, area })),
-    ),
+    [...newest.values()].map(async (area) => (await figures.series(area.placeId, id)).map((point) => ({ ...point, area }))),
   );
   return series.flat();
 }

@@ -35,11 +35,7 @@ const INSIDE_COUNTRY: AreaLevel[] = ['municipality', 'region', 'province'];
  * Settles what to show of an indicator: what was asked where it can be, else the world's own
  * municipality, the finest level that has figures, and the newest period.
  */
-export async function figureScope(
-  { figures, world }: Reading,
-  indicator: string,
-  query: ScopeQuery,
-): Promise<FigureScope> {
+export async function figureScope({ figures, world }: Reading, indicator: string, query: ScopeQuery): Promise<FigureScope> {
   const refused: FigureScope['refused'] = [];
   const asked = query.municipality?.trim().toUpperCase() ?? '';
   const country = asked === COUNTRY_CODE;

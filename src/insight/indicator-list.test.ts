@@ -6,11 +6,7 @@ it('indicatorList keeps what has figures apart from what is wanted, whatever the
   const list = await indicatorList(
     fakeReading({
       areas: [FAKE_MUNICIPALITY],
-      indicators: [
-        fakeIndicator('a'),
-        fakeIndicator('active_but_empty'),
-        fakeIndicator('planned', { status: 'planned' }),
-      ],
+      indicators: [fakeIndicator('a'), fakeIndicator('active_but_empty'), fakeIndicator('planned', { status: 'planned' })],
       figures: [{ indicator: 'a', area: FAKE_MUNICIPALITY, period: '2018', value: 3 }],
     }),
   );

@@ -24,8 +24,7 @@ export async function indicatorList({ figures, catalogue, now }: Reading): Promi
   const listed = new Map<string, ListedIndicator>();
   for (const indicator of catalogue.indicators) {
     const coverage = coverages.get(indicator.id);
-    if (coverage?.newestPeriod)
-      listed.set(indicator.id, { indicator, coverage, age: figureAge(coverage.newestPeriod, now) });
+    if (coverage?.newestPeriod) listed.set(indicator.id, { indicator, coverage, age: figureAge(coverage.newestPeriod, now) });
   }
   const themes = catalogue.themes.map((theme) => {
     const all = catalogue.indicators.filter((indicator) => indicator.themes.includes(theme.id));

@@ -88,9 +88,7 @@ export async function releasePage(reading: Reading, table: string, id: string): 
 }
 
 function fedBy({ catalogue }: Reading, table: string): Indicator[] {
-  return catalogue.indicators.filter((indicator) =>
-    indicator.mappings.some((mapping) => mapping.tables.includes(table)),
-  );
+  return catalogue.indicators.filter((indicator) => indicator.mappings.some((mapping) => mapping.tables.includes(table)));
 }
 
 function publisherName(source: Source): string {

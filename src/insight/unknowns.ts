@@ -49,9 +49,7 @@ export async function unknowns(reading: Reading, asked?: string | null): Promise
     ...LEVELS.map((level) => figures.areasWithin({ municipality: code, level })),
   ]);
   const totals = new Map(LEVELS.map((level, index) => [level, areas[index]?.length ?? 0]));
-  const known = new Map(
-    coverages.filter(({ newestPeriod }) => newestPeriod !== null).map((coverage) => [coverage.indicator, coverage]),
-  );
+  const known = new Map(coverages.filter(({ newestPeriod }) => newestPeriod !== null).map((coverage) => [coverage.indicator, coverage]));
   const themes = catalogue.themes.map((theme) => themeUnknowns(theme, catalogue.indicators, known, totals, now));
   return {
     municipality,

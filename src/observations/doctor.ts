@@ -32,7 +32,8 @@ export async function doctor(options: { folder: string; catalogue?: Catalogue; w
   if (current === 'damaged') add('store-unreadable', 'warning', { file: 'current.json' });
   else if (current) {
     await judgeStore(folder, current, manifests, add);
-    if (options.catalogue && !isUpToDate(current, options.catalogue, options.world?.ownAreas ?? [])) add('store-outdated', 'warning', { releases: manifests.length });
+    if (options.catalogue && !isUpToDate(current, options.catalogue, options.world?.ownAreas ?? []))
+      add('store-outdated', 'warning', { releases: manifests.length });
     if (current.figures.length > MANY_FILES) add('store-in-pieces', 'note', { files: current.figures.length });
   } else if (manifests.length > 0) add('store-missing', 'warning', { releases: manifests.length });
 
@@ -71,6 +72,12 @@ async function judgeStore(
   for (const id of current.releases) if (!there.has(id)) add('release-gone', 'error', { release: id });
   const files = [join(current.names, NAMES_FILE), ...current.figures.map((build) => join(build, FIGURES_FILE))];
   for (const file of files) {
-    if (!(await access(join(folder.store, file)).then(() => true, () => false))) add('store-unreadable', 'warning', { file });
+    if (
+      !(await access(join(folder.store, file)).then(
+        () => true,
+        () => false,
+      ))
+    )
+      add('store-unreadable', 'warning', { file });
   }
 }

@@ -17,10 +17,15 @@ beforeEach(() => (place = temporaryFolder()));
 afterEach(() => place.remove());
 
 function child(...words: string[]): ChildProcess {
-  return fork(CHILD, words, { cwd: ROOT, execArgv: ['--disable-warning=ExperimentalWarning'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  return fork(CHILD, words, {
+    cwd: ROOT,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
 }
 const message = (process: ChildProcess) => new Promise<unknown>((resolve) => process.once('message', resolve));
-const ended = (process: ChildProcess) => new Promise<NodeJS.Signals | null>((resolve) => process.once('exit', (_, signal) => resolve(signal)));
+const ended = (process: ChildProcess) =>
+  new Promise<NodeJS.Signals | null>((resolve) => process.once('exit', (_, signal) => resolve(signal)));
 
 function load(number: number, more: Partial<Parameters<typeof importDraft>[0]> = {}) {
   return importDraft({ folder: place.folder, catalogue: standardCatalogue, clock, draft: stateDraft(number), origin: 'import', ...more });
@@ -82,11 +87,13 @@ describe('several processes', () => {
     await Promise.all(readers.map(message));
     for (let number = 2; number <= 7; number += 1) await load(number, { wholeBelowCells: number % 2 === 0 ? 0 : 1e9 });
     await sleep(600);
-    const reports = await Promise.all(readers.map((reader) => {
-      const report = message(reader);
-      reader.send('stop');
-      return report as Promise<{ queries: number; failed: string; states: number }>;
-    }));
+    const reports = await Promise.all(
+      readers.map((reader) => {
+        const report = message(reader);
+        reader.send('stop');
+        return report as Promise<{ queries: number; failed: string; states: number }>;
+      }),
+    );
     for (const report of reports) {
       expect(report.failed).toBe('');
       expect(report.queries).toBeGreaterThan(10);
@@ -97,7 +104,9 @@ describe('several processes', () => {
   it('import one after another: the second waits, then says who holds the folder since when', async () => {
     const holder = child('hold', place.folder);
     await message(holder);
-    await expect(load(2, { lockWaitMs: 300 })).rejects.toMatchObject({ issues: [{ code: 'import-busy', params: { pid: holder.pid, waited: 0 } }] });
+    await expect(load(2, { lockWaitMs: 300 })).rejects.toMatchObject({
+      issues: [{ code: 'import-busy', params: { pid: holder.pid, waited: 0 } }],
+    });
     expect((await doctor({ folder: place.folder })).map((issue) => issue.code)).toContain('import-running');
     const waiting = load(2, { lockWaitMs: 20_000 });
     holder.send('go on');

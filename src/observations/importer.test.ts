@@ -30,24 +30,62 @@ async function seriesOf(code: string, indicator: string, catalogue: Catalogue = 
 
 /** A table of one neighbourhood's homes: a value per period. */
 function homes(publishedAt: string, cells: Record<string, Cell>, more: Partial<Parameters<typeof testDraft>[0]> = {}): Draft {
-  return testDraft({ areas: [testArea('BU00141000', 2020, { name: 'Selwerd' })], periods: Object.keys(cells), publishedAt, columns: { Woningen_34: [Object.values(cells).map((cell) => cell)] }, ...more });
+  return testDraft({
+    areas: [testArea('BU00141000', 2020, { name: 'Selwerd' })],
+    periods: Object.keys(cells),
+    publishedAt,
+    columns: { Woningen_34: [Object.values(cells).map((cell) => cell)] },
+    ...more,
+  });
 }
 
 describe('importDraft', () => {
   it('stores a draft that openFigures then reads', async () => {
     const report = await load(draft);
-    expect(report).toMatchObject({ outcome: 'loaded', stored: 4, rowsRead: 2, missing: { suppressed: 1 }, indicators: ['residents', 'owner_share'], unmappedMeasures: 0 });
+    expect(report).toMatchObject({
+      outcome: 'loaded',
+      stored: 4,
+      rowsRead: 2,
+      missing: { suppressed: 1 },
+      indicators: ['residents', 'owner_share'],
+      unmappedMeasures: 0,
+    });
     const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });
     const area = (await reader.area('BU00141000'))!;
     expect(area).toEqual({
-      scheme: 'cbs', code: 'BU00141000', divisionYear: 2020, level: 'neighbourhood', name: 'Selwerd', parent: 'WK001410', municipality: 'GM0014', placeId: 'cbs:BU00141000@2020',
+      scheme: 'cbs',
+      code: 'BU00141000',
+      divisionYear: 2020,
+      level: 'neighbourhood',
+      name: 'Selwerd',
+      parent: 'WK001410',
+      municipality: 'GM0014',
+      placeId: 'cbs:BU00141000@2020',
     });
     expect(await reader.series(area.placeId, 'residents')).toEqual([
-      { period: '2020', divisionYear: 2020, value: 6680, status: 'ok', flag: 'final', quality: 'exact', lower: null, upper: null, base: null, release: report.release },
+      {
+        period: '2020',
+        divisionYear: 2020,
+        value: 6680,
+        status: 'ok',
+        flag: 'final',
+        quality: 'exact',
+        lower: null,
+        upper: null,
+        base: null,
+        release: report.release,
+      },
     ]);
     const figures = await reader.figuresOf(area.placeId);
-    expect([figures.length, figures.indicator, figures.status, [...figures.value]]).toEqual([2, ['residents', 'owner_share'], ['ok', 'suppressed'], [6680, NaN]]);
-    expect((await reader.across('residents', { municipality: 'GM0014', level: 'neighbourhood' })).rows).toMatchObject([{ value: 6680, area: { code: 'BU00141000' } }]);
+    expect([figures.length, figures.indicator, figures.status, [...figures.value]]).toEqual([
+      2,
+      ['residents', 'owner_share'],
+      ['ok', 'suppressed'],
+      [6680, NaN],
+    ]);
+    expect((await reader.across('residents', { municipality: 'GM0014', level: 'neighbourhood' })).rows).toMatchObject([
+      { value: 6680, area: { code: 'BU00141000' } },
+    ]);
     expect(await reader.releaseMeasures(report.release)).toMatchObject([
       { column: 'Inwoners_5', values: 2, missing: {}, indicators: ['residents'] },
       { column: 'Koopwoningen_40', values: 1, missing: { suppressed: 1 }, indicators: ['owner_share'] },
@@ -89,15 +127,37 @@ describe('importDraft', () => {
   });
 
   it('prefers the first mapping that has a value', async () => {
-    const catalogue = testCatalogue([testIndicator('homes', [{ tables: ['A'], column: 'x' }, { tables: ['B'], column: 'y' }], { kind: 'count', unit: 'count' })]);
+    const catalogue = testCatalogue([
+      testIndicator(
+        'homes',
+        [
+          { tables: ['A'], column: 'x' },
+          { tables: ['B'], column: 'y' },
+        ],
+        { kind: 'count', unit: 'count' },
+      ),
+    ]);
     const area = testArea('BU1', 2020);
-    await load(testDraft({ table: 'B', publishedAt: '2023-01-01', areas: [area], periods: ['2019', '2020'], columns: { y: [[5, 6]] } }), catalogue);
-    await load(testDraft({ table: 'A', publishedAt: '2020-01-01', areas: [area], periods: ['2019', '2020'], columns: { x: [['suppressed', 7]] } }), catalogue);
+    await load(
+      testDraft({ table: 'B', publishedAt: '2023-01-01', areas: [area], periods: ['2019', '2020'], columns: { y: [[5, 6]] } }),
+      catalogue,
+    );
+    await load(
+      testDraft({ table: 'A', publishedAt: '2020-01-01', areas: [area], periods: ['2019', '2020'], columns: { x: [['suppressed', 7]] } }),
+      catalogue,
+    );
     expect((await seriesOf('BU1', 'homes', catalogue)).map((point) => point.value)).toEqual([5, 7]);
   });
 
   it('shifts periods, multiplies, drops fillers and sets flags as the mapping says', async () => {
-    const mapping = { tables: ['KERN'], column: 'WOZ_35', periodShift: -1, factor: 1000, fillers: [{ value: 0, periods: ['2020'] }], flag: 'provisional' as const };
+    const mapping = {
+      tables: ['KERN'],
+      column: 'WOZ_35',
+      periodShift: -1,
+      factor: 1000,
+      fillers: [{ value: 0, periods: ['2020'] }],
+      flag: 'provisional' as const,
+    };
     const catalogue = testCatalogue([testIndicator('value', [mapping], { kind: 'mean', unit: 'euro' })]);
     await load(testDraft({ areas: [testArea('BU1', 2020)], periods: ['2019', '2020'], columns: { WOZ_35: [[0, 0]] } }), catalogue);
     expect(await seriesOf('BU1', 'value', catalogue)).toMatchObject([
@@ -118,7 +178,13 @@ describe('importDraft', () => {
     expect((await load({ ...draft, complete: false })).complete).toBe(false);
     const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });
     expect(await reader.coverage({ municipality: 'GM0014' })).toEqual(await reader.coverage());
-    expect((await reader.coverage())[0]).toMatchObject({ indicator: 'residents', newestPeriod: '2020', periods: 1, areas: { municipality: 1, neighbourhood: 1 }, complete: false });
+    expect((await reader.coverage())[0]).toMatchObject({
+      indicator: 'residents',
+      newestPeriod: '2020',
+      periods: 1,
+      areas: { municipality: 1, neighbourhood: 1 },
+      complete: false,
+    });
     expect((await reader.coverage())[1]).toMatchObject({ indicator: 'homes', newestPeriod: null, complete: true });
     await reader.close();
   });
@@ -127,17 +193,30 @@ describe('importDraft', () => {
     const twice = { ...draft, blocks: [...draft.blocks, ...draft.blocks] };
     expect((await load(twice)).warnings).toContainEqual({ code: 'repeated-figures', level: 'warning', params: { count: 4 } });
     const other = testDraft({ areas, periods: ['2020'], columns: { Inwoners_5: [[1], [2]] }, salt: 'other' });
-    const contradicting = { ...other, blocks: [...other.blocks, ...testDraft({ areas, periods: ['2020'], columns: { Inwoners_5: [[1], [3]] } }).blocks] };
-    await expect(load(contradicting)).rejects.toMatchObject({ issues: [{ code: 'contradicting-rows', params: { count: 1, area: 'BU00141000', column: 'Inwoners_5' } }] });
+    const contradicting = {
+      ...other,
+      blocks: [...other.blocks, ...testDraft({ areas, periods: ['2020'], columns: { Inwoners_5: [[1], [3]] } }).blocks],
+    };
+    await expect(load(contradicting)).rejects.toMatchObject({
+      issues: [{ code: 'contradicting-rows', params: { count: 1, area: 'BU00141000', column: 'Inwoners_5' } }],
+    });
     expect(readdirSync(join(place.folder, 'releases'))).toHaveLength(1);
   });
 
   it('stores all drafts of a world or none', async () => {
     const bad = testDraft({ table: 'BAD', areas, periods: ['2020'], columns: { a: [[1], [2]] } });
     bad.blocks.push(...testDraft({ areas, periods: ['2020'], columns: { a: [[1], [3]] } }).blocks);
-    await expect(importDrafts({ folder: place.folder, catalogue: standardCatalogue, clock, drafts: [draft, bad], origin: 'world' })).rejects.toThrow('contradicting-rows');
+    await expect(
+      importDrafts({ folder: place.folder, catalogue: standardCatalogue, clock, drafts: [draft, bad], origin: 'world' }),
+    ).rejects.toThrow('contradicting-rows');
     expect(readdirSync(join(place.folder, 'releases'))).toEqual([]);
-    const reports = await importDrafts({ folder: place.folder, catalogue: standardCatalogue, clock, drafts: [draft, homes('2021-01-01', { '2019': 1 })], origin: 'world' });
+    const reports = await importDrafts({
+      folder: place.folder,
+      catalogue: standardCatalogue,
+      clock,
+      drafts: [draft, homes('2021-01-01', { '2019': 1 })],
+      origin: 'world',
+    });
     expect(reports.map((report) => report.outcome)).toEqual(['loaded', 'loaded']);
   });
 
@@ -145,8 +224,26 @@ describe('importDraft', () => {
     const survey = testDraft({ areas, periods: ['2020'], columns: { Koopwoningen_40: [[38], [40]] } });
     const column = survey.blocks[0]!.columns[0]!;
     Object.assign(column, { lower: Float64Array.of(36, NaN), upper: Float64Array.of(41, NaN), base: Float64Array.of(500, 80) });
-    survey.measures.push({ column: 'Postcode_113', members: {}, memberTitles: {}, title: 'postcode', unit: null, datatype: 'text', decimals: null });
-    survey.blocks[0]!.columns.push({ ...column, measure: 1, values: new Float64Array(0), statuses: null, missing: 'not_applicable', lower: null, upper: null, base: null, texts: ['9712', null] });
+    survey.measures.push({
+      column: 'Postcode_113',
+      members: {},
+      memberTitles: {},
+      title: 'postcode',
+      unit: null,
+      datatype: 'text',
+      decimals: null,
+    });
+    survey.blocks[0]!.columns.push({
+      ...column,
+      measure: 1,
+      values: new Float64Array(0),
+      statuses: null,
+      missing: 'not_applicable',
+      lower: null,
+      upper: null,
+      base: null,
+      texts: ['9712', null],
+    });
     const report = await load(survey);
     expect(report).toMatchObject({ stored: 4, missing: { not_applicable: 1 }, unmappedMeasures: 0 });
     expect(await seriesOf('GM0014', 'owner_share')).toMatchObject([{ lower: 36, upper: 41, base: 500 }]);
@@ -165,7 +262,9 @@ describe('checkDraft', () => {
 describe('ensureStore', () => {
   it('makes the store anew when the catalogue was mended, without a new import', async () => {
     await load(draft);
-    const mended = testCatalogue([testIndicator('inhabitants', [{ tables: ['KERN'], column: 'Inwoners_5' }], { kind: 'count', unit: 'count' })]);
+    const mended = testCatalogue([
+      testIndicator('inhabitants', [{ tables: ['KERN'], column: 'Inwoners_5' }], { kind: 'count', unit: 'count' }),
+    ]);
     const reader = await openFigures({ folder: place.folder, catalogue: mended });
     expect(reader.upToDate).toBe(false);
     const before = reader.snapshot;
@@ -181,7 +280,12 @@ describe('ensureStore', () => {
   it('does nothing where nothing was stored, and an empty folder reads as empty', async () => {
     expect(await ensureStore({ folder: place.folder, catalogue: standardCatalogue, clock })).toBe(false);
     const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });
-    expect([await reader.area('GM0014'), await reader.releases(), await reader.coverage(), await reader.searchAreas('selwerd')]).toEqual([null, [], [], []]);
+    expect([await reader.area('GM0014'), await reader.releases(), await reader.coverage(), await reader.searchAreas('selwerd')]).toEqual([
+      null,
+      [],
+      [],
+      [],
+    ]);
     await reader.close();
   });
 });
@@ -191,7 +295,9 @@ describe('rebuildStore', () => {
     await load(draft);
     const before = JSON.parse(readFileSync(join(place.folder, 'current.json'), 'utf8')) as { snapshot: string; build: string };
     writeFileSync(join(place.folder, 'current.json'), '{ damaged');
-    await expect(openFigures({ folder: place.folder, catalogue: standardCatalogue })).rejects.toMatchObject({ issues: [{ code: 'store-damaged' }] });
+    await expect(openFigures({ folder: place.folder, catalogue: standardCatalogue })).rejects.toMatchObject({
+      issues: [{ code: 'store-damaged' }],
+    });
     const after = await rebuildStore({ folder: place.folder, catalogue: standardCatalogue, clock });
     expect([after.snapshot, after.build === before.build]).toEqual([before.snapshot, false]);
     expect(await seriesOf('GM0014', 'residents')).toMatchObject([{ value: 232874 }]);

@@ -22,8 +22,19 @@ import { countRelease, finishReleaseFiles, publishRelease, releaseChecksum, writ
 
 /** The steps of an import in order; `onStep` is called as each begins. */
 export const IMPORT_STEPS = [
-  'lock', 'sweep', 'load', 'check', 'release-files', 'release-manifest', 'release-publish',
-  'store-areas', 'store-figures', 'store-names', 'store-sync', 'swap', 'done',
+  'lock',
+  'sweep',
+  'load',
+  'check',
+  'release-files',
+  'release-manifest',
+  'release-publish',
+  'store-areas',
+  'store-figures',
+  'store-names',
+  'store-sync',
+  'swap',
+  'done',
 ] as const;
 export type ImportStep = (typeof IMPORT_STEPS)[number];
 
@@ -65,7 +76,9 @@ export async function importDraft(options: StoreOptions & { draft: Draft; origin
  *
  * @throws Fault `import-busy`, `contradicting-rows`, `disk-full`.
  */
-export async function importDrafts(options: StoreOptions & { drafts: readonly Draft[]; origin: Release['origin'] }): Promise<ImportReport[]> {
+export async function importDrafts(
+  options: StoreOptions & { drafts: readonly Draft[]; origin: Release['origin'] },
+): Promise<ImportReport[]> {
   const { drafts, origin } = options;
   return writing(options, async (folder, step) => {
     const { manifests } = await listReleases(folder);
@@ -79,7 +92,9 @@ export async function importDrafts(options: StoreOptions & { drafts: readonly Dr
           reports.push(reportOf(twin, options.catalogue, 'already-loaded', [], null));
           continue;
         }
-        const stored = twin ? { manifest: twin, report: reportOf(twin, options.catalogue, 'loaded', [], null) } : await storeRelease(folder, draft, manifests, { ...options, origin, step });
+        const stored = twin
+          ? { manifest: twin, report: reportOf(twin, options.catalogue, 'loaded', [], null) }
+          : await storeRelease(folder, draft, manifests, { ...options, origin, step });
         if (!twin) {
           published.push(stored.manifest.id);
           manifests.push(stored.manifest);
@@ -213,7 +228,11 @@ async function judge(
   await options.step?.('check');
   const repeated = await settleDuplicates(connection, draft);
   const header = { ...draft, issues: [...draft.issues, ...repeated] };
-  const counted = await countRelease(connection, header, { checksum: releaseChecksum(draft), origin: options.origin, clock: options.clock });
+  const counted = await countRelease(connection, header, {
+    checksum: releaseChecksum(draft),
+    origin: options.origin,
+    clock: options.clock,
+  });
   const strange = await unknownCodes(connection, folder, draft.areas, manifests);
   const before = releaseBefore(manifests, draft.table.id);
   const changes = before ? await compareReleases(connection, folder, header, before) : null;
@@ -229,7 +248,8 @@ function reportOf(
 ): ImportReport {
   const bound = bindRelease(release, catalogue);
   // A world brings an extract of a table: a column that it left out is no fault of the catalogue.
-  const findings = release.origin === 'world' ? bound.issues.filter(({ code }) => code !== 'mapping-dead' && code !== 'column-moved') : bound.issues;
+  const findings =
+    release.origin === 'world' ? bound.issues.filter(({ code }) => code !== 'mapping-dead' && code !== 'column-moved') : bound.issues;
   return {
     release: release.id,
     table: release.table.id,
@@ -248,7 +268,13 @@ function reportOf(
   };
 }
 
-async function renewStore(folder: StoreFolder, options: StoreOptions, manifests: readonly Manifest[], before: Current | null, step: Step): Promise<void> {
+async function renewStore(
+  folder: StoreFolder,
+  options: StoreOptions,
+  manifests: readonly Manifest[],
+  before: Current | null,
+  step: Step,
+): Promise<void> {
   const upToDate = before !== null && isUpToDate(before, options.catalogue, options.world?.ownAreas ?? []);
   if (upToDate && before.releases.length === manifests.length) return;
   await step('store-areas');

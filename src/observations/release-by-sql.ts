@@ -3,7 +3,14 @@ import type { Clock } from '#base/clock';
 import type { Release } from '#domain/release/release';
 import { openEngine, runAll } from './engine.ts';
 import { storeFolder } from './files/folder.ts';
-import { countRelease, finishReleaseFiles, publishRelease, releaseChecksum, writeReleaseFiles, type ReleaseHeader } from './release/write-release.ts';
+import {
+  countRelease,
+  finishReleaseFiles,
+  publishRelease,
+  releaseChecksum,
+  writeReleaseFiles,
+  type ReleaseHeader,
+} from './release/write-release.ts';
 
 export interface SqlRelease {
   folder: string;

@@ -12,7 +12,9 @@ import { standardCatalogue, testArea, testDraft } from './test-figures.ts';
 export function stateDraft(number: number) {
   const areas = Array.from({ length: 40 }, (_, index) => testArea(`BU001400${String(index).padStart(2, '0')}`, 2020));
   return testDraft({
-    areas, periods: ['2019', '2020'], publishedAt: new Date(Date.UTC(2021, 0, 1) + number * 86_400_000).toISOString(),
+    areas,
+    periods: ['2019', '2020'],
+    publishedAt: new Date(Date.UTC(2021, 0, 1) + number * 86_400_000).toISOString(),
     columns: { Inwoners_5: areas.map(() => [number, number]), Woningen_34: areas.map(() => [number, number]) },
   });
 }
@@ -24,7 +26,8 @@ export async function shownState(reader: Awaited<ReturnType<typeof openFigures>>
   const figures = area ? await reader.figuresOf(area.placeId) : null;
   const seen = new Set([...rows.map((row) => row.value)]);
   const own = new Set(figures ? figures.value : []);
-  if (seen.size > 1 || own.size > 1 || (rows.length !== 40 && rows.length !== 0)) throw new Error(`Cannot read one state: saw ${[...seen].join()} and ${[...own].join()} in ${rows.length} rows`);
+  if (seen.size > 1 || own.size > 1 || (rows.length !== 40 && rows.length !== 0))
+    throw new Error(`Cannot read one state: saw ${[...seen].join()} and ${[...own].join()} in ${rows.length} rows`);
   return rows[0]?.value ?? null;
 }
 
@@ -33,7 +36,12 @@ async function main([command, folder, ...rest]: string[]): Promise<void> {
     const [number, step] = rest;
     process.send?.('ready');
     await importDraft({
-      folder: folder!, catalogue: standardCatalogue, clock: systemClock, draft: stateDraft(Number(number)), origin: 'import', lockWaitMs: 20_000,
+      folder: folder!,
+      catalogue: standardCatalogue,
+      clock: systemClock,
+      draft: stateDraft(Number(number)),
+      origin: 'import',
+      lockWaitMs: 20_000,
       wholeBelowCells: Number(number) % 2 === 0 ? 0 : 1e9,
       onStep: (name) => {
         if (name === step) process.kill(process.pid, 'SIGKILL');
@@ -42,11 +50,18 @@ async function main([command, folder, ...rest]: string[]): Promise<void> {
     process.send?.('imported');
   } else if (command === 'hold') {
     await importDraft({
-      folder: folder!, catalogue: standardCatalogue, clock: systemClock, draft: stateDraft(1), origin: 'import',
-      onStep: (name) => (name === 'load' ? new Promise((resolve) => {
-        process.send?.('holding');
-        process.once('message', () => resolve());
-      }) : undefined),
+      folder: folder!,
+      catalogue: standardCatalogue,
+      clock: systemClock,
+      draft: stateDraft(1),
+      origin: 'import',
+      onStep: (name) =>
+        name === 'load'
+          ? new Promise((resolve) => {
+              process.send?.('holding');
+              process.once('message', () => resolve());
+            })
+          : undefined,
     });
     process.disconnect?.();
   } else if (command === 'read') {

@@ -18,8 +18,19 @@ export const clock = fixedClock('2026-11-22T10:00:00Z');
 
 export function testIndicator(id: string, mappings: Mapping[], more: Partial<Indicator> = {}): Indicator {
   return {
-    id, status: 'active', title: text, explanation: text, unit: 'percent', decimals: 0, themes: ['wonen'], dimension: 'here-now',
-    direction: 'more', kind: 'share', sampling: 'register', mappings, ...more,
+    id,
+    status: 'active',
+    title: text,
+    explanation: text,
+    unit: 'percent',
+    decimals: 0,
+    themes: ['wonen'],
+    dimension: 'here-now',
+    direction: 'more',
+    kind: 'share',
+    sampling: 'register',
+    mappings,
+    ...more,
   };
 }
 
@@ -44,7 +55,15 @@ export const standardCatalogue = testCatalogue([
 ]);
 
 export function testArea(code: string, divisionYear: number | null, more: Partial<DraftArea> = {}): DraftArea {
-  const level: AreaLevel = code.startsWith('BU') ? 'neighbourhood' : code.startsWith('WK') ? 'district' : code.startsWith('GM') ? 'municipality' : code.startsWith('NL') ? 'country' : 'other';
+  const level: AreaLevel = code.startsWith('BU')
+    ? 'neighbourhood'
+    : code.startsWith('WK')
+      ? 'district'
+      : code.startsWith('GM')
+        ? 'municipality'
+        : code.startsWith('NL')
+          ? 'country'
+          : 'other';
   return { scheme: 'cbs', code, divisionYear, level, name: code, parent: null, municipality: null, changeMark: null, ...more };
 }
 
@@ -71,7 +90,13 @@ export function testDraft(spec: DraftSpec): Draft {
   const rows = spec.areas.flatMap((_, area) => spec.periods.map((_period, period) => ({ area, period })));
   const names = Object.keys(spec.columns);
   const measures: SourceMeasure[] = names.map((column) => ({
-    column, members: {}, memberTitles: {}, title: column, unit: spec.units?.[column] ?? null, datatype: 'number', decimals: null,
+    column,
+    members: {},
+    memberTitles: {},
+    title: column,
+    unit: spec.units?.[column] ?? null,
+    datatype: 'number',
+    decimals: null,
   }));
   const columns = names.map((name, measure): BlockColumn => {
     const cells = rows.map(({ area, period }) => spec.columns[name]![area]![period]!);
@@ -79,12 +104,26 @@ export function testDraft(spec: DraftSpec): Draft {
       measure,
       values: Float64Array.from(cells, (cell) => (typeof cell === 'number' ? cell : NaN)),
       statuses: Uint8Array.from(cells, (cell) => (typeof cell === 'number' ? 0 : STATUS_CODE[cell])),
-      missing: 'unknown', flag: spec.flag ?? 'final', flags: null, lower: null, upper: null, base: null, texts: null,
+      missing: 'unknown',
+      flag: spec.flag ?? 'final',
+      flags: null,
+      lower: null,
+      upper: null,
+      base: null,
+      texts: null,
     };
   });
   const id = spec.table ?? 'KERN';
   return {
-    table: { id, title: id, publisher: 'cbs', licence: 'CC BY 4.0', policy: spec.policy ?? 'newest-release-per-period', publishedAt: spec.publishedAt ?? null, url: null },
+    table: {
+      id,
+      title: id,
+      publisher: 'cbs',
+      licence: 'CC BY 4.0',
+      policy: spec.policy ?? 'newest-release-per-period',
+      publishedAt: spec.publishedAt ?? null,
+      url: null,
+    },
     files: [{ name: `${id}.csv`, bytes: 1, sha256: sha256(JSON.stringify(spec)) }],
     format: { id: 'test@1', because: 'made in a test' },
     measures,

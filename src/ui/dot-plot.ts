@@ -18,9 +18,7 @@ const FAR_FROM_ZERO = 0.6;
  * at zero, unless all marks lie far from it and close together.
  */
 export function dotPlotExtent(rows: readonly DotPlotRow[], comparator: number | null): [number, number] {
-  const marks = rows.flatMap(({ value, lower, upper }) =>
-    value === null ? [] : [value, lower ?? value, upper ?? value],
-  );
+  const marks = rows.flatMap(({ value, lower, upper }) => (value === null ? [] : [value, lower ?? value, upper ?? value]));
   if (comparator !== null) marks.push(comparator);
   if (marks.length === 0) return [0, 1];
   const [lowest, highest] = [Math.min(...marks), Math.max(...marks)];

@@ -100,10 +100,38 @@ const LAUWERBROEK_ROWS: Row[] = [
   ['03', 'Aschterveen', 'village', 1300, 1, 1455],
 ];
 
-const KRUISDRECHT_WEST = ['Zwaluwkamp', 'Merelstede', 'Spreeuwenhof', 'Lijsterwaard', 'Vinkenkamp', 'Koekoekstede', 'Spechtenhof', 'Kievitsgaarde', 'Wielewaalhof'];
-const KRUISDRECHT_ZUID = ['Kobaltbuurt', 'Okerkwartier', 'Sepiahof', 'Indigoveld', 'Ambergaarde', 'Koraalstede', 'Jadehof', 'Opaalhof', 'Agaathof'];
+const KRUISDRECHT_WEST = [
+  'Zwaluwkamp',
+  'Merelstede',
+  'Spreeuwenhof',
+  'Lijsterwaard',
+  'Vinkenkamp',
+  'Koekoekstede',
+  'Spechtenhof',
+  'Kievitsgaarde',
+  'Wielewaalhof',
+];
+const KRUISDRECHT_ZUID = [
+  'Kobaltbuurt',
+  'Okerkwartier',
+  'Sepiahof',
+  'Indigoveld',
+  'Ambergaarde',
+  'Koraalstede',
+  'Jadehof',
+  'Opaalhof',
+  'Agaathof',
+];
 
-function leaf(code: string, name: string, kind: Kind, residents: number, growthPerMille: number, land: number, level: Leaf['level'] = 'neighbourhood'): Leaf {
+function leaf(
+  code: string,
+  name: string,
+  kind: Kind,
+  residents: number,
+  growthPerMille: number,
+  land: number,
+  level: Leaf['level'] = 'neighbourhood',
+): Leaf {
   return { id: code, name, level, kind, residents, growth: growthPerMille / 1000, land, spells: [{ from: FIRST_YEAR, code }] };
 }
 
@@ -118,7 +146,11 @@ export const LEAVES: readonly Leaf[] = [
       { from: RECODE_YEAR, code: `BU9901${after}` },
     ],
   })),
-  { ...leaf('BU99010500', 'Nieuwe Helling', 'middling', 420, 60, 28), id: 'nieuwe-helling', spells: [{ from: RECODE_YEAR, code: 'BU99010500' }] },
+  {
+    ...leaf('BU99010500', 'Nieuwe Helling', 'middling', 420, 60, 28),
+    id: 'nieuwe-helling',
+    spells: [{ from: RECODE_YEAR, code: 'BU99010500' }],
+  },
   ...LAUWERBROEK_ROWS.map(([suffix, ...rest]) => ({
     ...leaf(`BU990200${suffix}`, ...rest),
     spells: [

@@ -57,7 +57,8 @@ export function toWideCsv(cells: readonly Cell[], empty: Exclude<Status, 'ok'>):
   let current = '';
   for (const cell of cells) {
     const { area, year } = cell;
-    if (cell.flag || cell.base !== undefined || (cell.status !== 'ok' && cell.status !== empty)) throw new RangeError(`A wide file cannot hold ${cell.column} of ${area.code} in ${year}`);
+    if (cell.flag || cell.base !== undefined || (cell.status !== 'ok' && cell.status !== empty))
+      throw new RangeError(`A wide file cannot hold ${cell.column} of ${area.code} in ${year}`);
     if (current !== `${area.code} ${year}`) {
       current = `${area.code} ${year}`;
       lines.push([area.code, area.name, String(year), String(year), ...columns.map(() => '')]);

@@ -80,7 +80,9 @@ describe('figures of Waterwolde', () => {
 
   it('ages add up to residents, household types to households, owners and landlords to 100', () => {
     for (const row of rows(tables['WATERWOLDE-BEVOLKING']).values()) {
-      const ages = ['inwoners_0_14', 'inwoners_15_24', 'inwoners_25_44', 'inwoners_45_64', 'inwoners_65'].map((column) => number(row, column));
+      const ages = ['inwoners_0_14', 'inwoners_15_24', 'inwoners_25_44', 'inwoners_45_64', 'inwoners_65'].map((column) =>
+        number(row, column),
+      );
       expect(ages.reduce((sum, age) => sum + age, 0)).toBe(number(row, 'inwoners'));
       const types = ['huishoudens_een', 'huishoudens_zonder_kinderen', 'huishoudens_met_kinderen'].map((column) => number(row, column));
       expect(types.reduce((sum, type) => sum + type, 0)).toBe(number(row, 'huishoudens'));
@@ -114,7 +116,9 @@ describe('figures of Waterwolde', () => {
   });
 
   it('the newest year of provisional figures says so, and no other year does', () => {
-    const provisional = new Set(MEASURES.filter((measure) => measure.provisional).flatMap((measure) => [measure.column, measure.count?.column]));
+    const provisional = new Set(
+      MEASURES.filter((measure) => measure.provisional).flatMap((measure) => [measure.column, measure.count?.column]),
+    );
     for (const cell of cells) expect(cell.flag === 'provisional').toBe(provisional.has(cell.column) && cell.year === LAST_YEAR);
   });
 

@@ -16,7 +16,10 @@ describe('the front door on the files of worlds/demo', () => {
 
   it.each(world.figures)('$file is read by $mapping, cell for cell as it was made', async ({ file, mapping }) => {
     const bytes = readFileSync(join(root, 'worlds', 'demo', file));
-    const read = await readSources([{ name: file, bytes }], { catalogue, mapping: parse(readFileSync(join(root, 'catalogue', 'mappings', `${mapping}.yaml`), 'utf8')) });
+    const read = await readSources([{ name: file, bytes }], {
+      catalogue,
+      mapping: parse(readFileSync(join(root, 'catalogue', 'mappings', `${mapping}.yaml`), 'utf8')),
+    });
     if (!read.ok) throw new Error(JSON.stringify(read.issues.slice(0, 5)));
     expect(read.value.drafts).toHaveLength(1);
     const draft = read.value.drafts[0]!;

@@ -55,8 +55,26 @@ type Levels = Measure['levels'];
 type Options = Partial<Omit<Measure, 'column' | 'indicator' | 'table' | 'kind' | 'of' | 'levels'>>;
 
 function measure(table: TableId, kind: Measure['kind'], of: Denominator, decimals: number) {
-  return (column: string, indicator: string | null, levels: Levels, drift: number, spread: number, noise: number, options: Options = {}): Measure => ({
-    table, kind, of, decimals, column, indicator, levels, drift, spread, noise, ...options,
+  return (
+    column: string,
+    indicator: string | null,
+    levels: Levels,
+    drift: number,
+    spread: number,
+    noise: number,
+    options: Options = {},
+  ): Measure => ({
+    table,
+    kind,
+    of,
+    decimals,
+    column,
+    indicator,
+    levels,
+    drift,
+    spread,
+    noise,
+    ...options,
   });
 }
 
@@ -77,17 +95,38 @@ export const MEASURES: readonly Measure[] = [
   dwellings('nieuw_tien_jaar', 'built_last_ten_years_share', [7, 6, 5, 9, 8, 5, 8], -0.1, 1.2, 0.4, { least: 1 }),
   perDwelling('gas', 'gas_use_m3', [1150, 1040, 1290, 1420, 1880, 2010, 1480], -31, 60, 22, { least: 300, from: 2012 }),
   perDwelling('stroom', 'electricity_use_kwh', [2310, 2050, 2520, 2960, 3620, 3710, 2930], -38, 70, 34, { least: 1200, from: 2012 }),
-  dwellings('zon_pct', 'waterwolde_solar_dwellings_share', [-6, -6.1, -6, -5.2, -4.4, -4, -5.3], 2.1, 0.3, 0.4, { from: 2013, count: { column: 'zon_aantal', indicator: 'solar_installations_dwellings' } }),
+  dwellings('zon_pct', 'waterwolde_solar_dwellings_share', [-6, -6.1, -6, -5.2, -4.4, -4, -5.3], 2.1, 0.3, 0.4, {
+    from: 2013,
+    count: { column: 'zon_aantal', indicator: 'solar_installations_dwellings' },
+  }),
 
   working('arbeidsdeelname', 'waterwolde_labour_participation_share', [66, 52, 57, 69, 72, 70, 66], 0.25, 1.2, 0.4),
-  adults('bijstand', 'bijstand_share_15_plus', [4.6, 3.1, 13.8, 3.9, 1.2, 1.7, 4.9], 0.04, 0.9, 0.4, { provisional: true, count: { column: 'bijstand_aantal', indicator: 'bijstand_persons' } }),
-  adults('ww', 'ww_share_15_plus', [2.2, 1.1, 3.4, 2.3, 1.6, 2, 2.2], -0.01, 0.2, 0.2, { cycle: 0.5, provisional: true, count: { column: 'ww_aantal', indicator: 'ww_persons' } }),
+  adults('bijstand', 'bijstand_share_15_plus', [4.6, 3.1, 13.8, 3.9, 1.2, 1.7, 4.9], 0.04, 0.9, 0.4, {
+    provisional: true,
+    count: { column: 'bijstand_aantal', indicator: 'bijstand_persons' },
+  }),
+  adults('ww', 'ww_share_15_plus', [2.2, 1.1, 3.4, 2.3, 1.6, 2, 2.2], -0.01, 0.2, 0.2, {
+    cycle: 0.5,
+    provisional: true,
+    count: { column: 'ww_aantal', indicator: 'ww_persons' },
+  }),
   working('arbeidsongeschikt', 'waterwolde_disability_benefit_share', [6.4, 2.9, 11.2, 7, 4.6, 6.2, 7.1], 0.03, 0.5, 0.25),
   working('bijstand_lang', 'waterwolde_long_social_assistance_share', [3, 1, 8.6, 2.4, 0.6, 1, 3.1], 0.05, 0.6, 0.25),
-  working('werkzoekend', 'waterwolde_jobseekers_share', [5.4, 3.2, 11.6, 5.6, 3.3, 3.9, 5.8], 0, 0.6, 0.3, { cycle: 0.8, provisional: true }),
+  working('werkzoekend', 'waterwolde_jobseekers_share', [5.4, 3.2, 11.6, 5.6, 3.3, 3.9, 5.8], 0, 0.6, 0.3, {
+    cycle: 0.8,
+    provisional: true,
+  }),
   working('inkomen_uit_werk', 'waterwolde_income_from_work_share', [67, 58, 59, 73, 76, 75, 70], 0.15, 1, 0.4),
-  households('laag_inkomen', 'waterwolde_low_income_households_share', [10.8, 24, 17.6, 7.2, 3.4, 4.6, 8.6], -0.08, 0.9, 0.35, { redefined: { from: 2018, jump: 2.4 } }),
-  { ...working('inkomen', 'waterwolde_average_income_keur', [27.8, 17.2, 17.9, 24.3, 36.1, 26.4, 24.6], 0.52, 0.7, 0.22), kind: 'mean', of: 'residents', least: 8, most: 90 },
+  households('laag_inkomen', 'waterwolde_low_income_households_share', [10.8, 24, 17.6, 7.2, 3.4, 4.6, 8.6], -0.08, 0.9, 0.35, {
+    redefined: { from: 2018, jump: 2.4 },
+  }),
+  {
+    ...working('inkomen', 'waterwolde_average_income_keur', [27.8, 17.2, 17.9, 24.3, 36.1, 26.4, 24.6], 0.52, 0.7, 0.22),
+    kind: 'mean',
+    of: 'residents',
+    least: 8,
+    most: 90,
+  },
   { ...households('auto_huishouden', 'cars_per_household', [0.6, 0.4, 0.7, 1.1, 1.4, 1.5, 1], 0.006, 0.05, 0.012), kind: 'mean' },
 
   pupils('vsv', 'waterwolde_early_school_leavers_share', [4.1, 3.4, 7.2, 3.6, 1.9, 2.4, 3.7], -0.06, 0.3, 0.2, { provisional: true }),
@@ -95,16 +134,25 @@ export const MEASURES: readonly Measure[] = [
   pupils('hbo_wo', 'waterwolde_higher_education_share_of_pupils', [27, 61, 14, 23, 36, 21, 24], 0.2, 1.5, 0.7),
 
   crime('vermogen', 'crime_property_per_1000', [118, 52, 41, 26, 19, 14, 31], -1.1, 3, 2.2, { least: 3, provisional: true }),
-  crime('woninginbraak', 'crime_dwelling_theft_per_1000', [8.4, 7.8, 9.1, 5.4, 5.8, 3.2, 5.9], -0.22, 0.8, 0.9, { least: 0.5, provisional: true }),
+  crime('woninginbraak', 'crime_dwelling_theft_per_1000', [8.4, 7.8, 9.1, 5.4, 5.8, 3.2, 5.9], -0.22, 0.8, 0.9, {
+    least: 0.5,
+    provisional: true,
+  }),
   crime('vernieling', 'crime_vandalism_per_1000', [17.2, 9.1, 11.8, 6.1, 3.8, 4.1, 7.2], -0.2, 1, 0.9, { least: 1, provisional: true }),
-  crime('geweld', 'crime_violence_sexual_per_1000', [14.8, 6.4, 9.6, 4.4, 2.3, 2.4, 5.2], -0.12, 0.8, 0.8, { least: 0.5, provisional: true }),
+  crime('geweld', 'crime_violence_sexual_per_1000', [14.8, 6.4, 9.6, 4.4, 2.3, 2.4, 5.2], -0.12, 0.8, 0.8, {
+    least: 0.5,
+    provisional: true,
+  }),
 
   distance('huisarts_km', 'distance_gp_km', [0.5, 0.7, 0.8, 0.9, 1.4, 3.1, 1], 0, 0.2, 0.01, { least: 0.2 }),
   distance('supermarkt_km', 'distance_large_supermarket_km', [0.4, 0.6, 0.7, 0.8, 1.3, 3.6, 0.9], 0, 0.2, 0.01, { least: 0.2 }),
   distance('kinderdagverblijf_km', 'distance_day_care_km', [0.5, 0.7, 0.6, 0.6, 0.7, 2.2, 0.7], -0.01, 0.1, 0.01, { least: 0.2 }),
   distance('basisschool_km', 'distance_primary_school_km', [0.7, 0.9, 0.5, 0.6, 0.7, 1.3, 0.7], 0, 0.1, 0.01, { least: 0.2 }),
   distance('basisscholen_3km', 'primary_schools_within_3km', [16, 14, 13, 11, 8, 1.6, 10.5], -0.03, 0.8, 0.04, { least: 0.4 }),
-  distance('bibliotheek_km', 'distance_library_km', [0.6, 1.1, 1.3, 1.5, 2.1, 4.9, 1.6], 0.02, 0.2, 0.01, { least: 0.2, notMeasured: [2015, 2016] }),
+  distance('bibliotheek_km', 'distance_library_km', [0.6, 1.1, 1.3, 1.5, 2.1, 4.9, 1.6], 0.02, 0.2, 0.01, {
+    least: 0.2,
+    notMeasured: [2015, 2016],
+  }),
 ];
 
 /** A question of the residents' survey, asked every other year of a sample. */
@@ -122,11 +170,33 @@ export interface Question {
   byAge: [young: number, middle: number, old: number];
 }
 
-const asked = (column: string, indicator: string | null, levels: Levels, drift: number, byAge: Question['byAge'] = [0, 0, 0]): Question => ({
-  column, indicator, kind: 'share', deviation: 0, decimals: 1, levels, drift, spread: 1.6, byAge,
+const asked = (
+  column: string,
+  indicator: string | null,
+  levels: Levels,
+  drift: number,
+  byAge: Question['byAge'] = [0, 0, 0],
+): Question => ({
+  column,
+  indicator,
+  kind: 'share',
+  deviation: 0,
+  decimals: 1,
+  levels,
+  drift,
+  spread: 1.6,
+  byAge,
 });
 const marked = (column: string, indicator: string | null, levels: Levels, drift: number): Question => ({
-  column, indicator, kind: 'mean', deviation: 1.7, decimals: 2, levels, drift, spread: 0.08, byAge: [0, 0, 0],
+  column,
+  indicator,
+  kind: 'mean',
+  deviation: 1.7,
+  decimals: 2,
+  levels,
+  drift,
+  spread: 0.08,
+  byAge: [0, 0, 0],
 });
 
 export const QUESTIONS: readonly Question[] = [

@@ -7,7 +7,8 @@ const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0)
 
 /** Plain difference in differences, and the spread of placebos of the same number of areas. */
 function differenceInDifferences({ plant, years, comparison, treated }: Panel): { estimate: number; spread: number } {
-  const change = ({ values }: { values: number[] }) => mean(values.filter((_, i) => years[i]! >= plant.from)) - mean(values.filter((_, i) => years[i]! < plant.from));
+  const change = ({ values }: { values: number[] }) =>
+    mean(values.filter((_, i) => years[i]! >= plant.from)) - mean(values.filter((_, i) => years[i]! < plant.from));
   const controls = comparison.map(change);
   const placebos = controls.map((_, start) => mean(treated.map((_, i) => controls[(start + i) % controls.length]!)) - mean(controls));
   return { estimate: mean(treated.map(change)) - mean(controls), spread: Math.sqrt(mean(placebos.map((value) => value * value))) };
@@ -17,7 +18,9 @@ describe('interventionPanels', () => {
   it('holds the figures that are published', () => {
     const { tables } = makeWaterwolde();
     for (const { plant, years, comparison, treated } of interventionPanels(SEED)) {
-      const cells = Object.values(tables).flat().filter((cell) => cell.column === plant.column);
+      const cells = Object.values(tables)
+        .flat()
+        .filter((cell) => cell.column === plant.column);
       for (const { code, values } of [...comparison, ...treated]) {
         years.forEach((year, i) => {
           const published = Number(cells.find((cell) => cell.area.code === code && cell.year === year)!.value);

@@ -48,7 +48,10 @@ export function peopleOf(leaf: Leaf, chance: Chance): People[] {
     if (index > 0) trend *= 1 + leaf.growth;
     const residents = Math.round(trend * (1 + 0.004 * small * wobble[index]!));
     const ageing = leaf.kind === 'students' ? 0 : 1;
-    const ages = apportion(residents, profile.ages.map((share, group) => (share + ageing * AGEING[group]! * index) * lean[group]!));
+    const ages = apportion(
+      residents,
+      profile.ages.map((share, group) => (share + ageing * AGEING[group]! * index) * lean[group]!),
+    );
     const households = Math.round(residents / (profile.householdSize - 0.006 * index));
     const single = 100 * (1.55 - 0.5 * (profile.householdSize - 0.006 * index));
     const rest = 100 - single;

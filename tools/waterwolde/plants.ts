@@ -53,7 +53,13 @@ export interface StepPlant {
 export type Plant = GapPlant | InterventionPlant | DipPlant | StepPlant;
 
 const gap = (truth: GapPlant['truth'], column: string, area: string, offset: number, slopePerYear: number): GapPlant => ({
-  id: `gap-${truth}-${column.replaceAll('_', '-')}`, type: 'gap', truth, column, area, offset, slopePerYear,
+  id: `gap-${truth}-${column.replaceAll('_', '-')}`,
+  type: 'gap',
+  truth,
+  column,
+  area,
+  offset,
+  slopePerYear,
 });
 
 export const NOORDERDIEP = ['Meerkoetbuurt', 'Reigersveld', 'Futenhof', 'Snippenwaard'];
@@ -72,23 +78,62 @@ export const PLANTS: readonly Plant[] = [
   gap('stays', 'vsv', 'Dopheide-Oost', 0, 0),
   gap('stays', 'arbeidsongeschikt', 'Essenhage', 0, 0),
   {
-    id: 'effect-bijstand', type: 'intervention', truth: 'effect', column: 'bijstand', areas: NOORDERDIEP, from: 2019, size: -2.4,
+    id: 'effect-bijstand',
+    type: 'intervention',
+    truth: 'effect',
+    column: 'bijstand',
+    areas: NOORDERDIEP,
+    from: 2019,
+    size: -2.4,
     note: 'Help with work from neighbours and firms; everybody on benefit was visited.',
   },
   {
-    id: 'null-vernieling', type: 'intervention', truth: 'no-effect', column: 'vernieling', areas: ['Bremkwartier', 'Gagelbuurt'], from: 2018, size: 0,
+    id: 'null-vernieling',
+    type: 'intervention',
+    truth: 'no-effect',
+    column: 'vernieling',
+    areas: ['Bremkwartier', 'Gagelbuurt'],
+    from: 2018,
+    size: 0,
     note: 'Better lighting. Nothing was added to or taken from the figure.',
   },
   {
-    id: 'small-bijstand-lang', type: 'intervention', truth: 'too-small-to-see', column: 'bijstand_lang', areas: ['Bremkwartier'], from: 2020, size: -0.2, reached: 40,
+    id: 'small-bijstand-lang',
+    type: 'intervention',
+    truth: 'too-small-to-see',
+    column: 'bijstand_lang',
+    areas: ['Bremkwartier'],
+    from: 2020,
+    size: -0.2,
+    reached: 40,
     note: 'Buddies for 40 residents, of whom about one in nine then leaves benefit: 4 or 5 of 2,200 people of 15 to 64.',
   },
   {
-    id: 'dip-woninginbraak', type: 'dip', column: 'woninginbraak', area: 'Gagelbuurt', added: { 2015: 4, 2016: 8, 2017: 6 },
+    id: 'dip-woninginbraak',
+    type: 'dip',
+    column: 'woninginbraak',
+    area: 'Gagelbuurt',
+    added: { 2015: 4, 2016: 8, 2017: 6 },
     note: 'A gang that went by itself: whoever is chosen for the bad year 2016 sees an improvement that nobody made.',
   },
-  { id: 'step-huisarts', type: 'step', column: 'huisarts_km', area: 'Kleiwolde', from: 2017, size: 3.2, note: 'The village practice closed.' },
-  { id: 'step-supermarkt', type: 'step', column: 'supermarkt_km', area: 'Hoogwolde', from: 2021, size: -2.6, note: 'A shop opened in the village.' },
+  {
+    id: 'step-huisarts',
+    type: 'step',
+    column: 'huisarts_km',
+    area: 'Kleiwolde',
+    from: 2017,
+    size: 3.2,
+    note: 'The village practice closed.',
+  },
+  {
+    id: 'step-supermarkt',
+    type: 'step',
+    column: 'supermarkt_km',
+    area: 'Hoogwolde',
+    from: 2021,
+    size: -2.6,
+    note: 'A shop opened in the village.',
+  },
 ];
 
 /** Demolition and new building that bring other people: an average that rises without anybody's gain. */

@@ -104,5 +104,8 @@ function shares(counts: number[]): (number | null)[] {
 }
 
 function sum(rows: number[][]): number[] {
-  return rows.reduce((sums, row) => sums.map((value, index) => value + row[index]!), rows[0]!.map(() => 0));
+  return rows.reduce(
+    (sums, row) => sums.map((value, index) => value + row[index]!),
+    rows[0]!.map(() => 0),
+  );
 }

@@ -28,17 +28,24 @@ function cellsOf(model: Model, measure: Measure, area: AreaInYear, year: number)
   const flag: Flag | undefined = measure.provisional && year === LAST_YEAR ? 'provisional' : undefined;
   const { column, decimals } = measure;
   if (measure.notMeasured?.includes(year)) return [missing(area, year, column, 'not_measured')];
-  const parts = area.leaves.map((leaf) => ({ value: model.latent(measure, leaf, year), size: sizeOf(model.people(leaf, year), measure.of) }));
+  const parts = area.leaves.map((leaf) => ({
+    value: model.latent(measure, leaf, year),
+    size: sizeOf(model.people(leaf, year), measure.of),
+  }));
   const size = parts.reduce((sum, part) => sum + part.size, 0);
 
   if (measure.kind === 'mean') {
-    if (size < FEWEST) return [missing(area, year, column, measure.table === 'WATERWOLDE-VOORZIENINGEN' ? 'not_applicable' : 'suppressed', flag)];
+    if (size < FEWEST)
+      return [missing(area, year, column, measure.table === 'WATERWOLDE-VOORZIENINGEN' ? 'not_applicable' : 'suppressed', flag)];
     return [shown(area, year, column, parts.reduce((sum, part) => sum + part.value * part.size, 0) / size, decimals, flag)];
   }
 
   const per = measure.kind === 'share' ? 100 : 1000;
   const cases = parts.reduce((sum, part) => sum + Math.round((part.value * part.size) / per), 0);
-  const rate = measure.kind === 'per_1000' ? crimeCell(area, year, measure, (cases / size) * per, size, flag) : shareCell(area, year, measure, cases, size, flag);
+  const rate =
+    measure.kind === 'per_1000'
+      ? crimeCell(area, year, measure, (cases / size) * per, size, flag)
+      : shareCell(area, year, measure, cases, size, flag);
   return measure.count ? [rate, countCell(area, year, measure.count.column, cases, flag)] : [rate];
 }
 

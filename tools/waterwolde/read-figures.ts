@@ -2,7 +2,9 @@ import type { Cell } from './cell.ts';
 
 /** Values of one column of one area (by the name it has) over the years, for the tests of the truths. */
 export function seriesOf(cells: readonly Cell[], column: string, is: (cell: Cell) => boolean): { year: number; value: number }[] {
-  return cells.filter((cell) => cell.column === column && is(cell) && cell.value !== null).map((cell) => ({ year: cell.year, value: Number(cell.value) }));
+  return cells
+    .filter((cell) => cell.column === column && is(cell) && cell.value !== null)
+    .map((cell) => ({ year: cell.year, value: Number(cell.value) }));
 }
 
 export interface Line {

@@ -76,7 +76,12 @@ function estimate(model: Model, question: Question, leaf: Leaf, year: number): E
 
 /** Every wave of the residents' survey: answers with their 95% margins and number of respondents, and who responded. */
 export function surveyCells(model: Model): Cell[] {
-  return SURVEY_WAVES.flatMap((year) => areasIn(year).flatMap((area) => [...QUESTIONS.map((question) => answerCell(model, question, area, year)), ...responseCells(model, area, year)]));
+  return SURVEY_WAVES.flatMap((year) =>
+    areasIn(year).flatMap((area) => [
+      ...QUESTIONS.map((question) => answerCell(model, question, area, year)),
+      ...responseCells(model, area, year),
+    ]),
+  );
 }
 
 function answerCell(model: Model, question: Question, area: AreaInYear, year: number): Cell {
@@ -87,7 +92,8 @@ function answerCell(model: Model, question: Question, area: AreaInYear, year: nu
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   const value = parts.reduce((sum, part) => sum + (part.value * part.weight) / weight, 0);
   const variance = parts.reduce((sum, part) => sum + part.variance * (part.weight / weight) * (part.weight / weight), 0);
-  const [lower, upper] = question.kind === 'share' ? wilson(value, variance) : [value - Z * Math.sqrt(variance), value + Z * Math.sqrt(variance)];
+  const [lower, upper] =
+    question.kind === 'share' ? wilson(value, variance) : [value - Z * Math.sqrt(variance), value + Z * Math.sqrt(variance)];
   return {
     ...shown(area, year, question.column, value, question.decimals),
     lower: written(lower, question.decimals),
@@ -113,5 +119,9 @@ function responseCells(model: Model, area: AreaInYear, year: number): Cell[] {
       return sum + Math.round(wave.respondents * wave.composition[group]!);
     }, 0),
   );
-  return counts.map((count, group) => (count > 0 && count < 5 ? missing(area, year, RESPONSE_COLUMNS[group]!, 'suppressed') : shown(area, year, RESPONSE_COLUMNS[group]!, count, 0)));
+  return counts.map((count, group) =>
+    count > 0 && count < 5
+      ? missing(area, year, RESPONSE_COLUMNS[group]!, 'suppressed')
+      : shown(area, year, RESPONSE_COLUMNS[group]!, count, 0),
+  );
 }

@@ -13,7 +13,8 @@ import { YEARS } from './years.ts';
 const { tables, truths } = makeWaterwolde();
 const model = makeModel(seededChance(SEED));
 const everything = Object.values(tables).flat();
-const ofArea = (name: string) => (cell: { area: { name: string; code: string } }) => cell.area.name === name && cell.area.code.startsWith('BU');
+const ofArea = (name: string) => (cell: { area: { name: string; code: string } }) =>
+  cell.area.name === name && cell.area.code.startsWith('BU');
 
 /**
  * The gap of a neighbourhood to the rest of Waterwolde, from published figures and exact sizes. The rest is
@@ -66,7 +67,9 @@ describe('planted gaps', () => {
         const twin = comparisonAreas().find((other) => other.id !== leaf.id && other.kind === leaf.kind)!;
         const own = seriesOf(everything, measure.column, ofArea(leaf.name));
         const other = new Map(seriesOf(everything, measure.column, ofArea(twin.name)).map((point) => [point.year, point.value]));
-        const line = lineThrough(own.filter((point) => other.has(point.year)).map((point) => ({ year: point.year, value: point.value - other.get(point.year)! })));
+        const line = lineThrough(
+          own.filter((point) => other.has(point.year)).map((point) => ({ year: point.year, value: point.value - other.get(point.year)! })),
+        );
         judged++;
         if (Math.abs(line.slope) > line.margin) beyond++;
       }
@@ -79,7 +82,9 @@ describe('planted gaps', () => {
 
 describe('planted interventions', () => {
   const interventions = PLANTS.filter((plant): plant is InterventionPlant => plant.type === 'intervention');
-  const [effect, none, small] = ['effect', 'no-effect', 'too-small-to-see'].map((truth) => interventions.find((plant) => plant.truth === truth)!);
+  const [effect, none, small] = ['effect', 'no-effect', 'too-small-to-see'].map((truth) =>
+    interventions.find((plant) => plant.truth === truth)!,
+  );
   const change = (plant: InterventionPlant, name: string) => {
     const { before, after } = beforeAndAfter(seriesOf(everything, plant.column, ofArea(name)), plant.from);
     return after - before;
@@ -89,7 +94,9 @@ describe('planted interventions', () => {
     const controls = comparisonAreas().map((leaf) => change(plant, leaf.name));
     const size = plant.areas.length;
     // Placebos of the same size: every run of that many comparison areas.
-    const placebos = controls.map((_, start) => mean(Array.from({ length: size }, (_, i) => controls[(start + i) % controls.length]!)) - mean(controls));
+    const placebos = controls.map(
+      (_, start) => mean(Array.from({ length: size }, (_, i) => controls[(start + i) % controls.length]!)) - mean(controls),
+    );
     const spread = Math.sqrt(mean(placebos.map((value) => value * value)));
     return { estimate: mean(plant.areas.map((name) => change(plant, name))) - mean(controls), spread };
   };
@@ -134,7 +141,10 @@ describe('other planted truths', () => {
 
   it('the new definition lifts every level, and the gap does not move with it', () => {
     const whole = seriesOf(everything, 'laag_inkomen', (cell) => cell.area.code === 'GM9904');
-    const { before, after } = beforeAndAfter(whole.filter((point) => point.year >= 2016 && point.year <= 2019), 2018);
+    const { before, after } = beforeAndAfter(
+      whole.filter((point) => point.year >= 2016 && point.year <= 2019),
+      2018,
+    );
     expect(after - before).toBeGreaterThan(1.2);
   });
 
@@ -144,12 +154,22 @@ describe('other planted truths', () => {
   });
 
   it('older people answered in the selective wave, and what they say is off as computed', () => {
-    const { respondentShares, registerShares, volunteers } = (truths as { selectiveResponse: { respondentShares: number[]; registerShares: number[]; volunteers: { expectedBias: number; trueValue: number } } }).selectiveResponse;
+    const { respondentShares, registerShares, volunteers } = (
+      truths as {
+        selectiveResponse: {
+          respondentShares: number[];
+          registerShares: number[];
+          volunteers: { expectedBias: number; trueValue: number };
+        };
+      }
+    ).selectiveResponse;
     expect(respondentShares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
     expect(registerShares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 3);
     expect(volunteers.expectedBias).toBeGreaterThan(3);
-    const counts = ['respons_15_44', 'respons_45_64', 'respons_65'].map(
-      (column) => everything.find((cell) => cell.column === column && cell.area.name === SELECTIVE_RESPONSE.area && cell.year === SELECTIVE_RESPONSE.wave)!,
+    const counts = ['respons_15_44', 'respons_45_64', 'respons_65'].map((column) =>
+      everything.find(
+        (cell) => cell.column === column && cell.area.name === SELECTIVE_RESPONSE.area && cell.year === SELECTIVE_RESPONSE.wave,
+      )!,
     );
     expect(Number(counts[2]!.value) / counts.reduce((sum, cell) => sum + Number(cell.value), 0)).toBeCloseTo(0.42, 1);
   });

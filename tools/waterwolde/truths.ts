@@ -21,7 +21,8 @@ function plantTruth(plant: Plant): object {
       return {
         ...head,
         areas: [newest(plant.area)],
-        reference: 'the rest of the municipality on the borders of 2024, without other planted areas; the merger of 2019 moves the published figure of the municipality besides',
+        reference:
+          'the rest of the municipality on the borders of 2024, without other planted areas; the merger of 2019 moves the published figure of the municipality besides',
         period: [FIRST_YEAR, LAST_YEAR],
         slopePerYear: plant.slopePerYear,
         made: 'Added slopePerYear times the years since 2010 to this area only; all other chance is the same as elsewhere.',
@@ -90,8 +91,18 @@ export function truthsOf(model: Model, cells: Record<string, Cell[]>, seed: numb
       continues: LEAVES.filter((leaf) => leaf.id.startsWith('BU990105')).map((leaf) => ({ from: leaf.id, to: codeIn(leaf, RECODE_YEAR)! })),
       made: 'BU99010500 was Kadezijde and is Nieuwe Helling since 2016: one code, two places.',
     },
-    seriesBreaks: redefined.map((measure) => ({ ...measureOf(measure.column), ...measure.redefined, made: 'Another definition: the level of every area jumps by this.' })),
-    provisional: { year: LAST_YEAR, measures: MEASURES.filter((measure) => measure.provisional).flatMap((measure) => [measure.column, ...(measure.count ? [measure.count.column] : [])]) },
+    seriesBreaks: redefined.map((measure) => ({
+      ...measureOf(measure.column),
+      ...measure.redefined,
+      made: 'Another definition: the level of every area jumps by this.',
+    })),
+    provisional: {
+      year: LAST_YEAR,
+      measures: MEASURES.filter((measure) => measure.provisional).flatMap((measure) => [
+        measure.column,
+        ...(measure.count ? [measure.count.column] : []),
+      ]),
+    },
     notMeasured: [
       ...MEASURES.filter((measure) => measure.notMeasured).map((measure) => ({ ...measureOf(measure.column), years: measure.notMeasured })),
       { table: 'WATERWOLDE-ENQUETE', years: [CANCELLED_WAVE] },
@@ -103,13 +114,22 @@ export function truthsOf(model: Model, cells: Record<string, Cell[]>, seed: numb
       groups: ['15_44', '45_64', '65_plus'],
       registerShares: wave.register.map(round),
       respondentShares: wave.composition,
-      volunteers: { column: 'vrijwilliger', trueValue: round(trueAnswer(model, volunteers, student, SELECTIVE_RESPONSE.wave)), expectedBias: round(selectionBias(volunteers, wave)) },
+      volunteers: {
+        column: 'vrijwilliger',
+        trueValue: round(trueAnswer(model, volunteers, student, SELECTIVE_RESPONSE.wave)),
+        expectedBias: round(selectionBias(volunteers, wave)),
+      },
       made: 'Mostly older people answered and the publisher did not weight; everywhere else ages answered as they live there.',
     },
     missing: Object.fromEntries(
       Object.entries(cells).map(([table, list]) => [
         table,
-        Object.fromEntries([...new Set(list.map((cell) => cell.status))].filter((status) => status !== 'ok').sort().map((status) => [status, list.filter((cell) => cell.status === status).length])),
+        Object.fromEntries(
+          [...new Set(list.map((cell) => cell.status))]
+            .filter((status) => status !== 'ok')
+            .sort()
+            .map((status) => [status, list.filter((cell) => cell.status === status).length]),
+        ),
       ]),
     ),
   };

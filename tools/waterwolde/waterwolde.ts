@@ -38,7 +38,8 @@ export function makeWaterwolde(seed: number = SEED): Waterwolde {
 export function waterwoldeFiles(seed: number = SEED): Map<string, string> {
   const { tables, truths } = makeWaterwolde(seed);
   const files = new Map<string, string>();
-  for (const table of TABLES) files.set(`figures/${table}.csv`, table === WIDE_TABLE ? toWideCsv(tables[table], 'suppressed') : toCsv(tables[table]));
+  for (const table of TABLES)
+    files.set(`figures/${table}.csv`, table === WIDE_TABLE ? toWideCsv(tables[table], 'suppressed') : toCsv(tables[table]));
   files.set('truths.json', `${JSON.stringify(truths, null, 2)}\n`);
   return files;
 }

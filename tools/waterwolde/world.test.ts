@@ -34,14 +34,22 @@ describe('worlds/demo/world.yaml', () => {
     const own = world.indicators!.flatMap(({ id, mappings }) => mappings.map((mapping) => ({ indicator: id, ...mapping })));
     expect(own.sort(byColumn)).toEqual(columnMappings().filter(isOwn).sort(byColumn));
     const { tables } = makeWaterwolde();
-    for (const { tables: [table], column } of columnMappings()) {
-      expect(tables[table as TableId].some((cell) => cell.column === column), column).toBe(true);
+    for (const {
+      tables: [table],
+      column,
+    } of columnMappings()) {
+      expect(
+        tables[table as TableId].some((cell) => cell.column === column),
+        column,
+      ).toBe(true);
     }
   });
 
   it('says of every new definition that the line breaks there', () => {
     for (const measure of MEASURES.filter((one) => one.redefined)) {
-      expect(world.indicators!.find((indicator) => indicator.id === measure.indicator)?.breaks?.map((one) => one.period)).toEqual([String(measure.redefined!.from)]);
+      expect(world.indicators!.find((indicator) => indicator.id === measure.indicator)?.breaks?.map((one) => one.period)).toEqual([
+        String(measure.redefined!.from),
+      ]);
     }
   });
 
@@ -50,7 +58,9 @@ describe('worlds/demo/world.yaml', () => {
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
     const catalogue = applyWorldMappings(loaded.value, world);
     for (const table of TABLES) expect(catalogue.table(table)?.publisher).toBe('waterwolde');
-    expect(catalogue.indicators.filter((indicator) => indicator.mappings.some((mapping) => mapping.tables[0]?.startsWith('WATERWOLDE-'))).length).toBe(columnMappings().length);
+    expect(
+      catalogue.indicators.filter((indicator) => indicator.mappings.some((mapping) => mapping.tables[0]?.startsWith('WATERWOLDE-'))).length,
+    ).toBe(columnMappings().length);
     expect(world.figures.map((figures) => figures.file)).toEqual(TABLES.map((table) => `figures/${table}.csv`));
     for (const { file } of world.figures) expect(existsSync(join(root, 'worlds', 'demo', file))).toBe(true);
   });
@@ -69,8 +79,12 @@ describe('worlds/demo/world.yaml', () => {
   });
 
   it('records each code that goes on under another code, in the year that it does', () => {
-    const recorded = world.areaChanges!.map((change) => areaChangeSchema.parse(change)).flatMap((change) => (change.continues ?? []).map((link) => `${change.year} ${link.from} ${link.to}`));
-    const made = LEAVES.filter((leaf) => leaf.spells.length > 1).map((leaf) => `${leaf.spells[1]!.from} ${leaf.spells[0]!.code} ${leaf.spells[1]!.code}`);
+    const recorded = world
+      .areaChanges!.map((change) => areaChangeSchema.parse(change))
+      .flatMap((change) => (change.continues ?? []).map((link) => `${change.year} ${link.from} ${link.to}`));
+    const made = LEAVES.filter((leaf) => leaf.spells.length > 1).map(
+      (leaf) => `${leaf.spells[1]!.from} ${leaf.spells[0]!.code} ${leaf.spells[1]!.code}`,
+    );
     expect(recorded.filter((line) => line.includes('BU')).sort()).toEqual(made.sort());
     expect(new Set(recorded.map((line) => Number(line.slice(0, 4))))).toEqual(new Set([RECODE_YEAR, MERGER_YEAR]));
   });
@@ -83,7 +97,12 @@ describeShared('names of Waterwolde against the CBS lists of municipalities, dis
     for (const folder of readdirSync(sharedPath('data', 'cbs-kwb'))) {
       const file = sharedPath('data', 'cbs-kwb', folder, 'WijkenEnBuurten.csv.gz');
       if (!existsSync(file)) continue;
-      const { data } = parseCsv<{ Key: string; Title: string }>(gunzipSync(readFileSync(file)).toString('utf8').replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+      const { data } = parseCsv<{ Key: string; Title: string }>(
+        gunzipSync(readFileSync(file))
+          .toString('utf8')
+          .replace(/^\uFEFF/, ''),
+        { header: true, skipEmptyLines: true },
+      );
       for (const { Key, Title } of data) {
         realCodes.add(Key.trim());
         const name = Title.trim().toLowerCase();
@@ -91,10 +110,13 @@ describeShared('names of Waterwolde against the CBS lists of municipalities, dis
       }
     }
     expect(real.size).toBeGreaterThan(5000);
-    const municipalities = Object.entries(NAMES).filter(([code]) => code.startsWith('GM')).map(([, name]) => name);
+    const municipalities = Object.entries(NAMES)
+      .filter(([code]) => code.startsWith('GM'))
+      .map(([, name]) => name);
     for (const name of municipalities) expect(real.get(name.toLowerCase()), name).toBeUndefined();
     const others = [...Object.values(NAMES), ...LEAVES.map((leaf) => leaf.name), ...world.ownAreas.map((area) => area.name)];
     for (const name of others) expect(real.get(name.toLowerCase())?.has('GM') ?? false, name).toBe(false);
-    for (const year of YEARS) for (const area of areasIn(year)) if (area.level !== 'country') expect(realCodes.has(area.code), area.code).toBe(false);
+    for (const year of YEARS)
+      for (const area of areasIn(year)) if (area.level !== 'country') expect(realCodes.has(area.code), area.code).toBe(false);
   });
 });

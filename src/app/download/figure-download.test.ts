@@ -68,9 +68,7 @@ describe('figureDownload', () => {
       uitgever: 'CBS',
       licentie: 'CC BY 4.0',
     });
-    const cells = Object.values(book.Sheets['Cijfers']!).filter(
-      (cell): cell is XLSX.CellObject => typeof cell === 'object' && 't' in cell,
-    );
+    const cells = Object.values(book.Sheets['Cijfers']!).filter((cell): cell is XLSX.CellObject => typeof cell === 'object' && 't' in cell);
     expect(cells.filter((cell) => cell.f !== undefined)).toEqual([]);
     const notes = XLSX.utils.sheet_to_csv(book.Sheets['Toelichting']!);
     expect(notes).toContain('Bron: CBS');

@@ -43,7 +43,5 @@ const FIGURE_WIDTHS = [26, 40, 14, 13, 14, 28, 13, 10, 12, 14, 12, 28, 11, 11, 1
 /** `peil-selwerd-BU00141000` or `peil-owner-occupied-share-groningen`: plain ASCII by construction. */
 function fileName({ subject }: FigureFile): string {
   if (subject.kind === 'area') return `peil-${slugify(subject.area.name)}-${subject.area.code}`.replace(/[^\w-]/g, '');
-  return `peil-${slugify(subject.indicator.id)}-${slugify(subject.within?.name ?? '')}`
-    .replace(/[^\w-]/g, '')
-    .replace(/-$/, '');
+  return `peil-${slugify(subject.indicator.id)}-${slugify(subject.within?.name ?? '')}`.replace(/[^\w-]/g, '').replace(/-$/, '');
 }

@@ -15,9 +15,7 @@ export function writeXlsx(sheets: readonly Sheet[], properties: { title: string;
   const book = XLSX.utils.book_new();
   book.Props = { Title: properties.title, Author: properties.author };
   for (const { name, rows, widths, filter } of sheets) {
-    const sheet = XLSX.utils.aoa_to_sheet(
-      rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell))),
-    );
+    const sheet = XLSX.utils.aoa_to_sheet(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell))));
     sheet['!cols'] = widths.map((wch) => ({ wch }));
     if (filter && sheet['!ref']) sheet['!autofilter'] = { ref: sheet['!ref'] };
     XLSX.utils.book_append_sheet(book, sheet, name);

@@ -59,11 +59,7 @@ export const address = {
     inLanguage(`/buurten/${areaSlug(area)}/cijfers.${format}`, language),
   indicators: (language: AddressLanguage, options: { theme?: string } = {}) =>
     inLanguage('/cijfers', language) + (options.theme ? `#${options.theme}` : ''),
-  indicator: (
-    id: string,
-    language: AddressLanguage,
-    options: { municipality?: string; level?: string; period?: string } = {},
-  ) =>
+  indicator: (id: string, language: AddressLanguage, options: { municipality?: string; level?: string; period?: string } = {}) =>
     withQuery(inLanguage(`/cijfers/${id.replaceAll('_', '-')}`, language), {
       gemeente: options.municipality,
       niveau: options.level,

@@ -5,16 +5,22 @@ import type { nl } from '#i18n/issues/nl';
 export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => string> = {
   'unexpected-failure': () => 'Something went wrong inside Peil. Try again, or tell the administrator.',
   'world-unknown-indicator': (p) => `The indicator "${p.id}" is not in the catalogue. Mend the id, or add the indicator to the catalogue.`,
-  'geometry-without-areas': () => 'This file has no areas with a border. Give GeoJSON, TopoJSON, a CSV with a column geometry (WKT), or a zip with a shapefile.',
-  'geometry-without-codes': () => 'No area in this file has a code. Peil looks for a field such as statcode, buurtcode, wijkcode, gemeentecode or code.',
-  'geometry-projection-unknown': (p) => `Peil does not know in which coordinates this file is written (${p.crs ?? 'not given'}). Give WGS84 (degrees) or EPSG:28992 (Dutch grid).`,
-  'geometry-wkt-broken': (p) => `On ${p.count} lines the border cannot be read, first on line ${p.line}. Is the file cut off? Download it again.`,
+  'geometry-without-areas': () =>
+    'This file has no areas with a border. Give GeoJSON, TopoJSON, a CSV with a column geometry (WKT), or a zip with a shapefile.',
+  'geometry-without-codes': () =>
+    'No area in this file has a code. Peil looks for a field such as statcode, buurtcode, wijkcode, gemeentecode or code.',
+  'geometry-projection-unknown': (p) =>
+    `Peil does not know in which coordinates this file is written (${p.crs ?? 'not given'}). Give WGS84 (degrees) or EPSG:28992 (Dutch grid).`,
+  'geometry-wkt-broken': (p) =>
+    `On ${p.count} lines the border cannot be read, first on line ${p.line}. Is the file cut off? Download it again.`,
   'geometry-water-left-out': (p) => `${p.count} areas of water were left out.`,
   'geometry-area-without-code': (p) => `${p.count} areas without a code were left out.`,
   'geometry-area-without-extent': (p) => `${p.count} areas have no extent left in this file and were left out. Take a less coarse map.`,
   'geometry-other-shapes-left-out': (p) => `${p.count} points, lines or empty shapes were left out.`,
-  'geometry-division-year-unknown': () => 'This file does not say which year its area division is of. Give the year, for instance --division-year 2023.',
-  'shapefile-unreadable': () => 'This zip holds no whole shapefile of areas (.shp and .dbf), or more than one. Give one shapefile per zip, or GeoJSON.',
+  'geometry-division-year-unknown': () =>
+    'This file does not say which year its area division is of. Give the year, for instance --division-year 2023.',
+  'shapefile-unreadable': () =>
+    'This zip holds no whole shapefile of areas (.shp and .dbf), or more than one. Give one shapefile per zip, or GeoJSON.',
   'content-file-missing': (p) => `The file ${p.file} is not there. Put it back or make it.`,
   'content-no-yaml': (p) => `This is no valid YAML: ${p.reason}. Mend the line.`,
   'content-no-list': () => 'This file must be a list: each entry begins with a dash.',
@@ -31,14 +37,17 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'catalogue-cannot-weigh': (p) => `An indicator of kind "${p.kind}" is not weighted. Remove weightedBy.`,
   'catalogue-mapping-twice': (p) => `Column ${p.column} of table ${p.table} is mapped twice here. Remove one.`,
   'catalogue-no-mapping': (p) => `The indicator "${p.indicator}" is active but has no mapping. Add one, or make it planned.`,
-  'catalogue-count-compared': (p) => `The count "${p.indicator}" is compared with another area. A larger area simply counts more: leave "statement" out, "statementAlone" is enough.`,
+  'catalogue-count-compared': (p) =>
+    `The count "${p.indicator}" is compared with another area. A larger area simply counts more: leave "statement" out, "statementAlone" is enough.`,
   'catalogue-no-statement': (p) => `"${p.key}" is missing. An active indicator needs a sentence.`,
   'catalogue-slot-missing': (p) => `This sentence lacks {${p.slot}}. Put it in.`,
   'catalogue-slot-unknown': (p) => `{${p.slot}} cannot be used in this sentence. Use only: ${p.allowed}.`,
-  'catalogue-sentence-long': (p) => `This sentence has ${p.words} words, at most ${p.longest} are allowed: "${p.sentence}". Make two of it.`,
+  'catalogue-sentence-long': (p) =>
+    `This sentence has ${p.words} words, at most ${p.longest} are allowed: "${p.sentence}". Make two of it.`,
   'catalogue-texts-equal': (p) => `The Dutch and the English text are the same: "${p.text}". Is that right?`,
   'catalogue-count-judged': (p) => `"${p.indicator}" is a count and has no direction. Set direction to neutral.`,
-  'catalogue-composition-judged': (p) => `"${p.indicator}" belongs to the theme "${p.theme}", which only describes. Set direction to neutral.`,
+  'catalogue-composition-judged': (p) =>
+    `"${p.indicator}" belongs to the theme "${p.theme}", which only describes. Set direction to neutral.`,
   'catalogue-composition-theme-judged': (p) => `The theme "${p.theme}" only describes. Set judged to false.`,
   'world-file-missing': (p) => `The file ${p.file} of this world is not there. Put it back or mend the name.`,
   'world-mapping-missing': (p) => `The mapping "${p.mapping}" is not there. Mend the name, or put the file in catalogue/mappings.`,
@@ -50,28 +59,36 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'world-part-unknown': (p) => `The part "${p.code}" is no official code. An own area is made of official areas.`,
   'world-tile-twice': (p) => `The tile ${p.code} has a place or a code that is taken. Choose another place.`,
   'world-person-key': (p) => `"${p.key}" looks like data about a person. Name organisations only.`,
-  'cbs-unreachable': (p) => `${p.host} cannot be reached after ${p.attempts} tries (${p.reason}). See whether this computer has internet. Or download the table as CSV from opendata.cbs.nl and load it with: peil import FILE.`,
-  'cbs-busy': (p) => `${p.host} is too busy (answer ${p.status}, ${p.attempts} tries${p.seconds === null ? '' : `; the service asks to wait ${p.seconds} seconds`}). Try again later, or download the table as CSV and load it with: peil import FILE.`,
-  'cbs-too-many-records': (p) => `This service refuses so many rows at once (${p.url}). Use an address with ODataFeed in place of ODataApi.`,
+  'cbs-unreachable': (p) =>
+    `${p.host} cannot be reached after ${p.attempts} tries (${p.reason}). See whether this computer has internet. Or download the table as CSV from opendata.cbs.nl and load it with: peil import FILE.`,
+  'cbs-busy': (p) =>
+    `${p.host} is too busy (answer ${p.status}, ${p.attempts} tries${p.seconds === null ? '' : `; the service asks to wait ${p.seconds} seconds`}). Try again later, or download the table as CSV and load it with: peil import FILE.`,
+  'cbs-too-many-records': (p) =>
+    `This service refuses so many rows at once (${p.url}). Use an address with ODataFeed in place of ODataApi.`,
   'cbs-refused': (p) => `The service refuses the question with answer ${p.status} (${p.url}): ${p.answer}`,
   'cbs-answer-unreadable': (p) => `The answer of ${p.url} is no OData. Try again later; if it stays so, tell the administrator.`,
   'cbs-page-missing': (p) => `A further page is no longer there (${p.url}). Start the fetch again.`,
   'cbs-set-missing': (p) => `Table ${p.table} has no ${p.set}. Choose the other version: --version v3 or --version v4.`,
-  'cbs-count-mismatch': (p) => `Of table ${p.table} ${p.received} rows came in; the service counts ${p.expected}. Nothing was stored. Try again.`,
+  'cbs-count-mismatch': (p) =>
+    `Of table ${p.table} ${p.received} rows came in; the service counts ${p.expected}. Nothing was stored. Try again.`,
   'cbs-count-unavailable': (p) => `The service gives no count; ${p.records} rows were read and not held against it.`,
   'cbs-table-unknown': (p) => `Table ${p.table} was not found at ${p.hosts}. Check the table number, for instance 85984NED.`,
-  'cbs-area-unknown': (p) => `Table ${p.table} has no area ${p.areas}. Give a code of country, municipality, district or neighbourhood, for instance GM0014.`,
+  'cbs-area-unknown': (p) =>
+    `Table ${p.table} has no area ${p.areas}. Give a code of country, municipality, district or neighbourhood, for instance GM0014.`,
   'cbs-area-selection': (p) => `Only ${p.areas} was fetched, with what lies in it and the country: ${p.count} areas.`,
-  'cbs-value-attribute-unknown': (p) => `${p.count} figures are missing for a reason that Peil does not know (${p.attribute}). They are kept as unknown.`,
+  'cbs-value-attribute-unknown': (p) =>
+    `${p.count} figures are missing for a reason that Peil does not know (${p.attribute}). They are kept as unknown.`,
   'duplicate-observation': (p) => `The service gives ${p.value} more than once (${p.count} times too many). Nothing was stored.`,
   'empty-file': () => 'This file is empty. Fetch it again.',
   'no-rows': () => 'This file has column names but no rows. Fetch it again.',
   'not-text': () => 'This is neither text nor a file that Peil knows. Give CSV, XLSX, JSON or Parquet.',
-  'html-instead-of-data': () => 'This is a web page (HTML or XML), not a table. The website probably gave an error. Download the file itself.',
+  'html-instead-of-data': () =>
+    'This is a web page (HTML or XML), not a table. The website probably gave an error. Download the file itself.',
   'gzip-broken': () => 'The compressed file (gzip) is damaged or incomplete. Fetch it again.',
   'too-large': (p) => `Unpacked, this file is larger than ${p.limit} bytes. Peil does not read that. Split it.`,
   'zip-broken': () => 'The zip or XLSX file is damaged. Fetch it again, or save it again as XLSX.',
-  'zip-bomb': (p) => `Part "${p.entry}" would unpack to ${p.size} bytes. No ordinary table is that large, so Peil does not unpack it. Save the table as CSV.`,
+  'zip-bomb': (p) =>
+    `Part "${p.entry}" would unpack to ${p.size} bytes. No ordinary table is that large, so Peil does not unpack it. Save the table as CSV.`,
   'zip-without-table': (p) => `This zip file holds no table (it holds: ${p.entries}). Unpack it and give the file with the figures.`,
   'xlsx-broken': () => 'This XLSX file cannot be read. Open it in a spreadsheet and save it again.',
   'workbook-parts-ignored': (p) => `Macros and links to other files were not opened: ${p.parts}.`,
@@ -80,35 +97,47 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'json-broken': (p) => `This JSON file cannot be read: ${p.reason}. It is probably incomplete. Fetch it again.`,
   'json-without-records': () => 'This JSON file holds no list of rows. Give the data service\'s own answer (with "value"), or a list.',
   'row-cut-off': (p) => `The file breaks off inside a row (line ${p.line}). It is incomplete. Fetch it again.`,
-  'row-width': (p) => `Line ${p.line} has ${p.found} cells, the header has ${p.expected}. See whether a delimiter stands in a text without quotes, or whether the delimiter changes.`,
+  'row-width': (p) =>
+    `Line ${p.line} has ${p.found} cells, the header has ${p.expected}. See whether a delimiter stands in a text without quotes, or whether the delimiter changes.`,
   'row-width-more': (p) => `And ${p.count} more lines with another number of cells.`,
   'quote-broken': (p) => `On line ${p.line} there is text after a closing quote. Double the quotes inside a text.`,
   'duplicate-header': (p) => `The column name "${p.column}" occurs twice. Give each column its own name.`,
   'no-line-end': () => 'The file ends without a line end. See whether the last value is whole.',
-  'delimiter-unknown': (p) => `Peil cannot tell which character separates the columns. The first line is: "${p.line}". Use a semicolon, comma, tab or vertical bar.`,
+  'delimiter-unknown': (p) =>
+    `Peil cannot tell which character separates the columns. The first line is: "${p.line}". Use a semicolon, comma, tab or vertical bar.`,
   'read-as-windows-1252': () => 'The text is not UTF-8 and was read as Windows-1252. See whether names with é, ë or û are right.',
   'read-as-utf-16': () => 'The text was read as UTF-16.',
   'file-not-found': () => 'This file does not exist. Check the name and the folder.',
   'file-is-folder': () => 'This is a folder. Give the files in it.',
   'file-unreadable': (p) => `This file cannot be opened (${p.reason}). Check its permissions.`,
-  'format-unknown': (p) => `Peil does not recognise this file (${p.kind}; first columns: ${p.columns}). Give a mapping that says what the columns are.`,
+  'format-unknown': (p) =>
+    `Peil does not recognise this file (${p.kind}; first columns: ${p.columns}). Give a mapping that says what the columns are.`,
   'format-unclear': (p) => `Peil is not sure what this file is. It could be: ${p.formats}. Choose one with --format.`,
   'format-option-unknown': (p) => `The format "${p.format}" does not exist. Choose from: ${p.formats}.`,
-  'table-unknown': () => 'Peil cannot tell which table this is. Put the table id in the file\'s name (85984NED.csv) or give it with --table.',
+  'table-unknown': () =>
+    "Peil cannot tell which table this is. Put the table id in the file's name (85984NED.csv) or give it with --table.",
   'table-not-in-catalogue': (p) => `Table ${p.table} is not in the catalogue. The figures are kept, but no indicator uses them yet.`,
-  'period-missing': (p) => `Table ${p.table} does not say what year the figures are about. Give it with --period (for example --period 2024).`,
-  'unknown-period': (p) => `"${p.value}" (line ${p.line}) is not a period that Peil knows. Expected are forms such as 2024, 2024JJ00, 2021KW01 or 2013 maart.`,
+  'period-missing': (p) =>
+    `Table ${p.table} does not say what year the figures are about. Give it with --period (for example --period 2024).`,
+  'unknown-period': (p) =>
+    `"${p.value}" (line ${p.line}) is not a period that Peil knows. Expected are forms such as 2024, 2024JJ00, 2021KW01 or 2013 maart.`,
   'no-areas': (p) => `Peil finds no column of areas (columns: ${p.columns}). Give a mapping that names the column.`,
   'duplicate-rows': (p) => `Line ${p.line} is about the same as line ${p.first}: area ${p.area}, period ${p.period}. Remove one of them.`,
   'duplicate-rows-more': (p) => `And ${p.count} more duplicate rows.`,
   'repeated-rows': (p) => `${p.count} rows repeat another area under another spelling, with the same figures. They are kept once.`,
-  'titles-repeat': (p) => `${p.count} areas have the same name as another area in this file and no code. They are kept apart, with (2) behind the name.`,
-  'empty-rows': (p) => `${p.count} rows have no code and not a single figure: the area did not exist in that year. They are counted, not kept.`,
+  'titles-repeat': (p) =>
+    `${p.count} areas have the same name as another area in this file and no code. They are kept apart, with (2) behind the name.`,
+  'empty-rows': (p) =>
+    `${p.count} rows have no code and not a single figure: the area did not exist in that year. They are counted, not kept.`,
   'unknown-margin': (p) => `"${p.value}" (line ${p.line}) in the column Marges is no value, lower or upper bound that Peil knows.`,
-  'not-a-number': (p) => `Column ${p.column} should hold numbers, but line ${p.line} has "${p.value}" (${p.count} times something other than a number). See whether a column has moved.`,
-  'column-read-as-text': (p) => `Column ${p.column} holds mostly numbers, but line ${p.line} has "${p.value}". The whole column is kept as text.`,
-  'unknown-area-codes': (p) => `${p.count} areas have no official code, for example: ${p.examples}. They are kept under the name that the source uses.`,
-  'exactly-10000-rows': (p) => `Table ${p.table} has exactly 10,000 rows. This is probably only the beginning of the table. The import is kept as incomplete.`,
+  'not-a-number': (p) =>
+    `Column ${p.column} should hold numbers, but line ${p.line} has "${p.value}" (${p.count} times something other than a number). See whether a column has moved.`,
+  'column-read-as-text': (p) =>
+    `Column ${p.column} holds mostly numbers, but line ${p.line} has "${p.value}". The whole column is kept as text.`,
+  'unknown-area-codes': (p) =>
+    `${p.count} areas have no official code, for example: ${p.examples}. They are kept under the name that the source uses.`,
+  'exactly-10000-rows': (p) =>
+    `Table ${p.table} has exactly 10,000 rows. This is probably only the beginning of the table. The import is kept as incomplete.`,
   'metadata-only': (p) => `This is only the description of table ${p.table}: ${p.measures} topics and ${p.areas} areas, no figures.`,
   'setting-unknown': (p) => `The setting ${p.name} does not exist. Peil knows: ${p.known}. Mend the name, or take it away.`,
   'setting-port': (p) => `"${p.value}" is no port. Give a number from 0 to 65535, such as PORT=3000.`,
@@ -117,7 +146,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'web-not-built': () => 'The pages were not built yet. Run npm run setup first.',
   'port-taken': (p) => `Port ${p.port} is in use. Stop what uses it, or choose another with --port.`,
   'command-unknown': (p) => `There is no command "${p.command}".${p.alike ? ` Did you mean: ${p.alike}?` : ''} See peil --help.`,
-  'option-unknown': (p) => `There is no option --${p.option}.${p.alike ? ` Did you mean: --${p.alike}?` : ''} See peil ${p.command} --help.`,
+  'option-unknown': (p) =>
+    `There is no option --${p.option}.${p.alike ? ` Did you mean: --${p.alike}?` : ''} See peil ${p.command} --help.`,
   'option-without-value': (p) => `--${p.option} needs a value: --${p.option} ${p.value}.`,
   'option-with-value': (p) => `--${p.option} takes no value, but was given "${p.value}". Leave that out.`,
   'option-twice': (p) => `--${p.option} is given twice. Leave one out.`,
@@ -131,55 +161,74 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'area-ambiguous': (p) => `"${p.text}" is the name of ${p.count} areas. Give the code: ${p.areas}.`,
   'indicator-unknown': (p) => `There is no indicator "${p.text}".${p.alike ? ` Alike: ${p.alike}.` : ''} See peil indicators.`,
   'theme-unknown': (p) => `There is no theme "${p.text}". Choose one of: ${p.known}.`,
-  'comparator-not-there': (p) => `${p.area} has no comparator "${p.comparator}".${p.known ? ` There are: ${p.known}.` : ''} Or give the code of an area.`,
-  'gap-of-count': (p) => `"${p.indicator}" is a count or a class: a gap between those says nothing, as a larger area has more. Choose a share, or use peil series.`,
+  'comparator-not-there': (p) =>
+    `${p.area} has no comparator "${p.comparator}".${p.known ? ` There are: ${p.known}.` : ''} Or give the code of an area.`,
+  'gap-of-count': (p) =>
+    `"${p.indicator}" is a count or a class: a gap between those says nothing, as a larger area has more. Choose a share, or use peil series.`,
   'release-unknown': (p) => `There is no release "${p.release}". See peil sources.`,
-  'mapping-not-found': (p) => `There is no mapping "${p.name}": no file of that name, and no ready one.${p.known ? ` Ready: ${p.known}.` : ''}`,
+  'mapping-not-found': (p) =>
+    `There is no mapping "${p.name}": no file of that name, and no ready one.${p.known ? ` Ready: ${p.known}.` : ''}`,
   'node-too-old': (p) => `This is Node ${p.version}; Peil needs ${p.needed} or newer. Use bin/peil.`,
   'data-folder-not-writable': (p) => `Peil may not write in ${p.folder}. Give it the right, or choose another folder with PEIL_DATA.`,
   'little-disk-space': (p) => `Only ${p.gigabytes} GB left. Make room for a next import.`,
   'store-empty': () => 'Nothing was loaded yet. Start the site, or use peil world load.',
   'release-incomplete': (p) => `${p.release} is not the whole table.`,
-  'import-busy': (p) => `Another import is running${p.pid === null ? '' : ` (process ${p.pid}, since ${p.since})`}. Waited ${p.waited} seconds. Try again when it has finished.`,
+  'import-busy': (p) =>
+    `Another import is running${p.pid === null ? '' : ` (process ${p.pid}, since ${p.since})`}. Waited ${p.waited} seconds. Try again when it has finished.`,
   'disk-full': (p) => `The disk is full, or nothing more may be written in ${p.folder}. Nothing was stored. Make room and try again.`,
-  'store-damaged': (p) => `The file ${p.file} of the figures cannot be read. Make the figures anew from the loaded tables (peil doctor says how).`,
+  'store-damaged': (p) =>
+    `The file ${p.file} of the figures cannot be read. Make the figures anew from the loaded tables (peil doctor says how).`,
   'query-too-long': (p) => `This question took longer than ${p.seconds} seconds and was stopped. Ask for less at once.`,
-  'contradicting-rows': (p) => `${p.count} times rows give different values for the same figure, first at area ${p.area}, period ${p.period}, column ${p.column}. Nothing was stored. Mend the file or the mapping.`,
-  'mapping-dead': (p) => `The indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but it is not there. The indicator gets no figures from it. Mend the mapping in the catalogue.`,
-  'column-ambiguous': (p) => `The indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but several fit: ${p.candidates}. Name the whole key or the members of the dimensions in the mapping.`,
-  'column-moved': (p) => `Indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but that number is not there. There is: ${p.candidates}. The indicator gets no figures here. See whether it is the same column, and if so add that key to "formerly" in the catalogue.`,
+  'contradicting-rows': (p) =>
+    `${p.count} times rows give different values for the same figure, first at area ${p.area}, period ${p.period}, column ${p.column}. Nothing was stored. Mend the file or the mapping.`,
+  'mapping-dead': (p) =>
+    `The indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but it is not there. The indicator gets no figures from it. Mend the mapping in the catalogue.`,
+  'column-ambiguous': (p) =>
+    `The indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but several fit: ${p.candidates}. Name the whole key or the members of the dimensions in the mapping.`,
+  'column-moved': (p) =>
+    `Indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but that number is not there. There is: ${p.candidates}. The indicator gets no figures here. See whether it is the same column, and if so add that key to "formerly" in the catalogue.`,
   'mapping-to-text': (p) => `Column ${p.column} in table ${p.table} holds text. The indicator "${p.indicator}" cannot make figures of it.`,
-  'unit-contradicts': (p) => `Table ${p.table} gives column ${p.column} in "${p.written}", but the indicator "${p.indicator}" is in ${p.wanted}. The indicator gets no figures from it. Mend the mapping or give a factor.`,
+  'unit-contradicts': (p) =>
+    `Table ${p.table} gives column ${p.column} in "${p.written}", but the indicator "${p.indicator}" is in ${p.wanted}. The indicator gets no figures from it. Mend the mapping or give a factor.`,
   'release-damaged': (p) => `The release ${p.release} is damaged (${p.reason}). Load its source file again.`,
   'release-not-in-store': (p) => `The release ${p.release} is kept but cannot be read yet. The next import takes it along.`,
-  'release-gone': (p) => `The release ${p.release} belongs to the figures, but its folder is gone. Put back a backup, or load the source file again.`,
+  'release-gone': (p) =>
+    `The release ${p.release} belongs to the figures, but its folder is gone. Put back a backup, or load the source file again.`,
   'store-unreadable': (p) => `The file ${p.file} of the figures is missing or broken. The figures can be made anew from the loaded tables.`,
-  'store-outdated': (p) => `The figures were made with another catalogue or other own areas. The next start makes them anew from ${p.releases} releases.`,
+  'store-outdated': (p) =>
+    `The figures were made with another catalogue or other own areas. The next start makes them anew from ${p.releases} releases.`,
   'store-missing': (p) => `There are ${p.releases} releases, but no figures were made of them yet. The next start does that.`,
   'store-in-pieces': (p) => `The figures are in ${p.files} files. Making them anew makes reading quicker.`,
   'import-running': (p) => `An import is running now (process ${p.pid}, since ${p.since}).`,
   'lock-stale': (p) => `An import of process ${p.pid} (begun ${p.since}) was broken off. The next import cleans up.`,
-  'leftovers': (p) => `There are ${p.count} unfinished folders of an import that was broken off. The next import removes them.`,
+  leftovers: (p) => `There are ${p.count} unfinished folders of an import that was broken off. The next import removes them.`,
   'repeated-figures': (p) => `${p.count} figures were there more than once, with the same value. They were stored once.`,
   'mapping-says-nothing': (p) => `The mapping does not say where this comes from: ${p.keys}. Fill in one of them.`,
   'mapping-says-twice': (p) => `The mapping says this in two ways: ${p.keys}. Leave one.`,
-  'mapping-column-missing': (p) => `The column "${p.column}" is in the mapping but not in the file. The file has: ${p.columns}. Mend the name, or put it under optional.`,
+  'mapping-column-missing': (p) =>
+    `The column "${p.column}" is in the mapping but not in the file. The file has: ${p.columns}. Mend the name, or put it under optional.`,
   'mapping-columns-unused': (p) => `${p.count} columns are not read: ${p.columns}. Name them in the mapping, or put them under ignore.`,
   'mapping-no-figures': (p) => `The mapping points at no column of figures. The file has: ${p.columns}.`,
   'mapping-list-missing': (p) => `This mapping asks for ${p.file} in the same folder. Give that file too.`,
   'mapping-row-without-area': (p) => `Line ${p.line} names no area. Fill it in, or give area.empty in the mapping.`,
   'mapping-row-without-measure': (p) => `Line ${p.line} names no measure. Fill it in, or give fixed.measure in the mapping.`,
-  'mapping-constant-differs': (p) => `Column "${p.column}" holds "${p.value}" where the mapping expects "${p.wanted}" everywhere. Put the column under dimensions if that is right.`,
+  'mapping-constant-differs': (p) =>
+    `Column "${p.column}" holds "${p.value}" where the mapping expects "${p.wanted}" everywhere. Put the column under dimensions if that is right.`,
   'mapping-division-unknown': (p) => `"${p.value}" is no year of an area division. Write a year of four digits, or leave the cell empty.`,
-  'mapping-table-unclear': (p) => `For ${p.measure} in ${p.period} it cannot be told which table it is from: ${p.tables}. Give tables.<table>.when in the mapping.`,
+  'mapping-table-unclear': (p) =>
+    `For ${p.measure} in ${p.period} it cannot be told which table it is from: ${p.tables}. Give tables.<table>.when in the mapping.`,
   'mapping-status-unknown': (p) => `The status "${p.value}" is not known. Say under statuses in the mapping what it means.`,
   'mapping-flag-unknown': (p) => `The flag "${p.value}" is not known. Say under flags in the mapping what it means.`,
-  'status-contradicts-value': (p) => `The status says "${p.status}", but there is a value: ${p.value}. Take the value away, or mend the status.`,
-  'mapping-unit-contradicts': (p) => `${p.measure} has the unit "${p.unit}" here, but must be "${p.wanted}". Split the measure, or mend the unit.`,
+  'status-contradicts-value': (p) =>
+    `The status says "${p.status}", but there is a value: ${p.value}. Take the value away, or mend the status.`,
+  'mapping-unit-contradicts': (p) =>
+    `${p.measure} has the unit "${p.unit}" here, but must be "${p.wanted}". Split the measure, or mend the unit.`,
   'mapping-more-faults': (p) => `And ${p.count} more of the same kind (${p.kind}).`,
   'mapping-rows-without-figures': (p) => `${p.count} rows without a figure (notes, source lines) were passed over.`,
-  'mapping-duplicates-numbered': (p) => `${p.count} figures are given more than once in the same words. They are kept apart, with a number.`,
+  'mapping-duplicates-numbered': (p) =>
+    `${p.count} figures are given more than once in the same words. They are kept apart, with a number.`,
   'file-exists': (p) => `The file ${p.file} is there already; Peil does not write over it. Choose another name.`,
-  'other-sheets-not-read': (p) => `Only sheet "${p.sheet}" was read. Not read: ${p.others}. Give other sheets in a file of their own, or with a mapping.`,
+  'other-sheets-not-read': (p) =>
+    `Only sheet "${p.sheet}" was read. Not read: ${p.others}. Give other sheets in a file of their own, or with a mapping.`,
   'period-option-unreadable': (p) => `"${p.value}" is not a period that Peil knows. Give for example --period 2024, 2024-Q1 or 2024-03.`,
 };

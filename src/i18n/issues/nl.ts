@@ -6,17 +6,25 @@ type Say = (p: NonNullable<Issue['params']>) => string;
 /** Dutch texts per issue code; the source of the code list. Keep the codes of one room together. */
 export const nl = {
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
-  'world-unknown-indicator': (p) => `De indicator "${p.id}" staat niet in de catalogus. Verbeter het id, of voeg de indicator toe aan de catalogus.`,
-  'geometry-without-areas': () => 'Dit bestand heeft geen gebieden met een grens. Geef GeoJSON, TopoJSON, een CSV met een kolom geometry (WKT), of een zip met een shapefile.',
-  'geometry-without-codes': () => 'Geen enkel gebied in dit bestand heeft een code. Peil zoekt een veld zoals statcode, buurtcode, wijkcode, gemeentecode of code.',
-  'geometry-projection-unknown': (p) => `Peil weet niet in welke coördinaten dit bestand staat (${p.crs ?? 'niet vermeld'}). Geef WGS84 (graden) of EPSG:28992 (Rijksdriehoek).`,
-  'geometry-wkt-broken': (p) => `Op ${p.count} regels is de grens niet te lezen, het eerst op regel ${p.line}. Is het bestand afgebroken? Download het opnieuw.`,
+  'world-unknown-indicator': (p) =>
+    `De indicator "${p.id}" staat niet in de catalogus. Verbeter het id, of voeg de indicator toe aan de catalogus.`,
+  'geometry-without-areas': () =>
+    'Dit bestand heeft geen gebieden met een grens. Geef GeoJSON, TopoJSON, een CSV met een kolom geometry (WKT), of een zip met een shapefile.',
+  'geometry-without-codes': () =>
+    'Geen enkel gebied in dit bestand heeft een code. Peil zoekt een veld zoals statcode, buurtcode, wijkcode, gemeentecode of code.',
+  'geometry-projection-unknown': (p) =>
+    `Peil weet niet in welke coördinaten dit bestand staat (${p.crs ?? 'niet vermeld'}). Geef WGS84 (graden) of EPSG:28992 (Rijksdriehoek).`,
+  'geometry-wkt-broken': (p) =>
+    `Op ${p.count} regels is de grens niet te lezen, het eerst op regel ${p.line}. Is het bestand afgebroken? Download het opnieuw.`,
   'geometry-water-left-out': (p) => `${p.count} watervlakken zijn weggelaten.`,
   'geometry-area-without-code': (p) => `${p.count} gebieden zonder code zijn weggelaten.`,
-  'geometry-area-without-extent': (p) => `${p.count} gebieden hebben in dit bestand geen oppervlak meer en zijn weggelaten. Neem een minder grove kaart.`,
+  'geometry-area-without-extent': (p) =>
+    `${p.count} gebieden hebben in dit bestand geen oppervlak meer en zijn weggelaten. Neem een minder grove kaart.`,
   'geometry-other-shapes-left-out': (p) => `${p.count} punten, lijnen of lege vormen zijn weggelaten.`,
-  'geometry-division-year-unknown': () => 'Dit bestand zegt niet van welk jaar de gebiedsindeling is. Geef het jaar op, bijvoorbeeld --division-year 2023.',
-  'shapefile-unreadable': () => 'In deze zip zit geen heel shapefile met vlakken (.shp en .dbf), of meer dan één. Geef één shapefile per zip, of GeoJSON.',
+  'geometry-division-year-unknown': () =>
+    'Dit bestand zegt niet van welk jaar de gebiedsindeling is. Geef het jaar op, bijvoorbeeld --division-year 2023.',
+  'shapefile-unreadable': () =>
+    'In deze zip zit geen heel shapefile met vlakken (.shp en .dbf), of meer dan één. Geef één shapefile per zip, of GeoJSON.',
   'content-file-missing': (p) => `Het bestand ${p.file} is er niet. Zet het terug of maak het.`,
   'content-no-yaml': (p) => `Dit is geen geldige YAML: ${p.reason}. Verbeter de regel.`,
   'content-no-list': () => 'Dit bestand moet een lijst zijn: elke ingang begint met een streepje.',
@@ -32,15 +40,19 @@ export const nl = {
   'catalogue-weight-not-count': (p) => `Met "${p.indicator}" kan niet worden gewogen: het is geen aantal. Kies een aantal.`,
   'catalogue-cannot-weigh': (p) => `Een indicator van de soort "${p.kind}" wordt niet gewogen. Haal weightedBy weg.`,
   'catalogue-mapping-twice': (p) => `Kolom ${p.column} van tabel ${p.table} is hier twee keer gekoppeld. Haal er een weg.`,
-  'catalogue-no-mapping': (p) => `De indicator "${p.indicator}" is actief, maar heeft geen koppeling. Voeg een koppeling toe, of maak hem planned.`,
-  'catalogue-count-compared': (p) => `Het aantal "${p.indicator}" wordt vergeleken met een ander gebied. Een groter gebied telt gewoon meer: laat "statement" weg, "statementAlone" is genoeg.`,
+  'catalogue-no-mapping': (p) =>
+    `De indicator "${p.indicator}" is actief, maar heeft geen koppeling. Voeg een koppeling toe, of maak hem planned.`,
+  'catalogue-count-compared': (p) =>
+    `Het aantal "${p.indicator}" wordt vergeleken met een ander gebied. Een groter gebied telt gewoon meer: laat "statement" weg, "statementAlone" is genoeg.`,
   'catalogue-no-statement': (p) => `"${p.key}" ontbreekt. Een actieve indicator heeft een zin nodig.`,
   'catalogue-slot-missing': (p) => `In deze zin ontbreekt {${p.slot}}. Zet het erin.`,
   'catalogue-slot-unknown': (p) => `{${p.slot}} kan niet in deze zin. Gebruik alleen: ${p.allowed}.`,
-  'catalogue-sentence-long': (p) => `Deze zin heeft ${p.words} woorden, hooguit ${p.longest} mag: "${p.sentence}". Maak er twee zinnen van.`,
+  'catalogue-sentence-long': (p) =>
+    `Deze zin heeft ${p.words} woorden, hooguit ${p.longest} mag: "${p.sentence}". Maak er twee zinnen van.`,
   'catalogue-texts-equal': (p) => `De Nederlandse en de Engelse tekst zijn gelijk: "${p.text}". Klopt dat?`,
   'catalogue-count-judged': (p) => `"${p.indicator}" is een aantal en krijgt geen richting. Zet direction op neutral.`,
-  'catalogue-composition-judged': (p) => `"${p.indicator}" hoort bij het thema "${p.theme}", dat alleen beschrijft. Zet direction op neutral.`,
+  'catalogue-composition-judged': (p) =>
+    `"${p.indicator}" hoort bij het thema "${p.theme}", dat alleen beschrijft. Zet direction op neutral.`,
   'catalogue-composition-theme-judged': (p) => `Het thema "${p.theme}" beschrijft alleen. Zet judged op false.`,
   'world-file-missing': (p) => `Het bestand ${p.file} van deze wereld is er niet. Zet het terug of verbeter de naam.`,
   'world-mapping-missing': (p) => `De koppeling "${p.mapping}" is er niet. Verbeter de naam, of zet het bestand in catalogue/mappings.`,
@@ -52,66 +64,91 @@ export const nl = {
   'world-part-unknown': (p) => `Het onderdeel "${p.code}" is geen officiële code. Een eigen gebied bestaat uit officiële gebieden.`,
   'world-tile-twice': (p) => `De tegel ${p.code} staat op een plek of met een code die al bezet is. Kies een andere plek.`,
   'world-person-key': (p) => `"${p.key}" lijkt op gegevens van een persoon. Noem alleen organisaties.`,
-  'cbs-unreachable': (p) => `${p.host} is na ${p.attempts} pogingen niet te bereiken (${p.reason}). Kijk of deze computer internet heeft. Of download de tabel als CSV op opendata.cbs.nl en laad haar met: peil import BESTAND.`,
-  'cbs-busy': (p) => `${p.host} is te druk (antwoord ${p.status}, ${p.attempts} pogingen${p.seconds === null ? '' : `; de dienst vraagt ${p.seconds} seconden te wachten`}). Probeer het later opnieuw, of download de tabel als CSV en laad haar met: peil import BESTAND.`,
-  'cbs-too-many-records': (p) => `Deze dienst weigert zoveel regels in één keer (${p.url}). Gebruik een adres met ODataFeed in plaats van ODataApi.`,
+  'cbs-unreachable': (p) =>
+    `${p.host} is na ${p.attempts} pogingen niet te bereiken (${p.reason}). Kijk of deze computer internet heeft. Of download de tabel als CSV op opendata.cbs.nl en laad haar met: peil import BESTAND.`,
+  'cbs-busy': (p) =>
+    `${p.host} is te druk (antwoord ${p.status}, ${p.attempts} pogingen${p.seconds === null ? '' : `; de dienst vraagt ${p.seconds} seconden te wachten`}). Probeer het later opnieuw, of download de tabel als CSV en laad haar met: peil import BESTAND.`,
+  'cbs-too-many-records': (p) =>
+    `Deze dienst weigert zoveel regels in één keer (${p.url}). Gebruik een adres met ODataFeed in plaats van ODataApi.`,
   'cbs-refused': (p) => `De dienst weigert de vraag met antwoord ${p.status} (${p.url}): ${p.answer}`,
-  'cbs-answer-unreadable': (p) => `Het antwoord van ${p.url} is geen OData. Probeer het later opnieuw; blijft het zo, meld het aan de beheerder.`,
+  'cbs-answer-unreadable': (p) =>
+    `Het antwoord van ${p.url} is geen OData. Probeer het later opnieuw; blijft het zo, meld het aan de beheerder.`,
   'cbs-page-missing': (p) => `Een vervolgpagina is er niet meer (${p.url}). Begin het ophalen opnieuw.`,
   'cbs-set-missing': (p) => `Tabel ${p.table} heeft geen ${p.set}. Kies de andere versie: --version v3 of --version v4.`,
-  'cbs-count-mismatch': (p) => `Van tabel ${p.table} kwamen ${p.received} regels binnen; de dienst telt er ${p.expected}. Er is niets opgeslagen. Probeer het opnieuw.`,
+  'cbs-count-mismatch': (p) =>
+    `Van tabel ${p.table} kwamen ${p.received} regels binnen; de dienst telt er ${p.expected}. Er is niets opgeslagen. Probeer het opnieuw.`,
   'cbs-count-unavailable': (p) => `De dienst geeft geen telling; ${p.records} regels zijn gelezen en niet nageteld.`,
   'cbs-table-unknown': (p) => `Tabel ${p.table} is niet gevonden bij ${p.hosts}. Kijk het tabelnummer na, bijvoorbeeld 85984NED.`,
-  'cbs-area-unknown': (p) => `Tabel ${p.table} heeft geen gebied ${p.areas}. Geef een code van land, gemeente, wijk of buurt, bijvoorbeeld GM0014.`,
+  'cbs-area-unknown': (p) =>
+    `Tabel ${p.table} heeft geen gebied ${p.areas}. Geef een code van land, gemeente, wijk of buurt, bijvoorbeeld GM0014.`,
   'cbs-area-selection': (p) => `Alleen ${p.areas} is opgehaald, met wat erin ligt en het land: ${p.count} gebieden.`,
-  'cbs-value-attribute-unknown': (p) => `${p.count} cijfers ontbreken om een reden die Peil niet kent (${p.attribute}). Ze staan als onbekend.`,
+  'cbs-value-attribute-unknown': (p) =>
+    `${p.count} cijfers ontbreken om een reden die Peil niet kent (${p.attribute}). Ze staan als onbekend.`,
   'duplicate-observation': (p) => `De dienst geeft ${p.value} vaker dan één keer (${p.count} keer te veel). Er is niets opgeslagen.`,
   'empty-file': () => 'Dit bestand is leeg. Haal het opnieuw op.',
   'no-rows': () => 'Dit bestand heeft wel kolomnamen, maar geen rijen. Haal het opnieuw op.',
   'not-text': () => 'Dit is geen tekst en geen bestand dat Peil kent. Geef CSV, XLSX, JSON of Parquet.',
-  'html-instead-of-data': () => 'Dit is een webpagina (HTML of XML) en geen tabel. Waarschijnlijk gaf de website een foutmelding. Download het bestand zelf.',
+  'html-instead-of-data': () =>
+    'Dit is een webpagina (HTML of XML) en geen tabel. Waarschijnlijk gaf de website een foutmelding. Download het bestand zelf.',
   'gzip-broken': () => 'Het ingepakte bestand (gzip) is beschadigd of niet heel binnen. Haal het opnieuw op.',
   'too-large': (p) => `Uitgepakt is dit bestand groter dan ${p.limit} bytes. Dat leest Peil niet. Deel het op.`,
   'zip-broken': () => 'Het zip- of XLSX-bestand is beschadigd. Haal het opnieuw op, of sla het opnieuw op als XLSX.',
-  'zip-bomb': (p) => `Onderdeel "${p.entry}" zou uitgepakt ${p.size} bytes worden. Zo groot is geen gewone tabel, dus Peil pakt het niet uit. Sla de tabel op als CSV.`,
+  'zip-bomb': (p) =>
+    `Onderdeel "${p.entry}" zou uitgepakt ${p.size} bytes worden. Zo groot is geen gewone tabel, dus Peil pakt het niet uit. Sla de tabel op als CSV.`,
   'zip-without-table': (p) => `In dit zip-bestand zit geen tabel (wel: ${p.entries}). Pak het uit en geef het bestand met de cijfers.`,
   'xlsx-broken': () => 'Dit XLSX-bestand is niet te lezen. Open het in een rekenblad en sla het opnieuw op.',
   'workbook-parts-ignored': (p) => `Macro's en verwijzingen naar andere bestanden zijn niet geopend: ${p.parts}.`,
   'sheet-unknown': (p) => `Er is geen tabblad "${p.sheet}". Wel: ${p.sheets}.`,
   'parquet-broken': () => 'Dit Parquet-bestand is beschadigd of niet te lezen. Haal het opnieuw op.',
   'json-broken': (p) => `Dit JSON-bestand is niet te lezen: ${p.reason}. Waarschijnlijk is het niet heel binnen. Haal het opnieuw op.`,
-  'json-without-records': () => 'In dit JSON-bestand staat geen lijst met rijen. Geef het antwoord van de gegevensdienst zelf (met "value"), of een lijst.',
+  'json-without-records': () =>
+    'In dit JSON-bestand staat geen lijst met rijen. Geef het antwoord van de gegevensdienst zelf (met "value"), of een lijst.',
   'row-cut-off': (p) => `Het bestand breekt midden in een rij af (regel ${p.line}). Het is niet heel binnen. Haal het opnieuw op.`,
-  'row-width': (p) => `Regel ${p.line} heeft ${p.found} cellen, de kopregel heeft er ${p.expected}. Kijk of een scheidingsteken in een tekst staat zonder aanhalingstekens, of dat het scheidingsteken wisselt.`,
+  'row-width': (p) =>
+    `Regel ${p.line} heeft ${p.found} cellen, de kopregel heeft er ${p.expected}. Kijk of een scheidingsteken in een tekst staat zonder aanhalingstekens, of dat het scheidingsteken wisselt.`,
   'row-width-more': (p) => `En nog ${p.count} regels met een ander aantal cellen.`,
   'quote-broken': (p) => `Op regel ${p.line} staat tekst achter een sluitend aanhalingsteken. Verdubbel aanhalingstekens binnen een tekst.`,
   'duplicate-header': (p) => `De kolomnaam "${p.column}" komt twee keer voor. Geef elke kolom een eigen naam.`,
   'no-line-end': () => 'Het bestand eindigt zonder regeleinde. Kijk of de laatste waarde heel is.',
-  'delimiter-unknown': (p) => `Peil kan niet zien welk teken de kolommen scheidt. De eerste regel is: "${p.line}". Gebruik een puntkomma, komma, tab of verticale streep.`,
+  'delimiter-unknown': (p) =>
+    `Peil kan niet zien welk teken de kolommen scheidt. De eerste regel is: "${p.line}". Gebruik een puntkomma, komma, tab of verticale streep.`,
   'read-as-windows-1252': () => 'De tekst is geen UTF-8 en is gelezen als Windows-1252. Kijk of namen met é, ë of û kloppen.',
   'read-as-utf-16': () => 'De tekst is gelezen als UTF-16.',
   'file-not-found': () => 'Dit bestand is er niet. Controleer de naam en de map.',
   'file-is-folder': () => 'Dit is een map. Geef de bestanden in de map.',
   'file-unreadable': (p) => `Dit bestand kan niet worden geopend (${p.reason}). Controleer de rechten.`,
-  'format-unknown': (p) => `Peil herkent dit bestand niet (${p.kind}; eerste kolommen: ${p.columns}). Geef een mapping mee die zegt wat de kolommen zijn.`,
+  'format-unknown': (p) =>
+    `Peil herkent dit bestand niet (${p.kind}; eerste kolommen: ${p.columns}). Geef een mapping mee die zegt wat de kolommen zijn.`,
   'format-unclear': (p) => `Peil weet niet zeker wat dit bestand is. Het kan zijn: ${p.formats}. Kies er een met --format.`,
   'format-option-unknown': (p) => `Het formaat "${p.format}" bestaat niet. Kies uit: ${p.formats}.`,
-  'table-unknown': () => 'Peil kan niet zien welke tabel dit is. Zet het tabelnummer in de bestandsnaam (85984NED.csv) of geef het met --table.',
-  'table-not-in-catalogue': (p) => `Tabel ${p.table} staat niet in de catalogus. De cijfers zijn bewaard, maar nog geen indicator gebruikt ze.`,
+  'table-unknown': () =>
+    'Peil kan niet zien welke tabel dit is. Zet het tabelnummer in de bestandsnaam (85984NED.csv) of geef het met --table.',
+  'table-not-in-catalogue': (p) =>
+    `Tabel ${p.table} staat niet in de catalogus. De cijfers zijn bewaard, maar nog geen indicator gebruikt ze.`,
   'period-missing': (p) => `Tabel ${p.table} zegt niet over welk jaar de cijfers gaan. Geef het met --period (bijvoorbeeld --period 2024).`,
-  'unknown-period': (p) => `"${p.value}" (regel ${p.line}) is geen periode die Peil kent. Bedoeld zijn vormen als 2024, 2024JJ00, 2021KW01 of 2013 maart.`,
+  'unknown-period': (p) =>
+    `"${p.value}" (regel ${p.line}) is geen periode die Peil kent. Bedoeld zijn vormen als 2024, 2024JJ00, 2021KW01 of 2013 maart.`,
   'no-areas': (p) => `Peil vindt geen kolom met gebieden (kolommen: ${p.columns}). Geef een mapping mee die de kolom noemt.`,
-  'duplicate-rows': (p) => `Regel ${p.line} gaat over hetzelfde als regel ${p.first}: gebied ${p.area}, periode ${p.period}. Haal een van beide weg.`,
+  'duplicate-rows': (p) =>
+    `Regel ${p.line} gaat over hetzelfde als regel ${p.first}: gebied ${p.area}, periode ${p.period}. Haal een van beide weg.`,
   'duplicate-rows-more': (p) => `En nog ${p.count} dubbele rijen.`,
-  'repeated-rows': (p) => `${p.count} rijen herhalen een ander gebied onder een andere schrijfwijze, met dezelfde cijfers. Ze zijn één keer bewaard.`,
-  'titles-repeat': (p) => `${p.count} gebieden hebben dezelfde naam als een ander gebied in dit bestand en geen code. Ze zijn apart bewaard, met (2) achter de naam.`,
-  'empty-rows': (p) => `${p.count} rijen hebben geen code en geen enkel cijfer: het gebied bestond dat jaar niet. Ze zijn geteld, niet bewaard.`,
+  'repeated-rows': (p) =>
+    `${p.count} rijen herhalen een ander gebied onder een andere schrijfwijze, met dezelfde cijfers. Ze zijn één keer bewaard.`,
+  'titles-repeat': (p) =>
+    `${p.count} gebieden hebben dezelfde naam als een ander gebied in dit bestand en geen code. Ze zijn apart bewaard, met (2) achter de naam.`,
+  'empty-rows': (p) =>
+    `${p.count} rijen hebben geen code en geen enkel cijfer: het gebied bestond dat jaar niet. Ze zijn geteld, niet bewaard.`,
   'unknown-margin': (p) => `"${p.value}" (regel ${p.line}) in de kolom Marges is geen waarde, ondergrens of bovengrens die Peil kent.`,
-  'not-a-number': (p) => `In kolom ${p.column} hoort een getal, maar op regel ${p.line} staat "${p.value}" (${p.count} keer iets anders dan een getal). Kijk of een kolom is verschoven.`,
-  'column-read-as-text': (p) => `Kolom ${p.column} heeft vooral getallen, maar op regel ${p.line} staat "${p.value}". De hele kolom is als tekst bewaard.`,
-  'unknown-area-codes': (p) => `${p.count} gebieden hebben geen officiële code, bijvoorbeeld: ${p.examples}. Ze zijn bewaard onder de naam die de bron gebruikt.`,
-  'exactly-10000-rows': (p) => `Tabel ${p.table} heeft precies 10.000 rijen. Waarschijnlijk is dit alleen het begin van de tabel. De import is bewaard als onvolledig.`,
-  'metadata-only': (p) => `Dit is alleen de beschrijving van tabel ${p.table}: ${p.measures} onderwerpen en ${p.areas} gebieden, geen cijfers.`,
+  'not-a-number': (p) =>
+    `In kolom ${p.column} hoort een getal, maar op regel ${p.line} staat "${p.value}" (${p.count} keer iets anders dan een getal). Kijk of een kolom is verschoven.`,
+  'column-read-as-text': (p) =>
+    `Kolom ${p.column} heeft vooral getallen, maar op regel ${p.line} staat "${p.value}". De hele kolom is als tekst bewaard.`,
+  'unknown-area-codes': (p) =>
+    `${p.count} gebieden hebben geen officiële code, bijvoorbeeld: ${p.examples}. Ze zijn bewaard onder de naam die de bron gebruikt.`,
+  'exactly-10000-rows': (p) =>
+    `Tabel ${p.table} heeft precies 10.000 rijen. Waarschijnlijk is dit alleen het begin van de tabel. De import is bewaard als onvolledig.`,
+  'metadata-only': (p) =>
+    `Dit is alleen de beschrijving van tabel ${p.table}: ${p.measures} onderwerpen en ${p.areas} gebieden, geen cijfers.`,
   'setting-unknown': (p) => `De instelling ${p.name} bestaat niet. Peil kent: ${p.known}. Verbeter de naam, of haal haar weg.`,
   'setting-port': (p) => `"${p.value}" is geen poort. Geef een getal van 0 tot en met 65535, zoals PORT=3000.`,
   'setting-origin': (p) => `"${p.value}" is geen adres van een site. Geef PUBLIC_ORIGIN zonder pad, zoals https://buurten.example.nl.`,
@@ -119,7 +156,8 @@ export const nl = {
   'web-not-built': () => 'De pagina’s zijn nog niet gebouwd. Voer eerst npm run setup uit.',
   'port-taken': (p) => `Poort ${p.port} is al in gebruik. Stop het andere programma, of kies een andere poort met --port.`,
   'command-unknown': (p) => `Het commando "${p.command}" bestaat niet.${p.alike ? ` Bedoel je: ${p.alike}?` : ''} Zie peil --help.`,
-  'option-unknown': (p) => `De optie --${p.option} bestaat niet.${p.alike ? ` Bedoel je: --${p.alike}?` : ''} Zie peil ${p.command} --help.`,
+  'option-unknown': (p) =>
+    `De optie --${p.option} bestaat niet.${p.alike ? ` Bedoel je: --${p.alike}?` : ''} Zie peil ${p.command} --help.`,
   'option-without-value': (p) => `Bij --${p.option} hoort een waarde: --${p.option} ${p.value}.`,
   'option-with-value': (p) => `--${p.option} krijgt geen waarde, maar er staat "${p.value}". Laat die weg.`,
   'option-twice': (p) => `--${p.option} staat er twee keer. Laat er een weg.`,
@@ -133,55 +171,79 @@ export const nl = {
   'area-ambiguous': (p) => `"${p.text}" is de naam van ${p.count} gebieden. Geef de code: ${p.areas}.`,
   'indicator-unknown': (p) => `De indicator "${p.text}" is er niet.${p.alike ? ` Lijkt erop: ${p.alike}.` : ''} Zie peil indicators.`,
   'theme-unknown': (p) => `Het thema "${p.text}" is er niet. Kies uit: ${p.known}.`,
-  'comparator-not-there': (p) => `Voor ${p.area} is er geen vergelijking "${p.comparator}".${p.known ? ` Wel: ${p.known}.` : ''} Of geef de code van een gebied.`,
-  'gap-of-count': (p) => `"${p.indicator}" is een aantal of een klasse: een verschil daarvan zegt niets, want een groter gebied heeft er meer. Kies een aandeel, of gebruik peil series.`,
+  'comparator-not-there': (p) =>
+    `Voor ${p.area} is er geen vergelijking "${p.comparator}".${p.known ? ` Wel: ${p.known}.` : ''} Of geef de code van een gebied.`,
+  'gap-of-count': (p) =>
+    `"${p.indicator}" is een aantal of een klasse: een verschil daarvan zegt niets, want een groter gebied heeft er meer. Kies een aandeel, of gebruik peil series.`,
   'release-unknown': (p) => `De levering "${p.release}" is er niet. Zie peil sources.`,
-  'mapping-not-found': (p) => `De leeswijzer "${p.name}" is er niet: geen bestand met die naam, en geen kant-en-klare.${p.known ? ` Kant-en-klaar: ${p.known}.` : ''}`,
+  'mapping-not-found': (p) =>
+    `De leeswijzer "${p.name}" is er niet: geen bestand met die naam, en geen kant-en-klare.${p.known ? ` Kant-en-klaar: ${p.known}.` : ''}`,
   'node-too-old': (p) => `Dit is Node ${p.version}; Peil heeft ${p.needed} of nieuwer nodig. Gebruik bin/peil.`,
   'data-folder-not-writable': (p) => `Peil mag niet schrijven in ${p.folder}. Geef rechten, of kies een andere map met PEIL_DATA.`,
   'little-disk-space': (p) => `Nog maar ${p.gigabytes} GB vrij. Maak ruimte voor een volgende import.`,
   'store-empty': () => 'Er is nog niets ingeladen. Start de site, of gebruik peil world load.',
   'release-incomplete': (p) => `${p.release} is niet de hele tabel.`,
-  'import-busy': (p) => `Er loopt al een import${p.pid === null ? '' : ` (proces ${p.pid}, sinds ${p.since})`}. Er is ${p.waited} seconden gewacht. Probeer het opnieuw als die klaar is.`,
-  'disk-full': (p) => `De schijf is vol, of er mag niet meer geschreven worden in ${p.folder}. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.`,
-  'store-damaged': (p) => `Het bestand ${p.file} van de cijfers is niet te lezen. Maak de cijfers opnieuw uit de ingeladen tabellen (peil doctor zegt hoe).`,
+  'import-busy': (p) =>
+    `Er loopt al een import${p.pid === null ? '' : ` (proces ${p.pid}, sinds ${p.since})`}. Er is ${p.waited} seconden gewacht. Probeer het opnieuw als die klaar is.`,
+  'disk-full': (p) =>
+    `De schijf is vol, of er mag niet meer geschreven worden in ${p.folder}. Er is niets opgeslagen. Maak ruimte en probeer het opnieuw.`,
+  'store-damaged': (p) =>
+    `Het bestand ${p.file} van de cijfers is niet te lezen. Maak de cijfers opnieuw uit de ingeladen tabellen (peil doctor zegt hoe).`,
   'query-too-long': (p) => `Deze vraag duurde langer dan ${p.seconds} seconden en is gestopt. Vraag minder tegelijk.`,
-  'contradicting-rows': (p) => `${p.count} keer geven rijen verschillende waarden voor hetzelfde cijfer, het eerst bij gebied ${p.area}, periode ${p.period}, kolom ${p.column}. Er is niets opgeslagen. Verbeter het bestand of de mapping.`,
-  'mapping-dead': (p) => `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar die is er niet. De indicator krijgt hier geen cijfers. Verbeter de mapping in de catalogus.`,
-  'column-ambiguous': (p) => `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar meer kolommen passen: ${p.candidates}. Noem in de mapping de hele sleutel of de leden van de dimensies.`,
-  'column-moved': (p) => `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar dat nummer is er niet. Wel: ${p.candidates}. De indicator krijgt hier geen cijfers. Kijk of het dezelfde kolom is, en zet die sleutel dan bij "formerly" in de catalogus.`,
-  'mapping-to-text': (p) => `De kolom ${p.column} in tabel ${p.table} bevat tekst. De indicator "${p.indicator}" kan er geen cijfers uit maken.`,
-  'unit-contradicts': (p) => `Tabel ${p.table} geeft de kolom ${p.column} in "${p.written}", maar de indicator "${p.indicator}" is in ${p.wanted}. De indicator krijgt hier geen cijfers. Verbeter de mapping of geef een factor.`,
+  'contradicting-rows': (p) =>
+    `${p.count} keer geven rijen verschillende waarden voor hetzelfde cijfer, het eerst bij gebied ${p.area}, periode ${p.period}, kolom ${p.column}. Er is niets opgeslagen. Verbeter het bestand of de mapping.`,
+  'mapping-dead': (p) =>
+    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar die is er niet. De indicator krijgt hier geen cijfers. Verbeter de mapping in de catalogus.`,
+  'column-ambiguous': (p) =>
+    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar meer kolommen passen: ${p.candidates}. Noem in de mapping de hele sleutel of de leden van de dimensies.`,
+  'column-moved': (p) =>
+    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar dat nummer is er niet. Wel: ${p.candidates}. De indicator krijgt hier geen cijfers. Kijk of het dezelfde kolom is, en zet die sleutel dan bij "formerly" in de catalogus.`,
+  'mapping-to-text': (p) =>
+    `De kolom ${p.column} in tabel ${p.table} bevat tekst. De indicator "${p.indicator}" kan er geen cijfers uit maken.`,
+  'unit-contradicts': (p) =>
+    `Tabel ${p.table} geeft de kolom ${p.column} in "${p.written}", maar de indicator "${p.indicator}" is in ${p.wanted}. De indicator krijgt hier geen cijfers. Verbeter de mapping of geef een factor.`,
   'release-damaged': (p) => `De uitgave ${p.release} is beschadigd (${p.reason}). Laad het bronbestand opnieuw in.`,
   'release-not-in-store': (p) => `De uitgave ${p.release} is bewaard, maar nog niet te lezen. De volgende import neemt haar mee.`,
-  'release-gone': (p) => `De uitgave ${p.release} hoort bij de cijfers, maar haar map is weg. Zet een reservekopie terug, of laad het bronbestand opnieuw in.`,
-  'store-unreadable': (p) => `Het bestand ${p.file} van de cijfers ontbreekt of is stuk. De cijfers kunnen opnieuw worden gemaakt uit de ingeladen tabellen.`,
-  'store-outdated': (p) => `De cijfers zijn gemaakt met een andere catalogus of andere eigen gebieden. Bij de volgende start worden ze opnieuw gemaakt uit ${p.releases} uitgaven.`,
-  'store-missing': (p) => `Er zijn ${p.releases} uitgaven, maar de cijfers zijn er nog niet van gemaakt. Dat gebeurt bij de volgende start.`,
+  'release-gone': (p) =>
+    `De uitgave ${p.release} hoort bij de cijfers, maar haar map is weg. Zet een reservekopie terug, of laad het bronbestand opnieuw in.`,
+  'store-unreadable': (p) =>
+    `Het bestand ${p.file} van de cijfers ontbreekt of is stuk. De cijfers kunnen opnieuw worden gemaakt uit de ingeladen tabellen.`,
+  'store-outdated': (p) =>
+    `De cijfers zijn gemaakt met een andere catalogus of andere eigen gebieden. Bij de volgende start worden ze opnieuw gemaakt uit ${p.releases} uitgaven.`,
+  'store-missing': (p) =>
+    `Er zijn ${p.releases} uitgaven, maar de cijfers zijn er nog niet van gemaakt. Dat gebeurt bij de volgende start.`,
   'store-in-pieces': (p) => `De cijfers staan in ${p.files} bestanden. Opnieuw maken leest sneller.`,
   'import-running': (p) => `Er loopt nu een import (proces ${p.pid}, sinds ${p.since}).`,
   'lock-stale': (p) => `Een import van proces ${p.pid} (begonnen ${p.since}) is afgebroken. De volgende import ruimt dat op.`,
-  'leftovers': (p) => `Er zijn ${p.count} onafgemaakte mappen van een afgebroken import. De volgende import ruimt ze op.`,
+  leftovers: (p) => `Er zijn ${p.count} onafgemaakte mappen van een afgebroken import. De volgende import ruimt ze op.`,
   'repeated-figures': (p) => `${p.count} cijfers stonden er vaker dan één keer in, met dezelfde waarde. Ze zijn één keer opgeslagen.`,
   'mapping-says-nothing': (p) => `De mapping zegt niet waar dit vandaan komt: ${p.keys}. Vul één van deze in.`,
   'mapping-says-twice': (p) => `De mapping zegt dit op twee manieren: ${p.keys}. Laat er één staan.`,
-  'mapping-column-missing': (p) => `De kolom "${p.column}" staat in de mapping maar niet in het bestand. Het bestand heeft: ${p.columns}. Verbeter de naam, of zet haar bij optional.`,
+  'mapping-column-missing': (p) =>
+    `De kolom "${p.column}" staat in de mapping maar niet in het bestand. Het bestand heeft: ${p.columns}. Verbeter de naam, of zet haar bij optional.`,
   'mapping-columns-unused': (p) => `${p.count} kolommen worden niet gelezen: ${p.columns}. Noem ze in de mapping, of zet ze bij ignore.`,
   'mapping-no-figures': (p) => `De mapping wijst geen kolom met cijfers aan. Het bestand heeft: ${p.columns}.`,
   'mapping-list-missing': (p) => `Deze mapping vraagt om ${p.file} in dezelfde map. Geef dat bestand mee.`,
   'mapping-row-without-area': (p) => `Regel ${p.line} noemt geen gebied. Vul het in, of geef area.empty in de mapping.`,
   'mapping-row-without-measure': (p) => `Regel ${p.line} noemt geen onderwerp. Vul het in, of geef fixed.measure in de mapping.`,
-  'mapping-constant-differs': (p) => `In kolom "${p.column}" staat "${p.value}" waar de mapping overal "${p.wanted}" verwacht. Zet de kolom bij dimensions als dat klopt.`,
-  'mapping-division-unknown': (p) => `"${p.value}" is geen jaar van een gebiedsindeling. Schrijf een jaar van vier cijfers, of laat de cel leeg.`,
-  'mapping-table-unclear': (p) => `Bij ${p.measure} in ${p.period} is niet te zeggen uit welke tabel het komt: ${p.tables}. Geef tables.<tabel>.when in de mapping.`,
+  'mapping-constant-differs': (p) =>
+    `In kolom "${p.column}" staat "${p.value}" waar de mapping overal "${p.wanted}" verwacht. Zet de kolom bij dimensions als dat klopt.`,
+  'mapping-division-unknown': (p) =>
+    `"${p.value}" is geen jaar van een gebiedsindeling. Schrijf een jaar van vier cijfers, of laat de cel leeg.`,
+  'mapping-table-unclear': (p) =>
+    `Bij ${p.measure} in ${p.period} is niet te zeggen uit welke tabel het komt: ${p.tables}. Geef tables.<tabel>.when in de mapping.`,
   'mapping-status-unknown': (p) => `De status "${p.value}" is niet bekend. Zeg in de mapping bij statuses wat hij betekent.`,
   'mapping-flag-unknown': (p) => `De markering "${p.value}" is niet bekend. Zeg in de mapping bij flags wat zij betekent.`,
-  'status-contradicts-value': (p) => `De status zegt "${p.status}", maar er staat een waarde: ${p.value}. Haal de waarde weg, of verbeter de status.`,
-  'mapping-unit-contradicts': (p) => `${p.measure} heeft hier de eenheid "${p.unit}", maar moet "${p.wanted}" zijn. Splits het onderwerp, of verbeter de eenheid.`,
+  'status-contradicts-value': (p) =>
+    `De status zegt "${p.status}", maar er staat een waarde: ${p.value}. Haal de waarde weg, of verbeter de status.`,
+  'mapping-unit-contradicts': (p) =>
+    `${p.measure} heeft hier de eenheid "${p.unit}", maar moet "${p.wanted}" zijn. Splits het onderwerp, of verbeter de eenheid.`,
   'mapping-more-faults': (p) => `En nog ${p.count} van dezelfde soort (${p.kind}).`,
   'mapping-rows-without-figures': (p) => `${p.count} regels zonder cijfer (opmerkingen, bronregels) zijn overgeslagen.`,
-  'mapping-duplicates-numbered': (p) => `${p.count} cijfers staan er vaker met dezelfde omschrijving. Ze zijn apart bewaard, met een nummer.`,
+  'mapping-duplicates-numbered': (p) =>
+    `${p.count} cijfers staan er vaker met dezelfde omschrijving. Ze zijn apart bewaard, met een nummer.`,
   'file-exists': (p) => `Het bestand ${p.file} is er al; Peil schrijft er niet overheen. Kies een andere naam.`,
-  'other-sheets-not-read': (p) => `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een mapping.`,
+  'other-sheets-not-read': (p) =>
+    `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een mapping.`,
   'period-option-unreadable': (p) => `"${p.value}" is geen periode die Peil kent. Geef bijvoorbeeld --period 2024, 2024-Q1 of 2024-03.`,
 } satisfies Record<string, Say>;

@@ -68,7 +68,9 @@ async function nameAreas(connection: DuckDBConnection, ownAreas: readonly OwnAre
   await insertRows(
     connection,
     'own_text',
-    ownAreas.map((own) => `(${literal(own.code)}, ${literal(own.name)}, ${own.municipality === null ? 'NULL' : literal(own.municipality)})`),
+    ownAreas.map(
+      (own) => `(${literal(own.code)}, ${literal(own.name)}, ${own.municipality === null ? 'NULL' : literal(own.municipality)})`,
+    ),
   );
   await runAll(connection, [
     `CREATE TABLE names.scheme AS SELECT (row_number() OVER (ORDER BY scheme) - 1)::UTINYINT AS scheme_no, scheme FROM (SELECT DISTINCT scheme FROM base_area UNION SELECT 'own')`,
@@ -85,11 +87,21 @@ async function nameAreas(connection: DuckDBConnection, ownAreas: readonly OwnAre
 
 async function fetchAreas(connection: DuckDBConnection): Promise<{ columns: AreaColumns; numbers: Int32Array; codes: string[] }> {
   const [scheme, code, divisionYear, level, name, changeMark, numbers] = fetchNumbers(
-    await connection.run('SELECT scheme_no, code_no, division_year, level, name_no, change_mark, area_no FROM coded_area ORDER BY scheme_no, code_no, division_year'),
+    await connection.run(
+      'SELECT scheme_no, code_no, division_year, level, name_no, change_mark, area_no FROM coded_area ORDER BY scheme_no, code_no, division_year',
+    ),
   ) as [Uint8Array, Int32Array, Int16Array, Uint8Array, Int32Array, Uint8Array, Int32Array];
   const folded = foldedNumbers(fetchTexts(await connection.run('SELECT name FROM names.name ORDER BY name_no')));
   const codes = fetchTexts(await connection.run('SELECT code FROM names.code ORDER BY code_no'));
-  const columns = { length: numbers.length, scheme, code, divisionYear, level, name: Int32Array.from(name, (no) => folded[no]!), changeMark };
+  const columns = {
+    length: numbers.length,
+    scheme,
+    code,
+    divisionYear,
+    level,
+    name: Int32Array.from(name, (no) => folded[no]!),
+    changeMark,
+  };
   return { columns, numbers, codes };
 }
 
@@ -144,8 +156,16 @@ function officialAreas(columns: AreaColumns, numbers: Int32Array, codes: readonl
 async function storeOwnAreas(connection: DuckDBConnection, divisions: readonly OwnDivision[], keepNumbers: boolean): Promise<void> {
   await connection.run('CREATE OR REPLACE TABLE own_division (position INTEGER, code VARCHAR, division_year SMALLINT, level UTINYINT)');
   await connection.run('CREATE OR REPLACE TABLE own_piece (position INTEGER, part_no INTEGER, part_position USMALLINT)');
-  await insertRows(connection, 'own_division', divisions.map(({ own, divisionYear }, at) => `(${at}, ${literal(own.code)}, ${divisionYear}, ${AREA_LEVELS.indexOf(own.level)})`));
-  await insertRows(connection, 'own_piece', divisions.flatMap(({ parts }, at) => parts.map((part, position) => `(${at}, ${part}, ${position})`)));
+  await insertRows(
+    connection,
+    'own_division',
+    divisions.map(({ own, divisionYear }, at) => `(${at}, ${literal(own.code)}, ${divisionYear}, ${AREA_LEVELS.indexOf(own.level)})`),
+  );
+  await insertRows(
+    connection,
+    'own_piece',
+    divisions.flatMap(({ parts }, at) => parts.map((part, position) => `(${at}, ${part}, ${position})`)),
+  );
   const old = keepNumbers
     ? "SELECT c.code, a.division_year, a.area_no FROM was.area a JOIN was.scheme s USING (scheme_no) JOIN was.code c USING (code_no) WHERE s.scheme = 'own'"
     : "SELECT '' AS code, 0::SMALLINT AS division_year, 0 AS area_no WHERE false";

@@ -75,7 +75,8 @@ export async function buildDelta(options: BuildOptions, before: Current): Promis
     await connection.run(`ATTACH ${literal(join(folder.store, before.names, NAMES_FILE))} AS was (READ_ONLY)`);
     const numbers: Numbers = { releases: await readNumbers(connection, 'release'), periods: await readNumbers(connection, 'period') };
     const oldPlan = planFeeds(old, catalogue, numbers);
-    for (const manifest of [...options.manifests].sort(byAge)) if (!numbers.releases.has(manifest.id)) numbers.releases.set(manifest.id, numbers.releases.size);
+    for (const manifest of [...options.manifests].sort(byAge))
+      if (!numbers.releases.has(manifest.id)) numbers.releases.set(manifest.id, numbers.releases.size);
     const plan = planFeeds(options.manifests, catalogue, numbers);
     const touched = touchedPartitions(oldPlan, plan);
 
@@ -87,7 +88,11 @@ export async function buildDelta(options: BuildOptions, before: Current): Promis
     await fillFigures(connection, options, { feeds: plan.feeds.filter(mine), fillers: plan.fillers.filter(mine) }, numbers, before);
     await options.onStep('store-names');
     await connection.run('CREATE TABLE touched (indicator_no USMALLINT, period_no USMALLINT)');
-    await insertRows(connection, 'touched', [...touched].map((key) => `(${Math.floor(key / 65536)}, ${key % 65536})`));
+    await insertRows(
+      connection,
+      'touched',
+      [...touched].map((key) => `(${Math.floor(key / 65536)}, ${key % 65536})`),
+    );
     await fillNames(connection, catalogue, numbers, before, before.figures.length);
     return describeBuild(options, build, [...before.figures, build]);
   });
@@ -110,7 +115,10 @@ export function touchedPartitions(before: FeedPlan, after: FeedPlan): Set<number
   return new Set([...old.keys(), ...now.keys()].filter((key) => old.get(key) !== now.get(key)));
 }
 
-async function inBuild<T extends Current | null>(options: BuildOptions, work: (connection: DuckDBConnection, build: string) => Promise<T>): Promise<T> {
+async function inBuild<T extends Current | null>(
+  options: BuildOptions,
+  work: (connection: DuckDBConnection, build: string) => Promise<T>,
+): Promise<T> {
   const build = newId(options.clock);
   const place = join(options.folder.store, build);
   await mkdir(place, { recursive: true });
@@ -149,7 +157,13 @@ async function inBuild<T extends Current | null>(options: BuildOptions, work: (c
   }
 }
 
-async function fillFigures(connection: DuckDBConnection, options: BuildOptions, plan: FeedPlan, numbers: Numbers, before: Current | null): Promise<void> {
+async function fillFigures(
+  connection: DuckDBConnection,
+  options: BuildOptions,
+  plan: FeedPlan,
+  numbers: Numbers,
+  before: Current | null,
+): Promise<void> {
   await resolveFigures(connection, options.folder, plan, options.manifests, numbers);
   const ages = new Map([...options.manifests].sort(byAge).map((manifest, age) => [numbers.releases.get(manifest.id)!, age]));
   const older = before ? await attachOlderFigures(connection, options.folder, before) : null;
@@ -184,16 +198,37 @@ async function attachOlderFigures(connection: DuckDBConnection, folder: StoreFol
 }
 
 /** The tables beside the areas: lists of names, which file has each partition, and counts of what there is. */
-async function fillNames(connection: DuckDBConnection, catalogue: Catalogue, numbers: Numbers, before: Current | null, file: number): Promise<void> {
-  const keep = before ? (table: string) => `SELECT * FROM was.${table} t WHERE (t.indicator_no, t.period_no) NOT IN (SELECT (indicator_no, period_no) FROM touched) UNION ALL ` : () => '';
+async function fillNames(
+  connection: DuckDBConnection,
+  catalogue: Catalogue,
+  numbers: Numbers,
+  before: Current | null,
+  file: number,
+): Promise<void> {
+  const keep = before
+    ? (table: string) =>
+        `SELECT * FROM was.${table} t WHERE (t.indicator_no, t.period_no) NOT IN (SELECT (indicator_no, period_no) FROM touched) UNION ALL `
+    : () => '';
   await runAll(connection, [
     'CREATE TABLE names.indicator (no USMALLINT, id VARCHAR)',
     'CREATE TABLE names.period (no USMALLINT, id VARCHAR)',
     'CREATE TABLE names.release (no USMALLINT, id VARCHAR)',
   ]);
-  await insertRows(connection, 'names.indicator', catalogue.indicators.map((indicator, no) => `(${no}, ${literal(indicator.id)})`));
-  await insertRows(connection, 'names.period', [...numbers.periods].map(([id, no]) => `(${no}, ${literal(id)})`));
-  await insertRows(connection, 'names.release', [...numbers.releases].map(([id, no]) => `(${no}, ${literal(id)})`));
+  await insertRows(
+    connection,
+    'names.indicator',
+    catalogue.indicators.map((indicator, no) => `(${no}, ${literal(indicator.id)})`),
+  );
+  await insertRows(
+    connection,
+    'names.period',
+    [...numbers.periods].map(([id, no]) => `(${no}, ${literal(id)})`),
+  );
+  await insertRows(
+    connection,
+    'names.release',
+    [...numbers.releases].map(([id, no]) => `(${no}, ${literal(id)})`),
+  );
   await runAll(connection, [
     `CREATE TABLE names.partition AS ${keep('partition')} SELECT DISTINCT indicator_no, period_no, ${file}::USMALLINT AS file_no FROM fig.by_indicator`,
     `CREATE TABLE names.file AS ${before ? 'SELECT * FROM was.file UNION ALL ' : ''}SELECT ${file}::USMALLINT AS file_no, count(*)::INTEGER AS partitions FROM names.partition WHERE file_no = ${file}`,

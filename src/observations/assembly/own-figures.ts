@@ -56,22 +56,41 @@ export async function makeOwnFigures(connection: DuckDBConnection, options: OwnF
     if (rows) rows.push(row);
     else rowsOfPart.set(area, [row]);
   });
-  await connection.run('CREATE OR REPLACE TABLE own_staging (area_no INTEGER, indicator_no USMALLINT, period_no USMALLINT, value DOUBLE, status UTINYINT, flag UTINYINT, quality UTINYINT, lower DOUBLE, upper DOUBLE, base DOUBLE, release_no USMALLINT)');
+  await connection.run(
+    'CREATE OR REPLACE TABLE own_staging (area_no INTEGER, indicator_no USMALLINT, period_no USMALLINT, value DOUBLE, status UTINYINT, flag UTINYINT, quality UTINYINT, lower DOUBLE, upper DOUBLE, base DOUBLE, release_no USMALLINT)',
+  );
   const rows = new OwnRows();
   for (const { own, members } of divisions) {
-    const keys = new Set(members.flatMap((member) => (rowsOfPart.get(member) ?? []).map((row) => parts.indicator[row]! * 65536 + parts.period[row]!)));
+    const keys = new Set(
+      members.flatMap((member) => (rowsOfPart.get(member) ?? []).map((row) => parts.indicator[row]! * 65536 + parts.period[row]!)),
+    );
     for (const key of [...keys].sort((a, b) => a - b)) {
       const indicator = Math.floor(key / 65536);
       const period = key % 65536;
       const found = members.map((member) => figureAt(indicator, period, member));
       const combination: Combination = combinations[indicator]!;
       const weighing = combination === 'weighted-mean' ? weightsOf(weightOf[indicator]!, period, members) : [];
-      const made = combineParts(combination, found.map((one) => one?.figure ?? null), weighing);
+      const made = combineParts(
+        combination,
+        found.map((one) => one?.figure ?? null),
+        weighing,
+      );
       const alone = found.length === 1 ? found[0]! : null;
-      const release = found.flatMap((one) => (one ? [one.release] : [])).reduce((a, b) => (options.ages.get(b)! > options.ages.get(a)! ? b : a));
+      const release = found
+        .flatMap((one) => (one ? [one.release] : []))
+        .reduce((a, b) => (options.ages.get(b)! > options.ages.get(a)! ? b : a));
       rows.push([
-        own, indicator, period, made.value ?? NaN, STATUS_CODE[made.status], FLAG_CODE[made.flag], QUALITY_CODE[made.quality],
-        alone?.lower ?? NaN, alone?.upper ?? NaN, alone?.base ?? NaN, release,
+        own,
+        indicator,
+        period,
+        made.value ?? NaN,
+        STATUS_CODE[made.status],
+        FLAG_CODE[made.flag],
+        QUALITY_CODE[made.quality],
+        alone?.lower ?? NaN,
+        alone?.upper ?? NaN,
+        alone?.base ?? NaN,
+        release,
       ]);
     }
   }
@@ -84,7 +103,10 @@ export async function makeOwnFigures(connection: DuckDBConnection, options: OwnF
 }
 
 async function partsPerDivision(connection: DuckDBConnection): Promise<{ own: number; members: number[] }[]> {
-  const [own, part] = fetchNumbers(await connection.run('SELECT own_no, part_no FROM names.own_part ORDER BY own_no, position')) as [Int32Array, Int32Array];
+  const [own, part] = fetchNumbers(await connection.run('SELECT own_no, part_no FROM names.own_part ORDER BY own_no, position')) as [
+    Int32Array,
+    Int32Array,
+  ];
   const divisions = new Map<number, number[]>();
   own.forEach((no, row) => divisions.set(no, [...(divisions.get(no) ?? []), part[row]!]));
   return [...divisions].map(([no, members]) => ({ own: no, members }));
@@ -95,7 +117,17 @@ async function fetchParts(connection: DuckDBConnection, figures: string): Promis
     `SELECT ${COLUMNS} FROM (${figures}) f WHERE f.area_no IN (SELECT part_no FROM names.own_part) ORDER BY f.indicator_no, f.period_no, f.area_no`,
   );
   const [area, indicator, period, value, status, flag, quality, lower, upper, base, release] = fetchNumbers(answer) as [
-    Int32Array, Uint16Array, Uint16Array, Float64Array, Uint8Array, Uint8Array, Uint8Array, Float64Array, Float64Array, Float64Array, Uint16Array,
+    Int32Array,
+    Uint16Array,
+    Uint16Array,
+    Float64Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Uint16Array,
   ];
   return { area, indicator, period, value, status, flag, quality, lower, upper, base, release };
 }
@@ -110,7 +142,9 @@ async function weightFinder(
   figureAt: FigureAt,
 ): Promise<(weight: number, period: number, members: readonly number[]) => (PartFigure | null)[]> {
   const [areas, places] = fetchNumbers(
-    await connection.run('SELECT area_no, place_no FROM names.area WHERE area_no IN (SELECT part_no FROM names.own_part) ORDER BY area_no DESC'),
+    await connection.run(
+      'SELECT area_no, place_no FROM names.area WHERE area_no IN (SELECT part_no FROM names.own_part) ORDER BY area_no DESC',
+    ),
   ) as [Int32Array, Int32Array];
   const placeOf = new Map([...areas].map((area, row) => [area, places[row]!]));
   const areasOf = Map.groupBy(areas, (area) => placeOf.get(area)!);
@@ -168,7 +202,12 @@ function figureFinder(tables: PartColumns[]): FigureAt {
     const { table, row } = place;
     const status = STATUSES[table.status[row]!]!;
     return {
-      figure: { value: status === 'ok' ? table.value[row]! : null, status, flag: FLAGS[table.flag[row]!]!, quality: QUALITIES[table.quality[row]!]! },
+      figure: {
+        value: status === 'ok' ? table.value[row]! : null,
+        status,
+        flag: FLAGS[table.flag[row]!]!,
+        quality: QUALITIES[table.quality[row]!]!,
+      },
       lower: table.lower[row]!,
       upper: table.upper[row]!,
       base: table.base[row]!,

@@ -55,15 +55,30 @@ export function planFeeds(manifests: readonly Manifest[], catalogue: Catalogue, 
   const fillers: Filler[] = [];
   const position = new Map(catalogue.indicators.map((indicator, index) => [indicator.id, index]));
   [...manifests].sort(byAge).forEach((manifest, age, sorted) => {
-    if (policyOf(manifest, catalogue) === 'one-release-per-series' && sorted.slice(age + 1).some((later) => later.table.id === manifest.table.id)) return;
+    if (
+      policyOf(manifest, catalogue) === 'one-release-per-series' &&
+      sorted.slice(age + 1).some((later) => later.table.id === manifest.table.id)
+    )
+      return;
     const release = numberOf(numbers.releases, manifest.id);
     for (const binding of bindRelease(manifest, catalogue).bindings) {
       const indicator = position.get(binding.indicator.id)!;
       for (const { position: source, period: name } of binding.periods) {
         const period = numberOf(numbers.periods, name);
         const { factor = 1, flag } = binding.mapping;
-        feeds.push({ release, measure: binding.measure, source, indicator, period, order: binding.order, age, factor, flag: flag ? FLAG_CODE[flag] : null });
-        for (const value of fillersOf(binding, manifest.periods[source]!)) fillers.push({ release, measure: binding.measure, source, indicator, period, value });
+        feeds.push({
+          release,
+          measure: binding.measure,
+          source,
+          indicator,
+          period,
+          order: binding.order,
+          age,
+          factor,
+          flag: flag ? FLAG_CODE[flag] : null,
+        });
+        for (const value of fillersOf(binding, manifest.periods[source]!))
+          fillers.push({ release, measure: binding.measure, source, indicator, period, value });
       }
     }
   });

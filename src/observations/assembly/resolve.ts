@@ -32,7 +32,10 @@ export async function resolveFigures(
   const feeding = Map.groupBy(plan.feeds, (feed) => partitionKey(feed.indicator, feed.period));
   const isAlone = (feed: Feed) => feeding.get(partitionKey(feed.indicator, feed.period))!.length === 1;
   for (const shared of [false, true]) {
-    for (const batch of batches(plan.feeds.filter((feed) => isAlone(feed) !== shared), byNumber)) {
+    for (const batch of batches(
+      plan.feeds.filter((feed) => isAlone(feed) !== shared),
+      byNumber,
+    )) {
       const indicators = [...new Set(batch.map((feed) => feed.indicator))];
       const sources = [...Map.groupBy(batch, (feed) => feed.release)].map(([release, feeds]) => {
         const path = join(folder.releases, byNumber.get(release)!.id, OBSERVATIONS_FILE);

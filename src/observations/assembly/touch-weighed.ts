@@ -23,13 +23,18 @@ interface Touching {
  * Adds the partitions whose own areas are weighed by a touched partition: those of the same period, and
  * those of years nearby that had no whole set of weights of their own.
  */
-export async function addWeighed(connection: DuckDBConnection, { folder, catalogue, plan, numbers, before, touched }: Touching): Promise<void> {
+export async function addWeighed(
+  connection: DuckDBConnection,
+  { folder, catalogue, plan, numbers, before, touched }: Touching,
+): Promise<void> {
   const [ownParts] = fetchNumbers(await connection.run('SELECT count(*)::INTEGER FROM names.own_part'));
   if (ownParts![0] === 0) return;
   const whole = await wholeWeights(connection, folder, before);
   const timeOfPeriod = new Map([...numbers.periods].map(([name, no]) => [no, timeOf(name)]));
   const position = new Map(catalogue.indicators.map((indicator, index) => [indicator.id, index]));
-  const periodsOf = Map.groupBy(new Set(plan.feeds.map((feed) => partitionKey(feed.indicator, feed.period))), (key) => Math.floor(key / 65536));
+  const periodsOf = Map.groupBy(new Set(plan.feeds.map((feed) => partitionKey(feed.indicator, feed.period))), (key) =>
+    Math.floor(key / 65536),
+  );
   const renewed = Map.groupBy(touched, (key) => Math.floor(key / 65536));
   catalogue.indicators.forEach(({ weightedBy }, indicator) => {
     const weight = weightedBy === undefined ? undefined : position.get(weightedBy);

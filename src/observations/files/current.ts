@@ -59,5 +59,7 @@ export function snapshotOf(releases: readonly string[], catalogueVersion: string
 
 /** Whether the store was made by this catalogue and these own areas, in today's form. */
 export function isUpToDate(current: Current, catalogue: Catalogue, ownAreas: readonly OwnArea[]): boolean {
-  return current.form === STORE_FORM && current.catalogueVersion === catalogue.version && current.ownAreasVersion === ownAreasVersion(ownAreas);
+  return (
+    current.form === STORE_FORM && current.catalogueVersion === catalogue.version && current.ownAreasVersion === ownAreasVersion(ownAreas)
+  );
 }

@@ -28,7 +28,10 @@ export async function across(snapshot: Snapshot, indicator: string, scope: Scope
     return {
       ...nothing,
       period: snapshot.periods[period]!,
-      rows: chosen.map((row) => ({ ...pointAt(snapshot, figures, row), area: snapshot.areas.area(snapshot.areas.rowOf(figures.area[row]!)) })),
+      rows: chosen.map((row) => ({
+        ...pointAt(snapshot, figures, row),
+        area: snapshot.areas.area(snapshot.areas.rowOf(figures.area[row]!)),
+      })),
     };
   }
   return nothing;
@@ -43,8 +46,11 @@ export async function periodsOf(snapshot: Snapshot, indicator: string, scope: Sc
   const rows = rowsInScope(snapshot, scope);
   const wanted = new Set(rows.map((row) => snapshot.areas.areaNo[row]!));
   const seen = new Set<number>();
-  const pieces = Array.from({ length: snapshot.fileCount }, (_, file) =>
-    `SELECT area_no, period_no, ${file}::USMALLINT FROM f${file}.${tableFor(scope.level)} WHERE indicator_no = ${no} AND status = 0 AND ${areaRange(snapshot, rows)}`);
+  const pieces = Array.from(
+    { length: snapshot.fileCount },
+    (_, file) =>
+      `SELECT area_no, period_no, ${file}::USMALLINT FROM f${file}.${tableFor(scope.level)} WHERE indicator_no = ${no} AND status = 0 AND ${areaRange(snapshot, rows)}`,
+  );
   const [area, period, file] = (await snapshot.numbers(pieces.join(' UNION ALL '))) as [Int32Array, Uint16Array, Uint16Array];
   area.forEach((areaNo, row) => {
     if (wanted.has(areaNo) && snapshot.ownerOf(no, period[row]!) === file[row]!) seen.add(period[row]!);
@@ -65,7 +71,8 @@ function chooseDivision(snapshot: Snapshot, figures: FigureColumns, scope: reado
       const place = areas.place[areaRow(row)]!;
       const other = best.get(place);
       const value = (candidate: number) => (figures.status[candidate] === 0 ? 1 : 0);
-      if (other === undefined || value(row) > value(other) || (value(row) === value(other) && yearOf(row) > yearOf(other))) best.set(place, row);
+      if (other === undefined || value(row) > value(other) || (value(row) === value(other) && yearOf(row) > yearOf(other)))
+        best.set(place, row);
     }
     return [...best.values()];
   }

@@ -32,7 +32,15 @@ export class AreaIndex {
 
   private constructor(columns: Int32Array[], lists: { codes: string[]; names: string[]; schemes: string[]; places: [number, string][] }) {
     const [areaNo, scheme, code, divisionYear, level, name, parent, municipality, place] = columns as unknown as [
-      Int32Array, Uint8Array, Int32Array, Int16Array, Uint8Array, Int32Array, Int32Array, Int32Array, Int32Array,
+      Int32Array,
+      Uint8Array,
+      Int32Array,
+      Int16Array,
+      Uint8Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
+      Int32Array,
     ];
     this.areaNo = areaNo;
     this.divisionYear = divisionYear;
@@ -60,7 +68,9 @@ export class AreaIndex {
   /** Reads the areas from the attached `names`. */
   static async load(connection: DuckDBConnection): Promise<AreaIndex> {
     const columns = fetchNumbers(
-      await connection.run('SELECT area_no, scheme_no, code_no, division_year, level, name_no, parent_no, municipality_no, place_no FROM names.area ORDER BY area_no'),
+      await connection.run(
+        'SELECT area_no, scheme_no, code_no, division_year, level, name_no, parent_no, municipality_no, place_no FROM names.area ORDER BY area_no',
+      ),
     );
     const placeNumbers = fetchNumbers(await connection.run('SELECT place_no FROM names.place ORDER BY place_no'))[0]!;
     const placeIds = fetchTexts(await connection.run('SELECT place_id FROM names.place ORDER BY place_no'));
@@ -73,7 +83,10 @@ export class AreaIndex {
   }
 
   static empty(): AreaIndex {
-    return new AreaIndex(Array.from({ length: 9 }, () => new Int32Array(0)), { codes: [], names: [], schemes: [], places: [] });
+    return new AreaIndex(
+      Array.from({ length: 9 }, () => new Int32Array(0)),
+      { codes: [], names: [], schemes: [], places: [] },
+    );
   }
 
   get length(): number {

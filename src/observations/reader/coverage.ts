@@ -56,12 +56,20 @@ async function tallyWithin(snapshot: Snapshot, municipality: string): Promise<Ta
   for (let row = 0; row < areas.length; row += 1) if (areas.municipality[row] === within) rows.push(row);
   const range = areaRange(snapshot, rows);
   const pieces = Array.from({ length: snapshot.fileCount }, (_, file) =>
-    ['by_area', 'own'].map((table) => `SELECT f.indicator_no, f.period_no, a.level, f.status, f.release_no, count(*)::INTEGER AS cells
+    ['by_area', 'own'].map(
+      (table) => `SELECT f.indicator_no, f.period_no, a.level, f.status, f.release_no, count(*)::INTEGER AS cells
       FROM f${file}.${table} f JOIN names.area a USING (area_no) ${snapshot.hasMasked(file) ? `JOIN names.partition p ON p.indicator_no = f.indicator_no AND p.period_no = f.period_no AND p.file_no = ${file}` : ''}
-      WHERE f.${range} AND a.municipality_no = ${within} GROUP BY ALL`)).flat();
+      WHERE f.${range} AND a.municipality_no = ${within} GROUP BY ALL`,
+    ),
+  ).flat();
   if (rows.length === 0 || pieces.length === 0) return { ...snapshot.tally, indicator: new Uint16Array(0) };
   const [indicator, period, level, status, release, cells] = (await snapshot.numbers(pieces.join(' UNION ALL '))) as [
-    Uint16Array, Uint16Array, Uint8Array, Uint8Array, Uint16Array, Int32Array,
+    Uint16Array,
+    Uint16Array,
+    Uint8Array,
+    Uint8Array,
+    Uint16Array,
+    Int32Array,
   ];
   return { indicator, period, level, status, release, cells };
 }

@@ -37,7 +37,18 @@ export function selectFromAll(snapshot: Snapshot, table: 'by_area' | 'by_indicat
 
 export function asFigures(columns: NumberColumn[]): FigureColumns {
   const [area, indicator, period, value, status, flag, quality, lower, upper, base, release, file] = columns as [
-    Int32Array, Uint16Array, Uint16Array, Float64Array, Uint8Array, Uint8Array, Uint8Array, Float64Array, Float64Array, Float64Array, Uint16Array, Uint16Array,
+    Int32Array,
+    Uint16Array,
+    Uint16Array,
+    Float64Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Uint16Array,
+    Uint16Array,
   ];
   return { length: area.length, area, indicator, period, value, status, flag, quality, lower, upper, base, release, file };
 }
@@ -51,7 +62,7 @@ export function isValid(snapshot: Snapshot, figures: FigureColumns, row: number)
 export function areaConditions(areas: readonly number[]): string[] {
   const sorted = [...areas].sort((a, b) => a - b);
   const conditions: string[] = [];
-  for (let from = 0; from < sorted.length; ) {
+  for (let from = 0; from < sorted.length;) {
     let to = from;
     while (to + 1 < sorted.length && sorted[to + 1]! <= sorted[to]! + 1) to += 1;
     conditions.push(from === to ? `area_no = ${sorted[from]}` : `area_no BETWEEN ${sorted[from]} AND ${sorted[to]}`);

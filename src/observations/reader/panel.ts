@@ -44,8 +44,13 @@ export async function indicatorPanel(snapshot: Snapshot, indicator: string, scop
 
   const periods = [...snapshot.periods].sort();
   const columns = {
-    area: new Int32Array(own.length), period: new Uint16Array(own.length), value: new Float64Array(own.length), lower: new Float64Array(own.length),
-    upper: new Float64Array(own.length), municipalityValue: new Float64Array(own.length), gap: new Float64Array(own.length),
+    area: new Int32Array(own.length),
+    period: new Uint16Array(own.length),
+    value: new Float64Array(own.length),
+    lower: new Float64Array(own.length),
+    upper: new Float64Array(own.length),
+    municipalityValue: new Float64Array(own.length),
+    gap: new Float64Array(own.length),
   };
   let length = 0;
   for (let i = 0; i < own.length; i += 1) {
@@ -99,7 +104,13 @@ async function fetchValues(snapshot: Snapshot, indicator: number, table: string,
     const none = new Float64Array(0);
     return { length: 0, area: new Int32Array(0), period: new Uint16Array(0), value: none, lower: none, upper: none };
   }
-  const [area, period, value, lower, upper] = (await snapshot.numbers(pieces.join(' UNION ALL '))) as [Int32Array, Uint16Array, Float64Array, Float64Array, Float64Array];
+  const [area, period, value, lower, upper] = (await snapshot.numbers(pieces.join(' UNION ALL '))) as [
+    Int32Array,
+    Uint16Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
   return { length: area.length, area, period, value, lower, upper };
 }
 
@@ -154,9 +165,12 @@ function candidateFinder(snapshot: Snapshot): (row: number) => readonly number[]
     const nearest = [...all].sort((a, b) => Math.abs(areas.divisionYear[a]! - year) - Math.abs(areas.divisionYear[b]! - year))[0];
     // Without the division itself the code's only place stands for it; of two places nobody knows which is meant.
     const anchor = same ?? (new Set(all.map((other) => areas.place[other])).size === 1 ? nearest : undefined);
-    const found = anchor === undefined ? [] : all
-      .filter((other) => areas.place[other] === areas.place[anchor])
-      .sort((a, b) => Math.abs(areas.divisionYear[a]! - year) - Math.abs(areas.divisionYear[b]! - year));
+    const found =
+      anchor === undefined
+        ? []
+        : all
+            .filter((other) => areas.place[other] === areas.place[anchor])
+            .sort((a, b) => Math.abs(areas.divisionYear[a]! - year) - Math.abs(areas.divisionYear[b]! - year));
     known.set(key, found);
     return found;
   };

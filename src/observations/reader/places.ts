@@ -41,7 +41,9 @@ function changesOf(snapshot: Snapshot, members: readonly Area[], changes: readon
     .filter((change) =>
       [...new Set(members.map((member) => member.code))].some((code) => {
         if (!concerns(change, code)) return false;
-        const years = members.filter((member) => member.code === code && member.divisionYear !== null).map((member) => member.divisionYear!);
+        const years = members
+          .filter((member) => member.code === code && member.divisionYear !== null)
+          .map((member) => member.divisionYear!);
         if (years.length === 0) return false;
         const known = snapshot.areas.rowsOfCode(code).map((row) => snapshot.areas.divisionYear[row]!);
         const before = Math.max(-Infinity, ...known.filter((year) => year < years[0]!));
@@ -54,7 +56,11 @@ function changesOf(snapshot: Snapshot, members: readonly Area[], changes: readon
 
 function concerns(change: AreaChange, code: string): boolean {
   const listed = change.codes.some((pattern) => (pattern.endsWith('*') ? code.startsWith(pattern.slice(0, -1)) : pattern === code));
-  return listed || (change.continues ?? []).some(({ from, to }) => from === code || to === code) || (change.links ?? []).some(({ from, to }) => from === code || to === code);
+  return (
+    listed ||
+    (change.continues ?? []).some(({ from, to }) => from === code || to === code) ||
+    (change.links ?? []).some(({ from, to }) => from === code || to === code)
+  );
 }
 
 /**
@@ -66,7 +72,11 @@ function predecessorsOf(snapshot: Snapshot, divisions: readonly Area[], changes:
   const first = divisions[0]!;
   const origin = changes.filter((change) => first.divisionYear !== null && change.year <= first.divisionYear).at(-1);
   if (!origin) return [];
-  const lastBefore = (code: string) => areas.rowsOfCode(code).filter((row) => areas.divisionYear[row]! >= 0 && areas.divisionYear[row]! < origin.year).at(-1);
+  const lastBefore = (code: string) =>
+    areas
+      .rowsOfCode(code)
+      .filter((row) => areas.divisionYear[row]! >= 0 && areas.divisionYear[row]! < origin.year)
+      .at(-1);
   const named = (origin.links ?? []).filter(({ to }) => to === first.code).map(({ from }) => from);
   const codes = named.length > 0 ? named : origin.kind === 'merger' ? origin.codes.filter((code) => !code.endsWith('*')) : [];
   const rows = codes.flatMap((code) => lastBefore(code) ?? []);
@@ -74,7 +84,13 @@ function predecessorsOf(snapshot: Snapshot, divisions: readonly Area[], changes:
     const name = foldName(first.name);
     for (let row = 0; row < areas.length; row += 1) {
       const code = areas.codes[areas.code[row]!]!;
-      if (areas.levelOf(row) === first.level && concerns(origin, code) && foldName(areas.names[areas.name[row]!]!) === name && lastBefore(code) === row) rows.push(row);
+      if (
+        areas.levelOf(row) === first.level &&
+        concerns(origin, code) &&
+        foldName(areas.names[areas.name[row]!]!) === name &&
+        lastBefore(code) === row
+      )
+        rows.push(row);
     }
   }
   return rows.map((row) => areas.area(row)).filter((area) => area.placeId !== first.placeId);

@@ -10,15 +10,28 @@ const changes: AreaChange[] = [
   { year: 2015, kind: 'recode', codes: ['BU0014*'], note, source: 's' },
   { year: 2019, kind: 'merger', codes: ['GM0014', 'GM0017', 'GM0009'], note, source: 's' },
 ];
-const catalogue = testCatalogue([testIndicator('residents', [{ tables: ['KERN'], column: 'Inwoners_5' }], { kind: 'count', unit: 'count' })], changes);
+const catalogue = testCatalogue(
+  [testIndicator('residents', [{ tables: ['KERN'], column: 'Inwoners_5' }], { kind: 'count', unit: 'count' })],
+  changes,
+);
 
 const named = (code: string, year: number, name: string) => testArea(code, year, { name });
 const areas = [
-  named('GM0014', 2013, 'Groningen'), named('GM0017', 2013, 'Haren'), named('GM0009', 2013, 'Ten Boer'),
-  named('BU00140300', 2013, 'West-Indische buurt'), named('BU00140301', 2013, 'De Hoogte'),
-  named('GM0014', 2018, 'Groningen'), named('BU00140300', 2018, 'De Hoogte'), named('BU00140301', 2018, 'Indische buurt'), named('BU00141000', 2018, 'Selwerd'),
-  named('GM0014', 2020, 'Groningen'), named('BU00140300', 2020, 'De Hoogte'), named('BU00140301', 2020, 'Indische buurt'), named('BU00141000', 2020, 'Selwerd'),
-  named('BU00170001', 2018, 'Sélwerderhof'), named('BU00170001', 2020, 'Sélwerderhof'),
+  named('GM0014', 2013, 'Groningen'),
+  named('GM0017', 2013, 'Haren'),
+  named('GM0009', 2013, 'Ten Boer'),
+  named('BU00140300', 2013, 'West-Indische buurt'),
+  named('BU00140301', 2013, 'De Hoogte'),
+  named('GM0014', 2018, 'Groningen'),
+  named('BU00140300', 2018, 'De Hoogte'),
+  named('BU00140301', 2018, 'Indische buurt'),
+  named('BU00141000', 2018, 'Selwerd'),
+  named('GM0014', 2020, 'Groningen'),
+  named('BU00140300', 2020, 'De Hoogte'),
+  named('BU00140301', 2020, 'Indische buurt'),
+  named('BU00141000', 2020, 'Selwerd'),
+  named('BU00170001', 2018, 'Sélwerderhof'),
+  named('BU00170001', 2020, 'Sélwerderhof'),
 ];
 
 let place: ReturnType<typeof temporaryFolder>;
@@ -50,7 +63,9 @@ describe('a reader of figures', () => {
     const reader = await open();
     const both = await reader.areasWithCode('BU00140301');
     expect(both.map((area) => [area.name, area.placeId])).toEqual([
-      ['De Hoogte', 'cbs:BU00140301@2013'], ['Indische buurt', 'cbs:BU00140301@2018'], ['Indische buurt', 'cbs:BU00140301@2018'],
+      ['De Hoogte', 'cbs:BU00140301@2013'],
+      ['Indische buurt', 'cbs:BU00140301@2018'],
+      ['Indische buurt', 'cbs:BU00140301@2018'],
     ]);
     expect((await reader.series('cbs:BU00140301@2013', 'residents')).map((point) => point.period)).toEqual(['2013']);
     expect((await reader.series('cbs:BU00140301@2018', 'residents')).map((point) => point.period)).toEqual(['2018', '2020']);
@@ -66,14 +81,21 @@ describe('a reader of figures', () => {
     expect(hoogte.changes.map((change) => change.year)).toEqual([2015]);
     expect(hoogte.predecessors.map((area) => area.placeId)).toEqual(['cbs:BU00140301@2013']);
     const city = (await reader.place('cbs:GM0014@2020'))!;
-    expect(city.predecessors.map((area) => `${area.name}@${area.divisionYear}`).sort()).toEqual(['Groningen@2018', 'Haren@2013', 'Ten Boer@2013']);
+    expect(city.predecessors.map((area) => `${area.name}@${area.divisionYear}`).sort()).toEqual([
+      'Groningen@2018',
+      'Haren@2013',
+      'Ten Boer@2013',
+    ]);
     expect(await reader.place('cbs:XX@1')).toBeNull();
     await reader.close();
   });
 
   it('lists areas in their newest division, or in the asked one, A to Z', async () => {
     const reader = await open();
-    const names = async (divisionYear?: number) => (await reader.areasWithin({ municipality: 'GM0014', level: 'neighbourhood', ...(divisionYear ? { divisionYear } : {}) })).map((area) => area.name);
+    const names = async (divisionYear?: number) =>
+      (await reader.areasWithin({ municipality: 'GM0014', level: 'neighbourhood', ...(divisionYear ? { divisionYear } : {}) })).map(
+        (area) => area.name,
+      );
     expect(await names()).toEqual(['De Hoogte', 'Indische buurt', 'Selwerd']);
     expect(await names(2013)).toEqual(['De Hoogte', 'West-Indische buurt']);
     await reader.close();
@@ -84,7 +106,10 @@ describe('a reader of figures', () => {
     const scope = { municipality: 'GM0014', level: 'neighbourhood' } as const;
     expect(await reader.periodsOf('residents', scope)).toEqual(['2013', '2018', '2020']);
     expect((await reader.across('residents', scope)).period).toBe('2020');
-    expect((await reader.across('residents', { ...scope, period: '2013' })).rows.map((row) => row.area.name)).toEqual(['West-Indische buurt', 'De Hoogte']);
+    expect((await reader.across('residents', { ...scope, period: '2013' })).rows.map((row) => row.area.name)).toEqual([
+      'West-Indische buurt',
+      'De Hoogte',
+    ]);
     expect(await reader.across('residents', { ...scope, period: '1999' })).toMatchObject({ period: '1999', rows: [] });
     expect(await reader.across('unknown', scope)).toMatchObject({ period: null, rows: [] });
     await reader.close();
@@ -93,19 +118,30 @@ describe('a reader of figures', () => {
   it('holds each area against the published municipality of its own division', async () => {
     const reader = await open();
     const panel = await reader.indicatorPanel('residents', { level: 'neighbourhood', municipality: 'GM0014' });
-    const rows = Array.from({ length: panel.length }, (_, i) => [panel.areaAt(panel.area[i]!).name, panel.periods[panel.period[i]!], panel.gap[i]]);
+    const rows = Array.from({ length: panel.length }, (_, i) => [
+      panel.areaAt(panel.area[i]!).name,
+      panel.periods[panel.period[i]!],
+      panel.gap[i],
+    ]);
     expect(rows).toContainEqual(['Selwerd', '2020', 3]);
     expect(rows).toContainEqual(['De Hoogte', '2013', 4]);
     expect(panel.municipalityValue.every((value) => !Number.isNaN(value))).toBe(true);
     const slopes = await reader.allSlopes();
-    const selwerd = Array.from({ length: slopes.length }, (_, i) => i).find((i) => slopes.placeIds[slopes.place[i]!] === 'cbs:BU00141000@2018')!;
+    const selwerd = Array.from({ length: slopes.length }, (_, i) => i).find(
+      (i) => slopes.placeIds[slopes.place[i]!] === 'cbs:BU00141000@2018',
+    )!;
     expect([slopes.slope[selwerd], slopes.points[selwerd]]).toEqual([100, 2]);
     await reader.close();
   });
 
   it('stops a query that takes too long, and says so', async () => {
     const reader = await openFigures({ folder: place.folder, catalogue, timeLimitMs: 0 });
-    const asked = Array.from({ length: 20 }, () => reader.allSlopes().then(() => 'answered', (error: { issues?: { code: string }[] }) => error.issues?.[0]?.code));
+    const asked = Array.from({ length: 20 }, () =>
+      reader.allSlopes().then(
+        () => 'answered',
+        (error: { issues?: { code: string }[] }) => error.issues?.[0]?.code,
+      ),
+    );
     for (const outcome of await Promise.all(asked)) expect(['answered', 'query-too-long']).toContain(outcome);
     await reader.close();
   });

@@ -4,7 +4,17 @@ import { AREA_LEVELS, type AreaLevel } from '#domain/area/level';
 import type { AreaIndex } from './area-index.ts';
 
 /** Levels in the order in which equally good matches are shown: what residents look for first. */
-const LEVEL_ORDER: AreaLevel[] = ['place', 'programme_area', 'municipality', 'neighbourhood', 'district', 'province', 'region', 'country', 'other'];
+const LEVEL_ORDER: AreaLevel[] = [
+  'place',
+  'programme_area',
+  'municipality',
+  'neighbourhood',
+  'district',
+  'province',
+  'region',
+  'country',
+  'other',
+];
 
 export interface SearchOptions {
   limit?: number;
@@ -27,7 +37,8 @@ export class AreaSearch {
     this.#areas = areas;
     const rows: number[] = [];
     const newestDivision = new Map<string, number>();
-    const divisionKey = (row: number) => `${areas.schemeOf(row)} ${areas.level[row]} ${areas.isOwn(row) ? areas.code[row] : areas.municipality[row]}`;
+    const divisionKey = (row: number) =>
+      `${areas.schemeOf(row)} ${areas.level[row]} ${areas.isOwn(row) ? areas.code[row] : areas.municipality[row]}`;
     for (let row = 0; row < areas.length; row += 1) {
       if (areas.newestOfPlace(row) !== row) continue;
       rows.push(row);
@@ -56,7 +67,13 @@ export class AreaSearch {
     const name = (row: number) => this.#folded[this.#areas.name[row]!]!;
     const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
     return found
-      .sort((a, b) => a.rank - b.rank || level(a.row) - level(b.row) || order(name(a.row), name(b.row)) || this.#areas.code[a.row]! - this.#areas.code[b.row]!)
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          level(a.row) - level(b.row) ||
+          order(name(a.row), name(b.row)) ||
+          this.#areas.code[a.row]! - this.#areas.code[b.row]!,
+      )
       .slice(0, limit)
       .map(({ row }) => this.#areas.area(row));
   }

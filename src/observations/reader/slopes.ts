@@ -26,12 +26,25 @@ const ORIGIN = 2015;
  */
 export async function allSlopes(snapshot: Snapshot, { minPoints = 2 }: { minPoints?: number } = {}): Promise<SlopeTable> {
   const placeIds: string[] = [];
-  const none = { length: 0, place: new Int32Array(0), indicator: new Uint16Array(0), slope: new Float64Array(0), points: new Int32Array(0), placeIds, indicators: snapshot.indicators };
+  const none = {
+    length: 0,
+    place: new Int32Array(0),
+    indicator: new Uint16Array(0),
+    slope: new Float64Array(0),
+    points: new Int32Array(0),
+    placeIds,
+    indicators: snapshot.indicators,
+  };
   if (snapshot.fileCount === 0 || snapshot.periods.length === 0) return none;
   const times = `(VALUES ${snapshot.periods.map((period, no) => `(${no}::USMALLINT, ${timeOf(period) - ORIGIN}::DOUBLE)`).join(', ')}) AS t(period_no, t)`;
   const figures = Array.from({ length: snapshot.fileCount }, (_, file) =>
-    ['by_area', 'own'].map((table) => `SELECT f.area_no, f.indicator_no, f.period_no, f.value FROM f${file}.${table} f
-      ${snapshot.hasMasked(file) ? `JOIN names.partition p ON p.indicator_no = f.indicator_no AND p.period_no = f.period_no AND p.file_no = ${file}` : ''}`)).flat().join(' UNION ALL ');
+    ['by_area', 'own'].map(
+      (table) => `SELECT f.area_no, f.indicator_no, f.period_no, f.value FROM f${file}.${table} f
+      ${snapshot.hasMasked(file) ? `JOIN names.partition p ON p.indicator_no = f.indicator_no AND p.period_no = f.period_no AND p.file_no = ${file}` : ''}`,
+    ),
+  )
+    .flat()
+    .join(' UNION ALL ');
   // regr_slope leaves missing values out by itself, and is quicker than sums of our own.
   const [place, indicator, slope, points] = (await snapshot.numbers(
     `SELECT * FROM (
@@ -48,5 +61,13 @@ export async function allSlopes(snapshot: Snapshot, { minPoints = 2 }: { minPoin
       placeIds.push(areas.placeIdAt(row));
     }
   }
-  return { length: slope.length, place: place.map((no) => positions.get(no)!), indicator, slope, points, placeIds, indicators: snapshot.indicators };
+  return {
+    length: slope.length,
+    place: place.map((no) => positions.get(no)!),
+    indicator,
+    slope,
+    points,
+    placeIds,
+    indicators: snapshot.indicators,
+  };
 }

@@ -61,9 +61,19 @@ export class Snapshot {
   #users = 1;
 
   private constructor(parts: {
-    current: Current | null; areas: AreaIndex; indicators: string[]; periods: Period[]; releases: Manifest[]; releaseIds: string[];
-    tally: Tally; ownParts: Snapshot['ownParts']; owners: Map<number, number>; masked: boolean[];
-    engine: DuckDBInstance | null; connections: DuckDBConnection[]; timeLimitMs: number;
+    current: Current | null;
+    areas: AreaIndex;
+    indicators: string[];
+    periods: Period[];
+    releases: Manifest[];
+    releaseIds: string[];
+    tally: Tally;
+    ownParts: Snapshot['ownParts'];
+    owners: Map<number, number>;
+    masked: boolean[];
+    engine: DuckDBInstance | null;
+    connections: DuckDBConnection[];
+    timeLimitMs: number;
   }) {
     this.current = parts.current;
     this.areas = parts.areas;
@@ -87,7 +97,14 @@ export class Snapshot {
   /** A state in which nothing was stored yet. */
   static empty(): Snapshot {
     const none = { current: null, areas: AreaIndex.empty(), indicators: [], periods: [], releases: [], releaseIds: [] };
-    const tally = { indicator: new Uint16Array(0), period: new Uint16Array(0), level: new Uint8Array(0), status: new Uint8Array(0), release: new Uint16Array(0), cells: new Int32Array(0) };
+    const tally = {
+      indicator: new Uint16Array(0),
+      period: new Uint16Array(0),
+      level: new Uint8Array(0),
+      status: new Uint8Array(0),
+      release: new Uint16Array(0),
+      cells: new Int32Array(0),
+    };
     const ownParts = { own: new Int32Array(0), part: new Int32Array(0) };
     return new Snapshot({ ...none, tally, ownParts, owners: new Map(), masked: [], engine: null, connections: [], timeLimitMs: 0 });
   }
@@ -101,12 +118,21 @@ export class Snapshot {
         await first.run(`ATTACH ${literal(join(folder.store, build, FIGURES_FILE))} AS f${file} (READ_ONLY)`);
       }
       const list = async (table: string) => fetchTexts(await first.run(`SELECT id FROM names.${table} ORDER BY no`));
-      const [indicator, period, file] = fetchNumbers(await first.run('SELECT indicator_no, period_no, file_no FROM names.partition')) as [Uint16Array, Uint16Array, Uint16Array];
+      const [indicator, period, file] = fetchNumbers(await first.run('SELECT indicator_no, period_no, file_no FROM names.partition')) as [
+        Uint16Array,
+        Uint16Array,
+        Uint16Array,
+      ];
       const owners = new Map(Array.from(indicator, (no, row) => [partitionKey(no, period[row]!), file[row]!]));
       const [tIndicator, tPeriod, tLevel, tStatus, tRelease, tCells] = fetchNumbers(
-        await first.run('SELECT indicator_no, period_no, level, status, release_no, cells FROM names.tally ORDER BY indicator_no, period_no, level, status, release_no'),
+        await first.run(
+          'SELECT indicator_no, period_no, level, status, release_no, cells FROM names.tally ORDER BY indicator_no, period_no, level, status, release_no',
+        ),
       ) as [Uint16Array, Uint16Array, Uint8Array, Uint8Array, Uint16Array, Int32Array];
-      const [own, part] = fetchNumbers(await first.run('SELECT own_no, part_no FROM names.own_part ORDER BY own_no, position')) as [Int32Array, Int32Array];
+      const [own, part] = fetchNumbers(await first.run('SELECT own_no, part_no FROM names.own_part ORDER BY own_no, position')) as [
+        Int32Array,
+        Int32Array,
+      ];
       const connections = [first];
       while (connections.length < CONNECTIONS) connections.push(await engine.connect());
       return new Snapshot({
@@ -115,7 +141,9 @@ export class Snapshot {
         indicators: await list('indicator'),
         periods: await list('period'),
         releaseIds: await list('release'),
-        releases: await Promise.all(current.releases.map(async (id) => JSON.parse(await readFile(join(folder.releases, id, MANIFEST_FILE), 'utf8')) as Manifest)),
+        releases: await Promise.all(
+          current.releases.map(async (id) => JSON.parse(await readFile(join(folder.releases, id, MANIFEST_FILE), 'utf8')) as Manifest),
+        ),
         tally: { indicator: tIndicator, period: tPeriod, level: tLevel, status: tStatus, release: tRelease, cells: tCells },
         ownParts: { own, part },
         owners,

@@ -3,12 +3,21 @@ import type { Mapping } from '#domain/indicator/indicator';
 import { testCatalogue, testDraft, testIndicator, testArea } from '../test-figures.ts';
 import { bindRelease } from './binding.ts';
 
-function bind(columns: string[], mapping: Partial<Mapping>, options: { units?: Record<string, string>; periods?: string[]; members?: Record<string, string>[] } = {}) {
+function bind(
+  columns: string[],
+  mapping: Partial<Mapping>,
+  options: { units?: Record<string, string>; periods?: string[]; members?: Record<string, string>[] } = {},
+) {
   const periods = options.periods ?? ['2020'];
   const draft = testDraft({
-    areas: [testArea('GM0014', 2020)], periods, columns: Object.fromEntries(columns.map((column) => [column, [periods.map(() => 1)]])), units: options.units ?? {},
+    areas: [testArea('GM0014', 2020)],
+    periods,
+    columns: Object.fromEntries(columns.map((column) => [column, [periods.map(() => 1)]])),
+    units: options.units ?? {},
   });
-  options.members?.forEach((members, index) => Object.assign(draft.measures[index]!, { members, memberTitles: { Leeftijd: `titel ${members['Leeftijd']}` } }));
+  options.members?.forEach((members, index) =>
+    Object.assign(draft.measures[index]!, { members, memberTitles: { Leeftijd: `titel ${members['Leeftijd']}` } }),
+  );
   return bindRelease(draft, testCatalogue([testIndicator('owner_share', [{ tables: ['kern'], column: 'Koopwoningen_40', ...mapping }])]));
 }
 
@@ -33,7 +42,10 @@ describe('bindRelease', () => {
   });
 
   it('refuses a name that two columns bear, and a column that is not there', () => {
-    expect(bind(['Koopwoningen_47', 'Koopwoningen_56'], { column: 'Koopwoningen' })).toMatchObject({ bindings: [], issues: [{ code: 'column-ambiguous' }] });
+    expect(bind(['Koopwoningen_47', 'Koopwoningen_56'], { column: 'Koopwoningen' })).toMatchObject({
+      bindings: [],
+      issues: [{ code: 'column-ambiguous' }],
+    });
     expect(bind(['Huurwoningen_41'], {})).toMatchObject({ bindings: [], issues: [{ code: 'mapping-dead' }], unmapped: 1 });
   });
 
@@ -47,7 +59,8 @@ describe('bindRelease', () => {
 
   it('does not map a column whose unit contradicts the indicator, unless a factor says how', () => {
     expect(bind(['Koopwoningen_40'], {}, { units: { Koopwoningen_40: 'aantal' } })).toMatchObject({
-      bindings: [], issues: [{ code: 'unit-contradicts', params: { written: 'aantal', wanted: 'percent' } }],
+      bindings: [],
+      issues: [{ code: 'unit-contradicts', params: { written: 'aantal', wanted: 'percent' } }],
     });
     expect(bind(['Koopwoningen_40'], { factor: 100 }, { units: { Koopwoningen_40: 'aantal' } }).bindings).toHaveLength(1);
   });
@@ -55,6 +68,9 @@ describe('bindRelease', () => {
   it('shifts periods and takes only those within from and until', () => {
     const periods = ['2011', '2012', '2012-06', '2013'];
     const { bindings } = bind(['Koopwoningen_40'], { periodShift: -1, from: '2012', until: '2012' }, { periods });
-    expect(bindings[0]!.periods).toEqual([{ position: 1, period: '2011' }, { position: 2, period: '2011-06' }]);
+    expect(bindings[0]!.periods).toEqual([
+      { position: 1, period: '2011' },
+      { position: 2, period: '2011-06' },
+    ]);
   });
 });

@@ -34,7 +34,10 @@ export interface BoundRelease {
  * column may have gone. Nor is one whose source writes a unit that contradicts the indicator's: a wrong
  * number is worse than none.
  */
-export function bindRelease(release: Pick<Release, 'table' | 'measures' | 'periods'>, catalogue: Pick<Catalogue, 'indicators'>): BoundRelease {
+export function bindRelease(
+  release: Pick<Release, 'table' | 'measures' | 'periods'>,
+  catalogue: Pick<Catalogue, 'indicators'>,
+): BoundRelease {
   const bindings: Binding[] = [];
   const issues: Issue[] = [];
   const table = release.table.id.toLowerCase();

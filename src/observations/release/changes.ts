@@ -9,7 +9,12 @@ import type { ReleaseHeader } from './write-release.ts';
 
 /** The newest release of the same table, which a new one is compared with. */
 export function releaseBefore(manifests: readonly Manifest[], table: string): Manifest | null {
-  return manifests.filter((manifest) => manifest.table.id === table).sort(byAge).at(-1) ?? null;
+  return (
+    manifests
+      .filter((manifest) => manifest.table.id === table)
+      .sort(byAge)
+      .at(-1) ?? null
+  );
 }
 
 /**
@@ -47,7 +52,10 @@ export async function compareReleases(
      FROM old JOIN new USING (measure, area, period)`,
   );
   const [values, both, changed] = answer.getRowsJS()[0] as [number, number, number];
-  const oldValues = before.measureCounts.reduce((sum, count, index) => (before.measures[index]!.datatype === 'text' ? sum : sum + count.values), 0);
+  const oldValues = before.measureCounts.reduce(
+    (sum, count, index) => (before.measures[index]!.datatype === 'text' ? sum : sum + count.values),
+    0,
+  );
   return { since: before.id, added: values - both, removed: oldValues - both, changed };
 }
 

@@ -28,7 +28,17 @@ export type CountedRelease = Omit<Manifest, 'fileChecksums'>;
 export function releaseChecksum(header: ReleaseHeader & Partial<Pick<Draft, 'blocks' | 'areas'>>): string {
   const rules = header.blocks?.map((block) => block.columns.map((column) => [column.measure, column.missing, column.flag]));
   return sha256(
-    JSON.stringify([header.table, header.files.map((file) => file.sha256), header.format.id, header.measures, header.periods, header.rowsRead, header.complete, header.areas?.length, rules]),
+    JSON.stringify([
+      header.table,
+      header.files.map((file) => file.sha256),
+      header.format.id,
+      header.measures,
+      header.periods,
+      header.rowsRead,
+      header.complete,
+      header.areas?.length,
+      rules,
+    ]),
   );
 }
 
