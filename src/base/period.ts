@@ -8,17 +8,20 @@ export type PeriodKind = 'year' | 'quarter' | 'month' | 'day' | 'split-year';
 
 const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
 
-const KINDS: [PeriodKind, RegExp][] = [
-  ['year', /^\d{4}$/],
-  ['quarter', /^\d{4}-Q[1-4]$/],
-  ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
-  ['day', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/],
-  ['split-year', /^\d{4}\/\d{2}$/],
-];
+/** The kinds that a text of a length can be: a page asks for the kind of thousands of periods. */
+const KINDS: Readonly<Record<number, [PeriodKind, RegExp][]>> = {
+  4: [['year', /^\d{4}$/]],
+  7: [
+    ['quarter', /^\d{4}-Q[1-4]$/],
+    ['month', /^\d{4}-(0[1-9]|1[0-2])$/],
+    ['split-year', /^\d{4}\/\d{2}$/],
+  ],
+  10: [['day', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/]],
+};
 
 /** The kind of a period in normal form, or null when the text is none. */
 export function periodKind(period: string): PeriodKind | null {
-  for (const [kind, pattern] of KINDS) if (pattern.test(period)) return kind;
+  for (const [kind, pattern] of KINDS[period.length] ?? []) if (pattern.test(period)) return kind;
   return null;
 }
 

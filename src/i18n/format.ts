@@ -44,8 +44,10 @@ export interface Formats {
 
 /** Names put together as a list in words. */
 export function listWords(words: readonly string[], language: Language): string {
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(words);
+  return (lists[language] ??= new Intl.ListFormat(LOCALE[language], { type: 'conjunction' })).format(words);
 }
+
+const lists: Partial<Record<Language, Intl.ListFormat>> = {};
 
 /** Names in alphabetical order as a reader of the language expects it. */
 export function compareNames(language: Language): (a: string, b: string) => number {

@@ -1,4 +1,3 @@
-import type { Period } from '#base/period';
 import type { Area, AreaChange } from '#domain/area/area';
 import type { FigureTable, Place } from '#domain/figures/reader';
 import type { Fact } from '#domain/profile/profile';
@@ -22,23 +21,23 @@ export interface PlaceFigures {
  */
 export function placeFigures(table: FigureTable, { area, divisions, changes, parts }: Place): PlaceFigures {
   const areaOf = new Map(divisions.map((division) => [division.divisionYear, division]));
-  const kept = new Map<string, Map<Period, Fact>>();
-  for (let row = 0; row < table.length; row += 1) {
-    const indicator = table.indicator[row]!;
-    const fact = factAt(table, row, areaOf.get(table.divisionYear[row]!) ?? area);
-    let periods = kept.get(indicator);
-    if (!periods) kept.set(indicator, (periods = new Map()));
-    const other = periods.get(fact.period);
-    if (!other || isPreferred(fact, other)) periods.set(fact.period, fact);
-  }
   const byIndicator = new Map<string, Fact[]>();
-  for (const [indicator, periods] of kept) {
-    byIndicator.set(
-      indicator,
-      [...periods.values()].sort((one, other) => (one.period < other.period ? -1 : 1)),
-    );
+  for (let row = 0; row < table.length; row += 1) {
+    const fact = factAt(table, row, areaOf.get(table.divisionYear[row]!) ?? area);
+    const facts = byIndicator.get(table.indicator[row]!);
+    if (facts) insert(facts, fact);
+    else byIndicator.set(table.indicator[row]!, [fact]);
   }
   return { placeId: area.placeId, area, changes, sums: sumsOf(parts), byIndicator };
+}
+
+/** Puts a figure in its place: nearly always the end, as a store gives them in time order. */
+function insert(facts: Fact[], fact: Fact): void {
+  let after = facts.length;
+  while (after > 0 && facts[after - 1]!.period > fact.period) after -= 1;
+  const other = facts[after - 1];
+  if (other?.period !== fact.period) facts.splice(after, 0, fact);
+  else if (isPreferred(fact, other)) facts[after - 1] = fact;
 }
 
 function sumsOf(parts: readonly Area[]): PlaceFigures['sums'] {

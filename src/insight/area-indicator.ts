@@ -1,15 +1,17 @@
 import type { Indicator } from '#domain/indicator/indicator';
-import type { IndicatorProfile } from '#domain/profile/profile';
+import type { IndicatorProfile, Lines } from '#domain/profile/profile';
 import { newestWithValue } from '#insight/area-figures';
-import { linesOf } from '#insight/area-lines';
+import { linesOf, linesOfComparator } from '#insight/area-lines';
 import type { Subject } from '#insight/area-subject';
 import { figureAge } from '#insight/figure-age';
+
+const NO_LINES: Lines = { facts: [], runs: [], breaks: [] };
 
 /** Null when nothing at all is known of this indicator here, not even why it is missing. */
 export function areaIndicator(indicator: Indicator, subject: Subject, now: Date): IndicatorProfile | null {
   const own = linesOf(indicator, subject.places);
   if (own.facts.length === 0) return null;
-  const comparator = linesOf(indicator, subject.comparator?.places ?? []);
+  const comparator = subject.comparator ? linesOfComparator(indicator, subject.comparator.places) : NO_LINES;
   const latest = newestWithValue(own.facts);
   const newest = own.facts.at(-1)!;
   return {

@@ -12,26 +12,38 @@ export type { LineBreak, Lines, Run } from '#domain/profile/profile';
  */
 export function linesOf(indicator: Indicator, places: readonly PlaceFigures[]): Lines {
   const facts = mergeByPeriod(places, indicator.id);
-  const valued = facts.filter((fact) => fact.value !== null);
-  const usualStep = medianStep(valued);
+  const times = facts.map(({ period, value }) => (value === null ? null : timeOf(period)));
+  const widestStep = medianStep(times.filter((time) => time !== null)) * 1.5;
   const runs: Run[] = [];
   const breaks: LineBreak[] = [];
-  for (const [index, fact] of valued.entries()) {
-    const before = valued[index - 1];
-    if (!before) {
-      runs.push([fact]);
-      continue;
-    }
-    const found = breakBetween(before, fact, indicator, places);
+  let before = -1;
+  for (const [index, fact] of facts.entries()) {
+    if (fact.value === null) continue;
+    const found = before < 0 ? null : breakBetween(facts[before]!, fact, indicator, places);
     if (found) breaks.push(found);
-    if (found || isHole(before, fact, facts, usualStep)) runs.push([fact]);
+    // A missing figure in between, or more time than usual.
+    const isHole = before < index - 1 || times[index]! - times[before]! > widestStep;
+    if (before < 0 || found || isHole) runs.push([fact]);
     else runs.at(-1)!.push(fact);
+    before = index;
   }
   return { facts, runs, breaks };
 }
 
+const known = new WeakMap<readonly PlaceFigures[], Map<Indicator, Lines>>();
+
+/** The same, worked out once for places that page after page is held against, and that are read once. */
+export function linesOfComparator(indicator: Indicator, places: readonly PlaceFigures[]): Lines {
+  let lines = known.get(places);
+  if (!lines) known.set(places, (lines = new Map()));
+  let found = lines.get(indicator);
+  if (!found) lines.set(indicator, (found = linesOf(indicator, places)));
+  return found;
+}
+
 /** One figure per period: the value of the later place wins, as it is the place of today. */
 function mergeByPeriod(places: readonly PlaceFigures[], indicator: string): Fact[] {
+  if (places.length === 1) return places[0]!.byIndicator.get(indicator) ?? [];
   const byPeriod = new Map<Period, Fact>();
   for (const place of places) {
     for (const fact of place.byIndicator.get(indicator) ?? []) {
@@ -45,11 +57,11 @@ function mergeByPeriod(places: readonly PlaceFigures[], indicator: string): Fact
 function breakBetween(before: Fact, after: Fact, indicator: Indicator, places: readonly PlaceFigures[]): LineBreak | null {
   const definition = indicator.breaks?.find(({ period }) => before.period < period && period <= after.period);
   if (definition) return { period: after.period, kind: 'definition', note: definition.reason };
+  const samePlace = before.area.placeId === after.area.placeId;
+  if (samePlace && (before.divisionYear === after.divisionYear || isSameSum(before, after, places))) return null;
   const change = places
     .flatMap((place) => place.changes)
     .find(({ year }) => (before.divisionYear ?? 0) < year && year <= (after.divisionYear ?? 0));
-  const samePlace = before.area.placeId === after.area.placeId;
-  if (samePlace && isSameSum(before, after, places)) return null;
   return { period: after.period, kind: 'division', note: change?.note ?? null };
 }
 
@@ -60,14 +72,9 @@ function isSameSum(before: Fact, after: Fact, places: readonly PlaceFigures[]): 
   return one === undefined || other === undefined || one === other;
 }
 
-function isHole(before: Fact, after: Fact, facts: readonly Fact[], usualStep: number): boolean {
-  const missing = facts.some((fact) => fact.value === null && fact.period > before.period && fact.period < after.period);
-  return missing || timeOf(after.period) - timeOf(before.period) > usualStep * 1.5;
-}
-
 /** The usual time between two figures, in years: a survey every second year has no holes. */
-function medianStep(facts: readonly Fact[]): number {
-  const steps = facts.slice(1).map((fact, index) => timeOf(fact.period) - timeOf(facts[index]!.period));
+function medianStep(times: readonly number[]): number {
+  const steps = times.slice(1).map((time, index) => time - times[index]!);
   steps.sort((one, other) => one - other);
   return steps.length === 0 ? 1 : Math.max(1 / 12, steps[Math.floor((steps.length - 1) / 2)]!);
 }

@@ -79,6 +79,10 @@ function contactsFor(contacts: readonly Contact[], area: Area, around: readonly 
 }
 
 function sourcesOf(all: readonly IndicatorProfile[], sourceOf: (release: string) => SourceLine): Record<string, SourceLine> {
-  const releases = new Set(all.flatMap(({ own, comparator }) => [...own.facts, ...comparator.facts].map(({ release }) => release)));
+  const releases = new Set<string>();
+  for (const { own, comparator } of all) {
+    for (const { release } of own.facts) releases.add(release);
+    for (const { release } of comparator.facts) releases.add(release);
+  }
   return Object.fromEntries([...releases].map((release) => [release, sourceOf(release)]));
 }

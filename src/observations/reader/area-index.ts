@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import { AREA_LEVELS, type AreaLevel } from '#domain/area/level';
 import { fetchNumbers, fetchTexts } from '../columns.ts';
@@ -29,6 +30,8 @@ export class AreaIndex {
   readonly #rowsOfCode: Grouping;
   readonly #rowsOfPlace: Grouping;
   readonly #numberOfCode: Map<string, number>;
+  #folded: string[] | null = null;
+  #rowsOfName: Map<string, number[]> | null = null;
 
   private constructor(columns: Int32Array[], lists: { codes: string[]; names: string[]; schemes: string[]; places: [number, string][] }) {
     const [areaNo, scheme, code, divisionYear, level, name, parent, municipality, place] = columns as unknown as [
@@ -119,6 +122,17 @@ export class AreaIndex {
     return this.#rowsOfPlace.last(this.place[row]!);
   }
 
+  /** Every name as `foldName` writes it, by its number. */
+  get foldedNames(): string[] {
+    return (this.#folded ??= this.names.map(foldName));
+  }
+
+  /** Rows of areas whose folded name is this, in the order of rows. */
+  rowsNamed(folded: string): readonly number[] {
+    this.#rowsOfName ??= rowsByName(this.name, this.foldedNames);
+    return this.#rowsOfName.get(folded) ?? [];
+  }
+
   numberOfCode(code: string): number {
     return this.#numberOfCode.get(code) ?? -1;
   }
@@ -154,6 +168,16 @@ export class AreaIndex {
       placeId: this.placeIdAt(row),
     };
   }
+}
+
+function rowsByName(name: Int32Array, folded: readonly string[]): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  name.forEach((no, row) => {
+    const same = rows.get(folded[no]!);
+    if (same) same.push(row);
+    else rows.set(folded[no]!, [row]);
+  });
+  return rows;
 }
 
 /** Rows by a number, each group in the order of a second column. */

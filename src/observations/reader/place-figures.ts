@@ -64,7 +64,12 @@ function chooseRows(snapshot: Snapshot, figures: FigureColumns): number[] {
 }
 
 function toTable(snapshot: Snapshot, figures: FigureColumns | null, rows: readonly number[]): FigureTable {
-  const numbers = (column: keyof FigureColumns) => Float64Array.from(rows, (row) => (figures![column] as Float64Array)[row]!);
+  // Loops instead of `Float64Array.from(rows, ...)`, which takes many times as long: every page waits for this.
+  const numbers = (column: 'value' | 'lower' | 'upper' | 'base') => {
+    const picked = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) picked[index] = figures![column][rows[index]!]!;
+    return picked;
+  };
   return {
     length: rows.length,
     indicator: rows.map((row) => snapshot.indicators[figures!.indicator[row]!]!),

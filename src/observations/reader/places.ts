@@ -81,16 +81,9 @@ function predecessorsOf(snapshot: Snapshot, divisions: readonly Area[], changes:
   const codes = named.length > 0 ? named : origin.kind === 'merger' ? origin.codes.filter((code) => !code.endsWith('*')) : [];
   const rows = codes.flatMap((code) => lastBefore(code) ?? []);
   if (rows.length === 0 && origin.kind === 'recode') {
-    const name = foldName(first.name);
-    for (let row = 0; row < areas.length; row += 1) {
+    for (const row of areas.rowsNamed(foldName(first.name))) {
       const code = areas.codes[areas.code[row]!]!;
-      if (
-        areas.levelOf(row) === first.level &&
-        concerns(origin, code) &&
-        foldName(areas.names[areas.name[row]!]!) === name &&
-        lastBefore(code) === row
-      )
-        rows.push(row);
+      if (areas.levelOf(row) === first.level && concerns(origin, code) && lastBefore(code) === row) rows.push(row);
     }
   }
   return rows.map((row) => areas.area(row)).filter((area) => area.placeId !== first.placeId);

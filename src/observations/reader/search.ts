@@ -47,7 +47,7 @@ export class AreaSearch {
     }
     this.#rows = Int32Array.from(rows);
     this.#ended = Uint8Array.from(rows, (row) => (areas.divisionYear[row]! < newestDivision.get(divisionKey(row))! ? 1 : 0));
-    this.#folded = areas.names.map(foldName);
+    this.#folded = areas.foldedNames;
   }
 
   find(text: string, { limit = 20, levels, municipality }: SearchOptions = {}): Area[] {
