@@ -75,10 +75,10 @@ function makeFormats(language: Language): Formats {
       format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
       numbers.set(decimals, format);
     }
-    return format
-      .format(value)
-      .replace(/^-/, '\u2212')
-      .replace(/^\u2212(0(?:[.,]0+)?)$/, '$1');
+    const text = format.format(value);
+    if (!text.startsWith('-')) return text;
+    // What rounds to zero has no sign.
+    return /^-0(?:[.,]0+)?$/.test(text) ? text.slice(1) : `\u2212${text.slice(1)}`;
   };
   const date = (iso: string): string => day.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
   const period = (text: Period): string => {

@@ -75,6 +75,7 @@ function isSameSum(before: Fact, after: Fact, places: readonly PlaceFigures[]): 
 /** The usual time between two figures, in years: a survey every second year has no holes. */
 function medianStep(times: readonly number[]): number {
   const steps = times.slice(1).map((time, index) => time - times[index]!);
-  steps.sort((one, other) => one - other);
+  // Most series are yearly: then there is nothing to put in order.
+  if (steps.some((step) => step !== steps[0])) steps.sort((one, other) => one - other);
   return steps.length === 0 ? 1 : Math.max(1 / 12, steps[Math.floor((steps.length - 1) / 2)]!);
 }
