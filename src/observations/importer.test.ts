@@ -174,6 +174,23 @@ describe('importDraft', () => {
     expect(report.unknownCodes).toEqual(['14', 'BU00149999']);
   });
 
+  it('calls no code unknown that only a table cut off could miss, that has no value, or that the catalogue names', async () => {
+    const many = Array.from({ length: 19 }, (_, index) => testArea(`BU001400${String(index).padStart(2, '0')}`, 2020));
+    const cut = testDraft({ table: 'OTHER', areas: many, periods: ['2020'], columns: { a: many.map(() => [1]) } });
+    await load({ ...cut, complete: false });
+    const after = [...many, testArea('BU00149999', 2020), testArea('BUxx', 2020), testArea('NL-ABROAD', 2020), testArea('WP1925', 2020)];
+    const named = { ...standardCatalogue, table: () => ({ areaAliases: { NL00: 'NL-ABROAD' } }) as never };
+    const cells: Cell[][] = after.map(({ code }) => [code === 'BUxx' ? 'not_applicable' : 1]);
+    const report = await load(testDraft({ areas: after, periods: ['2020'], columns: { Inwoners_5: cells } }), named);
+    expect(report.unknownCodes).toEqual([]);
+  });
+
+  it('compares a release with the one before it that speaks of its periods', async () => {
+    const first = await load(homes('2021-01-01', { '2012': 10, '2016': 20 }));
+    expect((await load(homes('2022-01-01', { '2020': 30 }))).changes).toBeNull();
+    expect((await load(homes('2023-01-01', { '2016': 25 }))).changes).toEqual({ since: first.release, added: 0, removed: 0, changed: 1 });
+  });
+
   it('carries the mark of an incomplete release to its report and to coverage', async () => {
     expect((await load({ ...draft, complete: false })).complete).toBe(false);
     const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });

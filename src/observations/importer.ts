@@ -12,6 +12,7 @@ import { buildDelta, buildWhole } from './assembly/assemble.ts';
 import { isUpToDate, readCurrent, writeCurrent, type Current } from './files/current.ts';
 import { storeFolder, TEMPORARY, type StoreFolder } from './files/folder.ts';
 import { takeLock } from './files/lock.ts';
+import { bindingFindings } from './release/binding-findings.ts';
 import { bindRelease } from './release/binding.ts';
 import { compareReleases, releaseBefore } from './release/changes.ts';
 import { loadDraft } from './release/draft-cells.ts';
@@ -233,8 +234,9 @@ async function judge(
     origin: options.origin,
     clock: options.clock,
   });
-  const strange = await unknownCodes(connection, folder, draft.areas, manifests);
-  const before = releaseBefore(manifests, draft.table.id);
+  const aliases = options.catalogue.table(draft.table.id)?.areaAliases ?? {};
+  const strange = await unknownCodes(connection, folder, manifests, new Set(Object.values(aliases)));
+  const before = releaseBefore(manifests, draft);
   const changes = before ? await compareReleases(connection, folder, header, before) : null;
   return { counted, report: reportOf(counted, options.catalogue, 'loaded', strange, changes) };
 }
@@ -247,9 +249,6 @@ function reportOf(
   changes: ImportReport['changes'],
 ): ImportReport {
   const bound = bindRelease(release, catalogue);
-  // A world brings an extract of a table: a column that it left out is no fault of the catalogue.
-  const findings =
-    release.origin === 'world' ? bound.issues.filter(({ code }) => code !== 'mapping-dead' && code !== 'column-moved') : bound.issues;
   return {
     release: release.id,
     table: release.table.id,
@@ -264,7 +263,7 @@ function reportOf(
     unmappedMeasures: bound.unmapped,
     complete: release.complete,
     changes,
-    warnings: [...release.issues, ...findings],
+    warnings: [...release.issues, ...bindingFindings(release, bound.issues)],
   };
 }
 

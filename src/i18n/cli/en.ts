@@ -141,7 +141,7 @@ export const en: CliWords = {
     indicators: 'Indicators',
     unmapped: (count) => `${count} columns without an indicator yet (they are kept)`,
     incomplete: 'Beware: this is not the whole table.',
-    changes: (since, added, removed, changed) => `Since ${since}: ${added} added, ${removed} gone, ${changed} different`,
+    changes: (since, added, removed, changed) => `Since ${since}: ${added} added, ${changed} different, ${removed} no longer given`,
     changesLabel: 'Changed',
     borders: (level, year, count) => `Borders: ${count} areas (${level}, division ${year})`,
     more: (count) => `and ${count} more`,

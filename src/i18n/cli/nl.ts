@@ -150,7 +150,7 @@ const texts = {
     unmapped: (count: string) => `${count} kolommen nog zonder indicator (ze zijn wel bewaard)`,
     incomplete: 'Let op: dit is niet de hele tabel.',
     changes: (since: string, added: string, removed: string, changed: string) =>
-      `Sinds ${since}: ${added} erbij, ${removed} weg, ${changed} anders`,
+      `Sinds ${since}: ${added} erbij, ${changed} anders, ${removed} niet meer genoemd`,
     changesLabel: 'Veranderd',
     borders: (level: string, year: string, count: string) => `Grenzen: ${count} gebieden (${level}, indeling ${year})`,
     more: (count: string) => `en ${count} meer`,

@@ -183,6 +183,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
     `${p.count} times rows give different values for the same figure, first at area ${p.area}, period ${p.period}, column ${p.column}. Nothing was stored. Mend the file or the mapping.`,
   'mapping-dead': (p) =>
     `The indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but it is not there. The indicator gets no figures from it. Mend the mapping in the catalogue.`,
+  'mappings-dead': (p) =>
+    `This file of table ${p.table} lacks columns for ${p.count} indicators: ${p.indicators}${p.more === 0 ? '' : ` and ${p.more} more`}. They get no figures from it. If the file is a part of the table, there is nothing to do. If it is the whole table, mend the mapping in the catalogue.`,
   'column-ambiguous': (p) =>
     `The indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but several fit: ${p.candidates}. Name the whole key or the members of the dimensions in the mapping.`,
   'column-moved': (p) =>

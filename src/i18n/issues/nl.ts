@@ -194,6 +194,8 @@ export const nl = {
     `${p.count} keer geven rijen verschillende waarden voor hetzelfde cijfer, het eerst bij gebied ${p.area}, periode ${p.period}, kolom ${p.column}. Er is niets opgeslagen. Verbeter het bestand of de mapping.`,
   'mapping-dead': (p) =>
     `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar die is er niet. De indicator krijgt hier geen cijfers. Verbeter de mapping in de catalogus.`,
+  'mappings-dead': (p) =>
+    `In dit bestand van tabel ${p.table} ontbreken kolommen voor ${p.count} indicatoren: ${p.indicators}${p.more === 0 ? '' : ` en ${p.more} meer`}. Die krijgen hier geen cijfers. Is het bestand een deel van de tabel, dan is er niets te doen. Is het de hele tabel, verbeter dan de mapping in de catalogus.`,
   'column-ambiguous': (p) =>
     `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar meer kolommen passen: ${p.candidates}. Noem in de mapping de hele sleutel of de leden van de dimensies.`,
   'column-moved': (p) =>

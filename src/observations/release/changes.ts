@@ -7,20 +7,25 @@ import type { StoreFolder } from '../files/folder.ts';
 import { AREAS_FILE, byAge, OBSERVATIONS_FILE, type Manifest } from './manifest.ts';
 import type { ReleaseHeader } from './write-release.ts';
 
-/** The newest release of the same table, which a new one is compared with. */
-export function releaseBefore(manifests: readonly Manifest[], table: string): Manifest | null {
-  return (
-    manifests
-      .filter((manifest) => manifest.table.id === table)
-      .sort(byAge)
-      .at(-1) ?? null
+/**
+ * The release that a new one is compared with: the newest of the same table that speaks of any of its periods.
+ * A table that comes as a file per year (RIVM's health figures) is no change of the year before.
+ */
+export function releaseBefore(
+  manifests: readonly Manifest[],
+  { table, periods }: Pick<ReleaseHeader, 'table' | 'periods'>,
+): Manifest | null {
+  const same = manifests.filter(
+    (manifest) => manifest.table.id === table.id && manifest.periods.some((period) => periods.includes(period)),
   );
+  return same.sort(byAge).at(-1) ?? null;
 }
 
 /**
  * What a new release says otherwise than the one before it, counted in values of the same
- * (source measure, area, division year, period): values that came, went, or differ. A column under a
- * new key counts as gone and come, because nobody has said that it is the same.
+ * (source measure, area, division year, period): values that came, went, or differ. Only values of the
+ * new one's periods can have gone. A column under a new key counts as gone and come, because nobody has
+ * said that it is the same.
  */
 export async function compareReleases(
   connection: DuckDBConnection,
@@ -48,14 +53,12 @@ export async function compareReleases(
         FROM read_parquet(${literal(join(place, OBSERVATIONS_FILE))}) o
         JOIN measures m ON m.old_no = o.measure JOIN areas a ON a.old_no = o.area JOIN periods p ON p.old_no = o.period WHERE o.value IS NOT NULL),
       new AS (SELECT measure, area, period, value FROM cells WHERE value IS NOT NULL)
-     SELECT (SELECT count(*) FROM new)::INTEGER, count(*)::INTEGER, count(*) FILTER (old.value <> new.value)::INTEGER
+     SELECT (SELECT count(*) FROM new)::INTEGER,
+       (SELECT count(*) FROM read_parquet(${literal(join(place, OBSERVATIONS_FILE))}) JOIN periods ON old_no = period WHERE value IS NOT NULL)::INTEGER,
+       count(*)::INTEGER, count(*) FILTER (old.value <> new.value)::INTEGER
      FROM old JOIN new USING (measure, area, period)`,
   );
-  const [values, both, changed] = answer.getRowsJS()[0] as [number, number, number];
-  const oldValues = before.measureCounts.reduce(
-    (sum, count, index) => (before.measures[index]!.datatype === 'text' ? sum : sum + count.values),
-    0,
-  );
+  const [values, oldValues, both, changed] = answer.getRowsJS()[0] as [number, number, number, number];
   return { since: before.id, added: values - both, removed: oldValues - both, changed };
 }
 
