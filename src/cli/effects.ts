@@ -11,6 +11,8 @@ export interface Effects {
   folder: string;
   /** Settles when somebody asks the process to stop (Ctrl-C). */
   stopped: Promise<void>;
+  /** Lets the site go first, before heavy work. */
+  stepAside: () => void;
 }
 
 export interface Terminal {

@@ -1,3 +1,4 @@
+import { stepAside } from '#app/step-aside';
 import { systemClock } from '#base/clock';
 import { COMMANDS } from './commands.ts';
 import { run } from './run.ts';
@@ -20,4 +21,5 @@ process.exitCode = await run(process.argv.slice(2), COMMANDS, {
   env: process.env,
   folder: process.cwd(),
   stopped,
+  stepAside,
 });

@@ -20,6 +20,7 @@ async function peil(...line: string[]) {
     env: { PEIL_DATA: join(folder, 'var') },
     folder,
     stopped: Promise.resolve(),
+    stepAside: () => undefined,
   });
   return { code, stdout, stderr };
 }
@@ -76,6 +77,7 @@ describe('run()', () => {
       env: { PEIL_DATUM: 'x' },
       folder,
       stopped: Promise.resolve(),
+      stepAside: () => undefined,
     });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^De instelling PEIL_DATUM bestaat niet/);

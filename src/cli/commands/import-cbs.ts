@@ -10,7 +10,8 @@ export const importCbs: Command = {
   options: { area: { value: 'CODE' }, check: { value: null } },
   example: 'peil import cbs 85984NED --area GM0014',
   async run(input) {
-    const { positionals, options, words, print, openApp } = input;
+    const { positionals, options, effects, words, print, openApp } = input;
+    effects.stepAside();
     const app = await openApp();
     const outcome = await fetchAndLoad(app, {
       table: positionals[0]!,

@@ -18,6 +18,7 @@ export const importFiles: Command = {
   example: 'peil import 84799NED.csv.gz --check',
   async run(input) {
     const { positionals, options, effects, words, print, openApp } = input;
+    effects.stepAside();
     const app = await openApp();
     const outcome = await load(app, {
       files: positionals,

@@ -8,7 +8,8 @@ export const rebuild: Command = {
   arguments: '',
   options: {},
   example: 'peil rebuild',
-  async run({ options, language, words, print, openApp }) {
+  async run({ options, effects, language, words, print, openApp }) {
+    effects.stepAside();
     const app = await openApp();
     print.progress(words.progress.rebuilding);
     const { releases, snapshot } = await rebuildFigures(app);

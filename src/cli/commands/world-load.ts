@@ -9,7 +9,8 @@ export const worldLoad: Command = {
   arguments: 'NAME',
   options: {},
   example: 'peil world load demo',
-  async run({ positionals, options, language, words, print, openApp }) {
+  async run({ positionals, options, effects, language, words, print, openApp }) {
+    effects.stepAside();
     const app = await openApp({ world: positionals[0]! });
     const reports = await loadWorldFigures(app, {
       progress: ({ file, number, of }) => print.progress(words.progress.loadingWorld(file, number, of)),
