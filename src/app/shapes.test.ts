@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function shapes(divisionYear: number, codes: string[]): AreaShapes {
+function shapes(divisionYear: number | null, codes: string[]): AreaShapes {
   const geometry = {
     type: 'Polygon' as const,
     coordinates: [
@@ -43,6 +43,15 @@ describe('openShapes()', () => {
     expect((await read('neighbourhood', { divisionYear: 2018 }))?.divisionYear).toBe(2017);
     expect((await read('neighbourhood', { divisionYear: 2022 }))?.divisionYear).toBe(2024);
     expect((await read('neighbourhood', {}))?.divisionYear).toBe(2024);
+  });
+
+  it('takes borders of no known year last, and another year where the nearest lacks the municipality', async () => {
+    await keepShapes(folder, shapes(null, ['BU00140000']));
+    await keepShapes(folder, shapes(2017, ['BU00140000']));
+    await keepShapes(folder, shapes(2024, ['BU02280000']));
+    const read = openShapes(folder);
+    expect((await read('neighbourhood', { divisionYear: 2018 }))?.divisionYear).toBe(2017);
+    expect((await read('neighbourhood', { municipality: 'GM0014', divisionYear: 2024 }))?.divisionYear).toBe(2017);
   });
 
   it('gives only the areas of a municipality, null when it has none', async () => {

@@ -39,28 +39,32 @@ export function openShapes(folder: string): ShapesReader {
     const version = await shapesVersion(folder);
     if (version !== known.version) known = { version, keys: await listShapes(folder), files: new Map(), parts: new Map() };
     const { keys, files, parts } = known;
-    const key = nearestYear(keys, level, divisionYear);
-    if (!key) return null;
-    const name = `${level} ${key.divisionYear}`;
-    let file = files.get(name);
-    if (!file) files.set(name, (file = loadShapes(folder, key)));
-    const whole = await file;
-    if (!whole || municipality === null) return whole;
-    let part = parts.get(`${name} ${municipality}`);
-    if (!part) {
-      part = { ...whole, shapes: whole.shapes.filter((shape) => municipalityOf(shape.code) === municipality) };
-      parts.set(`${name} ${municipality}`, part);
+    for (const key of nearestYears(keys, level, divisionYear)) {
+      const name = `${level} ${key.divisionYear}`;
+      let file = files.get(name);
+      if (!file) files.set(name, (file = loadShapes(folder, key)));
+      const whole = await file;
+      if (!whole || municipality === null) return whole;
+      let part = parts.get(`${name} ${municipality}`);
+      if (!part) {
+        part = { ...whole, shapes: whole.shapes.filter((shape) => municipalityOf(shape.code) === municipality) };
+        parts.set(`${name} ${municipality}`, part);
+      }
+      // Borders are often of a part of the country: another year may have this municipality.
+      if (part.shapes.length > 0) return part;
     }
-    return part.shapes.length === 0 ? null : part;
+    return null;
   };
 }
 
-/** The borders of the asked year, else the nearest (of two as near, the newer); without a year the newest. */
-function nearestYear(keys: readonly ShapesKey[], level: AreaLevel, wanted: number | null): ShapesKey | null {
+/**
+ * The borders of the asked year, then by nearness (of two as near, the newer); without a year the newest first. Borders of
+ * no known year come last: no figure is known to belong to them.
+ */
+function nearestYears(keys: readonly ShapesKey[], level: AreaLevel, wanted: number | null): ShapesKey[] {
   const distance = ({ divisionYear }: ShapesKey): number =>
-    wanted === null || divisionYear === null ? 0 : Math.abs(divisionYear - wanted);
-  const sorted = keys
+    divisionYear === null ? Infinity : wanted === null ? 0 : Math.abs(divisionYear - wanted);
+  return keys
     .filter((key) => key.scheme === DRAWN_SCHEME && key.level === level)
-    .sort((a, b) => distance(a) - distance(b) || (b.divisionYear ?? 0) - (a.divisionYear ?? 0));
-  return sorted[0] ?? null;
+    .sort((a, b) => (distance(a) === distance(b) ? 0 : distance(a) - distance(b)) || (b.divisionYear ?? 0) - (a.divisionYear ?? 0));
 }

@@ -27,18 +27,26 @@ export async function readSubject(figures: FiguresReader, area: Area, wanted: st
   const choices = await comparatorChoices(figures, area);
   const chosen = choices.find(({ kind }) => kind === wanted) ?? choices[0] ?? null;
   const ancestors = place.predecessors.filter((before) => foldName(before.name) === foldName(area.name));
-  const [own, before, comparator] = await Promise.all([
-    readPlace(figures, place),
-    Promise.all(distinctPlaces(ancestors).map((id) => readPlaceById(figures, id))),
+  const [places, comparator] = await Promise.all([
+    area.level === 'municipality' ? readAllOfCode(figures, area) : readLine(figures, place, ancestors),
     chosen === null ? null : readAllOfCode(figures, chosen.area),
   ]);
   return {
     area,
     place,
-    places: [...before.filter((one) => one !== null), own],
+    places,
     comparator: chosen && comparator ? { ...chosen, places: comparator } : null,
     choices,
   };
+}
+
+/** A place after the places of its name that it came from. */
+async function readLine(figures: FiguresReader, place: Place, ancestors: Area[]): Promise<PlaceFigures[]> {
+  const [own, before] = await Promise.all([
+    readPlace(figures, place),
+    Promise.all(distinctPlaces(ancestors).map((id) => readPlaceById(figures, id))),
+  ]);
+  return [...before.filter((one) => one !== null), own];
 }
 
 async function comparatorChoices(figures: FiguresReader, area: Area): Promise<ComparatorArea[]> {

@@ -15,6 +15,8 @@ export interface IndicatorMap {
   shapes: AreaShape[] | null;
   tiles: { code: string; name: string; column: number; row: number }[] | null;
   attribution: string | null;
+  /** Where the borders are of another division than the figures: both years, and how many areas are not drawn. */
+  otherDivision: { borders: number; figures: number; left: number } | null;
   /** The figure of each drawn code; a code without one has no row in the source. */
   rows: Map<string, IndicatorRow>;
 }
@@ -75,7 +77,11 @@ async function indicatorMap(app: App, reading: Reading, page: IndicatorPage): Pr
       codes: borders.shapes.map(({ code }) => code),
     };
     const rows = await rowsOnMap(reading, page.rows, drawn);
-    if (rows.size > 0) return { shapes: borders.shapes, tiles: null, attribution: borders.attribution, rows };
+    if (rows.size > 0) {
+      const apart = divisionYear !== null && borders.divisionYear !== null && divisionYear !== borders.divisionYear;
+      const otherDivision = apart ? { borders: borders.divisionYear!, figures: divisionYear, left: page.rows.length - rows.size } : null;
+      return { shapes: borders.shapes, tiles: null, attribution: borders.attribution, otherDivision, rows };
+    }
   }
   return tileMap(app, reading, page);
 }
@@ -99,5 +105,5 @@ async function tileMap(app: App, reading: Reading, page: IndicatorPage): Promise
     ...tile,
     name: rows.get(tile.code)?.area.name ?? names.get(tile.code) ?? tile.code,
   }));
-  return { shapes: null, tiles, attribution: null, rows };
+  return { shapes: null, tiles, attribution: null, otherDivision: null, rows };
 }

@@ -38,6 +38,17 @@ function placesOf(rows: Row[], changes: AreaChange[] = []): string[][] {
 }
 
 describe('linkPlaces', () => {
+  it('joins a municipality by its code, however its sources write the name, up to a recorded change', () => {
+    const rows: Row[] = [
+      ['GM0014', 2001, 'Groningen', 0, 3],
+      ['GM0014', 2002, 'Groningen (gemeente)', 0, 3],
+      ['GM0014', 2003, 'GM0014', 0, 3],
+      ['GM0014', 2019, 'Groningen', 0, 3],
+    ];
+    expect(placesOf(rows)).toHaveLength(1);
+    expect(placesOf(rows, [change(2019, ['GM0014'])])).toEqual([['GM0014@2001', 'GM0014@2002', 'GM0014@2003'], ['GM0014@2019']]);
+  });
+
   it('joins the same code and name in the next division that is known', () => {
     expect(
       placesOf([

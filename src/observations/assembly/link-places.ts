@@ -1,4 +1,8 @@
 import type { AreaChange } from '#domain/area/area';
+import { AREA_LEVELS, type AreaLevel } from '#domain/area/level';
+
+/** Levels whose codes are never given to another area: another name is only another way to write it. */
+const CODE_IS_ENOUGH = new Set((['country', 'province', 'municipality'] satisfies AreaLevel[]).map((level) => AREA_LEVELS.indexOf(level)));
 
 /** Areas by column, sorted by scheme, code and division year; -1 is a division that was not said. */
 export interface AreaColumns {
@@ -18,6 +22,7 @@ export interface AreaColumns {
  * Joins areas across divisions into places, by exact links only. Two areas that follow each other under
  * one code are one place when the source marked the later one as unchanged since the year before, or when
  * level and name are the same and nothing says otherwise: no change mark, no recorded change between them.
+ * A municipality's code needs no name beside it: sources write `Groningen`, `Groningen (gemeente)` or none.
  * A recorded `continues` joins an area to the same area under its new code. What the source gives no
  * division for stays by itself.
  *
@@ -41,6 +46,7 @@ function isSamePlace(areas: AreaColumns, before: number, after: number, changeYe
   if (changeYears.get(areas.code[after]!)?.some((year) => from < year && year <= to)) return false;
   const mark = areas.changeMark[after]!;
   if (mark > 1) return false;
+  if (CODE_IS_ENOUGH.has(areas.level[after]!)) return true;
   return areas.name[before] === areas.name[after] || (mark === 1 && from === to - 1);
 }
 

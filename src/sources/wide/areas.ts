@@ -2,7 +2,7 @@ import { municipalityOf, parentOf, parseOfficialCode, restoreCode } from '#domai
 import type { AreaLevel } from '#domain/area/level';
 import type { ForeignTable } from '#domain/catalogue/catalogue';
 import type { DraftArea } from '#domain/release/draft';
-import { knownTitleCode, levelOfTitle } from './known-titles.ts';
+import { knownTitleCode, levelOfTitle, nameOfTitle } from './known-titles.ts';
 
 /** What a row says of its area; texts are trimmed, empty is null. */
 export interface AreaCells {
@@ -113,7 +113,7 @@ function codedArea(code: string, cells: AreaCells, divisionYear: number | null, 
     code: official?.code ?? code,
     divisionYear,
     level,
-    name: titles.get(code) ?? nameOf(cells, level) ?? code,
+    name: nameOfTitle(titles.get(code) ?? nameOf(cells, level) ?? code, level),
     parent: official ? parentOf(official.code) : municipality,
     municipality,
     changeMark: changeMarkOf(cells.changeMark),

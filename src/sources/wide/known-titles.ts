@@ -36,3 +36,15 @@ export function levelOfTitle(title: string): AreaLevel | null {
   if (suffix === 'gemeente' || suffix === 'GM') return 'municipality';
   return /^[A-Z]{2}$/.test(suffix) ? 'region' : null;
 }
+
+/** How CBS marks a title that two levels share: `Groningen (gemeente)`, `Alkmaar (GM)`, `Groningen (PV)`. */
+const MARKS: Partial<Record<AreaLevel, RegExp>> = {
+  municipality: /\s*\((?:gemeente|GM)\)$/,
+  province: /\s*\(PV\)$/,
+};
+
+/** A title as people write the name: without the mark of a level that is known. */
+export function nameOfTitle(title: string, level: AreaLevel): string {
+  const mark = MARKS[level];
+  return mark === undefined ? title : title.replace(mark, '') || title;
+}
