@@ -191,6 +191,18 @@ describe('importDraft', () => {
     expect((await load(homes('2023-01-01', { '2016': 25 }))).changes).toEqual({ since: first.release, added: 0, removed: 0, changed: 1 });
   });
 
+  it('names a municipality that a year leaves nameless as its other years do', async () => {
+    const years = [testArea('GM0014', 2019), testArea('GM0014', 2020, { name: 'Groningen' }), testArea('BU00140000', 2019)];
+    await load(testDraft({ areas: years, periods: ['2020'], columns: { Inwoners_5: [[1], [2], [3]] } }));
+    const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });
+    expect((await reader.areasWithCode('GM0014')).map(({ name, divisionYear }) => [name, divisionYear])).toEqual([
+      ['Groningen', 2019],
+      ['Groningen', 2020],
+    ]);
+    expect((await reader.area('BU00140000'))!.name).toBe('BU00140000');
+    await reader.close();
+  });
+
   it('carries the mark of an incomplete release to its report and to coverage', async () => {
     expect((await load({ ...draft, complete: false })).complete).toBe(false);
     const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });

@@ -77,7 +77,8 @@ async function indicatorMap(app: App, reading: Reading, page: IndicatorPage): Pr
       codes: borders.shapes.map(({ code }) => code),
     };
     const rows = await rowsOnMap(reading, page.rows, drawn);
-    if (rows.size > 0) {
+    // Borders of which most have changed since give no map, only a puzzle.
+    if (rows.size * 2 >= Math.min(borders.shapes.length, page.rows.length) && rows.size > 0) {
       const apart = divisionYear !== null && borders.divisionYear !== null && divisionYear !== borders.divisionYear;
       const otherDivision = apart ? { borders: borders.divisionYear!, figures: divisionYear, left: page.rows.length - rows.size } : null;
       return { shapes: borders.shapes, tiles: null, attribution: borders.attribution, otherDivision, rows };

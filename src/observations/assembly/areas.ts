@@ -44,11 +44,13 @@ async function gatherAreas(connection: DuckDBConnection, { folder, manifests, nu
     return `SELECT ${numbers.releases.get(manifest.id)}::USMALLINT AS release_no, ${age} AS age, * FROM read_parquet(${path})`;
   });
   await connection.run(`CREATE OR REPLACE TABLE raw_area AS ${raw.join(' UNION ALL ')}`);
-  const merged = `SELECT scheme, code, coalesce(division_year, -1)::SMALLINT AS division_year, arg_max(level, age) AS level,
-      coalesce(arg_max(name, age) FILTER (name <> '' AND name <> code), code) AS name,
+  // A year that names no municipality or country by more than its code takes the newest name that the code ever had.
+  const merged = `SELECT * REPLACE (coalesce(name, CASE WHEN level <= ${AREA_LEVELS.indexOf('municipality')}
+      THEN arg_max(name, division_year) FILTER (name IS NOT NULL) OVER (PARTITION BY scheme, code) END, code) AS name) FROM (SELECT scheme, code, coalesce(division_year, -1)::SMALLINT AS division_year, arg_max(level, age) AS level,
+      arg_max(name, age) FILTER (name <> '' AND name <> code) AS name,
       arg_max(parent, age) FILTER (parent IS NOT NULL) AS parent, arg_max(municipality, age) FILTER (municipality IS NOT NULL) AS municipality,
       coalesce(arg_max(change_mark, age) FILTER (change_mark IS NOT NULL), 0)::UTINYINT AS change_mark
-    FROM raw_area GROUP BY scheme, code, coalesce(division_year, -1)`;
+    FROM raw_area GROUP BY scheme, code, coalesce(division_year, -1))`;
   const old = keepNumbers
     ? 'SELECT s.scheme, c.code, a.division_year, a.area_no FROM was.area a JOIN was.scheme s USING (scheme_no) JOIN was.code c USING (code_no)'
     : "SELECT '' AS scheme, '' AS code, 0::SMALLINT AS division_year, 0 AS area_no WHERE false";
