@@ -12,7 +12,7 @@ import { serve } from '../src/app/serve.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { must, tell } from './report.ts';
 
-const PAGES = { home: '/', area: '/buurten/GRN-SELWERD', indicator: '/cijfers/owner-occupied-share', source: '/bronnen/85984NED' };
+const PAGES = { home: '/', area: '/buurten/BU00141000-selwerd', indicator: '/cijfers/owner-occupied-share', source: '/bronnen/85984NED' };
 const folder = mkdtempSync(join(tmpdir(), 'peil-bench-weight-'));
 
 try {
