@@ -203,6 +203,21 @@ describe('importDraft', () => {
     await reader.close();
   });
 
+  it('lists the country in its newest whole division, and joins districts whose number was once written before their name', async () => {
+    const codes = ['GM0001', 'GM0002', 'GM0003'];
+    const listed = [
+      ...codes.map((code) => testArea(code, 2020)),
+      testArea('GM0001', 2024),
+      testArea('WK000104', 2020, { name: 'Wijk 04 Nieuw-West' }),
+      testArea('WK000104', 2024, { name: 'Nieuw-West' }),
+    ];
+    await load(testDraft({ areas: listed, periods: ['2020'], columns: { Inwoners_5: listed.map(() => [1]) } }));
+    const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });
+    expect((await reader.areasWithin({ municipality: null, level: 'municipality' })).map(({ code }) => code)).toEqual(codes);
+    expect(new Set((await reader.areasWithCode('WK000104')).map(({ placeId }) => placeId)).size).toBe(1);
+    await reader.close();
+  });
+
   it('carries the mark of an incomplete release to its report and to coverage', async () => {
     expect((await load({ ...draft, complete: false })).complete).toBe(false);
     const reader = await openFigures({ folder: place.folder, catalogue: standardCatalogue });

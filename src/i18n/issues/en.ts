@@ -1,3 +1,5 @@
+import type { Unit } from '#domain/indicator/unit';
+import { UNIT_WORDS } from '#i18n/units';
 import type { Issue } from '#base/issue';
 import type { nl } from '#i18n/issues/nl';
 
@@ -88,7 +90,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'too-large': (p) => `Unpacked, this file is larger than ${p.limit} bytes. Peil does not read that. Split it.`,
   'zip-broken': () => 'The zip or XLSX file is damaged. Fetch it again, or save it again as XLSX.',
   'zip-bomb': (p) =>
-    `Part "${p.entry}" would unpack to ${p.size} bytes. No ordinary table is that large, so Peil does not unpack it. Save the table as CSV.`,
+    `${p.entry === '*' ? 'This file' : `Part "${p.entry}"`} would unpack to ${p.size} bytes. No ordinary table is that large, so Peil does not unpack it. Save the table as CSV.`,
   'zip-without-table': (p) => `This zip file holds no table (it holds: ${p.entries}). Unpack it and give the file with the figures.`,
   'xlsx-broken': () => 'This XLSX file cannot be read. Open it in a spreadsheet and save it again.',
   'workbook-parts-ignored': (p) => `Macros and links to other files were not opened: ${p.parts}.`,
@@ -111,7 +113,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'file-is-folder': () => 'This is a folder. Give the files in it.',
   'file-unreadable': (p) => `This file cannot be opened (${p.reason}). Check its permissions.`,
   'format-unknown': (p) =>
-    `Peil does not recognise this file (${p.kind}; first columns: ${p.columns}). Give a mapping that says what the columns are.`,
+    `Peil does not recognise this file (${p.kind}; first columns: ${p.columns}). Give a mapping with --mapping that says what the columns are. A proposal is made by: peil mapping propose FILE.`,
   'format-unclear': (p) => `Peil is not sure what this file is. It could be: ${p.formats}. Choose one with --format.`,
   'format-option-unknown': (p) => `The format "${p.format}" does not exist. Choose from: ${p.formats}.`,
   'table-unknown': () =>
@@ -134,6 +136,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
     `Column ${p.column} should hold numbers, but line ${p.line} has "${p.value}" (${p.count} times something other than a number). See whether a column has moved.`,
   'column-read-as-text': (p) =>
     `Column ${p.column} holds mostly numbers, but line ${p.line} has "${p.value}". The whole column is kept as text.`,
+  'sentinel-numbers': (p) =>
+    `Column ${p.column} holds the number ${p.value} on line ${p.line} (${p.count} such signs in this column). That is no figure but a sign for 'missing'. It is kept as: reason unknown.`,
   'unknown-area-codes': (p) =>
     `${p.count} areas have no official code, for example: ${p.examples}. They are kept under the name that the source uses.`,
   'exactly-10000-rows': (p) =>
@@ -191,7 +195,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
     `Indicator "${p.indicator}" looks for column ${p.column} in table ${p.table}, but that number is not there. There is: ${p.candidates}. The indicator gets no figures here. See whether it is the same column, and if so add that key to "formerly" in the catalogue.`,
   'mapping-to-text': (p) => `Column ${p.column} in table ${p.table} holds text. The indicator "${p.indicator}" cannot make figures of it.`,
   'unit-contradicts': (p) =>
-    `Table ${p.table} gives column ${p.column} in "${p.written}", but the indicator "${p.indicator}" is in ${p.wanted}. The indicator gets no figures from it. Mend the mapping or give a factor.`,
+    `Table ${p.table} gives column ${p.column} in "${p.written}", but the indicator "${p.indicator}" is in "${UNIT_WORDS.en.names[p.wanted as Unit] ?? p.wanted}". The indicator gets no figures from it. Mend the mapping or give a factor.`,
   'release-damaged': (p) => `The release ${p.release} is damaged (${p.reason}). Load its source file again.`,
   'release-not-in-store': (p) => `The release ${p.release} is kept but cannot be read yet. The next import takes it along.`,
   'release-gone': (p) =>

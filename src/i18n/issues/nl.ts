@@ -1,4 +1,6 @@
 import type { Issue } from '#base/issue';
+import type { Unit } from '#domain/indicator/unit';
+import { UNIT_WORDS } from '#i18n/units';
 
 /** Says one finding in Dutch: what failed, the value, what to do. */
 type Say = (p: NonNullable<Issue['params']>) => string;
@@ -94,7 +96,7 @@ export const nl = {
   'too-large': (p) => `Uitgepakt is dit bestand groter dan ${p.limit} bytes. Dat leest Peil niet. Deel het op.`,
   'zip-broken': () => 'Het zip- of XLSX-bestand is beschadigd. Haal het opnieuw op, of sla het opnieuw op als XLSX.',
   'zip-bomb': (p) =>
-    `Onderdeel "${p.entry}" zou uitgepakt ${p.size} bytes worden. Zo groot is geen gewone tabel, dus Peil pakt het niet uit. Sla de tabel op als CSV.`,
+    `${p.entry === '*' ? 'Dit bestand' : `Onderdeel "${p.entry}"`} zou uitgepakt ${p.size} bytes worden. Zo groot is geen gewone tabel, dus Peil pakt het niet uit. Sla de tabel op als CSV.`,
   'zip-without-table': (p) => `In dit zip-bestand zit geen tabel (wel: ${p.entries}). Pak het uit en geef het bestand met de cijfers.`,
   'xlsx-broken': () => 'Dit XLSX-bestand is niet te lezen. Open het in een rekenblad en sla het opnieuw op.',
   'workbook-parts-ignored': (p) => `Macro's en verwijzingen naar andere bestanden zijn niet geopend: ${p.parts}.`,
@@ -118,7 +120,7 @@ export const nl = {
   'file-is-folder': () => 'Dit is een map. Geef de bestanden in de map.',
   'file-unreadable': (p) => `Dit bestand kan niet worden geopend (${p.reason}). Controleer de rechten.`,
   'format-unknown': (p) =>
-    `Peil herkent dit bestand niet (${p.kind}; eerste kolommen: ${p.columns}). Geef een mapping mee die zegt wat de kolommen zijn.`,
+    `Peil herkent dit bestand niet (${p.kind}; eerste kolommen: ${p.columns}). Geef een leeswijzer mee met --mapping, die zegt wat de kolommen zijn. Een voorstel maakt: peil mapping propose BESTAND.`,
   'format-unclear': (p) => `Peil weet niet zeker wat dit bestand is. Het kan zijn: ${p.formats}. Kies er een met --format.`,
   'format-option-unknown': (p) => `Het formaat "${p.format}" bestaat niet. Kies uit: ${p.formats}.`,
   'table-unknown': () =>
@@ -143,6 +145,8 @@ export const nl = {
     `In kolom ${p.column} hoort een getal, maar op regel ${p.line} staat "${p.value}" (${p.count} keer iets anders dan een getal). Kijk of een kolom is verschoven.`,
   'column-read-as-text': (p) =>
     `Kolom ${p.column} heeft vooral getallen, maar op regel ${p.line} staat "${p.value}". De hele kolom is als tekst bewaard.`,
+  'sentinel-numbers': (p) =>
+    `In kolom ${p.column} staat op regel ${p.line} het getal ${p.value} (${p.count} keer zo’n teken in deze kolom). Dat is geen cijfer maar een teken voor ‘ontbreekt’. Het is bewaard als: reden onbekend.`,
   'unknown-area-codes': (p) =>
     `${p.count} gebieden hebben geen officiële code, bijvoorbeeld: ${p.examples}. Ze zijn bewaard onder de naam die de bron gebruikt.`,
   'exactly-10000-rows': (p) =>
@@ -203,7 +207,7 @@ export const nl = {
   'mapping-to-text': (p) =>
     `De kolom ${p.column} in tabel ${p.table} bevat tekst. De indicator "${p.indicator}" kan er geen cijfers uit maken.`,
   'unit-contradicts': (p) =>
-    `Tabel ${p.table} geeft de kolom ${p.column} in "${p.written}", maar de indicator "${p.indicator}" is in ${p.wanted}. De indicator krijgt hier geen cijfers. Verbeter de mapping of geef een factor.`,
+    `Tabel ${p.table} geeft de kolom ${p.column} in "${p.written}", maar de indicator "${p.indicator}" is in "${UNIT_WORDS.nl.names[p.wanted as Unit] ?? p.wanted}". De indicator krijgt hier geen cijfers. Verbeter de mapping of geef een factor.`,
   'release-damaged': (p) => `De uitgave ${p.release} is beschadigd (${p.reason}). Laad het bronbestand opnieuw in.`,
   'release-not-in-store': (p) => `De uitgave ${p.release} is bewaard, maar nog niet te lezen. De volgende import neemt haar mee.`,
   'release-gone': (p) =>

@@ -111,7 +111,8 @@ async function fetchAreas(connection: DuckDBConnection): Promise<{ columns: Area
 function foldedNumbers(names: readonly string[]): Int32Array {
   const known = new Map<string, number>();
   return Int32Array.from(names, (name) => {
-    const folded = foldName(name);
+    // CBS once wrote a district's number before its name: `Wijk 04 Nijmegen-Nieuw-West`.
+    const folded = foldName(name).replace(/^wijk \d\d (?=.)/, '');
     const number = known.get(folded) ?? known.size;
     known.set(folded, number);
     return number;

@@ -23,6 +23,9 @@ export interface FigureColumn {
   issues: Issue[];
 }
 
+/** Numbers that CBS, PDOK and monitors write where a figure is missing; never a figure of themselves. */
+const FAMILIAR_SENTINELS: ReadonlySet<number> = new Set([-99995, -99996, -99997, -99998, -99999, -99999997, -99999998, -99999999]);
+
 /** A dot where a number belongs is CBS's sign for unknown, unreliable or secret. */
 const SECRET = /^\.$/;
 
@@ -45,8 +48,11 @@ export function figureColumn(table: Table, column: number, role: FigureRole, hab
   if (isText) return { values: new Float64Array(0), statuses: null, missing: habits.missing, texts: textsOf(table, column), issues };
 
   const missing = numbers.count === 0 && numbers.others.length === 0 && habits.missing === 'unknown' ? 'not_published' : habits.missing;
-  const values = habits.sentinels.size > 0 ? numbers.values.slice() : numbers.values;
-  const statuses = statusesOf(values, numbers.others, habits.sentinels, missing);
+  const found = habits.sentinels.size === 0 ? familiarSentinels(numbers.values) : null;
+  if (found) issues.push(sentinelNumbers(table, column, numbers.values));
+  const sentinels = found ?? habits.sentinels;
+  const values = sentinels.size > 0 ? numbers.values.slice() : numbers.values;
+  const statuses = statusesOf(values, numbers.others, sentinels, missing);
   return { values, statuses, missing, texts: null, issues };
 }
 
@@ -61,6 +67,25 @@ function wordAmongNumbers(table: Table, column: number, words: number[], isText:
       line: table.line(row),
       count: words.length,
     },
+  };
+}
+
+/** The familiar signs of missing that stand in a column of which the kind of file knows none; null when there are none. */
+function familiarSentinels(values: Float64Array): Map<number, Status> | null {
+  const found = new Map<number, Status>();
+  for (let row = 0; row < values.length; row++) {
+    if (values[row]! < -99994 && FAMILIAR_SENTINELS.has(values[row]!)) found.set(values[row]!, 'unknown');
+  }
+  return found.size > 0 ? found : null;
+}
+
+function sentinelNumbers(table: Table, column: number, values: Float64Array): Issue {
+  const rows = Array.from(values.keys()).filter((row) => FAMILIAR_SENTINELS.has(values[row]!));
+  const row = rows[0]!;
+  return {
+    code: 'sentinel-numbers',
+    level: 'warning',
+    params: { column: table.columns[column]!, value: values[row]!, line: table.line(row), count: rows.length },
   };
 }
 

@@ -84,6 +84,16 @@ oud;Betrouwbaarheidsmarge;GM9001;2020JJ00;2.1
     expect([read.rowsRead, read.blocks.length]).toEqual([5, 2]);
   });
 
+  it('takes familiar signs of missing for no figure, and says so', async () => {
+    const read = await draft('RegioS;Perioden;A_1\nGM9001;2020JJ00;-99997\nGM9002;2020JJ00;-12\nGM9003;2020JJ00;-99999999.0\n');
+    expect(draftCell(read, 'GM9001', '2020', 'A_1')).toMatchObject({ value: NaN, status: STATUS_CODE.unknown });
+    expect(draftCell(read, 'GM9002', '2020', 'A_1')).toMatchObject({ value: -12, status: STATUS_CODE.ok });
+    expect(read.issues.find(({ code }) => code === 'sentinel-numbers')).toMatchObject({
+      level: 'warning',
+      params: { column: 'A_1', value: -99997, line: 2, count: 2 },
+    });
+  });
+
   it('marks provisional periods and keeps kinds of periods apart', async () => {
     const read = await draft('RegioS;Perioden;A_1\nGM9001;1995MM12;1\nGM9001;1995JJ00;12\nGM9001;2013 maart*;3\n');
     expect(read.periods).toEqual(['1995-12', '1995', '2013-03']);
