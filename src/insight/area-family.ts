@@ -37,7 +37,8 @@ export async function areaFamily(figures: FiguresReader, place: Place): Promise<
   const partOf = await ownAreasWith(figures, place, [...places!, ...programmeAreas!]);
   const name = foldName(area.name);
   const alsoNamed = others!.filter((other) => other.code !== area.code && foldName(other.name).endsWith(name) && name !== '');
-  return { parents, children, partOf, alsoNamed };
+  const today = area.level === 'other' ? [...places!, ...neighbourhoods!].filter((other) => name.endsWith(` ${foldName(other.name)}`)) : [];
+  return { parents, children, partOf, alsoNamed, today };
 }
 
 function group(level: AreaLevel, areas: Area[]): AreaFamily['children'] {
@@ -56,7 +57,8 @@ function group(level: AreaLevel, areas: Area[]): AreaFamily['children'] {
       ];
 }
 
-function newestParts({ parts }: Place): Area[] {
+/** What an own area is made of in the newest division. */
+export function newestParts({ parts }: Pick<Place, 'parts'>): Area[] {
   const newest = Math.max(...parts.map(({ divisionYear }) => divisionYear ?? 0));
   return parts.filter(({ divisionYear }) => (divisionYear ?? 0) === newest);
 }

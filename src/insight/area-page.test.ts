@@ -53,6 +53,20 @@ describe('areaPage', () => {
     expect(comparator.breaks).toMatchObject([{ period: '2024', kind: 'division' }]);
   });
 
+  it('says that all is too old to stand out, instead of that nothing differs', async () => {
+    expect((await areaPage(reading(), selwerd, null))!.tooOldToStandOut).toBe(false);
+    const old = fakeReading({
+      areas: [FAKE_MUNICIPALITY, selwerd],
+      indicators: [fakeIndicator('rent')],
+      figures: [
+        { indicator: 'rent', area: selwerd, period: '2009', value: 90 },
+        { indicator: 'rent', area: FAKE_MUNICIPALITY, period: '2009', value: 40 },
+      ],
+    });
+    Object.assign(old.world, { ownAreas: [], contacts: [] });
+    expect(await areaPage(old, selwerd, null)).toMatchObject({ standsOut: [], tooOldToStandOut: true });
+  });
+
   it('says why a figure is missing and never shows it as a number', async () => {
     const theme = (await areaPage(reading(), selwerd, null))!.themes[0]!;
     expect(theme.missing).toMatchObject([{ indicator: { id: 'hidden' }, latest: null, missing: { status: 'suppressed', period: '2024' } }]);

@@ -1,12 +1,13 @@
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { Contact } from '#domain/world/world';
-import type { AreaProfile, FiguresAge, IndicatorProfile, SourceLine } from '#domain/profile/profile';
+import type { AreaProfile, FiguresAge, IndicatorProfile, InParts, SourceLine } from '#domain/profile/profile';
 import { areaFamily } from '#insight/area-family';
+import { areaInParts } from '#insight/area-in-parts';
 import { areaIndicator } from '#insight/area-indicator';
 import { areaParts } from '#insight/area-parts';
 import { sourceLines } from '#insight/area-sources';
-import { standsOut } from '#insight/area-stands-out';
+import { OLDEST_YEARS, standsOut } from '#insight/area-stands-out';
 import { readSubject } from '#insight/area-subject';
 import { areaTheme } from '#insight/area-theme';
 import type { Reading } from '#insight/reading';
@@ -33,6 +34,9 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
   const themes = catalogue.themes.map((theme) =>
     areaTheme(theme, theme.judged ? all : all.filter((one) => one !== people), planned(reading, theme)),
   );
+  const told = new Set(all.filter(({ latest }) => latest !== null).map(({ indicator }) => indicator.id));
+  const untold = catalogue.indicators.filter(({ id, status }) => status === 'active' && !told.has(id));
+  const inParts = await areaInParts(reading, subject, untold);
   const judged = themes.filter(({ theme }) => theme.judged);
   return {
     area,
@@ -44,13 +48,15 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     parts: areaParts(subject, (id) => catalogue.indicator(id)),
     described: themes.filter(({ theme, lead }) => !theme.judged && lead !== null),
     standsOut: standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false),
+    tooOldToStandOut: told.size > 0 && all.every(({ age }) => age === null || age.years > OLDEST_YEARS),
     themes: judged.filter(({ lead }) => lead !== null),
     unknownThemes: judged.filter(({ lead }) => lead === null).map(({ theme }) => theme),
+    inParts,
     age: figuresAge(all),
     contacts: contactsFor(world.contacts, subject.place.area, [...subject.place.parts, ...family.partOf]),
     changes: [...subject.place.changes].reverse(),
     predecessors: subject.place.predecessors,
-    sources: sourcesOf(all, sourceOf),
+    sources: sourcesOf(all, inParts, sourceOf),
   };
 }
 
@@ -78,11 +84,16 @@ function contactsFor(contacts: readonly Contact[], area: Area, around: readonly 
   return [...near, ...wide];
 }
 
-function sourcesOf(all: readonly IndicatorProfile[], sourceOf: (release: string) => SourceLine): Record<string, SourceLine> {
+function sourcesOf(
+  all: readonly IndicatorProfile[],
+  inParts: readonly InParts[],
+  sourceOf: (release: string) => SourceLine,
+): Record<string, SourceLine> {
   const releases = new Set<string>();
   for (const { own, comparator } of all) {
     for (const { release } of own.facts) releases.add(release);
     for (const { release } of comparator.facts) releases.add(release);
   }
+  for (const { parts } of inParts) for (const { fact } of parts) if (fact) releases.add(fact.release);
   return Object.fromEntries([...releases].map((release) => [release, sourceOf(release)]));
 }

@@ -71,7 +71,7 @@ describe.each([true, false])('with script: %s', (script) => {
         await main.getByText('Wat valt op?').waitFor();
         await main.getByText('van de gemeente Groningen.').waitFor();
         await main.getByText('Hoe oud zijn de cijfers?').waitFor();
-        await main.getByText('Bij wie kun je terecht?').waitFor();
+        await main.getByRole('heading', { name: 'Bij wie kun je terecht?' }).waitFor();
       },
       { script },
     );

@@ -91,6 +91,8 @@ export interface AreaFamily {
   partOf: Area[];
   /** Areas of a source's own division that bear its name: postcode areas, for example. */
   alsoNamed: Area[];
+  /** For an area of a source's own division: the neighbourhoods of today that bear its name. */
+  today: Area[];
 }
 
 /** Areas of one level, A to Z: never in the order of a figure. */
@@ -140,6 +142,13 @@ export interface PartsProfile {
   }[];
 }
 
+/** An indicator that an own area has no figure of, with the newest figure of each of its parts. */
+export interface InParts {
+  indicator: Indicator;
+  /** Every part, A to Z; `fact` is null where that part has no figure either. */
+  parts: { area: Area; fact: Fact | null }[];
+}
+
 /** Everything that an area's page tells. */
 export interface AreaProfile {
   area: Area;
@@ -155,10 +164,14 @@ export interface AreaProfile {
   /** Who lives here: themes that are described and never judged. */
   described: ThemeProfile[];
   standsOut: StandsOut[];
+  /** Whether nothing stands out because every figure is too old to say so. */
+  tooOldToStandOut: boolean;
   /** Judged themes with at least one figure here, in the catalogue's order. */
   themes: ThemeProfile[];
   /** Judged themes of which nothing is known here. */
   unknownThemes: Theme[];
+  /** For an own area: what cannot be worked out for the whole, told of its parts. */
+  inParts: InParts[];
   age: FiguresAge | null;
   contacts: Contact[];
   /** What happened to this area's borders or code, newest first. */

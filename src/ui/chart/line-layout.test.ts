@@ -41,6 +41,18 @@ describe('layoutLines', () => {
     expect(comparator!.label.y).toBeLessThan(comparator!.dots[0]!.y);
     expect(area!.label.y).toBeGreaterThan(area!.dots[0]!.y);
   });
+  it('keeps a name clear of its own line, also where that falls steeply', () => {
+    const [own] = layoutLines([series('area', [point('2010', 100), point('2011', 0)])], [], 1).series;
+    const [dot] = own!.dots;
+    expect(dot!.y - own!.label.y).toBeGreaterThan(13 + 30);
+  });
+  it('writes every year inside the drawing, also when a figure is about December', () => {
+    const run = [point('2013-12', 3), point('2015-12', 2)];
+    expect(layoutLines([series('area', run)], [], 1).years).toEqual([
+      { year: 2013, x: 3, anchor: 'start' },
+      { year: 2015, x: 97, anchor: 'end' },
+    ]);
+  });
   it('draws margins as a band, and a provisional figure as an open dot', () => {
     const run = [point('2010', 5, { lower: 4, upper: 6 }), point('2011', 6, { lower: 5, upper: 7, open: true })];
     const [own] = layoutLines([series('area', run)], [], 1).series;

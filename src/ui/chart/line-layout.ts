@@ -45,12 +45,16 @@ export interface DrawnSeries {
   bands: string[];
   dots: { x: number; y: number; open: boolean }[];
   label: { x: number; y: number; anchor: 'start' | 'end'; point: ChartPoint };
+  /** How high the line lies where its name stands. */
+  near: number[];
 }
 
 const TOP = 30;
 const BOTTOM = 30;
 const INSET: [number, number] = [3, 97];
 const MOST_YEARS = 5;
+/** About how far a name reaches back from the end of its line, in per cent of the width. */
+const NAME_REACH = 22;
 /** A scale may leave zero out when the smallest value is more than this part of the largest. */
 const FAR_FROM_ZERO = 0.8;
 
@@ -80,7 +84,7 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
     fromZero,
     ticks: ticksOf(y.domain() as [number, number], step).map((value) => ({ value, y: round(y(value)) })),
     years: yearTicks(times).map((year) => {
-      const place = round(x(year));
+      const place = round(x(firstIn(year, times)));
       return { year, x: place, anchor: place < 8 ? 'start' : place > 92 ? 'end' : 'middle' };
     }),
     breaks: breaks.map(({ period, mark }) => ({ mark, x: round(x(breakTime(period, times))) })),
@@ -124,17 +128,39 @@ function drawSeries({ id, name, runs }: ChartSeries, x: (point: ChartPoint) => n
       .map((run) => band(run)!),
     dots: dots.map((point) => ({ x: x(point), y: y(point.value), open: point.open })),
     label: { x: lastX, y: y(last.value), anchor: lastX > 45 ? 'end' : 'start', point: last },
+    near: heightsNear(
+      runs.at(-1)!.map((point) => [x(point), y(point.value)]),
+      lastX - NAME_REACH,
+    ),
   };
 }
 
-/** The upper line is named above its last dot, the lower one below: so names never cross. */
+/** The heights of a line from `from` to its end: those of its points, and where it crosses `from`. */
+function heightsNear(points: readonly (readonly [number, number])[], from: number): number[] {
+  return points.flatMap(([x, y], index) => {
+    const [beforeX, beforeY] = points[index - 1] ?? [x, y];
+    if (x < from) return [];
+    return beforeX < from ? [beforeY + ((y - beforeY) * (from - beforeX)) / (x - beforeX), y] : [y];
+  });
+}
+
+/**
+ * The upper line is named above, the lower one below: so names never cross. A name stays clear of its
+ * own line too, as far as the name reaches back from the last dot.
+ */
 function placeLabels(series: DrawnSeries[], height: number): DrawnSeries[] {
   const sorted = [...series].sort((one, other) => one.label.y - other.label.y);
   return series.map((one) => {
     const above = series.length === 1 || one === sorted[0];
-    const wanted = one.label.y + (above ? -13 : 25);
+    const wanted = above ? Math.min(...one.near) - 13 : Math.max(...one.near) + 25;
     return { ...one, label: { ...one.label, y: Math.min(Math.max(wanted, 16), height - BOTTOM - 6) } };
   });
+}
+
+/** A year is written under its first figure: one of December lies nearly a year after the year began. */
+function firstIn(year: number, times: readonly number[]): number {
+  const within = times.filter((time) => Math.floor(time) === year);
+  return within.length === 0 ? year : Math.min(...within);
 }
 
 /** First and last year always, others evenly between; never more than fit on a phone. */

@@ -18,6 +18,12 @@ export const area = (): Messages['area'] => ({
     other: 'Area of one source',
   },
   inProgramme: (names) => `Belongs to ${names}`,
+  sourceArea: (name) => `${name} is no neighbourhood of today. One source uses this area, with borders of its own.`,
+  sourceAreaToday: 'The neighbourhood of today is:',
+  ownArea: (name, parts) => `We put ${name} together ourselves, from ${parts}.`,
+  ownAreaMany: (count) => `${count} neighbourhoods`,
+  ownAreaFigures: 'We work out the figures of the whole. Where that cannot be done, you find those of the neighbourhoods.',
+  ownAreaHow: 'How we chose',
   people: (area, count, inPeriod) => `${count} people live in ${area}. That was the count ${inPeriod}.`,
   peopleCompared: (area, count, reference, referenceCount, inPeriod) =>
     `${count} people live in ${area}. In all of ${reference} there are ${referenceCount}. That was the count ${inPeriod}.`,
@@ -38,12 +44,15 @@ export const area = (): Messages['area'] => ({
       ? 'All of them are five years old or older. Things may be different now.'
       : `${old} of the ${all} figures are five years old or older. The oldest are of ${oldest}.`,
   ageNoneOld: 'No figure is older than five years.',
+  yearsOld: (years) => `${years} old`,
   contactsTitle: 'Whom can you go to?',
   moreContacts: (count) => `${count} more`,
   noContacts: 'For this area it has not been filled in who can help.',
 
   standsOutTitle: 'What stands out?',
   standsOutNone: (reference) => `We see no figure that clearly differs from that of ${reference}.`,
+  standsOutOld: (area) =>
+    `All figures of ${area} are more than ten years old. So we do not know what stands out now. Below you can read what was measured then.`,
   standsOutNothing: 'There is nothing to compare yet.',
   standsOutRule: 'How do we choose these figures?',
   standsOutHow: (reference) =>
@@ -59,6 +68,8 @@ export const area = (): Messages['area'] => ({
   partsTitle: { ages: 'Age: of every 100 residents', households: 'Together or alone: of every 100 households' },
   partsNote: (period) => `Worked out from the counts of ${period}. By rounding they can add up to 99 or 101.`,
   partsReference: (reference) => `in ${reference}`,
+  partsTick: (reference) => `The small line marks ${reference}.`,
+  whoCaption: (area) => `Who lives in ${area}: the newest figure of each topic.`,
   moreWho: 'More figures on who lives here',
   sources: 'Sources',
   more: (theme) => `More figures on ${theme.toLowerCase()}`,
@@ -66,13 +77,26 @@ export const area = (): Messages['area'] => ({
   restOfTheme: (count, theme) => `${count} more figures on ${theme.toLowerCase()}`,
   allOfTheme: (theme) => `All years on ${theme.toLowerCase()}`,
   missingOfTheme: 'No figure for this area:',
+  missingWhole: (area, count) =>
+    count === 1
+      ? `For all of ${area} together we cannot work out this figure. For the neighbourhoods it is there:`
+      : `For all of ${area} together we cannot work out these figures. For the neighbourhoods they are there:`,
+  partsShown: (count) => (count === 1 ? 'See 1 figure by neighbourhood' : `See ${count} figures by neighbourhood`),
+  partColumn: 'Neighbourhood',
+  partMissing: 'no figure',
+  missingWholeReason: 'cannot be worked out for the whole',
+  wholeCaption: (theme, area) => `${theme} in the neighbourhoods of ${area}: the newest figure of each.`,
+  inPartsOf: (theme) => `Figures on ${theme.toLowerCase()} by neighbourhood`,
+  unknownInParts: (themes, area) => `On ${themes} there is no figure of all of ${area}. There is of the neighbourhoods:`,
   missingOne: (title, reason) => `${title} (${reason})`,
   planned: (count) =>
     count === 1
-      ? 'We want to follow 1 more topic. No source has been loaded for it.'
-      : `We want to follow ${count} more topics. No source has been loaded for them.`,
+      ? 'We want to know about 1 more topic. We do not have that figure now.'
+      : `We want to know about ${count} more topics. We do not have those figures now.`,
   unknownTitle: 'What we do not know here',
   unknownThemes: (themes, area) => `On ${themes} we have no figure at all of ${area}.`,
+  unknownCount: (count) =>
+    count === 1 ? 'In the themes above 1 topic is still missing.' : `In the themes above ${count} topics are still missing.`,
   unknownNone: (area) => `On each theme we have at least one figure of ${area}.`,
   toUnknowns: 'What we do not know about other places',
 
@@ -90,6 +114,7 @@ export const area = (): Messages['area'] => ({
   provisional: 'This figure is provisional. It may still change.',
   estimate: 'This figure is an estimate.',
   margins: (lower, upper) => `A part of the people were asked. The real number almost certainly lies between ${lower} and ${upper}.`,
+  marginsShort: (lower, upper) => `almost certainly between ${lower} and ${upper}`,
   breakOf: (name, note) => `${note} (${name})`,
   firstAndLast: (area, first, firstPeriod, last, lastPeriod) => `In ${area} it was ${first} ${firstPeriod} and ${last} ${lastPeriod}.`,
   source: 'Source',

@@ -24,6 +24,7 @@ export const areas = (): Messages['areas'] => ({
     place: 'Made of one or more neighbourhoods of Statistics Netherlands.',
     other: 'One source uses these areas. They are not the neighbourhoods of today.',
   },
+  all: 'All areas A to Z',
   jump: 'Go to',
   municipalityItself: (place) => `The whole municipality of ${place}`,
   otherMunicipality: 'Another municipality? Search by name above.',

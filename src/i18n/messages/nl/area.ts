@@ -20,6 +20,12 @@ export const area = (say: Voice) => ({
     other: 'Gebied van één bron',
   } satisfies Record<AreaLevel, string>,
   inProgramme: (names: string) => `Hoort bij ${names}`,
+  sourceArea: (name: string) => `${name} is geen buurt van nu. Eén bron gebruikt dit gebied, met eigen grenzen.`,
+  sourceAreaToday: 'De buurt van nu is:',
+  ownArea: (name: string, parts: string) => `${name} hebben we zelf samengesteld uit ${parts}.`,
+  ownAreaMany: (count: number) => `${count} buurten`,
+  ownAreaFigures: 'Cijfers van het geheel rekenen we uit. Lukt dat niet, dan staan de cijfers van de buurten erbij.',
+  ownAreaHow: 'Hoe we dat kozen',
   people: (area: string, count: string, inPeriod: string) => `In ${area} wonen ${count} mensen. Dat is de stand ${inPeriod}.`,
   peopleCompared: (area: string, count: string, reference: string, referenceCount: string, inPeriod: string) =>
     `In ${area} wonen ${count} mensen. In heel ${reference} zijn dat er ${referenceCount}. Dat is de stand ${inPeriod}.`,
@@ -40,12 +46,15 @@ export const area = (say: Voice) => ({
       ? 'Ze zijn allemaal vijf jaar of ouder. Het kan nu anders zijn.'
       : `${old} van de ${all} cijfers zijn vijf jaar of ouder. De oudste zijn van ${oldest}.`,
   ageNoneOld: 'Geen enkel cijfer is ouder dan vijf jaar.',
+  yearsOld: (years: string) => `${years} oud`,
   contactsTitle: say('Bij wie kun je terecht?', 'Bij wie kunt u terecht?'),
   moreContacts: (count: number) => `Nog ${count} andere`,
   noContacts: 'Voor dit gebied is nog niet ingevuld wie er helpt.',
 
   standsOutTitle: 'Wat valt op?',
   standsOutNone: (reference: string) => `We zien geen cijfer dat duidelijk anders is dan in ${reference}.`,
+  standsOutOld: (area: string) =>
+    `Alle cijfers van ${area} zijn ouder dan tien jaar. Wat nu opvalt, weten we daarom niet. Hieronder lees je wat toen is gemeten.`,
   standsOutNothing: say('Er is nog niets om te vergelijken.', 'Er is nog niets om te vergelijken.'),
   standsOutRule: 'Hoe kiezen we deze cijfers?',
   standsOutHow: (reference: string) =>
@@ -64,6 +73,8 @@ export const area = (say: Voice) => ({
   partsTitle: { ages: 'Leeftijd: van elke 100 inwoners', households: 'Samen of alleen: van elke 100 huishoudens' },
   partsNote: (period: string) => `Uitgerekend uit de aantallen van ${period}. Door afronden kan het samen 99 of 101 zijn.`,
   partsReference: (reference: string) => `in ${reference}`,
+  partsTick: (reference: string) => `Het streepje staat bij ${reference}.`,
+  whoCaption: (area: string) => `Wie er in ${area} wonen: het nieuwste cijfer per onderwerp.`,
   moreWho: 'Meer cijfers over wie hier woont',
   sources: 'Bronnen',
   more: (theme: string) => `Meer cijfers over ${theme.toLowerCase()}`,
@@ -71,13 +82,26 @@ export const area = (say: Voice) => ({
   restOfTheme: (count: number, theme: string) => `Nog ${count} cijfers over ${theme.toLowerCase()}`,
   allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
   missingOfTheme: 'Geen cijfer voor dit gebied:',
+  missingWhole: (area: string, count: number) =>
+    count === 1
+      ? `Voor heel ${area} samen kunnen we dit cijfer niet uitrekenen. Van de buurten is het er wel:`
+      : `Voor heel ${area} samen kunnen we deze cijfers niet uitrekenen. Van de buurten zijn ze er wel:`,
+  partsShown: (count: number) => (count === 1 ? 'Bekijk 1 cijfer per buurt' : `Bekijk ${count} cijfers per buurt`),
+  partColumn: 'Buurt',
+  partMissing: 'geen cijfer',
+  missingWholeReason: 'niet uit te rekenen voor het geheel',
+  wholeCaption: (theme: string, area: string) => `${theme} in de buurten van ${area}: het nieuwste cijfer van elke buurt.`,
+  inPartsOf: (theme: string) => `Cijfers over ${theme.toLowerCase()} per buurt`,
+  unknownInParts: (themes: string, area: string) => `Over ${themes} is er geen cijfer van heel ${area}. Wel van de buurten:`,
   missingOne: (title: string, reason: string) => `${title} (${reason})`,
   planned: (count: number) =>
     count === 1
-      ? 'Nog 1 onderwerp willen we volgen. Daar is geen bron voor geladen.'
-      : `Nog ${count} onderwerpen willen we volgen. Daar is geen bron voor geladen.`,
+      ? 'Over nog 1 onderwerp willen we iets weten. Dat cijfer hebben we nu niet.'
+      : `Over nog ${count} onderwerpen willen we iets weten. Die cijfers hebben we nu niet.`,
   unknownTitle: 'Wat we hier niet weten',
   unknownThemes: (themes: string, area: string) => `Over ${themes} hebben we geen enkel cijfer van ${area}.`,
+  unknownCount: (count: number) =>
+    count === 1 ? 'In de thema’s hierboven ontbreekt nog 1 onderwerp.' : `In de thema’s hierboven ontbreken nog ${count} onderwerpen.`,
   unknownNone: (area: string) => `Over elk thema hebben we minstens één cijfer van ${area}.`,
   toUnknowns: 'Wat we over andere plekken niet weten',
 
@@ -96,6 +120,7 @@ export const area = (say: Voice) => ({
   estimate: 'Dit cijfer is een schatting.',
   margins: (lower: string, upper: string) =>
     `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
+  marginsShort: (lower: string, upper: string) => `bijna zeker tussen ${lower} en ${upper}`,
   breakOf: (name: string, note: string) => `${note} (${name})`,
   firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `In ${area} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,

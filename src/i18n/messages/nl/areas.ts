@@ -28,6 +28,7 @@ export const areas = (say: Voice) => ({
     place: 'Gemaakt van één of meer buurten van het CBS.',
     other: 'Eén bron gebruikt deze gebieden. Het zijn geen buurten van nu.',
   },
+  all: 'Alle gebieden op alfabet',
   jump: 'Ga naar',
   municipalityItself: (place: string) => `De hele gemeente ${place}`,
   otherMunicipality: 'Andere gemeente? Zoek hierboven op naam.',
