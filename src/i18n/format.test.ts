@@ -8,6 +8,7 @@ describe('formats', () => {
   it('writes a number with its unit, in the manner of the language', () => {
     expect(plain(nl.value(12.4, { unit: 'percent', decimals: 1 }))).toBe('12,4%');
     expect(plain(nl.value(183, { unit: 'thousand_euro', decimals: 0 }))).toBe('€ 183.000');
+    expect(plain(nl.value(225.223, { unit: 'thousand_euro', decimals: 0 }))).toBe('€ 225.000');
     expect(plain(nl.value(26.3, { unit: 'thousand_euro', decimals: 1 }))).toBe('€ 26.300');
     expect(plain(en.value(183, { unit: 'thousand_euro', decimals: 0 }))).toBe('€183,000');
     expect(plain(nl.value(0.6, { unit: 'km', decimals: 1 }))).toBe('0,6 km');

@@ -93,10 +93,12 @@ function makeFormats(language: Language): Formats {
         return text;
     }
   };
-  // A number read in a smaller unit needs fewer decimals: 26.3 thousand euros are 26,300 euros.
+  // A number read in a smaller unit needs fewer decimals: 26.3 thousand euros are 26,300 euros. It is no
+  // more exact for that: what was worked out as 225.223 thousand euros is 225,000 euros.
   const scaled = (value: number, { unit, decimals }: NumberStyle): string => {
     const scale = units.scale[unit] ?? 1;
-    return number(value * scale, Math.max(0, decimals - Math.log10(scale)));
+    if (scale === 1) return number(value, decimals);
+    return number(Number(value.toFixed(decimals)) * scale, Math.max(0, decimals - Math.log10(scale)));
   };
   const write = (value: number, style: NumberStyle): string => units.written[style.unit](scaled(value, style), value);
   const outOfHundred = (percent: number): string => {
