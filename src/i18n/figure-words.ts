@@ -2,6 +2,7 @@ import type { IndicatorProfile } from '#domain/profile/profile';
 import type { Formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 import type { Messages } from '#i18n/messages';
+import { placeInSentence } from '#i18n/place-name';
 import { fillStatement } from '#i18n/statement';
 
 /**
@@ -16,10 +17,10 @@ export function figureSentence(
   format: Formats,
 ): string {
   if (!latest || latest.value === null) return '';
-  const slots = { area: names.area, value: latest.value, period: latest.period };
+  const slots = { area: placeInSentence(names.area, language), value: latest.value, period: latest.period };
   const compares = indicator.kind !== 'count' && reference !== null;
   if (compares && reference.value !== null && names.reference !== null && indicator.statement) {
-    const full = { ...slots, reference: names.reference, referenceValue: reference.value };
+    const full = { ...slots, reference: placeInSentence(names.reference, language), referenceValue: reference.value };
     return fillStatement(indicator.statement[language], full, indicator, format);
   }
   if (indicator.statementAlone) return fillStatement(indicator.statementAlone[language], slots, indicator, format);

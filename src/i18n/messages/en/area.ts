@@ -21,6 +21,7 @@ export const area = (): Messages['area'] => ({
   sourceArea: (name) => `${name} is no neighbourhood of today. One source uses this area, with borders of its own.`,
   sourceAreaToday: 'The neighbourhood of today is:',
   ownArea: (name, parts) => `We put ${name} together ourselves, from ${parts}.`,
+  ownProgrammeArea: (name, parts) => `Which neighbourhoods belong to ${name} is our choice. It is about ${parts}.`,
   ownAreaMany: (count) => `${count} neighbourhoods`,
   ownAreaFigures: 'We work out the figures of the whole. Where that cannot be done, you find those of the neighbourhoods.',
   ownAreaHow: 'How we chose',

@@ -23,6 +23,7 @@ export const area = (say: Voice) => ({
   sourceArea: (name: string) => `${name} is geen buurt van nu. Eén bron gebruikt dit gebied, met eigen grenzen.`,
   sourceAreaToday: 'De buurt van nu is:',
   ownArea: (name: string, parts: string) => `${name} hebben we zelf samengesteld uit ${parts}.`,
+  ownProgrammeArea: (name: string, parts: string) => `Welke buurten bij ${name} horen, is onze keuze. Het gaat om ${parts}.`,
   ownAreaMany: (count: number) => `${count} buurten`,
   ownAreaFigures: 'Cijfers van het geheel rekenen we uit. Lukt dat niet, dan staan de cijfers van de buurten erbij.',
   ownAreaHow: 'Hoe we dat kozen',
