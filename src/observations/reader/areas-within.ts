@@ -3,6 +3,7 @@ import type { Area } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
 import { rowsInScope } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
+import { countDivisions, newestWholeDivision } from './whole-division.ts';
 
 /** A to Z without accents or case, the same in every process; equal names by code. */
 function sortByName(areas: Area[]): Area[] {
@@ -12,7 +13,8 @@ function sortByName(areas: Area[]): Area[] {
 
 /**
  * The areas of a level within a municipality (or the whole country), A to Z, in the asked division, else in
- * the newest that has any; for the whole country the newest that is not a small part of it. Own areas are each given in their own newest division.
+ * the newest that is whole: a few areas of a newer year never stand for all. Own areas are each given in
+ * their own newest division.
  */
 export function areasWithin(snapshot: Snapshot, scope: { municipality: string | null; level: AreaLevel; divisionYear?: number }): Area[] {
   const { areas } = snapshot;
@@ -20,21 +22,8 @@ export function areasWithin(snapshot: Snapshot, scope: { municipality: string | 
   if (scope.divisionYear === undefined && (scope.level === 'place' || scope.level === 'programme_area')) {
     return sortByName(rows.filter((row) => areas.newestOfPlace(row) === row).map((row) => areas.area(row)));
   }
-  const division =
-    scope.divisionYear ??
-    newestDivision(
-      rows.map((row) => areas.divisionYear[row]!),
-      scope.municipality === null,
-    );
+  const countsOf = (some: readonly number[]) => countDivisions(some.map((row) => areas.divisionYear[row]!));
+  const country = () => countsOf(rowsInScope(snapshot, { municipality: null, level: scope.level }));
+  const division = scope.divisionYear ?? newestWholeDivision(countsOf(rows), country);
   return sortByName(rows.filter((row) => areas.divisionYear[row] === division).map((row) => areas.area(row)));
-}
-
-/** How much of the fullest division another must have to be the country's: a few areas of a newer year are not. */
-const WHOLE_SHARE = 0.5;
-
-function newestDivision(years: readonly number[], wholeCountry: boolean): number {
-  const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const least = wholeCountry ? WHOLE_SHARE * Math.max(...counts.values()) : 0;
-  return Math.max(-1, ...[...counts].filter(([, count]) => count >= least).map(([year]) => year));
 }

@@ -101,6 +101,21 @@ describe('a reader of figures', () => {
     await reader.close();
   });
 
+  it('never lets a few areas of a newer year stand for a whole municipality, nor call the others ended', async () => {
+    const own = temporaryFolder();
+    const whole = ['A', 'B', 'C', 'D', 'E'].map((name, index) => named(`BU0014000${index}`, 2020, `Buurt ${name}`));
+    const few = [named('BU00140009', 2024, 'Buurt Z')];
+    const drafts = [whole, few].map((of) =>
+      testDraft({ areas: of, periods: [String(of[0]!.divisionYear)], columns: { Inwoners_5: of.map(() => [1]) } }),
+    );
+    await importDrafts({ folder: own.folder, catalogue, clock, drafts, origin: 'import' });
+    const reader = await openFigures({ folder: own.folder, catalogue });
+    expect(await reader.areasWithin({ municipality: 'GM0014', level: 'neighbourhood' })).toHaveLength(5);
+    expect((await reader.searchAreas('buurt')).map((area) => area.name).join()).toBe('Buurt A,Buurt B,Buurt C,Buurt D,Buurt E,Buurt Z');
+    await reader.close();
+    own.remove();
+  });
+
   it('gives one period across areas of one division', async () => {
     const reader = await open();
     const scope = { municipality: 'GM0014', level: 'neighbourhood' } as const;

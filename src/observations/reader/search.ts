@@ -2,6 +2,7 @@ import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import { AREA_LEVELS, type AreaLevel } from '#domain/area/level';
 import type { AreaIndex } from './area-index.ts';
+import { countDivisions, newestWholeDivision, type DivisionCounts } from './whole-division.ts';
 
 /** Levels in the order in which equally good matches are shown: what residents look for first. */
 const LEVEL_ORDER: AreaLevel[] = [
@@ -35,18 +36,11 @@ export class AreaSearch {
 
   constructor(areas: AreaIndex) {
     this.#areas = areas;
+    const today = divisionsOfToday(areas);
     const rows: number[] = [];
-    const newestDivision = new Map<string, number>();
-    const divisionKey = (row: number) =>
-      `${areas.schemeOf(row)} ${areas.level[row]} ${areas.isOwn(row) ? areas.code[row] : areas.municipality[row]}`;
-    for (let row = 0; row < areas.length; row += 1) {
-      if (areas.newestOfPlace(row) !== row) continue;
-      rows.push(row);
-      const key = divisionKey(row);
-      newestDivision.set(key, Math.max(newestDivision.get(key) ?? -1, areas.divisionYear[row]!));
-    }
+    for (let row = 0; row < areas.length; row += 1) if (areas.newestOfPlace(row) === row) rows.push(row);
     this.#rows = Int32Array.from(rows);
-    this.#ended = Uint8Array.from(rows, (row) => (areas.divisionYear[row]! < newestDivision.get(divisionKey(row))! ? 1 : 0));
+    this.#ended = Uint8Array.from(rows, (row) => (areas.divisionYear[row]! < today(row) ? 1 : 0));
     this.#folded = areas.foldedNames;
   }
 
@@ -77,6 +71,30 @@ export class AreaSearch {
       .slice(0, limit)
       .map(({ row }) => this.#areas.area(row));
   }
+}
+
+/** Per area the division that its municipality (an own area: it itself) has at that level today. */
+function divisionsOfToday(areas: AreaIndex): (row: number) => number {
+  const groupOf = (row: number) =>
+    areas.isOwn(row) ? -1 - areas.code[row]! : (areas.municipality[row]! + 1) * AREA_LEVELS.length + areas.level[row]!;
+  const groups = Map.groupBy(
+    Array.from({ length: areas.length }, (_, row) => row),
+    groupOf,
+  );
+  const countsOf = (rows: readonly number[]) => countDivisions(rows.map((row) => areas.divisionYear[row]!));
+  const levels = new Map<number, DivisionCounts>();
+  const countryOf = (level: number) => {
+    const known = levels.get(level);
+    if (known) return known;
+    const rows = [...groups].flatMap(([group, members]) => (group >= 0 && group % AREA_LEVELS.length === level ? members : []));
+    const counts = countsOf(rows);
+    levels.set(level, counts);
+    return counts;
+  };
+  const today = new Map(
+    [...groups].map(([group, rows]) => [group, newestWholeDivision(countsOf(rows), () => countryOf(areas.level[rows[0]!]!))]),
+  );
+  return (row) => today.get(groupOf(row))!;
 }
 
 function rankOf(name: string, wanted: string, code: string, wantedCode: string): number {
