@@ -18,7 +18,9 @@ describeShared('the world groningen with KWB 2020 loaded', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'peil-groningen-kwb-'));
     app = await openApp(readSettings({ PEIL_DATA: folder }), systemClock);
-    const files = [sharedPath('data/cbs-kwb/84799NED-2020/84799NED_TypedDataSet.converted.csv.gz')];
+    const files = ['TypedDataSet', 'WijkenEnBuurten'].map((name) =>
+      sharedPath(`data/cbs-kwb/84799NED-2020/84799NED_${name}.converted.csv.gz`),
+    );
     await importFiles(app, { files, folder, check: false });
   }, 120_000);
 
