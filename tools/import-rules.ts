@@ -64,6 +64,13 @@ export const DOOR_RULES: readonly DoorRule[] = [
     instead: 'ask through FiguresReader (#domain/figures/reader)',
   },
   {
+    name: 'statistics and optimisers',
+    packages: ['quadprog', 'highs', 'ml-matrix', 'jstat'],
+    rooms: ['analysis'],
+    because: 'one engine judges figures; nothing else may compute a verdict of its own',
+    instead: 'ask a method of analysis for an Answer',
+  },
+  {
     name: 'Svelte',
     packages: ['svelte', 'svelte/', '@sveltejs/'],
     rooms: ['ui', 'routes', SERVER_ROUTES],

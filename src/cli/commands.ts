@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { areas } from './commands/areas.ts';
+import { ask } from './commands/ask.ts';
 import { doctor } from './commands/doctor.ts';
 import { freshness } from './commands/freshness.ts';
 import { gap } from './commands/gap.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   profile,
   series,
   gap,
+  ask,
   freshness,
   sources,
   worldLoad,

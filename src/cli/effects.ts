@@ -7,6 +7,8 @@ export interface Effects {
   stderr: Terminal;
   clock: Clock;
   env: Environment;
+  /** All of standard input, as text. */
+  readInput: () => Promise<string>;
   /** Where relative paths of files start. */
   folder: string;
   /** Settles when somebody asks the process to stop (Ctrl-C). */

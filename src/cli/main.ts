@@ -19,7 +19,15 @@ process.exitCode = await run(process.argv.slice(2), COMMANDS, {
   stderr: process.stderr,
   clock: systemClock,
   env: process.env,
+  readInput: () => readAll(process.stdin),
   folder: process.cwd(),
   stopped,
   stepAside,
 });
+
+async function readAll(input: NodeJS.ReadStream): Promise<string> {
+  input.setEncoding('utf8');
+  let text = '';
+  for await (const chunk of input) text += chunk;
+  return text;
+}

@@ -11,6 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs one line against a data folder of its own, and gives what a user would see. */
 async function peil(...line: string[]) {
+  return peilReading('', ...line);
+}
+
+/** The same with something on standard input. */
+async function peilReading(input: string, ...line: string[]) {
   let stdout = '';
   let stderr = '';
   const code = await run(line, COMMANDS, {
@@ -18,6 +23,7 @@ async function peil(...line: string[]) {
     stderr: { write: (text) => (stderr += text) },
     clock: fixedClock('2026-11-22T12:00:00Z'),
     env: { PEIL_DATA: join(folder, 'var') },
+    readInput: async () => input,
     folder,
     stopped: Promise.resolve(),
     stepAside: () => undefined,
@@ -72,6 +78,7 @@ describe('run()', () => {
     let stderr = '';
     const code = await run(['areas'], COMMANDS, {
       stdout: { write: () => undefined },
+      readInput: async () => '',
       stderr: { write: (text) => (stderr += text) },
       clock: fixedClock('2026-11-22T12:00:00Z'),
       env: { PEIL_DATUM: 'x' },
@@ -176,5 +183,47 @@ describe('commands on the world of Groningen', () => {
     const { code, stderr } = await peil('import', 'leeg.csv', 'weg.csv');
     expect(code).toBe(1);
     expect(stderr).toContain('weg.csv');
+  });
+});
+
+describe('peil ask', () => {
+  it('answers a question in JSON', async () => {
+    const { code, stdout } = await peilReading('{"ask":"proportion","items":[{"k":3,"n":18}]}', 'ask');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).items[0].est).toBeCloseTo(1 / 6);
+  });
+
+  it('takes other spellings of a key, and says which keys had no part in the answer', async () => {
+    const { stdout } = await peilReading('{"ask":"proportion","note":"x","items":[{"count":3,"total":18,"colour":1}]}', 'ask');
+    expect(JSON.parse(stdout).ignored).toEqual(['note', 'items[].colour']);
+  });
+
+  it('tells every fault of a wrong question at once, as JSON and as lines, and exits 1', async () => {
+    const { code, stdout, stderr } = await peilReading('{"ask":"proportion","items":[{"k":-1,"n":0},{"k":"3"}]}', 'ask');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).faults.map((fault: { at: string }) => fault.at)).toEqual([
+      'items[0].k',
+      'items[0].n',
+      'items[1].k',
+      'items[1].n',
+    ]);
+    expect(stderr.trim().split('\n')).toHaveLength(4);
+  });
+
+  it.each([
+    ['', 'Er staat geen vraag'],
+    ['{"ask":"proportion","items":[{"k":NaN,"n":1}]}', '"NaN" is in JSON geen getal'],
+    ['{"ask":', 'geen geldige JSON'],
+    ['[]', 'één JSON-object'],
+    ['{"ask":"fortune"}', 'De soort vraag "fortune" kent Peil niet'],
+  ])('refuses %j with what to do', async (question, message) => {
+    const { code, stderr } = await peilReading(question, 'ask');
+    expect({ code, message: stderr.includes(message) }).toEqual({ code: 1, message: true });
+  });
+
+  it('shows the schema of a kind, and explains its steps', async () => {
+    expect(JSON.parse((await peil('ask', '--schema', 'proportion')).stdout).required).toContain('items');
+    const { stdout } = await peilReading('{"ask":"proportion","items":[{"k":3,"n":18}]}', 'ask', '--explain', '--lang', 'en');
+    expect(JSON.parse(stdout).steps[1]).toContain("Wilson's");
   });
 });

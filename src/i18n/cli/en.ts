@@ -91,6 +91,17 @@ export const en: CliWords = {
         comparator: 'compare with: municipality (when not given), rest, country, or a code',
       },
     },
+    ask: {
+      summary: "answer a question in JSON, from standard input, with Peil's methods",
+      details:
+        'For researchers: the same methods as on the pages, with your own numbers. The answer is JSON: ok or refused, with the reasons.\n' +
+        'If the question is wrong, the answer holds all its faults at once, and the exit code is 1.',
+      options: {
+        schema: 'show what this kind of question is made of, as JSON Schema',
+        explain: 'add the steps in words to the answer',
+        kinds: 'show every kind of question',
+      },
+    },
     freshness: {
       summary: 'show how old the figures are',
       options: { municipality: 'what there is in this municipality (code or name)' },

@@ -99,6 +99,17 @@ const texts = {
         comparator: 'waarmee vergelijken: municipality (zo niet gegeven), rest, country, of een code',
       },
     },
+    ask: {
+      summary: 'beantwoord een vraag in JSON, van de standaardinvoer, met de rekenmethoden van Peil',
+      details:
+        'Voor onderzoekers: dezelfde methoden als op de pagina’s, met eigen getallen. Het antwoord is JSON: ok of refused, met de redenen.\n' +
+        'Klopt de vraag niet, dan staan alle fouten in één keer in het antwoord, en is de uitgang 1.',
+      options: {
+        schema: 'toon waaruit deze soort vraag bestaat, als JSON Schema',
+        explain: 'zet de stappen in woorden bij het antwoord',
+        kinds: 'toon alle soorten vragen',
+      },
+    },
     freshness: {
       summary: 'toon hoe oud de cijfers zijn',
       options: { municipality: 'wat er is in deze gemeente (code of naam)' },

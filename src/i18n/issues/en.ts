@@ -237,4 +237,9 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'other-sheets-not-read': (p) =>
     `Only sheet "${p.sheet}" was read. Not read: ${p.others}. Give other sheets in a file of their own, or with a mapping.`,
   'period-option-unreadable': (p) => `"${p.value}" is not a period that Peil knows. Give for example --period 2024, 2024-Q1 or 2024-03.`,
+  'ask-empty': () => 'There is no question on standard input. Give one as JSON; peil ask --kinds shows which there are.',
+  'ask-no-json': (p) => `The question is not valid JSON: ${p.reason}. Mend that.`,
+  'ask-no-number': (p) => `"${p.word}" is no number in JSON. Give null where a value is missing; infinity cannot be used.`,
+  'ask-no-object': () => 'The question must be one JSON object, such as {"ask": "trend", "items": [...]}.',
+  'ask-kind-unknown': (p) => `Peil does not know the kind of question "${p.kind}". Choose one of: ${p.known}.`,
 };

@@ -252,4 +252,9 @@ export const nl = {
   'other-sheets-not-read': (p) =>
     `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een mapping.`,
   'period-option-unreadable': (p) => `"${p.value}" is geen periode die Peil kent. Geef bijvoorbeeld --period 2024, 2024-Q1 of 2024-03.`,
+  'ask-empty': () => 'Er staat geen vraag op de standaardinvoer. Geef een vraag als JSON; peil ask --kinds toont welke er zijn.',
+  'ask-no-json': (p) => `De vraag is geen geldige JSON: ${p.reason}. Verbeter dat.`,
+  'ask-no-number': (p) => `"${p.word}" is in JSON geen getal. Geef null waar een waarde ontbreekt; oneindig kan niet.`,
+  'ask-no-object': () => 'De vraag moet één JSON-object zijn, zoals {"ask": "trend", "items": [...]}.',
+  'ask-kind-unknown': (p) => `De soort vraag "${p.kind}" kent Peil niet. Kies uit: ${p.known}.`,
 } satisfies Record<string, Say>;

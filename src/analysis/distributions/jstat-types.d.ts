@@ -1,0 +1,13 @@
+/** The part of jstat that `analysis` uses; the package brings no types. */
+declare module 'jstat' {
+  interface Centred {
+    inv(p: number, mean: number, sd: number): number;
+    cdf(x: number, mean: number, sd: number): number;
+  }
+  interface OneParameter {
+    inv(p: number, degreesOfFreedom: number): number;
+    cdf(x: number, degreesOfFreedom: number): number;
+  }
+  const jstat: { jStat: { normal: Centred; studentt: OneParameter; chisquare: OneParameter } };
+  export { jstat as default };
+}

@@ -1,0 +1,14 @@
+import { studentt } from '#analysis/distributions/jstat';
+
+/**
+ * Quantile of Student's t: 2.4469 for p = 0.975 and 6 degrees of freedom. With few points this and not
+ * 1.96 makes the interval (METHODS 0.3).
+ */
+export function studentQuantile(p: number, degreesOfFreedom: number): number {
+  return studentt.inv(p, degreesOfFreedom);
+}
+
+/** Two-sided p-value of a t statistic. */
+export function studentTwoSidedP(t: number, degreesOfFreedom: number): number {
+  return 2 * studentt.cdf(-Math.abs(t), degreesOfFreedom);
+}
