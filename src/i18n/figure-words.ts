@@ -1,3 +1,6 @@
+import type { Area } from '#domain/area/area';
+import type { Course, NoCourse } from '#domain/profile/course';
+import type { Indicator } from '#domain/indicator/indicator';
 import type { IndicatorProfile } from '#domain/profile/profile';
 import type { Formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
@@ -46,4 +49,26 @@ export function figureCautions(
   }
   if (!reference && referenceName !== null && indicator.kind !== 'count') cautions.push(say.area.referenceMissing(referenceName, period));
   return cautions;
+}
+
+/**
+ * The course of a figure in one short sentence: what it was at the start of the line that leads up to
+ * it, or why there is no line. Empty where there is no course, as there is no figure.
+ */
+export function courseWords(
+  course: Course | null,
+  indicator: Pick<Indicator, 'unit' | 'decimals'>,
+  area: Pick<Area, 'scheme'>,
+  say: Messages,
+  format: Formats,
+): string {
+  if (course === null) return '';
+  return course.why === null
+    ? say.area.was(format.cell(course.since.value!, indicator), format.inPeriod(course.since.period))
+    : noCourseWords(course.why, area, say);
+}
+
+/** Why there is no course; of an area that we made, a year is not unpublished but cannot be worked out. */
+export function noCourseWords(why: NoCourse, { scheme }: Pick<Area, 'scheme'>, say: Messages): string {
+  return scheme === 'own' && why === 'not_published' ? say.area.noCourseWhole : say.area.noCourse[why];
 }

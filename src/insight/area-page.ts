@@ -50,7 +50,7 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     standsOut: standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false),
     tooOldToStandOut: told.size > 0 && all.every(({ age }) => age === null || age.years > OLDEST_YEARS),
     themes: judged.filter(({ lead }) => lead !== null),
-    unknownThemes: judged.filter(({ lead }) => lead === null).map(({ theme }) => theme),
+    unknownThemes: judged.filter(({ lead }) => lead === null),
     inParts,
     age: figuresAge(all),
     contacts: contactsFor(world.contacts, subject.place.area, [...subject.place.parts, ...family.partOf]),

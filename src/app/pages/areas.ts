@@ -2,8 +2,10 @@ import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { AreaLevel } from '#domain/area/level';
+import type { Course } from '#domain/profile/course';
 import type { AreaGroup, AreaProfile } from '#domain/profile/profile';
 import type { AreaShape } from '#domain/geometry/geometry';
+import { areaCourses } from '#insight/area-courses';
 import { filterFigures, type FigureFilter, type ThemeRows } from '#insight/area-figure-filter';
 import { homePage, type HomePage } from '#insight/area-home';
 import { areasOfMunicipality } from '#insight/area-list';
@@ -93,6 +95,8 @@ export async function loadAreaPage(area: Area, wanted: string | null): Promise<A
 }
 
 export interface AreaFigures {
+  /** The course of each indicator, or why it has none. */
+  courses: Record<string, Course>;
   groups: ThemeRows[];
   shown: number;
   all: number;
@@ -102,8 +106,8 @@ export interface AreaFigures {
 /** All figures of an area, narrowed to what the reader asks for. */
 export async function loadAreaFigures(area: Area, filter: FigureFilter): Promise<AreaFigures> {
   const { reading } = await openReading();
-  const file = await areaFigureFile(reading, area.placeId);
+  const [file, courses] = await Promise.all([areaFigureFile(reading, area.placeId), areaCourses(reading, area)]);
   const { themes } = reading.catalogue;
   const groups = filterFigures(file?.rows ?? [], themes, filter);
-  return { groups, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0), all: file?.rows.length ?? 0, themes };
+  return { courses, groups, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0), all: file?.rows.length ?? 0, themes };
 }

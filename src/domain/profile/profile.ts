@@ -168,8 +168,8 @@ export interface AreaProfile {
   tooOldToStandOut: boolean;
   /** Judged themes with at least one figure here, in the catalogue's order. */
   themes: ThemeProfile[];
-  /** Judged themes of which nothing is known here. */
-  unknownThemes: Theme[];
+  /** Judged themes of which nothing is known here: their `missing` says why. */
+  unknownThemes: ThemeProfile[];
   /** For an own area: what cannot be worked out for the whole, told of its parts. */
   inParts: InParts[];
   age: FiguresAge | null;

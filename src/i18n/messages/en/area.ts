@@ -77,7 +77,7 @@ export const area = (): Messages['area'] => ({
   moreCaption: (theme, area) => `${theme} in ${area}: the newest figure of each topic.`,
   restOfTheme: (count, theme) => `${count} more figures on ${theme.toLowerCase()}`,
   allOfTheme: (theme) => `All years on ${theme.toLowerCase()}`,
-  missingOfTheme: 'No figure for this area:',
+  missingOfTheme: 'Not everything is known.',
   missingWhole: (area, count) =>
     count === 1
       ? `For all of ${area} together we cannot work out this figure. For the neighbourhoods it is there:`
@@ -89,7 +89,8 @@ export const area = (): Messages['area'] => ({
   wholeCaption: (theme, area) => `${theme} in the neighbourhoods of ${area}: the newest figure of each.`,
   inPartsOf: (theme) => `Figures on ${theme.toLowerCase()} by neighbourhood`,
   unknownInParts: (themes, area) => `On ${themes} there is no figure of all of ${area}. There is of the neighbourhoods:`,
-  missingOne: (title, reason) => `${title} (${reason})`,
+  missingBecause: (reason, titles) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${titles}.`,
+  missingCount: (count) => (count === 1 ? 'No figure for this area: 1 topic' : `No figure for this area: ${count} topics`),
   planned: (count) =>
     count === 1
       ? 'We want to know about 1 more topic. We do not have that figure now.'
@@ -116,6 +117,19 @@ export const area = (): Messages['area'] => ({
   estimate: 'This figure is an estimate.',
   margins: (lower, upper) => `A part of the people were asked. The real number almost certainly lies between ${lower} and ${upper}.`,
   marginsShort: (lower, upper) => `almost certainly between ${lower} and ${upper}`,
+  was: (value, inPeriod) => `${inPeriod.charAt(0).toUpperCase()}${inPeriod.slice(1)} it was ${value}.`,
+  noCourse: {
+    one_period: 'One year: no course yet.',
+    definition: 'No course: it was counted differently before.',
+    division: 'No course: the borders were different before.',
+    hole: 'No course: years are missing.',
+    suppressed: 'No course: other years are hidden.',
+    not_published: 'No course: other years have not been published.',
+    not_measured: 'No course: other years were not measured.',
+    not_applicable: 'No course: in other years this did not apply here.',
+    unknown: 'No course: there is no figure of other years.',
+  },
+  noCourseWhole: 'No course: other years cannot be worked out for the whole.',
   breakOf: (name, note) => `${note} (${name})`,
   firstAndLast: (area, first, firstPeriod, last, lastPeriod) => `In ${area} it was ${first} ${firstPeriod} and ${last} ${lastPeriod}.`,
   source: 'Source',

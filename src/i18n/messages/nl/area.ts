@@ -1,4 +1,5 @@
 import type { AreaLevel } from '#domain/area/level';
+import type { NoCourse } from '#domain/profile/course';
 import type { Voice } from '#i18n/voice';
 
 /** An area's page. Sentences name their subject and never judge a place. */
@@ -82,7 +83,7 @@ export const area = (say: Voice) => ({
   moreCaption: (theme: string, area: string) => `${theme} in ${area}: het nieuwste cijfer per onderwerp.`,
   restOfTheme: (count: number, theme: string) => `Nog ${count} cijfers over ${theme.toLowerCase()}`,
   allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
-  missingOfTheme: 'Geen cijfer voor dit gebied:',
+  missingOfTheme: 'Niet alles is bekend.',
   missingWhole: (area: string, count: number) =>
     count === 1
       ? `Voor heel ${area} samen kunnen we dit cijfer niet uitrekenen. Van de buurten is het er wel:`
@@ -94,7 +95,9 @@ export const area = (say: Voice) => ({
   wholeCaption: (theme: string, area: string) => `${theme} in de buurten van ${area}: het nieuwste cijfer van elke buurt.`,
   inPartsOf: (theme: string) => `Cijfers over ${theme.toLowerCase()} per buurt`,
   unknownInParts: (themes: string, area: string) => `Over ${themes} is er geen cijfer van heel ${area}. Wel van de buurten:`,
-  missingOne: (title: string, reason: string) => `${title} (${reason})`,
+  missingBecause: (reason: string, titles: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${titles}.`,
+  missingCount: (count: number) =>
+    count === 1 ? 'Geen cijfer voor dit gebied: 1 onderwerp' : `Geen cijfer voor dit gebied: ${count} onderwerpen`,
   planned: (count: number) =>
     count === 1
       ? 'Over nog 1 onderwerp willen we iets weten. Dat cijfer hebben we nu niet.'
@@ -122,6 +125,21 @@ export const area = (say: Voice) => ({
   margins: (lower: string, upper: string) =>
     `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
   marginsShort: (lower: string, upper: string) => `bijna zeker tussen ${lower} en ${upper}`,
+  /** The course of a figure in a few words, or why there is none. */
+  was: (value: string, inPeriod: string) => `${inPeriod.charAt(0).toUpperCase()}${inPeriod.slice(1)} was het ${value}.`,
+  noCourse: {
+    one_period: 'Eén jaar: nog geen verloop.',
+    definition: 'Geen verloop: eerder is het anders geteld.',
+    division: 'Geen verloop: eerder waren de grenzen anders.',
+    hole: 'Geen verloop: er ontbreken jaren.',
+    suppressed: 'Geen verloop: andere jaren zijn verborgen.',
+    not_published: 'Geen verloop: andere jaren zijn niet gepubliceerd.',
+    not_measured: 'Geen verloop: andere jaren zijn niet gemeten.',
+    not_applicable: 'Geen verloop: in andere jaren was dit hier niet van toepassing.',
+    unknown: 'Geen verloop: van andere jaren is er geen cijfer.',
+  } satisfies Record<NoCourse, string>,
+  /** Of an area that we made: its figures are worked out, not published. */
+  noCourseWhole: 'Geen verloop: andere jaren zijn niet uit te rekenen voor het geheel.',
   breakOf: (name: string, note: string) => `${note} (${name})`,
   firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `In ${area} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,

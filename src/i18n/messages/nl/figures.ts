@@ -21,7 +21,7 @@ export const figures = (say: Voice) => ({
   count: (shown: number, all: number) => (shown === all ? `${shown} cijfers` : `${shown} van de ${all} cijfers`),
   none: 'Geen cijfer past bij deze keuze.',
   caption: (area: string) => `Cijfers van ${area}, per thema en onderwerp, nieuwste eerst`,
-  column: { indicator: 'Onderwerp', period: 'Periode', value: 'Cijfer', status: 'Zekerheid', source: 'Bron' },
+  column: { indicator: 'Onderwerp', period: 'Periode', value: 'Cijfer', status: 'Zekerheid', course: 'Verloop', source: 'Bron' },
   downloadTitle: say('Neem de cijfers mee', 'Neem de cijfers mee'),
   download: { csv: 'Alle cijfers als CSV', xlsx: 'Alle cijfers als Excel (XLSX)' },
   division: (year: string) => `indeling ${year}`,
