@@ -59,12 +59,17 @@ export const WARNINGS = [
   'sign-depends-on-one-comparison',
   'weights-trimmed',
   'design-effect-high',
+  'margins-differ',
+  'lone-stratum',
   'heavy-group',
   'selective-response',
   'heuristic-protection',
   'not-preregistered',
   'split-parts',
   'chosen-after-looking',
+  'predictor-weights-equal',
+  'predictors-dropped',
+  'untouched-outcome-moved',
 ] as const;
 export type WarningCode = (typeof WARNINGS)[number];
 
