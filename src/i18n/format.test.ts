@@ -14,6 +14,11 @@ describe('formats', () => {
     expect(plain(nl.value(0.6, { unit: 'km', decimals: 1 }))).toBe('0,6 km');
     expect(plain(nl.value(28, { unit: 'per_1000', decimals: 0 }))).toBe('28 per 1.000 inwoners');
   });
+  it('writes what is published in tens in tens, also what was worked out finer', () => {
+    expect(plain(nl.value(1133.4, { unit: 'm3', decimals: -1 }))).toBe('1.130 m³');
+    expect(plain(nl.cell(2787, { unit: 'kwh', decimals: -1 }))).toBe('2.790 kWh');
+    expect(nl.number(0, -1)).toBe('0');
+  });
   it('leaves a long unit to the head of a table', () => {
     expect(nl.cell(28, { unit: 'per_1000', decimals: 0 })).toBe('28');
     expect(nl.cell(28, { unit: 'percent', decimals: 0 })).toBe('28%');

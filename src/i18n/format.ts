@@ -12,6 +12,7 @@ export const SHORT_UNITS: ReadonlySet<Unit> = new Set(['percent', 'euro', 'thous
 /** What a number needs in order to be written down: never a bare number. */
 export interface NumberStyle {
   unit: Unit;
+  /** Below zero: in tens (-1) or hundreds (-2). */
   decimals: number;
 }
 
@@ -70,12 +71,14 @@ function makeFormats(language: Language): Formats {
   const units = UNIT_WORDS[language];
 
   const number = (value: number, decimals = 0): string => {
-    let format = numbers.get(decimals);
+    const digits = Math.max(0, decimals);
+    let format = numbers.get(digits);
     if (!format) {
-      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-      numbers.set(decimals, format);
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      numbers.set(digits, format);
     }
-    const text = format.format(value);
+    // Fewer than no decimals: a figure in tens is written in tens.
+    const text = format.format(decimals < 0 ? Math.round(value * 10 ** decimals) / 10 ** decimals : value);
     if (!text.startsWith('-')) return text;
     // What rounds to zero has no sign.
     return /^-0(?:[.,]0+)?$/.test(text) ? text.slice(1) : `\u2212${text.slice(1)}`;

@@ -51,7 +51,8 @@ export const indicatorSchema = z.strictObject({
   /** The same without a comparator. Slots: {area} {value} {period}. */
   statementAlone: textsSchema.optional(),
   unit: z.enum(UNITS),
-  decimals: z.int().min(0).max(4),
+  /** How fine a figure is written; below zero for what is published in tens (-1) or hundreds (-2). */
+  decimals: z.int().min(-2).max(4),
   themes: z.array(z.string()).min(1),
   /** CBS brede welvaart: here and now, later, elsewhere. */
   dimension: z.enum(['here-now', 'later', 'elsewhere']),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutLines, type ChartPoint, type ChartSeries } from '#ui/chart/line-layout.ts';
+import { layoutLines, tickDecimals, type ChartPoint, type ChartSeries } from '#ui/chart/line-layout.ts';
 
 const point = (period: string, value: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
   period,
@@ -62,5 +62,14 @@ describe('layoutLines', () => {
   it('puts a break between the last figure before and the first after', () => {
     const layout = layoutLines([series('area', [point('2010', 5)], [point('2012', 6)])], [{ period: '2012', mark: 'a' }], 1);
     expect(layout.breaks).toEqual([{ mark: 'a', x: 50 }]);
+  });
+});
+
+describe('tickDecimals', () => {
+  const of = (...values: number[]): number => tickDecimals(values.map((value) => ({ value })));
+  it('is none for whole numbers, and as many as the finest value needs', () => {
+    expect(of(0, 5, 10)).toBe(0);
+    expect(of(0, 0.5, 1)).toBe(1);
+    expect(of(1, 1.25)).toBe(2);
   });
 });

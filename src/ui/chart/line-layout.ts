@@ -103,6 +103,11 @@ function ticksOf([low, high]: [number, number], step: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * apart).toFixed(6)));
 }
 
+/** How many decimals the values at the axis need: `0`, `5`, `10` none, `0.5` one. */
+export function tickDecimals(ticks: readonly { value: number }[]): number {
+  return Math.max(0, ...ticks.map(({ value }) => String(value).split('.')[1]?.length ?? 0));
+}
+
 /** A single moment needs some width around it. */
 function widened(first: number, last: number): [number, number] {
   return first === last ? [first - 1, last + 1] : [first, last];

@@ -39,11 +39,11 @@ export const area = (): Messages['area'] => ({
   },
   switchTo: (name) => `Compare with ${name}`,
   ageTitle: 'How old are the figures?',
-  ageFresh: (newest) => `The newest figures are about ${newest}.`,
+  ageFresh: (newest, all) => (all === 1 ? `There is one figure. It is about ${newest}.` : `The newest figures are about ${newest}.`),
   ageOld: (old, all, oldest) =>
     old === all
-      ? 'All of them are five years old or older. Things may be different now.'
-      : `${old} of the ${all} figures are five years old or older. The oldest are of ${oldest}.`,
+      ? `${all === 1 ? 'It is' : 'All of them are'} five years old or older. Things may be different now.`
+      : `${old} of the ${all} figures ${old === 1 ? 'is' : 'are'} five years old or older. ${old === 1 ? 'It is' : 'The oldest are'} of ${oldest}.`,
   ageNoneOld: 'No figure is older than five years.',
   yearsOld: (years) => `${years} old`,
   contactsTitle: 'Whom can you go to?',

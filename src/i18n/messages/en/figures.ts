@@ -14,7 +14,7 @@ export const figures = (): Messages['figures'] => ({
   allYears: 'All years',
   apply: 'Show',
   clear: 'Show everything',
-  count: (shown, all) => (shown === all ? `${shown} figures` : `${shown} of ${all} figures`),
+  count: (shown, all) => (all === 1 && shown === 1 ? '1 figure' : shown === all ? `${shown} figures` : `${shown} of ${all} figures`),
   none: 'No figure fits this choice.',
   caption: (area) => `Figures of ${area}, by theme and topic, newest first`,
   column: { indicator: 'Topic', period: 'Period', value: 'Figure', status: 'Certainty', course: 'Course', source: 'Source' },

@@ -8,7 +8,10 @@ export const home = (): Messages['home'] => ({
   allAreas: (place) => `All neighbourhoods and districts of ${place}`,
   mapTitle: (place) => `The districts of ${place}`,
   mapLead: 'Choose a district on the map, or in the list beside it.',
-  mapDescription: (count) => `Map with ${count} districts. Each district is a link. The same districts are in the list.`,
+  mapDescription: (count) =>
+    count === 1
+      ? 'Map with 1 district. The district is a link. It is in the list too.'
+      : `Map with ${count} districts. Each district is a link. The same districts are in the list.`,
   mapList: 'The same districts in a list',
   themesTitle: 'What you find here',
   themesLead: 'Figures on seven subjects, each with an explanation and its source.',

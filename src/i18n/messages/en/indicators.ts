@@ -47,7 +47,7 @@ export const indicators = (): Messages['indicators'] => ({
   areasTitle: (level, where, period) => `The ${level} in ${where}, ${period}`,
   mapTitle: (title, where, period) => `${title}: map of ${where}, ${period}`,
   mapDescription: (level, shown, missing) =>
-    `Map of the ${level}. ${shown} areas have a figure${missing === '0' ? '' : `, ${missing} have none`}. The same figures are in the table below.`,
+    `Map of the ${level}. ${shown === '1' ? '1 area has' : `${shown} areas have`} a figure${missing === '0' ? '' : missing === '1' ? ', 1 has none' : `, ${missing} have none`}. The same figures are in the table below.`,
   uncoloured: {
     composition: 'This map has no shades. Who lives somewhere is not good or bad.',
     count: 'This map has no shades. A count mostly tells how large an area is.',
@@ -74,7 +74,8 @@ export const indicators = (): Messages['indicators'] => ({
   withMargins: (value, lower, upper) => `${value} (${lower} to ${upper})`,
   comparatorLine: (name, value) => `For all of ${name} together, the published figure is ${value}.`,
   noComparator: (name) => `For all of ${name} together there is no figure for this period.`,
-  missingLine: (count, all) => `For ${count} of the ${all} areas there is no figure. Reason:`,
+  missingLine: (count, all) =>
+    all === '1' ? 'There is no figure. Reason:' : `For ${count} of the ${all} areas there is no figure. Reason:`,
   missingCount: (reason, count) => `${reason} (${count})`,
   absent: (names) => `The source has no row for: ${names}.`,
   oldDivision: (year) =>

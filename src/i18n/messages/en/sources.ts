@@ -63,7 +63,7 @@ export const sources = (): Messages['sources'] => ({
   indicatorsTitle: 'What we use this table for',
   noIndicators: 'None of our figures comes from this table.',
   measuresTitle: 'What is in the table',
-  measuresCaption: (count) => `${count} columns of the newest release`,
+  measuresCaption: (count) => `${count === '1' ? '1 column' : `${count} columns`} of the newest release`,
   measuresLead: 'We keep every column, also when we do nothing with it yet.',
   notUsed: 'not used yet',
 

@@ -1,14 +1,16 @@
 import type { Messages } from '#i18n/messages/nl';
 
 /** What we do not know. */
+const subjects = (count: string): string => (count === '1' ? '1 subject' : `${count} subjects`);
+
 export const unknowns = (): Messages['unknowns'] => ({
   title: 'What we do not know',
   description: 'On which subjects and areas we have no figures, or only old ones.',
   lead: (municipality) => `On many things in ${municipality} we have no figures, or only old ones. We would rather say so than guess.`,
   counts: {
     without: (count, all) => `Without a figure: ${count} of the ${all} subjects`,
-    old: (count) => `Only figures of five years or older: ${count} subjects`,
-    patchy: (count) => `Not a figure for all areas: ${count} subjects`,
+    old: (count) => `Only figures of five years or older: ${subjects(count)}`,
+    patchy: (count) => `Not a figure for all areas: ${subjects(count)}`,
     incomplete: (count) => `Tables that were not loaded completely: ${count}`,
   },
   choose: 'Choose a municipality',
@@ -20,7 +22,8 @@ export const unknowns = (): Messages['unknowns'] => ({
   oldTitle: 'Only old figures',
   oldItem: (period, age) => `the newest is of ${period}, ${age} ago`,
   patchyTitle: 'Not for all areas',
-  patchySummary: (count) => `${count} subjects that do not have a figure for all areas`,
+  patchySummary: (count) =>
+    count === '1' ? '1 subject that does not have a figure for all areas' : `${count} subjects that do not have a figure for all areas`,
   patchyCaption: (theme) => `${theme}: areas with a figure in the newest period`,
   column: { indicator: 'Subject', period: 'Newest period', district: 'Districts', neighbourhood: 'Neighbourhoods' },
   of: (filled, all) => `${filled} of ${all}`,

@@ -1,6 +1,10 @@
 import type { AreaLevel } from '#domain/area/level';
 import type { NoCourse } from '#domain/profile/course';
+import { placeInSentence } from '#i18n/place-name';
 import type { Voice } from '#i18n/voice';
+
+/** As a name stands after `in` or `van`: with its article where it has one. */
+const at = (name: string): string => placeInSentence(name, 'nl');
 
 /** An area's page. Sentences name their subject and never judge a place. */
 export const area = (say: Voice) => ({
@@ -42,11 +46,12 @@ export const area = (say: Voice) => ({
   },
   switchTo: (name: string) => `Vergelijk met ${name}`,
   ageTitle: 'Hoe oud zijn de cijfers?',
-  ageFresh: (newest: string) => `De nieuwste cijfers gaan over ${newest}.`,
+  ageFresh: (newest: string, all: number) =>
+    all === 1 ? `Er is één cijfer. Het gaat over ${newest}.` : `De nieuwste cijfers gaan over ${newest}.`,
   ageOld: (old: number, all: number, oldest: string) =>
     old === all
-      ? 'Ze zijn allemaal vijf jaar of ouder. Het kan nu anders zijn.'
-      : `${old} van de ${all} cijfers zijn vijf jaar of ouder. De oudste zijn van ${oldest}.`,
+      ? `${all === 1 ? 'Het is vijf jaar of ouder' : 'Ze zijn allemaal vijf jaar of ouder'}. Het kan nu anders zijn.`
+      : `${old} van de ${all} cijfers ${old === 1 ? 'is' : 'zijn'} vijf jaar of ouder. ${old === 1 ? 'Dat is' : 'De oudste zijn'} van ${oldest}.`,
   ageNoneOld: 'Geen enkel cijfer is ouder dan vijf jaar.',
   yearsOld: (years: string) => `${years} oud`,
   contactsTitle: say('Bij wie kun je terecht?', 'Bij wie kunt u terecht?'),
@@ -56,7 +61,7 @@ export const area = (say: Voice) => ({
   standsOutTitle: 'Wat valt op?',
   standsOutNone: (reference: string) => `We zien geen cijfer dat duidelijk anders is dan in ${reference}.`,
   standsOutOld: (area: string) =>
-    `Alle cijfers van ${area} zijn ouder dan tien jaar. Wat nu opvalt, weten we daarom niet. Hieronder lees je wat toen is gemeten.`,
+    `Alle cijfers van ${at(area)} zijn ouder dan tien jaar. Wat nu opvalt, weten we daarom niet. Hieronder lees je wat toen is gemeten.`,
   standsOutNothing: say('Er is nog niets om te vergelijken.', 'Er is nog niets om te vergelijken.'),
   standsOutRule: 'Hoe kiezen we deze cijfers?',
   standsOutHow: (reference: string) =>
@@ -76,25 +81,25 @@ export const area = (say: Voice) => ({
   partsNote: (period: string) => `Uitgerekend uit de aantallen van ${period}. Door afronden kan het samen 99 of 101 zijn.`,
   partsReference: (reference: string) => `in ${reference}`,
   partsTick: (reference: string) => `Het streepje staat bij ${reference}.`,
-  whoCaption: (area: string) => `Wie er in ${area} wonen: het nieuwste cijfer per onderwerp.`,
+  whoCaption: (area: string) => `Wie er in ${at(area)} wonen: het nieuwste cijfer per onderwerp.`,
   moreWho: 'Meer cijfers over wie hier woont',
   sources: 'Bronnen',
   more: (theme: string) => `Meer cijfers over ${theme.toLowerCase()}`,
-  moreCaption: (theme: string, area: string) => `${theme} in ${area}: het nieuwste cijfer per onderwerp.`,
+  moreCaption: (theme: string, area: string) => `${theme} in ${at(area)}: het nieuwste cijfer per onderwerp.`,
   restOfTheme: (count: number, theme: string) => `Nog ${count} cijfers over ${theme.toLowerCase()}`,
   allOfTheme: (theme: string) => `Alle jaren over ${theme.toLowerCase()}`,
   missingOfTheme: 'Niet alles is bekend.',
   missingWhole: (area: string, count: number) =>
     count === 1
-      ? `Voor heel ${area} samen kunnen we dit cijfer niet uitrekenen. Van de buurten is het er wel:`
-      : `Voor heel ${area} samen kunnen we deze cijfers niet uitrekenen. Van de buurten zijn ze er wel:`,
+      ? `Voor heel ${at(area)} samen kunnen we dit cijfer niet uitrekenen. Van de buurten is het er wel:`
+      : `Voor heel ${at(area)} samen kunnen we deze cijfers niet uitrekenen. Van de buurten zijn ze er wel:`,
   partsShown: (count: number) => (count === 1 ? 'Bekijk 1 cijfer per buurt' : `Bekijk ${count} cijfers per buurt`),
   partColumn: 'Buurt',
   partMissing: 'geen cijfer',
   missingWholeReason: 'niet uit te rekenen voor het geheel',
-  wholeCaption: (theme: string, area: string) => `${theme} in de buurten van ${area}: het nieuwste cijfer van elke buurt.`,
+  wholeCaption: (theme: string, area: string) => `${theme} in de buurten van ${at(area)}: het nieuwste cijfer van elke buurt.`,
   inPartsOf: (theme: string) => `Cijfers over ${theme.toLowerCase()} per buurt`,
-  unknownInParts: (themes: string, area: string) => `Over ${themes} is er geen cijfer van heel ${area}. Wel van de buurten:`,
+  unknownInParts: (themes: string, area: string) => `Over ${themes} is er geen cijfer van heel ${at(area)}. Wel van de buurten:`,
   missingBecause: (reason: string, titles: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${titles}.`,
   missingCount: (count: number) =>
     count === 1 ? 'Geen cijfer voor dit gebied: 1 onderwerp' : `Geen cijfer voor dit gebied: ${count} onderwerpen`,
@@ -103,13 +108,13 @@ export const area = (say: Voice) => ({
       ? 'Over nog 1 onderwerp willen we iets weten. Dat cijfer hebben we nu niet.'
       : `Over nog ${count} onderwerpen willen we iets weten. Die cijfers hebben we nu niet.`,
   unknownTitle: 'Wat we hier niet weten',
-  unknownThemes: (themes: string, area: string) => `Over ${themes} hebben we geen enkel cijfer van ${area}.`,
+  unknownThemes: (themes: string, area: string) => `Over ${themes} hebben we geen enkel cijfer van ${at(area)}.`,
   unknownCount: (count: number) =>
     count === 1 ? 'In de thema’s hierboven ontbreekt nog 1 onderwerp.' : `In de thema’s hierboven ontbreken nog ${count} onderwerpen.`,
-  unknownNone: (area: string) => `Over elk thema hebben we minstens één cijfer van ${area}.`,
+  unknownNone: (area: string) => `Over elk thema hebben we minstens één cijfer van ${at(area)}.`,
   toUnknowns: 'Wat we over andere plekken niet weten',
 
-  standsAlone: (title: string, area: string, value: string, inPeriod: string) => `${title}: ${value} ${inPeriod}, in ${area}.`,
+  standsAlone: (title: string, area: string, value: string, inPeriod: string) => `${title}: ${value} ${inPeriod}, in ${at(area)}.`,
   ageYears: (period: string, years: number) =>
     years <= 1 ? `Dit cijfer gaat over ${period}.` : `Dit cijfer gaat over ${period}. Dat is ${years} jaar geleden.`,
   ageOldFigure: (period: string, years: number) => `Dit cijfer is ${years} jaar oud: het gaat over ${period}. Het kan nu anders zijn.`,
@@ -142,7 +147,7 @@ export const area = (say: Voice) => ({
   noCourseWhole: 'Geen verloop: andere jaren zijn niet uit te rekenen voor het geheel.',
   breakOf: (name: string, note: string) => `${note} (${name})`,
   firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
-    `In ${area} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
+    `In ${at(area)} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
   source: 'Bron',
   sourceLine: (publisher: string, table: string, period: string) => `${publisher}, tabel ${table}, ${period}`,
   sourceRetrieved: (date: string) => `opgehaald op ${date}`,
@@ -168,5 +173,5 @@ export const area = (say: Voice) => ({
   toNewest: 'Naar de indeling van nu',
   recodedFrom: (code: string, year: string) => `In de indeling van ${year} had deze plek de code ${code}.`,
   download: say('Neem de cijfers mee', 'Neem de cijfers mee'),
-  allFigures: (area: string) => `Alle cijfers van ${area}`,
+  allFigures: (area: string) => `Alle cijfers van ${at(area)}`,
 });

@@ -1,8 +1,9 @@
+import { placeInSentence } from '#i18n/place-name';
 import type { Voice } from '#i18n/voice';
 
 /** All figures of one area as a table. */
 export const figures = (say: Voice) => ({
-  title: (area: string) => `Alle cijfers van ${area}`,
+  title: (area: string) => `Alle cijfers van ${placeInSentence(area, 'nl')}`,
   crumb: 'Alle cijfers',
   description: (area: string) => `Elk cijfer dat we hebben van ${area}: alle onderwerpen, alle jaren, met status en bron.`,
   lead: say(
@@ -18,9 +19,10 @@ export const figures = (say: Voice) => ({
   allYears: 'Alle jaren',
   apply: 'Toon',
   clear: 'Toon alles',
-  count: (shown: number, all: number) => (shown === all ? `${shown} cijfers` : `${shown} van de ${all} cijfers`),
+  count: (shown: number, all: number) =>
+    all === 1 && shown === 1 ? '1 cijfer' : shown === all ? `${shown} cijfers` : `${shown} van de ${all} cijfers`,
   none: 'Geen cijfer past bij deze keuze.',
-  caption: (area: string) => `Cijfers van ${area}, per thema en onderwerp, nieuwste eerst`,
+  caption: (area: string) => `Cijfers van ${placeInSentence(area, 'nl')}, per thema en onderwerp, nieuwste eerst`,
   column: { indicator: 'Onderwerp', period: 'Periode', value: 'Cijfer', status: 'Zekerheid', course: 'Verloop', source: 'Bron' },
   downloadTitle: say('Neem de cijfers mee', 'Neem de cijfers mee'),
   download: { csv: 'Alle cijfers als CSV', xlsx: 'Alle cijfers als Excel (XLSX)' },

@@ -9,7 +9,10 @@ export const home = (say: Voice) => ({
   allAreas: (place: string) => `Alle buurten en wijken van ${place}`,
   mapTitle: (place: string) => `De wijken van ${place}`,
   mapLead: say('Kies een wijk op de kaart, of in de lijst ernaast.', 'Kies een wijk op de kaart, of in de lijst ernaast.'),
-  mapDescription: (count: number) => `Kaart met ${count} wijken. Elke wijk is een link. Dezelfde wijken staan in de lijst.`,
+  mapDescription: (count: number) =>
+    count === 1
+      ? 'Kaart met 1 wijk. De wijk is een link. Ze staat ook in de lijst.'
+      : `Kaart met ${count} wijken. Elke wijk is een link. Dezelfde wijken staan in de lijst.`,
   mapList: 'Dezelfde wijken in een lijst',
   themesTitle: say('Wat je hier vindt', 'Wat u hier vindt'),
   themesLead: 'Cijfers over zeven onderwerpen, elk met uitleg en bron.',

@@ -47,7 +47,7 @@ export const indicators = (say: Voice) => ({
   areasTitle: (level: string, where: string, period: string) => `De ${level} in ${where}, ${period}`,
   mapTitle: (title: string, where: string, period: string) => `${title}: kaart van ${where}, ${period}`,
   mapDescription: (level: string, shown: string, missing: string) =>
-    `Kaart van de ${level}. ${shown} gebieden hebben een cijfer${missing === '0' ? '' : `, ${missing} niet`}. Dezelfde cijfers staan in de tabel hieronder.`,
+    `Kaart van de ${level}. ${shown === '1' ? '1 gebied heeft' : `${shown} gebieden hebben`} een cijfer${missing === '0' ? '' : `, ${missing} niet`}. Dezelfde cijfers staan in de tabel hieronder.`,
   uncoloured: {
     composition: 'Deze kaart heeft geen kleuren. Wie er woont is niet goed of slecht.',
     count: 'Deze kaart heeft geen kleuren. Een aantal zegt vooral hoe groot een gebied is.',
@@ -74,7 +74,8 @@ export const indicators = (say: Voice) => ({
   withMargins: (value: string, lower: string, upper: string) => `${value} (${lower} tot ${upper})`,
   comparatorLine: (name: string, value: string) => `Voor heel ${name} samen is het gepubliceerde cijfer ${value}.`,
   noComparator: (name: string) => `Voor heel ${name} samen is er over deze periode geen cijfer.`,
-  missingLine: (count: string, all: string) => `Voor ${count} van de ${all} gebieden is er geen cijfer. Reden:`,
+  missingLine: (count: string, all: string) =>
+    all === '1' ? 'Er is geen cijfer. Reden:' : `Voor ${count} van de ${all} gebieden is er geen cijfer. Reden:`,
   missingCount: (reason: string, count: string) => `${reason} (${count})`,
   absent: (names: string) => `In de bron staat geen regel voor: ${names}.`,
   oldDivision: (year: string) =>

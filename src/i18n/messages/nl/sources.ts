@@ -61,7 +61,7 @@ export const sources = () => ({
   indicatorsTitle: 'Waar we deze tabel voor gebruiken',
   noIndicators: 'Geen van onze cijfers komt uit deze tabel.',
   measuresTitle: 'Wat er in de tabel staat',
-  measuresCaption: (count: string) => `${count} kolommen van de nieuwste levering`,
+  measuresCaption: (count: string) => `${count === '1' ? '1 kolom' : `${count} kolommen`} van de nieuwste levering`,
   measuresLead: 'Wij bewaren elke kolom, ook als we er nog niets mee doen.',
   notUsed: 'nog niet gebruikt',
 

@@ -1,3 +1,5 @@
+const topics = (count: string): string => (count === '1' ? '1 onderwerp' : `${count} onderwerpen`);
+
 /** What we do not know: said before anybody asks. */
 export const unknowns = () => ({
   title: 'Wat we niet weten',
@@ -6,8 +8,8 @@ export const unknowns = () => ({
     `Over veel dingen in ${municipality} hebben we geen cijfers, of alleen oude. Dat zeggen we liever eerlijk dan dat we raden.`,
   counts: {
     without: (count: string, all: string) => `Zonder cijfer: ${count} van de ${all} onderwerpen`,
-    old: (count: string) => `Alleen cijfers van vijf jaar of ouder: ${count} onderwerpen`,
-    patchy: (count: string) => `Niet voor alle gebieden een cijfer: ${count} onderwerpen`,
+    old: (count: string) => `Alleen cijfers van vijf jaar of ouder: ${topics(count)}`,
+    patchy: (count: string) => `Niet voor alle gebieden een cijfer: ${topics(count)}`,
     incomplete: (count: string) => `Tabellen die niet compleet geladen zijn: ${count}`,
   },
   choose: 'Kies een gemeente',
@@ -19,7 +21,10 @@ export const unknowns = () => ({
   oldTitle: 'Alleen oude cijfers',
   oldItem: (period: string, age: string) => `het nieuwste is van ${period}, ${age} geleden`,
   patchyTitle: 'Niet voor alle gebieden',
-  patchySummary: (count: string) => `${count} onderwerpen die niet voor alle gebieden een cijfer hebben`,
+  patchySummary: (count: string) =>
+    count === '1'
+      ? '1 onderwerp dat niet voor alle gebieden een cijfer heeft'
+      : `${count} onderwerpen die niet voor alle gebieden een cijfer hebben`,
   patchyCaption: (theme: string) => `${theme}: gebieden met een cijfer in de nieuwste periode`,
   column: { indicator: 'Onderwerp', period: 'Nieuwste periode', district: 'Wijken', neighbourhood: 'Buurten' },
   of: (filled: string, all: string) => `${filled} van de ${all}`,
