@@ -20,7 +20,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'geometry-area-without-extent': (p) => `${p.count} areas have no extent left in this file and were left out. Take a less coarse map.`,
   'geometry-other-shapes-left-out': (p) => `${p.count} points, lines or empty shapes were left out.`,
   'geometry-division-year-unknown': () =>
-    'This file does not say which year its area division is of. Give the year, for instance --division-year 2023.',
+    'This file does not say which year its area division is of. Without a year Peil can draw the borders beside no figure. Give the year, for instance --division-year 2023.',
   'shapefile-unreadable': () =>
     'This zip holds no whole shapefile of areas (.shp and .dbf), or more than one. Give one shapefile per zip, or GeoJSON.',
   'content-file-missing': (p) => `The file ${p.file} is not there. Put it back or make it.`,
@@ -118,7 +118,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'format-option-unknown': (p) => `The format "${p.format}" does not exist. Choose from: ${p.formats}.`,
   'table-unknown': () =>
     "Peil cannot tell which table this is. Put the table id in the file's name (85984NED.csv) or give it with --table.",
-  'table-not-in-catalogue': (p) => `Table ${p.table} is not in the catalogue. The figures are kept, but no indicator uses them yet.`,
+  'table-not-in-catalogue': (p) => `Table ${p.table} is not in the catalogue. No indicator uses its figures yet.`,
   'period-missing': (p) =>
     `Table ${p.table} does not say what year the figures are about. Give it with --period (for example --period 2024).`,
   'unknown-period': (p) =>
@@ -126,22 +126,21 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'no-areas': (p) => `Peil finds no column of areas (columns: ${p.columns}). Give a mapping that names the column.`,
   'duplicate-rows': (p) => `Line ${p.line} is about the same as line ${p.first}: area ${p.area}, period ${p.period}. Remove one of them.`,
   'duplicate-rows-more': (p) => `And ${p.count} more duplicate rows.`,
-  'repeated-rows': (p) => `${p.count} rows repeat another area under another spelling, with the same figures. They are kept once.`,
+  'repeated-rows': (p) => `${p.count} rows repeat another area under another spelling, with the same figures. They count once.`,
   'titles-repeat': (p) =>
-    `${p.count} areas have the same name as another area in this file and no code. They are kept apart, with (2) behind the name.`,
-  'empty-rows': (p) =>
-    `${p.count} rows have no code and not a single figure: the area did not exist in that year. They are counted, not kept.`,
+    `${p.count} areas have the same name as another area in this file and no code. Peil holds them apart, with (2) behind the name.`,
+  'empty-rows': (p) => `${p.count} rows have no code and not a single figure: the area did not exist in that year. Peil skips these rows.`,
   'unknown-margin': (p) => `"${p.value}" (line ${p.line}) in the column Marges is no value, lower or upper bound that Peil knows.`,
   'not-a-number': (p) =>
     `Column ${p.column} should hold numbers, but line ${p.line} has "${p.value}" (${p.count} times something other than a number). See whether a column has moved.`,
   'column-read-as-text': (p) =>
-    `Column ${p.column} holds mostly numbers, but line ${p.line} has "${p.value}". The whole column is kept as text.`,
+    `Column ${p.column} holds mostly numbers, but line ${p.line} has "${p.value}". The whole column is read as text.`,
   'sentinel-numbers': (p) =>
-    `Column ${p.column} holds the number ${p.value} on line ${p.line} (${p.count} such signs in this column). That is no figure but a sign for 'missing'. It is kept as: reason unknown.`,
+    `Column ${p.column} holds the number ${p.value} on line ${p.line} (${p.count} such signs in this column). That is no figure but a sign for 'missing'. It is read as: reason unknown.`,
   'unknown-area-codes': (p) =>
-    `${p.count} areas have no official code, for example: ${p.examples}. They are kept under the name that the source uses.`,
+    `${p.count} areas have no official code, for example: ${p.examples}. They bear the name that the source uses.`,
   'exactly-10000-rows': (p) =>
-    `Table ${p.table} has exactly 10,000 rows. This is probably only the beginning of the table. The import is kept as incomplete.`,
+    `Table ${p.table} has exactly 10,000 rows. This is probably only the beginning of the table. Peil takes this release as incomplete.`,
   'metadata-only': (p) => `This is only the description of table ${p.table}: ${p.measures} topics and ${p.areas} areas, no figures.`,
   'setting-unknown': (p) => `The setting ${p.name} does not exist. Peil knows: ${p.known}. Mend the name, or take it away.`,
   'setting-port': (p) => `"${p.value}" is no port. Give a number from 0 to 65535, such as PORT=3000.`,
@@ -208,7 +207,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'import-running': (p) => `An import is running now (process ${p.pid}, since ${p.since}).`,
   'lock-stale': (p) => `An import of process ${p.pid} (begun ${p.since}) was broken off. The next import cleans up.`,
   leftovers: (p) => `There are ${p.count} unfinished folders of an import that was broken off. The next import removes them.`,
-  'repeated-figures': (p) => `${p.count} figures were there more than once, with the same value. They were stored once.`,
+  'repeated-figures': (p) => `${p.count} figures were there more than once, with the same value. They count once.`,
   'mapping-says-nothing': (p) => `The mapping does not say where this comes from: ${p.keys}. Fill in one of them.`,
   'mapping-says-twice': (p) => `The mapping says this in two ways: ${p.keys}. Leave one.`,
   'mapping-column-missing': (p) =>
@@ -232,7 +231,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'mapping-more-faults': (p) => `And ${p.count} more of the same kind (${p.kind}).`,
   'mapping-rows-without-figures': (p) => `${p.count} rows without a figure (notes, source lines) were passed over.`,
   'mapping-duplicates-numbered': (p) =>
-    `${p.count} figures are given more than once in the same words. They are kept apart, with a number.`,
+    `${p.count} figures are given more than once in the same words. Peil holds them apart, with a number.`,
   'file-exists': (p) => `The file ${p.file} is there already; Peil does not write over it. Choose another name.`,
   'other-sheets-not-read': (p) =>
     `Only sheet "${p.sheet}" was read. Not read: ${p.others}. Give other sheets in a file of their own, or with a mapping.`,
@@ -241,5 +240,15 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'ask-no-json': (p) => `The question is not valid JSON: ${p.reason}. Mend that.`,
   'ask-no-number': (p) => `"${p.word}" is no number in JSON. Give null where a value is missing; infinity cannot be used.`,
   'ask-no-object': () => 'The question must be one JSON object, such as {"ask": "trend", "items": [...]}.',
+  'ask-sum-broken': (p) => `The parts of "${p.total}" are ${p.summed} together, but the total is ${p.stated}. Give totals that add up.`,
+  'ask-table-contradicts': () => 'The published numbers contradict their totals: no table fits them. Check the numbers.',
   'ask-kind-unknown': (p) => `Peil does not know the kind of question "${p.kind}". Choose one of: ${p.known}.`,
+  'unknown-area-names': (p) =>
+    `${p.count} areas stand here with only a name that Peil does not know, for example: ${p.examples}. They keep that name, without a code. Are they municipalities or provinces? Then first load ${p.list === null ? 'a list of areas (CBS, Gebieden in Nederland)' : `the list "${p.list}" (CBS table ${p.table})`}${p.year === null ? '' : ` or that of another year near ${p.year}`}, and this file again after it. Are they districts or neighbourhoods: first load a table with their codes and names, such as the Kerncijfers of that year.`,
+  'leading-zeros-restored': (p) =>
+    `In column ${p.column} ${p.count} codes lacked the zeros in front; Peil has put them back. So ${p.written} was read as ${p.code}.`,
+  'metadata-other-snapshot': (p) =>
+    `The description (${p.description}, ${p.modified === null ? 'without a date' : `of ${p.modified}`}) is of another state of this table than the figures (${p.figures}): ${p.count} columns have another number in it, such as ${p.column} in the figures and ${p.other} in the description. Those columns have no title and unit now, and the release gets no date of its publisher. Give the description of the same day as the figures.`,
+  'series-partly-renewed': (p) =>
+    `This release is a part of table ${p.table}. Only the areas in it are renewed; the others keep the series of ${p.since}. Estimates of two releases do not compare well: rather fetch the whole table.`,
 };

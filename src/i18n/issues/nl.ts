@@ -24,7 +24,7 @@ export const nl = {
     `${p.count} gebieden hebben in dit bestand geen oppervlak meer en zijn weggelaten. Neem een minder grove kaart.`,
   'geometry-other-shapes-left-out': (p) => `${p.count} punten, lijnen of lege vormen zijn weggelaten.`,
   'geometry-division-year-unknown': () =>
-    'Dit bestand zegt niet van welk jaar de gebiedsindeling is. Geef het jaar op, bijvoorbeeld --division-year 2023.',
+    'Dit bestand zegt niet van welk jaar de gebiedsindeling is. Zonder jaar kan Peil de grenzen bij geen enkel cijfer tekenen. Geef het jaar op, bijvoorbeeld --division-year 2023.',
   'shapefile-unreadable': () =>
     'In deze zip zit geen heel shapefile met vlakken (.shp en .dbf), of meer dan één. Geef één shapefile per zip, of GeoJSON.',
   'content-file-missing': (p) => `Het bestand ${p.file} is er niet. Zet het terug of maak het.`,
@@ -125,32 +125,31 @@ export const nl = {
   'format-option-unknown': (p) => `Het formaat "${p.format}" bestaat niet. Kies uit: ${p.formats}.`,
   'table-unknown': () =>
     'Peil kan niet zien welke tabel dit is. Zet het tabelnummer in de bestandsnaam (85984NED.csv) of geef het met --table.',
-  'table-not-in-catalogue': (p) =>
-    `Tabel ${p.table} staat niet in de catalogus. De cijfers zijn bewaard, maar nog geen indicator gebruikt ze.`,
+  'table-not-in-catalogue': (p) => `Tabel ${p.table} staat niet in de catalogus. Nog geen indicator gebruikt haar cijfers.`,
   'period-missing': (p) => `Tabel ${p.table} zegt niet over welk jaar de cijfers gaan. Geef het met --period (bijvoorbeeld --period 2024).`,
   'unknown-period': (p) =>
     `"${p.value}" (regel ${p.line}) is geen periode die Peil kent. Bedoeld zijn vormen als 2024, 2024JJ00, 2021KW01 of 2013 maart.`,
-  'no-areas': (p) => `Peil vindt geen kolom met gebieden (kolommen: ${p.columns}). Geef een mapping mee die de kolom noemt.`,
+  'no-areas': (p) => `Peil vindt geen kolom met gebieden (kolommen: ${p.columns}). Geef een leeswijzer mee die de kolom noemt.`,
   'duplicate-rows': (p) =>
     `Regel ${p.line} gaat over hetzelfde als regel ${p.first}: gebied ${p.area}, periode ${p.period}. Haal een van beide weg.`,
   'duplicate-rows-more': (p) => `En nog ${p.count} dubbele rijen.`,
   'repeated-rows': (p) =>
-    `${p.count} rijen herhalen een ander gebied onder een andere schrijfwijze, met dezelfde cijfers. Ze zijn één keer bewaard.`,
+    `${p.count} rijen herhalen een ander gebied onder een andere schrijfwijze, met dezelfde cijfers. Ze tellen één keer.`,
   'titles-repeat': (p) =>
-    `${p.count} gebieden hebben dezelfde naam als een ander gebied in dit bestand en geen code. Ze zijn apart bewaard, met (2) achter de naam.`,
+    `${p.count} gebieden hebben dezelfde naam als een ander gebied in dit bestand en geen code. Peil houdt ze uit elkaar, met (2) achter de naam.`,
   'empty-rows': (p) =>
-    `${p.count} rijen hebben geen code en geen enkel cijfer: het gebied bestond dat jaar niet. Ze zijn geteld, niet bewaard.`,
+    `${p.count} rijen hebben geen code en geen enkel cijfer: het gebied bestond dat jaar niet. Deze rijen slaat Peil over.`,
   'unknown-margin': (p) => `"${p.value}" (regel ${p.line}) in de kolom Marges is geen waarde, ondergrens of bovengrens die Peil kent.`,
   'not-a-number': (p) =>
     `In kolom ${p.column} hoort een getal, maar op regel ${p.line} staat "${p.value}" (${p.count} keer iets anders dan een getal). Kijk of een kolom is verschoven.`,
   'column-read-as-text': (p) =>
-    `Kolom ${p.column} heeft vooral getallen, maar op regel ${p.line} staat "${p.value}". De hele kolom is als tekst bewaard.`,
+    `Kolom ${p.column} heeft vooral getallen, maar op regel ${p.line} staat "${p.value}". De hele kolom is als tekst gelezen.`,
   'sentinel-numbers': (p) =>
-    `In kolom ${p.column} staat op regel ${p.line} het getal ${p.value} (${p.count} keer zo’n teken in deze kolom). Dat is geen cijfer maar een teken voor ‘ontbreekt’. Het is bewaard als: reden onbekend.`,
+    `In kolom ${p.column} staat op regel ${p.line} het getal ${p.value} (${p.count} keer zo’n teken in deze kolom). Dat is geen cijfer maar een teken voor ‘ontbreekt’. Het is gelezen als: reden onbekend.`,
   'unknown-area-codes': (p) =>
-    `${p.count} gebieden hebben geen officiële code, bijvoorbeeld: ${p.examples}. Ze zijn bewaard onder de naam die de bron gebruikt.`,
+    `${p.count} gebieden hebben geen officiële code, bijvoorbeeld: ${p.examples}. Ze houden de naam die de bron gebruikt.`,
   'exactly-10000-rows': (p) =>
-    `Tabel ${p.table} heeft precies 10.000 rijen. Waarschijnlijk is dit alleen het begin van de tabel. De import is bewaard als onvolledig.`,
+    `Tabel ${p.table} heeft precies 10.000 rijen. Waarschijnlijk is dit alleen het begin van de tabel. Peil ziet deze levering als onvolledig.`,
   'metadata-only': (p) =>
     `Dit is alleen de beschrijving van tabel ${p.table}: ${p.measures} onderwerpen en ${p.areas} gebieden, geen cijfers.`,
   'setting-unknown': (p) => `De instelling ${p.name} bestaat niet. Peil kent: ${p.known}. Verbeter de naam, of haal haar weg.`,
@@ -195,51 +194,51 @@ export const nl = {
     `Het bestand ${p.file} van de cijfers is niet te lezen. Maak de cijfers opnieuw uit de ingeladen tabellen (peil doctor zegt hoe).`,
   'query-too-long': (p) => `Deze vraag duurde langer dan ${p.seconds} seconden en is gestopt. Vraag minder tegelijk.`,
   'contradicting-rows': (p) =>
-    `${p.count} keer geven rijen verschillende waarden voor hetzelfde cijfer, het eerst bij gebied ${p.area}, periode ${p.period}, kolom ${p.column}. Er is niets opgeslagen. Verbeter het bestand of de mapping.`,
+    `${p.count} keer geven rijen verschillende waarden voor hetzelfde cijfer, het eerst bij gebied ${p.area}, periode ${p.period}, kolom ${p.column}. Er is niets opgeslagen. Verbeter het bestand of de leeswijzer.`,
   'mapping-dead': (p) =>
-    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar die is er niet. De indicator krijgt hier geen cijfers. Verbeter de mapping in de catalogus.`,
+    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar die is er niet. De indicator krijgt hier geen cijfers. Verbeter de leeswijzer in de catalogus.`,
   'mappings-dead': (p) =>
-    `In dit bestand van tabel ${p.table} ontbreken kolommen voor ${p.count} indicatoren: ${p.indicators}${p.more === 0 ? '' : ` en ${p.more} meer`}. Die krijgen hier geen cijfers. Is het bestand een deel van de tabel, dan is er niets te doen. Is het de hele tabel, verbeter dan de mapping in de catalogus.`,
+    `In dit bestand van tabel ${p.table} ontbreken kolommen voor ${p.count} indicatoren: ${p.indicators}${p.more === 0 ? '' : ` en ${p.more} meer`}. Die krijgen hier geen cijfers. Is het bestand een deel van de tabel, dan is er niets te doen. Is het de hele tabel, verbeter dan de leeswijzer in de catalogus.`,
   'column-ambiguous': (p) =>
-    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar meer kolommen passen: ${p.candidates}. Noem in de mapping de hele sleutel of de leden van de dimensies.`,
+    `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar meer kolommen passen: ${p.candidates}. Noem in de leeswijzer de hele sleutel of de leden van de dimensies.`,
   'column-moved': (p) =>
     `De indicator "${p.indicator}" zoekt de kolom ${p.column} in tabel ${p.table}, maar dat nummer is er niet. Wel: ${p.candidates}. De indicator krijgt hier geen cijfers. Kijk of het dezelfde kolom is, en zet die sleutel dan bij "formerly" in de catalogus.`,
   'mapping-to-text': (p) =>
     `De kolom ${p.column} in tabel ${p.table} bevat tekst. De indicator "${p.indicator}" kan er geen cijfers uit maken.`,
   'unit-contradicts': (p) =>
-    `Tabel ${p.table} geeft de kolom ${p.column} in "${p.written}", maar de indicator "${p.indicator}" is in "${UNIT_WORDS.nl.names[p.wanted as Unit] ?? p.wanted}". De indicator krijgt hier geen cijfers. Verbeter de mapping of geef een factor.`,
-  'release-damaged': (p) => `De uitgave ${p.release} is beschadigd (${p.reason}). Laad het bronbestand opnieuw in.`,
-  'release-not-in-store': (p) => `De uitgave ${p.release} is bewaard, maar nog niet te lezen. De volgende import neemt haar mee.`,
+    `Tabel ${p.table} geeft de kolom ${p.column} in "${p.written}", maar de indicator "${p.indicator}" is in "${UNIT_WORDS.nl.names[p.wanted as Unit] ?? p.wanted}". De indicator krijgt hier geen cijfers. Verbeter de leeswijzer of geef een factor.`,
+  'release-damaged': (p) => `De levering ${p.release} is beschadigd (${p.reason}). Laad het bronbestand opnieuw in.`,
+  'release-not-in-store': (p) => `De levering ${p.release} is bewaard, maar nog niet te lezen. De volgende import neemt haar mee.`,
   'release-gone': (p) =>
-    `De uitgave ${p.release} hoort bij de cijfers, maar haar map is weg. Zet een reservekopie terug, of laad het bronbestand opnieuw in.`,
+    `De levering ${p.release} hoort bij de cijfers, maar haar map is weg. Zet een reservekopie terug, of laad het bronbestand opnieuw in.`,
   'store-unreadable': (p) =>
     `Het bestand ${p.file} van de cijfers ontbreekt of is stuk. De cijfers kunnen opnieuw worden gemaakt uit de ingeladen tabellen.`,
   'store-outdated': (p) =>
-    `De cijfers zijn gemaakt met een andere catalogus of andere eigen gebieden. Bij de volgende start worden ze opnieuw gemaakt uit ${p.releases} uitgaven.`,
+    `De cijfers zijn gemaakt met een andere catalogus of andere eigen gebieden. Bij de volgende start worden ze opnieuw gemaakt uit ${p.releases} leveringen.`,
   'store-missing': (p) =>
-    `Er zijn ${p.releases} uitgaven, maar de cijfers zijn er nog niet van gemaakt. Dat gebeurt bij de volgende start.`,
+    `Er zijn ${p.releases} leveringen, maar de cijfers zijn er nog niet van gemaakt. Dat gebeurt bij de volgende start.`,
   'store-in-pieces': (p) => `De cijfers staan in ${p.files} bestanden. Opnieuw maken leest sneller.`,
   'import-running': (p) => `Er loopt nu een import (proces ${p.pid}, sinds ${p.since}).`,
   'lock-stale': (p) => `Een import van proces ${p.pid} (begonnen ${p.since}) is afgebroken. De volgende import ruimt dat op.`,
   leftovers: (p) => `Er zijn ${p.count} onafgemaakte mappen van een afgebroken import. De volgende import ruimt ze op.`,
-  'repeated-figures': (p) => `${p.count} cijfers stonden er vaker dan één keer in, met dezelfde waarde. Ze zijn één keer opgeslagen.`,
-  'mapping-says-nothing': (p) => `De mapping zegt niet waar dit vandaan komt: ${p.keys}. Vul één van deze in.`,
-  'mapping-says-twice': (p) => `De mapping zegt dit op twee manieren: ${p.keys}. Laat er één staan.`,
+  'repeated-figures': (p) => `${p.count} cijfers stonden er vaker dan één keer in, met dezelfde waarde. Ze tellen één keer.`,
+  'mapping-says-nothing': (p) => `De leeswijzer zegt niet waar dit vandaan komt: ${p.keys}. Vul één van deze in.`,
+  'mapping-says-twice': (p) => `De leeswijzer zegt dit op twee manieren: ${p.keys}. Laat er één staan.`,
   'mapping-column-missing': (p) =>
-    `De kolom "${p.column}" staat in de mapping maar niet in het bestand. Het bestand heeft: ${p.columns}. Verbeter de naam, of zet haar bij optional.`,
-  'mapping-columns-unused': (p) => `${p.count} kolommen worden niet gelezen: ${p.columns}. Noem ze in de mapping, of zet ze bij ignore.`,
-  'mapping-no-figures': (p) => `De mapping wijst geen kolom met cijfers aan. Het bestand heeft: ${p.columns}.`,
-  'mapping-list-missing': (p) => `Deze mapping vraagt om ${p.file} in dezelfde map. Geef dat bestand mee.`,
-  'mapping-row-without-area': (p) => `Regel ${p.line} noemt geen gebied. Vul het in, of geef area.empty in de mapping.`,
-  'mapping-row-without-measure': (p) => `Regel ${p.line} noemt geen onderwerp. Vul het in, of geef fixed.measure in de mapping.`,
+    `De kolom "${p.column}" staat in de leeswijzer maar niet in het bestand. Het bestand heeft: ${p.columns}. Verbeter de naam, of zet haar bij optional.`,
+  'mapping-columns-unused': (p) => `${p.count} kolommen worden niet gelezen: ${p.columns}. Noem ze in de leeswijzer, of zet ze bij ignore.`,
+  'mapping-no-figures': (p) => `De leeswijzer noemt geen kolom met cijfers. Het bestand heeft: ${p.columns}.`,
+  'mapping-list-missing': (p) => `Deze leeswijzer vraagt om ${p.file} in dezelfde map. Geef dat bestand mee.`,
+  'mapping-row-without-area': (p) => `Regel ${p.line} noemt geen gebied. Vul het in, of geef area.empty in de leeswijzer.`,
+  'mapping-row-without-measure': (p) => `Regel ${p.line} noemt geen onderwerp. Vul het in, of geef fixed.measure in de leeswijzer.`,
   'mapping-constant-differs': (p) =>
-    `In kolom "${p.column}" staat "${p.value}" waar de mapping overal "${p.wanted}" verwacht. Zet de kolom bij dimensions als dat klopt.`,
+    `In kolom "${p.column}" staat "${p.value}" waar de leeswijzer overal "${p.wanted}" verwacht. Zet de kolom bij dimensions als dat klopt.`,
   'mapping-division-unknown': (p) =>
     `"${p.value}" is geen jaar van een gebiedsindeling. Schrijf een jaar van vier cijfers, of laat de cel leeg.`,
   'mapping-table-unclear': (p) =>
-    `Bij ${p.measure} in ${p.period} is niet te zeggen uit welke tabel het komt: ${p.tables}. Geef tables.<tabel>.when in de mapping.`,
-  'mapping-status-unknown': (p) => `De status "${p.value}" is niet bekend. Zeg in de mapping bij statuses wat hij betekent.`,
-  'mapping-flag-unknown': (p) => `De markering "${p.value}" is niet bekend. Zeg in de mapping bij flags wat zij betekent.`,
+    `Bij ${p.measure} in ${p.period} is niet te zeggen uit welke tabel het komt: ${p.tables}. Geef tables.<tabel>.when in de leeswijzer.`,
+  'mapping-status-unknown': (p) => `De status "${p.value}" is niet bekend. Zeg in de leeswijzer bij statuses wat hij betekent.`,
+  'mapping-flag-unknown': (p) => `De markering "${p.value}" is niet bekend. Zeg in de leeswijzer bij flags wat zij betekent.`,
   'status-contradicts-value': (p) =>
     `De status zegt "${p.status}", maar er staat een waarde: ${p.value}. Haal de waarde weg, of verbeter de status.`,
   'mapping-unit-contradicts': (p) =>
@@ -247,14 +246,25 @@ export const nl = {
   'mapping-more-faults': (p) => `En nog ${p.count} van dezelfde soort (${p.kind}).`,
   'mapping-rows-without-figures': (p) => `${p.count} regels zonder cijfer (opmerkingen, bronregels) zijn overgeslagen.`,
   'mapping-duplicates-numbered': (p) =>
-    `${p.count} cijfers staan er vaker met dezelfde omschrijving. Ze zijn apart bewaard, met een nummer.`,
+    `${p.count} cijfers staan er vaker met dezelfde omschrijving. Peil houdt ze uit elkaar, met een nummer.`,
   'file-exists': (p) => `Het bestand ${p.file} is er al; Peil schrijft er niet overheen. Kies een andere naam.`,
   'other-sheets-not-read': (p) =>
-    `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een mapping.`,
+    `Alleen tabblad "${p.sheet}" is gelezen. Niet gelezen: ${p.others}. Geef andere tabbladen in een eigen bestand, of met een leeswijzer.`,
   'period-option-unreadable': (p) => `"${p.value}" is geen periode die Peil kent. Geef bijvoorbeeld --period 2024, 2024-Q1 of 2024-03.`,
   'ask-empty': () => 'Er staat geen vraag op de standaardinvoer. Geef een vraag als JSON; peil ask --kinds toont welke er zijn.',
   'ask-no-json': (p) => `De vraag is geen geldige JSON: ${p.reason}. Verbeter dat.`,
   'ask-no-number': (p) => `"${p.word}" is in JSON geen getal. Geef null waar een waarde ontbreekt; oneindig kan niet.`,
   'ask-no-object': () => 'De vraag moet één JSON-object zijn, zoals {"ask": "trend", "items": [...]}.',
+  'ask-sum-broken': (p) => `De delen van "${p.total}" zijn samen ${p.summed}, maar het totaal is ${p.stated}. Geef kloppende totalen.`,
+  'ask-table-contradicts': () =>
+    'De gepubliceerde getallen spreken hun totalen tegen: geen enkele tabel past erbij. Controleer de getallen.',
   'ask-kind-unknown': (p) => `De soort vraag "${p.kind}" kent Peil niet. Kies uit: ${p.known}.`,
+  'unknown-area-names': (p) =>
+    `${p.count} gebieden staan hier alleen met een naam die Peil niet kent, bijvoorbeeld: ${p.examples}. Ze houden die naam, zonder code. Zijn het gemeenten of provincies? Laad dan eerst ${p.list === null ? 'een lijst met gebieden (CBS, Gebieden in Nederland)' : `de lijst "${p.list}" (CBS-tabel ${p.table})`}${p.year === null ? '' : ` of die van een ander jaar dicht bij ${p.year}`}, en daarna dit bestand opnieuw. Zijn het wijken of buurten: laad eerst een tabel met hun codes en namen, zoals de Kerncijfers van dat jaar.`,
+  'leading-zeros-restored': (p) =>
+    `In kolom ${p.column} misten ${p.count} codes de nullen vooraan; Peil heeft ze teruggezet. Zo is ${p.written} gelezen als ${p.code}.`,
+  'metadata-other-snapshot': (p) =>
+    `De beschrijving (${p.description}, ${p.modified === null ? 'zonder datum' : `van ${p.modified}`}) hoort bij een andere stand van deze tabel dan de cijfers (${p.figures}): ${p.count} kolommen hebben er een ander nummer, zoals ${p.column} in de cijfers en ${p.other} in de beschrijving. Die kolommen hebben nu geen titel en eenheid, en de levering krijgt geen datum van de uitgever. Geef de beschrijving van dezelfde dag als de cijfers.`,
+  'series-partly-renewed': (p) =>
+    `Deze levering is een deel van tabel ${p.table}. Alleen de gebieden die erin staan zijn vernieuwd; de andere houden de reeks uit ${p.since}. Schattingen uit twee leveringen zijn niet goed te vergelijken: haal liever de hele tabel op.`,
 } satisfies Record<string, Say>;

@@ -1,0 +1,47 @@
+import { fault } from '#base/fault';
+import { attack, InconsistentTable, widthOf, type Range } from '#analysis/disclosure/attack';
+import { circularTotal } from '#analysis/disclosure/check-table';
+import { openSolver } from '#analysis/disclosure/solver';
+import { numberTable } from '#analysis/disclosure/table';
+import { method } from '#domain/answer/method';
+import { auditSuppressionQuestion } from '#domain/ask/suppress';
+import { auditSuppressionSteps } from '#i18n/ask/suppress';
+import { askKind, type Neutral } from '../ask-kind.ts';
+
+export const auditSuppressionKind = askKind({
+  kind: 'audit-suppression',
+  also: ['audit', 'attack'],
+  synonyms: { relations: ['totals', 'sums'], published: ['cells'], 'relations[].parts': ['cells', 'components'] },
+  schema: auditSuppressionQuestion,
+  async answer({ relations, published, protectionWidth }): Promise<Neutral> {
+    const table = numberTable({ cells: Object.entries(published).map(([id, value]) => ({ id, value })), relations });
+    const circular = circularTotal(table);
+    const about = { method: { ...method('disclosure-audit') }, warnings: [] };
+    if (circular !== null)
+      return { status: 'refused', reasons: ['circular-totals'], remarks: [{ code: 'circular-totals', cell: circular }], ...about };
+    const ranges = attackAll(await openSolver(), table);
+    const named = [...ranges].map(([cell, range]) => [table.ids[cell]!, range] as const);
+    return {
+      status: 'ok',
+      ...about,
+      ranges: Object.fromEntries(named),
+      exposed: named.filter(([, range]) => widthOf(range) < protectionWidth - 1e-6).map(([id]) => id),
+    };
+  },
+  explain: ({ relations, published }, answer, language) =>
+    auditSuppressionSteps[language]({
+      hidden: Object.values(published).filter((value) => value === null).length,
+      relations: relations.length,
+      exposed: Array.isArray(answer.exposed) ? answer.exposed.length : 0,
+    }),
+});
+
+/** @throws Fault `ask-table-contradicts` when the published numbers fit no table */
+function attackAll(solver: Awaited<ReturnType<typeof openSolver>>, table: ReturnType<typeof numberTable>): Map<number, Range> {
+  try {
+    return attack(solver, table, table.values);
+  } catch (error) {
+    if (error instanceof InconsistentTable) throw fault('ask-table-contradicts', undefined, { at: 'published' });
+    throw error;
+  }
+}
