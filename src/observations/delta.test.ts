@@ -56,13 +56,15 @@ const draftArbitrary: fc.Arbitrary<Draft> = fc
     columns: fc.subarray(['Inwoners_5', 'Woningen_34', 'Koopwoningen_40', 'Overig_9'], { minLength: 1 }),
     cells: fc.array(cell, { minLength: 64, maxLength: 64 }),
     publishedAt: fc.constantFrom(null, '2021-01-01', '2022-01-01', '2023-01-01'),
+    complete: fc.boolean(),
   })
-  .map(({ table, year, codes, periods, columns, cells, publishedAt }) => {
+  .map(({ table, year, codes, periods, columns, cells, publishedAt, complete }) => {
     let next = 0;
     return testDraft({
       table,
       policy: table === 'MODEL' ? 'one-release-per-series' : 'newest-release-per-period',
       publishedAt,
+      complete,
       areas: codes.map((code) => testArea(code, year, { name: `Naam ${code}` })),
       periods,
       columns: Object.fromEntries(columns.map((column) => [column, codes.map(() => periods.map(() => cells[next++]!))])),

@@ -40,6 +40,18 @@ function homes(publishedAt: string, cells: Record<string, Cell>, more: Partial<P
 }
 
 describe('importDraft', () => {
+  it('loads the same bytes again when names that nobody knew got a code', async () => {
+    const columns = { Woningen_34: [[1]] };
+    const strange = { ...testArea('Ten Boer', null), scheme: 'unknown' };
+    const first = testDraft({ areas: [strange], periods: ['2018'], columns });
+    const known = { ...first, areas: [testArea('GM0009', 2018)] };
+    expect([await load(first), await load(first), await load(known)].map(({ outcome }) => outcome)).toEqual([
+      'loaded',
+      'already-loaded',
+      'loaded',
+    ]);
+  });
+
   it('stores a draft that openFigures then reads', async () => {
     const report = await load(draft);
     expect(report).toMatchObject({
@@ -124,6 +136,34 @@ describe('importDraft', () => {
     await load(homes('2021-01-01', { '2018': 1, '2020': 2 }, { policy }));
     await load(homes('2022-01-01', { '2020': 3 }, { policy }));
     expect(await seriesOf('BU00141000', 'homes')).toMatchObject([{ period: '2020', value: 3 }]);
+  });
+
+  it('keeps the older series for areas that a part of a re-estimated series leaves out, and says so', async () => {
+    const more = { table: 'KERN', policy: 'one-release-per-series' } as const;
+    const [renewed, other] = [testArea('BU00141000', 2020), testArea('BU00141001', 2020)];
+    const part = { areas: [renewed, other], periods: ['2020'], columns: { Woningen_34: [[5], ['unknown' as const]] }, complete: false };
+    await load(
+      testDraft({
+        ...more,
+        publishedAt: '2021-01-01',
+        areas: [renewed, other],
+        periods: ['2018', '2020'],
+        columns: {
+          Woningen_34: [
+            [1, 2],
+            [3, 4],
+          ],
+        },
+      }),
+    );
+    const report = await load(testDraft({ ...more, ...part, publishedAt: '2022-01-01' }));
+    expect(await seriesOf('BU00141000', 'homes')).toMatchObject([{ period: '2020', value: 5 }]);
+    expect(await seriesOf('BU00141001', 'homes')).toMatchObject([{ value: 3 }, { value: 4 }]);
+    expect(report.warnings).toContainEqual(
+      expect.objectContaining({ code: 'series-partly-renewed', params: { table: 'KERN', since: expect.stringMatching(/^KERN-2026/) } }),
+    );
+    await load(testDraft({ ...more, ...part, publishedAt: '2023-01-01', complete: true }));
+    expect(await seriesOf('BU00141001', 'homes')).toMatchObject([{ period: '2020', value: null }]);
   });
 
   it('prefers the first mapping that has a value', async () => {

@@ -15,6 +15,7 @@ import { takeLock } from './files/lock.ts';
 import { bindingFindings } from './release/binding-findings.ts';
 import { bindRelease } from './release/binding.ts';
 import { compareReleases, releaseBefore } from './release/changes.ts';
+import { partRenewed } from './release/part-renewed.ts';
 import { loadDraft } from './release/draft-cells.ts';
 import { settleDuplicates } from './release/duplicates.ts';
 import { listReleases, namesIn, type Manifest } from './release/manifest.ts';
@@ -238,7 +239,9 @@ async function judge(
   const strange = await unknownCodes(connection, folder, manifests, new Set(Object.values(aliases)));
   const before = releaseBefore(manifests, draft);
   const changes = before ? await compareReleases(connection, folder, header, before) : null;
-  return { counted, report: reportOf(counted, options.catalogue, 'loaded', strange, changes) };
+  const report = reportOf(counted, options.catalogue, 'loaded', strange, changes);
+  const renewal = partRenewed(counted, options.catalogue, manifests);
+  return { counted, report: { ...report, warnings: [...report.warnings, ...renewal] } };
 }
 
 function reportOf(

@@ -7,9 +7,12 @@ import { readSources } from './read.ts';
 import type { ReadOptions } from './reader.ts';
 import type { SourceResult } from './source-result.ts';
 
+/** Faults that a missing file may explain: it could have said what the others lack. */
+const MAY_FOLLOW = new Set(['table-unknown', 'period-missing', 'mapping-list-missing']);
+
 /**
- * Reads files from disk through `readSources`, with the lists that a mapping wants beside them; missing and
- * unreadable ones are all named at once.
+ * Reads files from disk through `readSources`, with the lists that a mapping wants beside them. Missing and
+ * unreadable ones are all named at once, together with the faults of those that can be read.
  */
 export async function readSourceFiles(paths: string[], options: ReadOptions): Promise<Result<SourceResult>> {
   const issues: Issue[] = [];
@@ -22,7 +25,10 @@ export async function readSourceFiles(paths: string[], options: ReadOptions): Pr
       issues.push(...error.issues);
     }
   }
-  return issues.length > 0 ? failure(issues) : readSources(files, options);
+  if (issues.length === 0) return readSources(files, options);
+  const read = await readSources(files, options);
+  const faults = read.ok ? [] : read.issues.filter(({ code, level }) => level === 'error' && !MAY_FOLLOW.has(code));
+  return failure([...issues, ...faults]);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

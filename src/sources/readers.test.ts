@@ -35,6 +35,61 @@ const AREAS =
   'Key,Title,Description,Municipality,DetailRegionCode\nGM9001,Waterwolde,,GM9001,GM9001\nWK900100,Wijk 00 Kern,,GM9001,WK900100\nWK900101,Wijk 01 Rand,,GM9001,WK900101\n';
 
 describe('CBS v3 tables', () => {
+  it('warn when the description beside them is of another snapshot, and take no date from it', async () => {
+    const { drafts } = await read({
+      'a/33333NED.csv': DATA,
+      'a/DataProperties.csv': PROPERTIES.replace('Inwoners_4', 'Inwoners_5'),
+      'a/TableInfos.csv': INFO,
+    });
+    expect(drafts[0]!.issues.find(({ code }) => code === 'metadata-other-snapshot')).toEqual({
+      code: 'metadata-other-snapshot',
+      level: 'warning',
+      at: 'a/33333NED.csv',
+      params: {
+        count: 1,
+        figures: 'a/33333NED.csv',
+        description: 'a/DataProperties.csv, a/TableInfos.csv',
+        modified: '2021-03-26',
+        column: 'Inwoners_4',
+        other: 'Inwoners_5',
+      },
+    });
+    expect(drafts[0]!.table.publishedAt).toBeNull();
+  });
+
+  it('tell how many codes lost their zeros, in which column, and what they were read as', async () => {
+    const { drafts } = await read(
+      {
+        '33333NED.csv':
+          'ID,WijkenEnBuurten,Gemeentenaam_1,SoortRegio_2,Inwoners_4\n0,14,Groningen,Gemeente,100\n1,1400,Groningen,Wijk,60\n2,WK001401,Groningen,Wijk,40\n',
+      },
+      { period: '2020', divisionYear: 2020 },
+    );
+    const note = drafts[0]!.issues.find(({ code }) => code === 'leading-zeros-restored')!;
+    expect(note).toMatchObject({ level: 'note', params: { count: 2, column: 'WijkenEnBuurten', written: '14', code: 'GM0014' } });
+  });
+
+  it('say which list to load first when areas come by name only', async () => {
+    const named = 'ID,RegioS,Inwoners_4\n0,Appingedam,100\n1,Delfzijl,60\n';
+    const lists = [2018, 2021].map((divisionYear) => ({
+      id: `8${divisionYear}NED`,
+      title: `Gebieden in Nederland ${divisionYear}`,
+      divisionYear,
+    }));
+    const known = sampleCatalogue(...lists);
+    const issuesOf = async (period: string) =>
+      (await read({ '55555NED.csv': named }, { catalogue: known, period })).drafts[0]!.issues.filter(
+        ({ code }) => code === 'unknown-area-names',
+      );
+    expect(await issuesOf('2019')).toMatchObject([
+      {
+        level: 'warning',
+        params: { count: 2, examples: 'Appingedam; Delfzijl', year: 2019, list: 'Gebieden in Nederland 2018', table: '82018NED' },
+      },
+    ]);
+    expect(await issuesOf('2022')).toMatchObject([{ params: { table: '82021NED' } }]);
+  });
+
   it('take title, period, division, names and units from metadata of their own folder', async () => {
     const { drafts } = await read({
       'a/33333NED.csv.gz': gzipSync(DATA),

@@ -306,6 +306,13 @@ describeShared('RIVM, police, lists, portal and maps', () => {
     );
     expect(draft.measures.find((measure) => measure.column === 'AantalInwoners_5')!.unit).toBe('aantal');
     expect(draft.measures.find((measure) => measure.column === 'Koopwoningen_47')!.unit).toBeNull();
+    expect(draft.issues.find(({ code }) => code === 'metadata-other-snapshot')!.params).toMatchObject({
+      figures: expect.stringContaining('85984NED.csv.gz'),
+      description: expect.stringContaining('DataProperties.csv'),
+      column: expect.stringMatching(/_\d+$/),
+      other: expect.stringMatching(/_\d+$/),
+    });
+    expect(draft.table.publishedAt).toBeNull();
     expect(draft.areas).toHaveLength(18310);
   });
 
@@ -315,7 +322,11 @@ describeShared('RIVM, police, lists, portal and maps', () => {
     expect(draftCell(ses, 'BU03639801', '2019', 'SES-WOA/Totaalscore/Gemiddelde score')).toMatchObject({ status: STATUS_CODE.suppressed });
     const library = await draftOf('statline-portal-csv/Nabijheid_voorzieningen__buurt_2021_10022023_162519.csv');
     expect([library.rowsRead, library.areas.length]).toEqual([11, 11]);
-    expect(codes(library)).toContain('unknown-area-codes');
+    expect(library.issues.find(({ code }) => code === 'unknown-area-names')!.params).toMatchObject({
+      count: 10,
+      list: 'Gebieden in Nederland 2021',
+      table: '84929NED',
+    });
     const cross = await draftOf('statline-portal-csv/bevolkingeindeperiod_jaren_22122025.csv');
     expect([cross.rowsRead, cross.table.id]).toEqual([569, '37230ned']);
     expect(draftCell(cross, 'GM0014', '2018', 'Bevolking aan het einde van de periode')).toMatchObject({ value: 203819 });

@@ -85,7 +85,13 @@ export async function buildDelta(options: BuildOptions, before: Current): Promis
     await addWeighed(connection, { folder, catalogue, plan, numbers, before, touched });
     await options.onStep('store-figures');
     const mine = (feed: { indicator: number; period: number }) => touched.has(partitionKey(feed.indicator, feed.period));
-    await fillFigures(connection, options, { feeds: plan.feeds.filter(mine), fillers: plan.fillers.filter(mine) }, numbers, before);
+    await fillFigures(
+      connection,
+      options,
+      { ...plan, feeds: plan.feeds.filter(mine), fillers: plan.fillers.filter(mine) },
+      numbers,
+      before,
+    );
     await options.onStep('store-names');
     await connection.run('CREATE TABLE touched (indicator_no USMALLINT, period_no USMALLINT)');
     await insertRows(
@@ -108,6 +114,12 @@ export function touchedPartitions(before: FeedPlan, after: FeedPlan): Set<number
       const list = partitions.get(key);
       if (list) list.push(text);
       else partitions.set(key, [text]);
+    }
+    // What an older release feeds changes with every part that is renewed.
+    const renewed = Map.groupBy(plan.renewals, ({ older }) => older);
+    for (const { release, indicator, period } of plan.feeds) {
+      const newer = renewed.get(release)?.map((renewal) => `renewed by ${renewal.newer}`);
+      if (newer) partitions.get(partitionKey(indicator, period))!.push(...newer);
     }
     return new Map([...partitions].map(([key, list]) => [key, list.sort().join()]));
   };

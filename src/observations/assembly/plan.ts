@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/catalogue/catalogue';
 import { FLAG_CODE } from '#domain/observation/observation';
 import { bindRelease, type Binding } from '../release/binding.ts';
 import { byAge, type Manifest } from '../release/manifest.ts';
+import { policyOf } from '../release/part-renewed.ts';
 
 /** The numbers under which the store keeps releases and periods; a delta adds to them and never renumbers. */
 export interface Numbers {
@@ -35,9 +36,16 @@ export interface Filler {
   value: number;
 }
 
+/** A release that renews a part of a re-estimated series: what an older release says of its areas counts no more. */
+export interface Renewal {
+  older: number;
+  newer: number;
+}
+
 export interface FeedPlan {
   feeds: Feed[];
   fillers: Filler[];
+  renewals: Renewal[];
 }
 
 /** (indicator, period) as one number: the piece in which the store is renewed. */
@@ -47,20 +55,22 @@ export function partitionKey(indicator: number, period: number): number {
 
 /**
  * Which source measures make which partition of which indicator. Of a table with
- * `one-release-per-series` only the newest release counts (a re-estimated series must not be mixed);
- * of other tables every release does.
+ * `one-release-per-series` only the newest release counts (a re-estimated series must not be mixed), and
+ * where that holds only a part of the table, the one before it for the areas that are not in it; of other
+ * tables every release does.
  */
 export function planFeeds(manifests: readonly Manifest[], catalogue: Catalogue, numbers: Numbers): FeedPlan {
   const feeds: Feed[] = [];
   const fillers: Filler[] = [];
+  const renewals: Renewal[] = [];
   const position = new Map(catalogue.indicators.map((indicator, index) => [indicator.id, index]));
   [...manifests].sort(byAge).forEach((manifest, age, sorted) => {
-    if (
-      policyOf(manifest, catalogue) === 'one-release-per-series' &&
-      sorted.slice(age + 1).some((later) => later.table.id === manifest.table.id)
-    )
-      return;
     const release = numberOf(numbers.releases, manifest.id);
+    if (policyOf(manifest, catalogue) === 'one-release-per-series') {
+      const later = sorted.slice(age + 1).filter(({ table }) => table.id === manifest.table.id);
+      if (later.some(({ complete }) => complete)) return;
+      for (const { id } of later) renewals.push({ older: release, newer: numberOf(numbers.releases, id) });
+    }
     for (const binding of bindRelease(manifest, catalogue).bindings) {
       const indicator = position.get(binding.indicator.id)!;
       for (const { position: source, period: name } of binding.periods) {
@@ -82,11 +92,7 @@ export function planFeeds(manifests: readonly Manifest[], catalogue: Catalogue, 
       }
     }
   });
-  return { feeds, fillers };
-}
-
-function policyOf(manifest: Manifest, catalogue: Catalogue): Manifest['table']['policy'] {
-  return catalogue.table(manifest.table.id)?.policy ?? manifest.table.policy;
+  return { feeds, fillers, renewals };
 }
 
 function fillersOf({ mapping }: Binding, period: Period): number[] {

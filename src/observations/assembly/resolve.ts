@@ -29,6 +29,7 @@ export async function resolveFigures(
 ): Promise<void> {
   await tellFeeds(connection, plan);
   const byNumber = new Map(manifests.map((manifest) => [numbers.releases.get(manifest.id), manifest]));
+  await tellRenewals(connection, folder, plan, byNumber);
   const feeding = Map.groupBy(plan.feeds, (feed) => partitionKey(feed.indicator, feed.period));
   const isAlone = (feed: Feed) => feeding.get(partitionKey(feed.indicator, feed.period))!.length === 1;
   for (const shared of [false, true]) {
@@ -43,12 +44,15 @@ export async function resolveFigures(
         return `SELECT ${release}::USMALLINT AS release_no, measure, area, period, value, status, flag, lower, upper, base
           FROM read_parquet(${literal(path)}) WHERE measure IN (${measures})`;
       });
-      await connection.run(`INSERT INTO fig.by_indicator ${resolveQuery(sources, indicators, plan.fillers.length > 0, shared)}`);
+      await connection.run(
+        `INSERT INTO fig.by_indicator ${resolveQuery(sources, indicators, { fillers: plan.fillers.length > 0, renewals: plan.renewals.length > 0, shared })}`,
+      );
     }
   }
 }
 
-function resolveQuery(sources: string[], indicators: number[], hasFillers: boolean, shared: boolean): string {
+function resolveQuery(sources: string[], indicators: number[], has: { fillers: boolean; renewals: boolean; shared: boolean }): string {
+  const { fillers: hasFillers, shared } = has;
   const filled = hasFillers ? 'x.value IS NULL' : 'true';
   const candidates = `SELECT a.area_no, f.indicator_no, f.period_no,
       CASE WHEN ${filled} THEN s.value * f.factor END AS value,
@@ -59,7 +63,8 @@ function resolveQuery(sources: string[], indicators: number[], hasFillers: boole
     FROM (${sources.join(' UNION ALL ')}) s
     JOIN feed f ON f.release_no = s.release_no AND f.measure = s.measure AND f.source = s.period AND f.alone = ${!shared} AND f.indicator_no IN (${indicators.join(', ')})
     JOIN release_area a ON a.release_no = s.release_no AND a.area = s.area
-    ${hasFillers ? 'LEFT JOIN filler x ON x.release_no = s.release_no AND x.measure = s.measure AND x.source = s.period AND x.indicator_no = f.indicator_no AND x.period_no = f.period_no AND x.value = s.value' : ''}`;
+    ${hasFillers ? 'LEFT JOIN filler x ON x.release_no = s.release_no AND x.measure = s.measure AND x.source = s.period AND x.indicator_no = f.indicator_no AND x.period_no = f.period_no AND x.value = s.value' : ''}
+    ${has.renewals ? 'WHERE (s.release_no, a.area_no) NOT IN (SELECT (release_no, area_no) FROM renewed)' : ''}`;
   const best = 'QUALIFY row_number() OVER (PARTITION BY indicator_no, period_no, area_no ORDER BY value IS NULL, ord, age DESC) = 1';
   return `SELECT area_no, indicator_no, period_no, value, status, flag, quality, lower, upper, base, release_no
     FROM (${candidates}) ${shared ? best : ''} ORDER BY indicator_no, period_no, area_no`;
@@ -87,6 +92,23 @@ async function tellFeeds(connection: DuckDBConnection, { feeds, fillers }: FeedP
     'filler',
     fillers.map((f) => `(${f.release}, ${f.measure}, ${f.source}, ${f.indicator}, ${f.period}, ${f.value})`),
   );
+}
+
+/** Per older release of a re-estimated series the areas of which a newer part has a value. */
+async function tellRenewals(
+  connection: DuckDBConnection,
+  folder: StoreFolder,
+  { renewals }: FeedPlan,
+  byNumber: ReadonlyMap<number | undefined, Manifest>,
+): Promise<void> {
+  await connection.run('CREATE OR REPLACE TABLE renewed (release_no USMALLINT, area_no INTEGER)');
+  for (const { older, newer } of renewals) {
+    const path = join(folder.releases, byNumber.get(newer)!.id, OBSERVATIONS_FILE);
+    await connection.run(
+      `INSERT INTO renewed SELECT DISTINCT ${older}, a.area_no FROM read_parquet(${literal(path)}) s
+       JOIN release_area a ON a.release_no = ${newer} AND a.area = s.area WHERE s.value IS NOT NULL`,
+    );
+  }
 }
 
 /** Inserts rows that are already SQL: for lists of at most some thousands. */

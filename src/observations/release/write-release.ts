@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { sha256 } from '#base/checksum';
 import type { Clock } from '#base/clock';
+import { UNKNOWN_SCHEME } from '#domain/area/scheme';
 import { STATUSES } from '#domain/observation/observation';
 import type { Draft } from '#domain/release/draft';
 import type { Release } from '#domain/release/release';
@@ -26,6 +27,7 @@ export type CountedRelease = Omit<Manifest, 'fileChecksums'>;
  * them, so that the same bytes load once, and load again when a mended reader sees more in them.
  */
 export function releaseChecksum(header: ReleaseHeader & Partial<Pick<Draft, 'blocks' | 'areas'>>): string {
+  const strangers = header.areas?.filter(({ scheme }) => scheme === UNKNOWN_SCHEME).map(({ code }) => code) ?? [];
   const rules = header.blocks?.map((block) => block.columns.map((column) => [column.measure, column.missing, column.flag]));
   return sha256(
     JSON.stringify([
@@ -38,6 +40,8 @@ export function releaseChecksum(header: ReleaseHeader & Partial<Pick<Draft, 'blo
       header.complete,
       header.areas?.length,
       rules,
+      // Names that nobody knew then may be known now: the same bytes are then another release.
+      ...(strangers.length > 0 ? [strangers] : []),
     ]),
   );
 }

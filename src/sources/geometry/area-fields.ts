@@ -22,6 +22,9 @@ const CODE_FIELDS: { code: string; name: string; level: 'municipality' | 'distri
 
 export interface AreaFields {
   code: string;
+  /** The code as the file writes it, and the field it stands in. */
+  written: string;
+  field: string;
   name: string;
   level: AreaLevel;
   /** False for codes that are no official ones. */
@@ -46,6 +49,8 @@ export function areaFields(properties: Record<string, unknown>): AreaFields | nu
   const water = fields.get('water');
   return {
     code: official?.code ?? raw,
+    written: raw,
+    field: field.code,
     name: fields.get(field.name) || (official?.code ?? raw),
     level: official?.level ?? field.level ?? 'other',
     official: official !== null,

@@ -1,9 +1,11 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Issue } from '#base/issue';
 import type { GeometryDraft } from '#domain/geometry/geometry';
+import { LostZeros } from '../wide/lost-zeros.ts';
 import { areaFields } from './area-fields.ts';
 import { divisionYearOf } from './division-year.ts';
 import type { BorderFile } from './geojson-features.ts';
+import { OFFICIAL_SCHEME } from '../wide/areas.ts';
 import { schemeOf } from './own-divisions.ts';
 import { hasExtent, polygonsOf } from './rings.ts';
 import { firstPoint, inDegrees, projectionOf } from './project.ts';
@@ -24,7 +26,7 @@ export interface GeometryReading {
 /**
  * Turns the areas of a border file into drafts, one per scheme, level and division year, in WGS84
  * degrees. Water is left out and counted; areas without a code are counted; codes that are no official
- * ones keep a scheme of their own; several shapes of one area become one.
+ * ones keep a scheme of their own; several shapes of one area become one. Official areas of no year are refused.
  */
 export function geometryDrafts(border: BorderFile, file: GeometryDraft['file'], options: GeometryOptions = {}): GeometryReading {
   const first = border.features[0];
@@ -36,6 +38,7 @@ export function geometryDrafts(border: BorderFile, file: GeometryDraft['file'], 
   const nameYear = divisionYearOf(file.name);
   const drafts = new Map<string, GeometryDraft>();
   const places = new Map<string, GeometryDraft['features'][number]>();
+  const lost = new LostZeros();
   let water = 0;
   let withoutCode = 0;
   let withoutExtent = 0;
@@ -63,6 +66,7 @@ export function geometryDrafts(border: BorderFile, file: GeometryDraft['file'], 
       else {
         const feature = { code: area.code, name: area.name, geometry: shape };
         places.set(`${key} ${area.code}`, feature);
+        lost.see(area.written, area.code, area.field);
         draft.features.push(feature);
       }
     }
@@ -76,8 +80,14 @@ export function geometryDrafts(border: BorderFile, file: GeometryDraft['file'], 
   if (withoutExtent > 0) note('geometry-area-without-extent', 'warning', { count: withoutExtent });
   if (border.otherShapes > 0) note('geometry-other-shapes-left-out', 'note', { count: border.otherShapes });
   const geometries = [...drafts.values()];
-  if (geometries.some((draft) => draft.divisionYear === null)) note('geometry-division-year-unknown', 'warning', {});
+  issues.push(...lost.issues().map((issue) => ({ ...issue, at: file.name })));
+  if (geometries.some(isWithoutYear)) note('geometry-division-year-unknown', 'error', {});
   return { geometries, issues };
+}
+
+/** Official codes mean nothing without their year: borders of no year can stand beside no figure. */
+function isWithoutYear({ scheme, divisionYear }: GeometryDraft): boolean {
+  return scheme === OFFICIAL_SCHEME && divisionYear === null;
 }
 
 function refused(code: string, at: string, params: Issue['params']): GeometryReading {

@@ -95,7 +95,7 @@ describe('geometryDrafts', () => {
 
   it('says when nothing tells the year of the division', () => {
     const { issues } = geometryDrafts(border([area({ code: 'GM0014' }, square(6, 53, 0.1))]), { ...file, name: 'gemeenten.json' });
-    expect(issues).toMatchObject([{ code: 'geometry-division-year-unknown', level: 'warning' }]);
+    expect(issues).toMatchObject([{ code: 'geometry-division-year-unknown', level: 'error' }]);
   });
 });
 

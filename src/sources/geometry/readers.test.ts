@@ -13,12 +13,12 @@ const options = {
   catalogue: { table: () => undefined, tables: [], publisher: () => undefined } satisfies Pick<Catalogue, 'table' | 'tables' | 'publisher'>,
 };
 
-async function read(name: string, bytes: Uint8Array | string) {
+async function read(name: string, bytes: Uint8Array | string, given: { divisionYear?: number } = {}) {
   const file = openFile(name, typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
   const found = geometryReaders.map((reader) => ({ reader, detection: reader.detect(file, options) })).filter(({ detection }) => detection);
   expect(found).toHaveLength(1);
   const { reader, detection } = found[0]!;
-  const result = await reader.read(file, { options, because: detection!.because, metadata: null });
+  const result = await reader.read(file, { options: { ...options, ...given }, because: detection!.because, metadata: null });
   return { reader: reader.id, result };
 }
 
@@ -68,7 +68,7 @@ describeShared('geometryReaders on genuine files', () => {
     ['geo/Wijk_2014_layer_q1e3.json.gz', 'topojson', 'district', 'cbs', 2014, 2696],
     ['geo/Gemeente_2015_layer_q1e3.json.gz', 'topojson', 'municipality', 'cbs', 2015, 393],
     ['geo/Provincie_2015_layer_q1e3.json.gz', 'topojson', 'province', 'cbs', 2015, 12],
-    ['geo/nl-vr-gm.topo.json.gz', 'topojson', 'municipality', 'cbs', null, 342],
+    ['geo/nl-vr-gm.topo.json.gz', 'topojson', 'municipality', 'cbs', 2023, 342],
     ['geo/wijk_2016_6.geojson.gz', 'geojson', 'district', 'cbs', 2016, 2979],
     ['geo/groningen-2017/buurt2017.csv.gz', 'wkt-table', 'neighbourhood', 'cbs', 2017, 108],
     ['geo/groningen-2017/wijk2017.csv.gz', 'wkt-table', 'district', 'cbs', 2017, 15],
@@ -84,7 +84,8 @@ describeShared('geometryReaders on genuine files', () => {
   it.each(table)('%s by %s: %s of %s, division %s, %i areas, drawn within budget', async (path, reader, level, scheme, year, areas) => {
     // Named by its own folder, as a user in that folder would: the year comes from there or from the name.
     const name = join(basename(dirname(path)), basename(path));
-    const read1 = await read(name, readFileSync(sharedPath('data', path)));
+    const given = path.includes('nl-vr-gm') && year !== null ? { divisionYear: year } : {};
+    const read1 = await read(name, readFileSync(sharedPath('data', path)), given);
     expect(read1.reader).toBe(reader);
     if (!read1.result.ok) throw new Error(JSON.stringify(read1.result.issues));
     const draft = read1.result.value.geometries.find((each) => each.level === level)!;
@@ -98,6 +99,11 @@ describeShared('geometryReaders on genuine files', () => {
     for (const map of perMap.values()) expect(JSON.stringify(map).length).toBeLessThanOrEqual(budget);
     // Each shape covers a part of the Netherlands, not the rest of the world: 0.01 sr is 25 times the country.
     for (const { geometry } of shapes) expect(geoArea(geometry)).toBeLessThan(0.01);
+  });
+
+  it('refuses official borders of no known year, and asks for it', async () => {
+    const { result } = await read('geo/nl-vr-gm.topo.json.gz', readFileSync(sharedPath('data/geo/nl-vr-gm.topo.json.gz')));
+    expect(result.ok ? null : result.issues).toMatchObject([{ code: 'geometry-division-year-unknown', level: 'error' }]);
   });
 
   it('puts the Martini tower in the city centre, in every projection and division', async () => {

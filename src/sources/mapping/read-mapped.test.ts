@@ -169,7 +169,7 @@ describe('readMapped, long', () => {
       ['cbs', 'BU00141000', 'neighbourhood'],
       ['unknown', 'Nergens', 'neighbourhood'],
     ]);
-    expect(issues).toMatchObject([{ code: 'unknown-area-codes', params: { count: 1, examples: 'Nergens' } }]);
+    expect(issues).toMatchObject([{ code: 'unknown-area-names', params: { count: 1, examples: 'Nergens' } }]);
   });
 
   it('takes the catalogue before the mapping', async () => {

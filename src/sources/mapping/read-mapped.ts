@@ -6,7 +6,8 @@ import { FLAGS, STATUSES, type Flag, type Status } from '#domain/observation/obs
 import type { Draft } from '#domain/release/draft';
 import { DraftCells } from '../cells/draft-cells.ts';
 import type { ReadOptions, SourceFile } from '../reader.ts';
-import { UNKNOWN_SCHEME } from '../wide/areas.ts';
+import { unknownAreas } from '../wide/area-findings.ts';
+import { LostZeros } from '../wide/lost-zeros.ts';
 import { FaultList } from './fault-list.ts';
 import { cellText, gridOf, type Grid, type GridCell } from './grid.ts';
 import { findHeader, type Header } from './header.ts';
@@ -35,6 +36,9 @@ interface Part extends MappedTable {
   rows: Set<number>;
   /** Index of the area that a row's words name; the same area in other words has one index. */
   areaOfWords: Map<string, number>;
+  /** Division years of the areas. */
+  years: Set<number | null>;
+  lost: LostZeros;
   /** How often a place was taken already, for mappings that number such figures. */
   again: Map<string, number>;
 }
@@ -86,11 +90,11 @@ class MappedReading {
 
   #draftOf(part: Part, issues: Issue[]): Draft {
     const { cells, foreign, table } = part;
-    const unknown = cells.areas.filter(({ scheme }) => scheme === UNKNOWN_SCHEME);
-    const examples = unknown
-      .slice(0, 5)
-      .map(({ code }) => code)
-      .join('; ');
+    const years = [...part.years].filter((year) => year !== null);
+    const ofAreas = [
+      ...part.lost.issues(),
+      ...unknownAreas(cells.areas, years.length > 0 ? years : cells.periods.map(yearOf), this.#options.catalogue),
+    ];
     return {
       table,
       files: [{ name: this.#file.name, bytes: this.#file.bytes.length, sha256: this.#file.sha256 }],
@@ -103,9 +107,7 @@ class MappedReading {
       complete: part.rows.size !== 10_000,
       issues: [
         ...issues,
-        ...(unknown.length === 0
-          ? []
-          : [{ code: 'unknown-area-codes', level: 'warning' as const, at: this.#file.name, params: { count: unknown.length, examples } }]),
+        ...ofAreas.map((issue) => ({ ...issue, at: this.#file.name })),
         ...(part.rows.size === 10_000
           ? [{ code: 'exactly-10000-rows', level: 'warning' as const, at: this.#file.name, params: { table: table.id } }]
           : []),
@@ -187,8 +189,12 @@ class MappedReading {
     const known = part.areaOfWords.get(key);
     if (known !== undefined) return known;
     const area = mappedArea(words, year, this.#mapping, part.foreign, this.#options.areaByTitle)!;
-    const index = part.cells.area(`${area.scheme}\t${area.code}\t${year}`, () => area);
+    const index = part.cells.area(`${area.scheme}\t${area.code}\t${year}`, () => {
+      part.lost.see(words.code, area.code, this.#header.names[this.#layout.areaCode[0]!] ?? '');
+      return area;
+    });
     part.areaOfWords.set(key, index);
+    part.years.add(year);
     return index;
   }
 
@@ -280,7 +286,15 @@ class MappedReading {
     let part = this.#parts.get(id);
     if (!part) {
       const known = info.tables || !this.#own ? tableOf(id, this.#mapping, this.#options) : this.#own;
-      part = { ...known, cells: new DraftCells(), rows: new Set(), areaOfWords: new Map(), again: new Map() };
+      part = {
+        ...known,
+        cells: new DraftCells(),
+        rows: new Set(),
+        areaOfWords: new Map(),
+        years: new Set(),
+        lost: new LostZeros(),
+        again: new Map(),
+      };
       this.#parts.set(id, part);
     }
     return part;

@@ -1,6 +1,8 @@
+import type { Issue } from '#base/issue';
 import { parseOfficialCode } from '#domain/area/code';
 import type { DraftArea } from '#domain/release/draft';
 import { areaOf, type AreaCells, type AreaKnowledge } from './areas.ts';
+import { LostZeros } from './lost-zeros.ts';
 import { roleIndex, type Role } from './roles.ts';
 import type { Table } from '../table/table.ts';
 
@@ -9,6 +11,7 @@ export interface AreaColumn {
   areas: DraftArea[];
   /** Index into `areas`, one per row. */
   ofRow: Int32Array;
+  issues: Issue[];
 }
 
 /**
@@ -27,6 +30,8 @@ export function areaColumn(
   const byWords = new Map<string, number>();
   const byIdentity = new Map<string, number>();
   const ofRow = new Int32Array(table.rowCount);
+  const lost = new LostZeros();
+  const codeColumn = roleIndex(roles, 'area-code') >= 0 ? roleIndex(roles, 'area-code') : roleIndex(roles, 'area-key');
   for (let row = 0; row < table.rowCount; row++) {
     const cells = cellsOf(row);
     const year = typeof divisionYear === 'function' ? divisionYear(row) : divisionYear;
@@ -36,13 +41,14 @@ export function areaColumn(
       const area = areaOf(cells, year, all);
       const identity = `${area.scheme}\t${area.code}\t${area.divisionYear}`;
       index = byIdentity.get(identity) ?? areas.push(area) - 1;
+      if (!byIdentity.has(identity)) lost.see(cells.code ?? cells.key, area.code, table.columns[codeColumn] ?? '');
       byIdentity.set(identity, index);
       byWords.set(words, index);
       if (areas[index] !== area) keepBest(areas[index]!, area);
     }
     ofRow[row] = index;
   }
-  return { areas, ofRow };
+  return { areas, ofRow, issues: lost.issues() };
 }
 
 /** The same area in other words: a name beats a code, a mark of change beats none. */

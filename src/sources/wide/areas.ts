@@ -1,5 +1,6 @@
 import { municipalityOf, parentOf, parseOfficialCode, restoreCode } from '#domain/area/code';
 import type { AreaLevel } from '#domain/area/level';
+import { UNKNOWN_SCHEME } from '#domain/area/scheme';
 import type { ForeignTable } from '#domain/catalogue/catalogue';
 import type { DraftArea } from '#domain/release/draft';
 import { knownTitleCode, levelOfTitle, nameOfTitle } from './known-titles.ts';
@@ -29,8 +30,6 @@ export interface AreaKnowledge {
   areaByTitle: ((title: string, divisionYear: number | null) => string | null) | null;
 }
 
-/** Scheme of areas that carry no code we know: kept under the source's own words, and listed. */
-export const UNKNOWN_SCHEME = 'unknown';
 /** Scheme of official codes. */
 export const OFFICIAL_SCHEME = 'cbs';
 

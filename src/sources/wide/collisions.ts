@@ -1,7 +1,7 @@
 import type { DraftArea } from '#domain/release/draft';
 import type { Table } from '../table/table.ts';
 import type { Placement } from './arrangement.ts';
-import { UNKNOWN_SCHEME } from './areas.ts';
+import { UNKNOWN_SCHEME } from '#domain/area/scheme';
 import { roleIndex, type Role } from './roles.ts';
 
 /**

@@ -4,11 +4,12 @@ import { failure, success, type Result } from '#base/result';
 import type { Status } from '#domain/observation/observation';
 import type { Draft, SourceMeasure } from '#domain/release/draft';
 import { areasOfList } from '../metadata/areas-of-list.ts';
+import { otherSnapshot, undated } from '../metadata/other-snapshot.ts';
 import type { TableMetadata } from '../metadata/table-metadata.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
 import type { Table } from '../table/table.ts';
 import { areaColumn } from './area-column.ts';
-import { UNKNOWN_SCHEME } from './areas.ts';
+import { unknownAreas, yearsOfNames } from './area-findings.ts';
 import { arrange } from './arrangement.ts';
 import { collisions } from './collisions.ts';
 import { withoutEmptyRows } from './empty-rows.ts';
@@ -39,7 +40,11 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
   }
   const division = options.divisionYear ?? wide.divisionYear ?? identity.foreign?.divisionYear ?? metadata?.divisionYear ?? null;
   const yearOfRow = (row: number) => yearOf(periods.periods[periods.ofRow[row]!] ?? '0000');
-  const { areas, ofRow } = areaColumn(table, roles, division === 'period' ? yearOfRow : division, {
+  const {
+    areas,
+    ofRow,
+    issues: restored,
+  } = areaColumn(table, roles, division === 'period' ? yearOfRow : division, {
     foreign: identity.foreign,
     titles: areaTitles(metadata),
     level: wide.level ?? null,
@@ -71,21 +76,24 @@ export function wideDraft(wide: WideTable, file: SourceFile, context: ReadContex
     return blockOf(group, arrangement.hasMargins, place, columns);
   });
   if (metadata !== null) addListed(areas, metadata, typeof division === 'number' ? division : null);
+  const other = otherSnapshot(wide.table.columns, metadata, file);
   const rowsRead = wide.rowsRead ?? wide.table.rowCount;
   const complete = rowsRead !== PAGE_OF_CBS;
   const issues = placed(file, [
     ...wide.table.notes,
+    ...(other ? [other] : []),
     ...filled.issues,
     ...periods.issues,
     ...arrangement.issues,
     ...figures.issues,
-    ...unknownAreas(areas),
+    ...restored,
+    ...unknownAreas(areas, yearsOfNames(division, periods.periods), options.catalogue),
     ...(complete ? [] : [{ code: 'exactly-10000-rows', level: 'warning' as const, params: { table: identity.table.id } }]),
     ...(identity.foreign ? [] : [{ code: 'table-not-in-catalogue', level: 'warning' as const, params: { table: identity.table.id } }]),
   ]);
   if (hasErrors(issues)) return failure(issues);
   return success({
-    table: identity.table,
+    table: other ? undated(identity.table) : identity.table,
     files: [{ name: file.name, bytes: file.bytes.length, sha256: file.sha256 }, ...(metadata?.files ?? [])],
     format: { id: wide.format, because: context.because },
     measures,
@@ -146,14 +154,6 @@ function measureOf(
 function addListed(areas: Draft['areas'], metadata: TableMetadata, divisionYear: number | null): void {
   const there = new Set(areas.map((area) => area.code));
   for (const area of areasOfList(metadata, divisionYear)) if (!there.has(area.code)) areas.push(area);
-}
-
-/** Says which areas carry no code that is known; they are kept under the source's own words. */
-function unknownAreas(areas: Draft['areas']): Issue[] {
-  const unknown = areas.filter((area) => area.scheme === UNKNOWN_SCHEME);
-  if (unknown.length === 0) return [];
-  const examples = unknown.slice(0, 5).map((area) => area.code);
-  return [{ code: 'unknown-area-codes', level: 'warning', params: { count: unknown.length, examples: examples.join('; ') } }];
 }
 
 function placed(file: SourceFile, issues: Issue[]): Issue[] {
