@@ -1,10 +1,23 @@
 import type { AskKind } from './ask-kind.ts';
 import { auditSuppressionKind } from './kinds/audit-suppression.ts';
 import { gapKind } from './kinds/gap.ts';
+import { crosswalkSeriesKind } from './kinds/crosswalk-series.ts';
+import { crosswalkKind } from './kinds/crosswalk.ts';
 import { proportionKind } from './kinds/proportion.ts';
+import { rakeKind } from './kinds/rake.ts';
 import { suppressPercentKind } from './kinds/suppress-percent.ts';
 import { suppressKind } from './kinds/suppress.ts';
 import { trendKind } from './kinds/trend.ts';
 
 /** Every kind of question that `peil ask` answers, one a line. */
-export const ASK_KINDS: readonly AskKind[] = [proportionKind, suppressKind, auditSuppressionKind, suppressPercentKind, gapKind, trendKind];
+export const ASK_KINDS: readonly AskKind[] = [
+  proportionKind,
+  suppressKind,
+  auditSuppressionKind,
+  suppressPercentKind,
+  crosswalkKind,
+  crosswalkSeriesKind,
+  gapKind,
+  trendKind,
+  rakeKind,
+];
