@@ -9,20 +9,28 @@ const LARGEST = 4_000_000;
 /** A page packs to an eighth more than at the usual level 6, in a third of the time; the second visitor gets brotli. */
 const LEVEL = 3;
 
+/** What the page machinery made. */
+export interface MadePage {
+  /** The answer itself; without a body when `html` is its body. */
+  answer: Response;
+  /** The text of a page; null for anything else (a download, JSON, a redirect). */
+  html: string | null;
+}
+
 /**
  * Packs an answer for the browser, and keeps it for the next visitor when it is a page of the figures:
  * a plain GET that succeeded. Anything else passes unchanged.
  *
  * @param render makes the answer; called once
  */
-export async function keepPage(request: Request, target: string, render: () => Promise<Response>): Promise<Response> {
+export async function keepPage(request: Request, target: string, render: () => Promise<MadePage>): Promise<Response> {
   const pages = pageCache();
   const snapshot = pages?.snapshot ?? '';
-  const response = await render();
-  if (!pages || request.method !== 'GET' || !isPlainSuccess(response)) return response;
+  const { answer, html } = await render();
+  if (!pages || request.method !== 'GET' || !isPlainSuccess(answer)) return withBody(answer, html);
 
-  const plain = Buffer.from(await response.arrayBuffer());
-  const headers = new Headers(response.headers);
+  const plain = html === null ? Buffer.from(await answer.arrayBuffer()) : Buffer.from(html);
+  const headers = new Headers(answer.headers);
   const etag = `W/"${sha256(plain).slice(0, 20)}"`;
   headers.set('etag', etag);
   headers.set('cache-control', 'no-cache');
@@ -42,6 +50,17 @@ export async function keepPage(request: Request, target: string, render: () => P
   headers.set('content-encoding', 'gzip');
   headers.set('content-length', String(packed.length));
   return new Response(new Uint8Array(packed), { status: 200, headers });
+}
+
+/** The answer with the page in it again, for what is not kept (an error page, the development server). */
+function withBody(answer: Response, html: string | null): Response {
+  if (html === null) return answer;
+  const body = Buffer.from(html);
+  const headers = new Headers(answer.headers);
+  // These were about the empty page that was given back.
+  headers.delete('etag');
+  headers.set('content-length', String(body.length));
+  return new Response(body, { status: answer.status, headers });
 }
 
 function isPlainSuccess(response: Response): boolean {
