@@ -9,12 +9,14 @@ export const CHUNK_ROWS = 2048;
 /** What DuckDB's vectors of numbers carry; the package does not name it in its types. */
 interface NumberVector {
   items: NumberColumn;
+  /** A bit per row, 64 at a time: 0 where there is null. No data says that there is none. */
+  validity: { data: BigUint64Array | null };
   flush(): void;
 }
 
 /**
- * Fetches a whole answer by column. Columns of numbers become one typed array each: ask SQL to leave no
- * null in them (`coalesce(value, 'NaN')`), for a typed array has no room for null.
+ * Fetches a whole answer by column. Columns of numbers become one typed array each. Null becomes NaN in a
+ * column of doubles; ask SQL to leave none in other columns, for those have no room for it.
  */
 export function fetchNumbers(answer: DuckDBMaterializedResult): NumberColumn[] {
   const chunks = Array.from({ length: answer.chunkCount }, (_, index) => answer.getChunk(index));
@@ -23,13 +25,30 @@ export function fetchNumbers(answer: DuckDBMaterializedResult): NumberColumn[] {
     let whole: NumberColumn | null = null;
     let offset = 0;
     for (const chunk of chunks) {
-      const items = (chunk.getColumnVector(column) as unknown as NumberVector).items;
+      const { items, validity } = chunk.getColumnVector(column) as unknown as NumberVector;
       whole ??= new (items.constructor as new (length: number) => NumberColumn)(rows);
       whole.set(items as never, offset);
+      if (validity.data !== null && whole instanceof Float64Array) markNulls(whole, validity.data, offset, items.length);
       offset += items.length;
     }
     return whole ?? new Float64Array(0);
   });
+}
+
+/**
+ * Writes NaN where a chunk has null. Done here and not by `coalesce(value, 'NaN')` in SQL, which costs a page
+ * 0.3 ms of planning; margins are mostly null all through, or not at all, so few bits are looked at.
+ */
+function markNulls(column: Float64Array, bits: BigUint64Array, offset: number, count: number): void {
+  // Halves, as a bit of a BigInt takes twenty times as long.
+  const halves = new Int32Array(bits.buffer, bits.byteOffset, bits.length * 2);
+  for (let from = 0; from < count; from += 32) {
+    const half = halves[from / 32]!;
+    const to = Math.min(from + 32, count);
+    if (half === 0) column.fill(Number.NaN, offset + from, offset + to);
+    else if (half !== -1)
+      for (let row = from; row < to; row += 1) if (((half >> (row - from)) & 1) === 0) column[offset + row] = Number.NaN;
+  }
 }
 
 /** Fetches one column of text. */

@@ -21,11 +21,9 @@ export interface FigureColumns {
   file: Uint16Array;
 }
 
-const nan = (column: string) => `coalesce(${column}, 'NaN'::DOUBLE)`;
-
 /** Asks one table of one file for whole figures. */
 export function selectFigures(file: number, table: 'by_area' | 'by_indicator' | 'own', where: string): string {
-  return `SELECT area_no, indicator_no, period_no, ${nan('value')}, status, flag, quality, ${nan('lower')}, ${nan('upper')}, ${nan('base')}, release_no, ${file}::USMALLINT
+  return `SELECT area_no, indicator_no, period_no, value, status, flag, quality, lower, upper, base, release_no, ${file}::USMALLINT
     FROM f${file}.${table} WHERE ${where}`;
 }
 

@@ -97,7 +97,7 @@ async function fetchValues(snapshot: Snapshot, indicator: number, table: string,
   );
   const pieces = [...byFile].map(([file, periods]) => {
     const only = snapshot.hasMasked(file) ? ` AND period_no IN (${periods.join(', ')})` : '';
-    return `SELECT area_no, period_no, value, coalesce(lower, 'NaN'::DOUBLE), coalesce(upper, 'NaN'::DOUBLE) FROM f${file}.${table}
+    return `SELECT area_no, period_no, value, lower, upper FROM f${file}.${table}
       WHERE indicator_no = ${indicator} AND value IS NOT NULL AND ${where}${only}`;
   });
   if (pieces.length === 0) {
