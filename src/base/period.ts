@@ -70,6 +70,8 @@ export function yearOf(period: Period): number {
  */
 export function timeOf(period: Period): number {
   const year = yearOf(period);
+  // Nearly all periods are years, and a page asks for thousands.
+  if (period.length === 4) return year;
   switch (periodKind(period)) {
     case 'quarter':
       return year + (Number(period.slice(6)) - 0.5) / 4;

@@ -22,11 +22,16 @@ export interface PlaceFigures {
 export function placeFigures(table: FigureTable, { area, divisions, changes, parts }: Place): PlaceFigures {
   const areaOf = new Map(divisions.map((division) => [division.divisionYear, division]));
   const byIndicator = new Map<string, Fact[]>();
+  let indicator: string | null = null;
+  let facts: Fact[] = [];
   for (let row = 0; row < table.length; row += 1) {
-    const fact = factAt(table, row, areaOf.get(table.divisionYear[row]!) ?? area);
-    const facts = byIndicator.get(table.indicator[row]!);
-    if (facts) insert(facts, fact);
-    else byIndicator.set(table.indicator[row]!, [fact]);
+    // A store gives them by indicator: then each is looked up once.
+    if (table.indicator[row] !== indicator) {
+      indicator = table.indicator[row]!;
+      facts = byIndicator.get(indicator) ?? [];
+      byIndicator.set(indicator, facts);
+    }
+    insert(facts, factAt(table, row, areaOf.get(table.divisionYear[row]!) ?? area));
   }
   return { placeId: area.placeId, area, changes, sums: sumsOf(parts), byIndicator };
 }

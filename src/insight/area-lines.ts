@@ -12,20 +12,25 @@ export type { LineBreak, Lines, Run } from '#domain/profile/profile';
  */
 export function linesOf(indicator: Indicator, places: readonly PlaceFigures[]): Lines {
   const facts = mergeByPeriod(places, indicator.id);
-  const times = facts.map(({ period, value }) => (value === null ? null : timeOf(period)));
-  const widestStep = medianStep(times.filter((time) => time !== null)) * 1.5;
+  const widestStep = medianStep(facts) * 1.5;
   const runs: Run[] = [];
   const breaks: LineBreak[] = [];
-  let before = -1;
-  for (const [index, fact] of facts.entries()) {
-    if (fact.value === null) continue;
-    const found = before < 0 ? null : breakBetween(facts[before]!, fact, indicator, places);
+  let run: Run | null = null;
+  let before: Fact | null = null;
+  let missing = false;
+  for (const fact of facts) {
+    if (fact.value === null) {
+      missing = true;
+      continue;
+    }
+    const found: LineBreak | null = before && breakBetween(before, fact, indicator, places);
     if (found) breaks.push(found);
     // A missing figure in between, or more time than usual.
-    const isHole = before < index - 1 || times[index]! - times[before]! > widestStep;
-    if (before < 0 || found || isHole) runs.push([fact]);
-    else runs.at(-1)!.push(fact);
-    before = index;
+    const isHole = missing || (before !== null && timeOf(fact.period) - timeOf(before.period) > widestStep);
+    if (run === null || found || isHole) runs.push((run = [fact]));
+    else run.push(fact);
+    before = fact;
+    missing = false;
   }
   return { facts, runs, breaks };
 }
@@ -73,8 +78,15 @@ function isSameSum(before: Fact, after: Fact, places: readonly PlaceFigures[]): 
 }
 
 /** The usual time between two figures, in years: a survey every second year has no holes. */
-function medianStep(times: readonly number[]): number {
-  const steps = times.slice(1).map((time, index) => time - times[index]!);
+function medianStep(facts: readonly Fact[]): number {
+  const steps: number[] = [];
+  let before: number | null = null;
+  for (const { period, value } of facts) {
+    if (value === null) continue;
+    const time = timeOf(period);
+    if (before !== null) steps.push(time - before);
+    before = time;
+  }
   // Most series are yearly: then there is nothing to put in order.
   if (steps.some((step) => step !== steps[0])) steps.sort((one, other) => one - other);
   return steps.length === 0 ? 1 : Math.max(1 / 12, steps[Math.floor((steps.length - 1) / 2)]!);

@@ -1,7 +1,6 @@
 import type { Area } from '#domain/area/area';
-import type { Theme } from '#domain/catalogue/catalogue';
 import type { Contact } from '#domain/world/world';
-import type { AreaProfile, FiguresAge, IndicatorProfile, InParts, SourceLine } from '#domain/profile/profile';
+import type { AreaProfile, FiguresAge, IndicatorProfile, InParts, Lines, SourceLine } from '#domain/profile/profile';
 import { areaFamily } from '#insight/area-family';
 import { areaInParts } from '#insight/area-in-parts';
 import { areaIndicator } from '#insight/area-indicator';
@@ -31,9 +30,12 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     return figure ? [figure] : [];
   });
   const people = all.find(({ indicator, latest }) => indicator.id === PEOPLE && latest !== null) ?? null;
-  const themes = catalogue.themes.map((theme) =>
-    areaTheme(theme, theme.judged ? all : all.filter((one) => one !== people), planned(reading, theme)),
-  );
+  const byTheme = Map.groupBy(all, ({ indicator }) => indicator.themes[0]);
+  const planned = Map.groupBy(catalogue.indicators, ({ status, themes: of }) => (status === 'planned' ? of[0] : null));
+  const themes = catalogue.themes.map((theme) => {
+    const here = byTheme.get(theme.id) ?? [];
+    return areaTheme(theme, theme.judged ? here : here.filter((one) => one !== people), planned.get(theme.id)?.length ?? 0);
+  });
   const told = new Set(all.filter(({ latest }) => latest !== null).map(({ indicator }) => indicator.id));
   const untold = catalogue.indicators.filter(({ id, status }) => status === 'active' && !told.has(id));
   const inParts = await areaInParts(reading, subject, untold);
@@ -58,10 +60,6 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     predecessors: subject.place.predecessors,
     sources: sourcesOf(all, inParts, sourceOf),
   };
-}
-
-function planned({ catalogue }: Reading, theme: Theme): number {
-  return catalogue.indicators.filter(({ status, themes }) => status === 'planned' && themes[0] === theme.id).length;
 }
 
 function figuresAge(all: readonly IndicatorProfile[]): FiguresAge | null {
@@ -90,9 +88,17 @@ function sourcesOf(
   sourceOf: (release: string) => SourceLine,
 ): Record<string, SourceLine> {
   const releases = new Set<string>();
+  // Figures of one release follow each other: of thousands, few are another's.
+  const addReleases = ({ facts }: Lines): void => {
+    let before: string | null = null;
+    for (const { release } of facts) {
+      if (release !== before) releases.add(release);
+      before = release;
+    }
+  };
   for (const { own, comparator } of all) {
-    for (const { release } of own.facts) releases.add(release);
-    for (const { release } of comparator.facts) releases.add(release);
+    addReleases(own);
+    addReleases(comparator);
   }
   for (const { parts } of inParts) for (const { fact } of parts) if (fact) releases.add(fact.release);
   return Object.fromEntries([...releases].map((release) => [release, sourceOf(release)]));

@@ -13,9 +13,13 @@ function inLanguage(path: string, language: AddressLanguage): string {
 }
 
 function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
-  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  if (given.length === 0) return path;
-  return `${path}?${new URLSearchParams(given.map(([key, value]) => [key, String(value)])).toString()}`;
+  let given: URLSearchParams | null = null;
+  for (const [name, value] of Object.entries(query)) {
+    if (value === null || value === undefined || value === '') continue;
+    given ??= new URLSearchParams();
+    given.append(name, String(value));
+  }
+  return given === null ? path : `${path}?${given.toString()}`;
 }
 
 /** `BU00141000-selwerd`: the code makes it unique, the name makes it readable. */
