@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formats } from '#i18n/format';
 
@@ -18,6 +19,20 @@ describe('formats', () => {
     expect(plain(nl.value(1133.4, { unit: 'm3', decimals: -1 }))).toBe('1.130 m³');
     expect(plain(nl.cell(2787, { unit: 'kwh', decimals: -1 }))).toBe('2.790 kWh');
     expect(nl.number(0, -1)).toBe('0');
+  });
+  it('writes any number as Intl does, with a real minus sign and no sign for zero', () => {
+    const intl = (locale: string, value: number, decimals: number): string =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' })
+        .format(value)
+        .replace('-', '\u2212');
+    const published = fc.tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.nat(4)).map(([whole, decimals]) => whole / 10 ** decimals);
+    fc.assert(
+      fc.property(fc.oneof(published, fc.double({ noNaN: true, min: -1e16, max: 1e16 })), fc.nat(4), (value, decimals) => {
+        expect(nl.number(value, decimals)).toBe(intl('nl-NL', value, decimals));
+        expect(en.number(value, decimals)).toBe(intl('en-GB', value, decimals));
+      }),
+      { numRuns: 300 },
+    );
   });
   it('leaves a long unit to the head of a table', () => {
     expect(nl.cell(28, { unit: 'per_1000', decimals: 0 })).toBe('28');

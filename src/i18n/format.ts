@@ -1,6 +1,7 @@
 import { periodKind, yearOf, type Period } from '#base/period';
 import type { Unit } from '#domain/indicator/unit';
 import type { Language } from '#i18n/language';
+import { separatorsOf, writeShort } from '#i18n/short-number';
 import { UNIT_WORDS } from '#i18n/units';
 
 const LOCALE: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -70,21 +71,28 @@ function makeFormats(language: Language): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const units = UNIT_WORDS[language];
 
+  const separators = separatorsOf(locale);
+
   const number = (value: number, decimals = 0): string => {
     const digits = Math.max(0, decimals);
+    // Fewer than no decimals: a figure in tens is written in tens.
+    const rounded = decimals < 0 ? Math.round(value * 10 ** decimals) / 10 ** decimals : value;
+    const short = writeShort(rounded, digits, separators);
+    if (short !== null) return short;
     let format = numbers.get(digits);
     if (!format) {
       format = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
       numbers.set(digits, format);
     }
-    // Fewer than no decimals: a figure in tens is written in tens.
-    const text = format.format(decimals < 0 ? Math.round(value * 10 ** decimals) / 10 ** decimals : value);
+    const text = format.format(rounded);
     if (!text.startsWith('-')) return text;
     // What rounds to zero has no sign.
     return /^-0(?:[.,]0+)?$/.test(text) ? text.slice(1) : `\u2212${text.slice(1)}`;
   };
   const date = (iso: string): string => day.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
   const period = (text: Period): string => {
+    // A year; of the other kinds there are few.
+    if (text.length === 4) return text;
     switch (periodKind(text)) {
       case 'month':
         return month.format(new Date(`${text}-15T12:00:00Z`));
