@@ -8,6 +8,9 @@ declare module 'jstat' {
     inv(p: number, degreesOfFreedom: number): number;
     cdf(x: number, degreesOfFreedom: number): number;
   }
-  const jstat: { jStat: { normal: Centred; studentt: OneParameter; chisquare: OneParameter } };
+  interface TwoParameters {
+    cdf(x: number, numerator: number, denominator: number): number;
+  }
+  const jstat: { jStat: { normal: Centred; studentt: OneParameter; chisquare: OneParameter; centralF: TwoParameters } };
   export { jstat as default };
 }

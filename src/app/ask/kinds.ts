@@ -1,12 +1,17 @@
 import type { AskKind } from './ask-kind.ts';
 import { auditSuppressionKind } from './kinds/audit-suppression.ts';
+import { twoByTwoKind } from './kinds/did-2x2.ts';
+import { backtestKind } from './kinds/backtest.ts';
+import { forecastKind } from './kinds/forecast.ts';
 import { gapKind } from './kinds/gap.ts';
 import { crosswalkSeriesKind } from './kinds/crosswalk-series.ts';
 import { crosswalkKind } from './kinds/crosswalk.ts';
 import { proportionKind } from './kinds/proportion.ts';
 import { rakeKind } from './kinds/rake.ts';
+import { representativityKind } from './kinds/representativity.ts';
 import { suppressPercentKind } from './kinds/suppress-percent.ts';
 import { suppressKind } from './kinds/suppress.ts';
+import { syntheticControlKind } from './kinds/synthetic-control.ts';
 import { trendKind } from './kinds/trend.ts';
 
 /** Every kind of question that `peil ask` answers, one a line. */
@@ -20,4 +25,9 @@ export const ASK_KINDS: readonly AskKind[] = [
   gapKind,
   trendKind,
   rakeKind,
+  representativityKind,
+  twoByTwoKind,
+  forecastKind,
+  backtestKind,
+  syntheticControlKind,
 ];
