@@ -1,6 +1,7 @@
 import type { AskKind } from './ask-kind.ts';
 import { auditSuppressionKind } from './kinds/audit-suppression.ts';
 import { twoByTwoKind } from './kinds/did-2x2.ts';
+import { staggeredKind } from './kinds/did-staggered.ts';
 import { backtestKind } from './kinds/backtest.ts';
 import { forecastKind } from './kinds/forecast.ts';
 import { gapKind } from './kinds/gap.ts';
@@ -27,6 +28,7 @@ export const ASK_KINDS: readonly AskKind[] = [
   rakeKind,
   representativityKind,
   twoByTwoKind,
+  staggeredKind,
   forecastKind,
   backtestKind,
   syntheticControlKind,
