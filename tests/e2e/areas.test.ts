@@ -255,3 +255,66 @@ describe('Waterwolde', () => {
     });
   });
 });
+
+describe('what is told of every figure', () => {
+  it.each([SELWERD, '/buurten/GRN-BEIJUM-beijum'])('%s: a course, or in plain words why there is none', async (path) => {
+    await visit(browser, groningen.origin + path, async (page) => {
+      const notes = await page.locator('.figure-rows .figure-rows__note').allTextContents();
+      expect(notes.length).toBeGreaterThan(10);
+      expect(notes.filter((note) => !/ was het |Eén jaar: nog geen verloop|Geen verloop: /.test(note))).toEqual([]);
+      // How many people live here comes first, and has its source and course beside it.
+      expect(await page.locator('.people-note').innerText()).toMatch(/^Bron: .+tabel 85984NED.+(verloop|was het)/);
+      expect(await page.locator('.people-note a').getAttribute('href')).toContain('/bronnen/');
+    });
+  });
+
+  it('the table of all figures tells it once per topic', async () => {
+    await visit(browser, `${groningen.origin}${SELWERD}/cijfers`, async (page) => {
+      const rows = page.locator('.all-figures .utrecht-table__row');
+      const courses = await page.locator('td.all-figures__course').allTextContents();
+      expect(courses).toHaveLength(await rows.count());
+      const filled = await rows.locator('td.number:not(.missing)').count();
+      expect(courses.filter((course) => course !== '').length).toBe(filled);
+    });
+  });
+});
+
+describe.each([true, false])('on a phone, with script: %s', (script) => {
+  it('the contents of a long page open at the top and lead to a theme', async () => {
+    await visit(
+      browser,
+      groningen.origin + SELWERD,
+      async (page) => {
+        await page.locator('.hero__jump summary').click();
+        await page.locator('.hero__jump').getByRole('link', { name: 'Wonen' }).click();
+        await page.waitForURL('**#wonen');
+        expect(await page.locator('.jump-wide').isVisible()).toBe(false);
+      },
+      { width: 320, script },
+    );
+  });
+
+  it('the short letters of the map are said in full beneath it, once', async () => {
+    await visit(
+      browser,
+      groningen.origin,
+      async (page) => {
+        const names = page.locator('.area-map__key a');
+        expect(await names.count()).toBe(await page.locator('.area-map__area').count());
+        expect(await names.filter({ visible: true }).count()).toBe(await names.count());
+        expect(await page.locator('.map-section__list').isVisible()).toBe(false);
+      },
+      { width: 320, script },
+    );
+  });
+});
+
+it('on paper a folded table keeps its heading', async () => {
+  await visit(browser, groningen.origin + SELWERD, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const captions = page.locator('main details caption');
+    expect(await captions.count()).toBeGreaterThan(3);
+    const heights = await captions.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThan(10);
+  });
+});

@@ -55,6 +55,17 @@ describe('pageKey()', () => {
     expect(pageKey('/en/buurten')).toBe('/en/buurten');
   });
 
+  it('keeps an area beside another comparator, and all its years, apart from the area itself', () => {
+    const keys = ['', '?vergelijk=country', '?jaren=alle', '?jaren=alle&thema=wonen'].map((query) =>
+      pageKey(`/buurten/BU00141000-selwerd${query}`),
+    );
+    expect(new Set(keys).size).toBe(4);
+    expect(keys).not.toContain(null);
+    expect(pageKey('/buurten/BU00141000-selwerd/cijfers?jaren=alle&zoek=gas')).toBeNull();
+    expect(pageKey('/buurten/BU00141000-selwerd?vergelijk=mars')).toBeNull();
+    expect(pageKey('/buurten/BU00141000-selwerd?jaren=1999')).toBeNull();
+  });
+
   it('keeps no searches, no unknown marks and no endless addresses', () => {
     expect(pageKey('/buurten?zoek=selwerd')).toBeNull();
     expect(pageKey('/?utm_source=mail')).toBeNull();

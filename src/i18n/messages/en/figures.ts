@@ -10,7 +10,7 @@ export const figures = (): Messages['figures'] => ({
   allThemes: 'All themes',
   text: 'Word in the name',
   years: 'Years',
-  newestOnly: 'Only the newest figure of each topic',
+  newestOnly: 'Only the newest figure',
   allYears: 'All years',
   apply: 'Show',
   clear: 'Show everything',

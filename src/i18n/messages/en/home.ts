@@ -7,7 +7,7 @@ export const home = (): Messages['home'] => ({
   noFact: (area) => `Read what we know about ${area}.`,
   allAreas: (place) => `All neighbourhoods and districts of ${place}`,
   mapTitle: (place) => `The districts of ${place}`,
-  mapLead: 'Choose a district on the map, or in the list beside it.',
+  mapLead: 'Choose a district on the map or in the list.',
   mapDescription: (count) =>
     count === 1
       ? 'Map with 1 district. The district is a link. It is in the list too.'

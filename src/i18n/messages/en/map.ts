@@ -3,6 +3,7 @@ import type { Messages } from '#i18n/messages/nl';
 /** Maps and the dot plot. */
 export const map = (): Messages['map'] => ({
   skip: 'Skip the map',
+  key: 'The tiles of the map in full',
   areaWithFigure: (area, figure) => `${area}: ${figure}`,
   below: (limit) => `less than ${limit}`,
   between: (from, to) => `${from} to ${to}`,

@@ -15,7 +15,7 @@ export const figures = (say: Voice) => ({
   allThemes: 'Alle thema’s',
   text: 'Woord in de naam',
   years: 'Jaren',
-  newestOnly: 'Alleen het nieuwste cijfer per onderwerp',
+  newestOnly: 'Alleen het nieuwste cijfer',
   allYears: 'Alle jaren',
   apply: 'Toon',
   clear: 'Toon alles',

@@ -8,7 +8,7 @@ export const home = (say: Voice) => ({
   noFact: (area: string) => `Lees wat we weten over ${area}.`,
   allAreas: (place: string) => `Alle buurten en wijken van ${place}`,
   mapTitle: (place: string) => `De wijken van ${place}`,
-  mapLead: say('Kies een wijk op de kaart, of in de lijst ernaast.', 'Kies een wijk op de kaart, of in de lijst ernaast.'),
+  mapLead: say('Kies een wijk op de kaart of in de lijst.', 'Kies een wijk op de kaart of in de lijst.'),
   mapDescription: (count: number) =>
     count === 1
       ? 'Kaart met 1 wijk. De wijk is een link. Ze staat ook in de lijst.'

@@ -1,6 +1,7 @@
 /** Maps and the dot plot. */
 export const map = () => ({
   skip: 'Sla de kaart over',
+  key: 'De vakken van de kaart, voluit',
   areaWithFigure: (area: string, figure: string) => `${area}: ${figure}`,
   below: (limit: string) => `minder dan ${limit}`,
   between: (from: string, to: string) => `${from} tot ${to}`,
