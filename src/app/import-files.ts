@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { Fault } from '#base/fault';
-import { readSourceFiles } from '#sources/read-files';
+import { fileFaults, readSourceFiles } from '#sources/read-files';
 import type { App } from './app.ts';
 import { areaTitles } from './area-titles.ts';
 import { readMapping, readyMappings } from './mapping-file.ts';
@@ -30,9 +30,9 @@ export interface ImportFilesOptions {
  */
 export async function importFiles(app: App, options: ImportFilesOptions): Promise<ImportOutcome> {
   options.progress?.({ kind: 'reading', files: options.files.length });
-  const mapping = options.mapping === undefined ? undefined : readMapping(app.settings.root, options.folder, options.mapping);
   // Names as short as can be: they are kept with the release, and a machine's folders are nobody's business.
   const names = options.files.map((file) => relative(process.cwd(), resolve(options.folder, file)));
+  const mapping = options.mapping === undefined ? undefined : await mappingFor(app, options, options.mapping, names);
   const read = await readSourceFiles(names, {
     catalogue: app.catalogue,
     readyMappings: readyMappings(app.settings.root),
@@ -48,6 +48,15 @@ export async function importFiles(app: App, options: ImportFilesOptions): Promis
   if (!read.ok) throw new Fault(read.issues);
   const value = { ...read.value, issues: [...read.value.issues, ...read.warnings] };
   return storeSources(app, value, { check: options.check, progress: options.progress });
+}
+
+/** The mapping; without it no file can be judged, but which of them are missing is told with its fault. */
+async function mappingFor(app: App, { folder }: ImportFilesOptions, name: string, files: readonly string[]): Promise<unknown> {
+  try {
+    return readMapping(app.settings.root, folder, name);
+  } catch (error) {
+    throw error instanceof Fault ? new Fault([...error.issues, ...(await fileFaults(files))]) : error;
+  }
 }
 
 /** Only what was given: an option that is absent lets the file speak for itself. */

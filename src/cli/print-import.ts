@@ -10,8 +10,7 @@ const SHOWN = 12;
 export function printImport(input: CommandInput, { reports, borders, issues }: ImportOutcome): void {
   const { options, language, words, print } = input;
   if (options.json) {
-    const imports = reports.map(reportJson);
-    print.json({ ...(imports.length === 1 ? imports[0] : {}), imports, borders, issues });
+    print.json({ ...(reports.length === 1 ? reports[0] : {}), imports: reports, borders, issues });
     return;
   }
   const { number } = formats(language);
@@ -48,7 +47,7 @@ function printReport(report: ImportReport, input: CommandInput): void {
   }
   const width = Math.max(...lines.map(([label]) => label.length));
   for (const [label, text] of lines) print.line(`  ${label.padEnd(width)}  ${text}`);
-  if (report.unmappedMeasures > 0) print.line(`  ${say.unmapped(number(report.unmappedMeasures))}`);
+  if (report.unmappedMeasures > 0 && report.outcome !== 'checked') print.line(`  ${say.unmapped(number(report.unmappedMeasures))}`);
   if (!report.complete) print.line(`  ${say.incomplete}`);
   print.issues(report.warnings);
 }
@@ -56,39 +55,4 @@ function printReport(report: ImportReport, input: CommandInput): void {
 function shorten(list: readonly string[], { language, words }: CommandInput): string {
   const shown = list.slice(0, SHOWN).join(', ');
   return list.length <= SHOWN ? shown : `${shown} ${words.report.more(formats(language).number(list.length - SHOWN))}`;
-}
-
-function reportJson(report: ImportReport): object {
-  const {
-    release,
-    table,
-    title,
-    outcome,
-    format,
-    rowsRead,
-    stored,
-    missing,
-    unknownCodes,
-    indicators,
-    unmappedMeasures,
-    complete,
-    changes,
-    warnings,
-  } = report;
-  return {
-    release,
-    table,
-    title,
-    outcome,
-    format,
-    rowsRead,
-    stored,
-    missing,
-    unknownCodes,
-    indicators,
-    unmappedMeasures,
-    complete,
-    changes,
-    warnings,
-  };
 }

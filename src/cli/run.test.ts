@@ -227,3 +227,34 @@ describe('peil ask', () => {
     expect(JSON.parse(stdout).steps[1]).toContain("Wilson's");
   });
 });
+
+describe('peil import --check', () => {
+  it('says nothing of storing, since it stores nothing', async () => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, row) => `${row},BU00${String(10 + (row % 80)).padStart(2, '0')}${String(row).padStart(4, '0')},1`,
+    );
+    writeFileSync(join(folder, '84131NED.csv'), `ID,WijkenEnBuurten,Inwoners_4\n${rows.join('\n')}\n`);
+    const { code, stdout, stderr } = await peil('import', join(folder, '84131NED.csv'), '--check');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Gelezen, niets bewaard');
+    expect(stderr).toContain('heeft precies 10.000 rijen');
+    expect(`${stdout}${stderr}`.replace('Gelezen, niets bewaard', '')).not.toMatch(/bewaard|opgeslagen/);
+  });
+
+  it('tells a leeswijzer that is not there and a file that is not there at once', async () => {
+    const { code, stderr } = await peil('import', join(folder, 'weg.csv'), '--mapping', 'geen');
+    expect(code).toBe(1);
+    expect(stderr).toContain('De leeswijzer "geen" is er niet');
+    expect(stderr).toMatch(/weg\.csv: Dit bestand is er niet/);
+  });
+});
+
+describe('peil series and gap', () => {
+  it('say that there are no figures, instead of a table without rows', async () => {
+    for (const command of ['series', 'gap']) {
+      const { stdout, code } = await peil(command, '--area', 'BU00141000', '--indicator', 'aw_early_school_leavers_share');
+      expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('Hier zijn nog geen cijfers.') });
+    }
+  });
+});

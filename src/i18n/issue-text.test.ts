@@ -13,7 +13,7 @@ describe('issueText() of an import', () => {
   it('tells how many codes got their zeros back, and in which column', () => {
     const params = { count: 2, column: 'Codering_3', written: '14', code: 'GM0014' };
     expect(say('leading-zeros-restored', params)).toBe(
-      'In kolom Codering_3 misten 2 codes de nullen vooraan; Peil heeft ze teruggezet. Zo is 14 gelezen als GM0014.',
+      'In kolom Codering_3 waren bij 2 van de codes de nullen vooraan weg; Peil heeft ze teruggezet. Zo is 14 gelezen als GM0014.',
     );
   });
 

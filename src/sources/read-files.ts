@@ -31,6 +31,22 @@ export async function readSourceFiles(paths: string[], options: ReadOptions): Pr
   return failure([...issues, ...faults]);
 }
 
+/** The faults of files that are not there or cannot be opened, for when nothing can be read anyway. */
+export async function fileFaults(paths: readonly string[]): Promise<Issue[]> {
+  const faults = await Promise.all(
+    paths.map((path) =>
+      bytesOf(path).then(
+        () => [],
+        (error: unknown) => {
+          if (error instanceof Fault) return error.issues;
+          throw error;
+        },
+      ),
+    ),
+  );
+  return faults.flat();
+}
+
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).isDirectory()) throw new Fault([{ code: 'file-is-folder', level: 'error', at: path }]);

@@ -56,7 +56,7 @@ export const freshness: Command = {
         format.period(row.oldestPeriod!),
         format.number(Object.values(row.areas).reduce((sum, count) => sum + count, 0)),
         row.complete ? words.words.yes : words.words.notComplete,
-        row.releases.at(-1) ?? '',
+        row.releases.length === 1 ? row.releases[0]! : words.lists.releases(format.number(row.releases.length)),
       ]),
     );
     return EXIT.good;

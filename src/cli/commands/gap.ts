@@ -4,22 +4,17 @@ import { formats } from '#i18n/format';
 import { areaJson, comparatorJson } from '../area-json.ts';
 import type { Command } from '../command.ts';
 import { comparatorName } from '../comparator-name.ts';
-import { requiredOption, textOption } from '../option-values.ts';
+import { SERIES_OPTIONS, seriesQuestion } from '../series-question.ts';
 import { gapText, printBreaks, valueText } from '../series-text.ts';
 
 export const gap: Command = {
   name: 'gap',
   arguments: '',
-  options: { area: { value: 'AREA' }, indicator: { value: 'INDICATOR' }, comparator: { value: 'K' } },
+  options: SERIES_OPTIONS,
   example: 'peil gap --area "De Hoogte" --indicator owner_occupied_share',
   async run(input) {
     const { options, language, words, print, openApp } = input;
-    const question = {
-      area: requiredOption(input, 'area'),
-      indicator: requiredOption(input, 'indicator'),
-      comparator: textOption(input, 'comparator') ?? null,
-    };
-    const answer = await askGap(await openApp(), question);
+    const answer = await askGap(await openApp(), seriesQuestion(input));
     if (options.json) {
       print.json({
         area: areaJson(answer.area),
@@ -46,6 +41,10 @@ export const gap: Command = {
     const format = formats(language);
     const { columns } = words;
     print.line(words.lists.seriesOf(answer.indicator.title[language], answer.area.name));
+    if (answer.points.length === 0) {
+      print.line(words.lists.noFigures);
+      return EXIT.good;
+    }
     print.table(
       [
         { head: columns.period },
@@ -60,7 +59,7 @@ export const gap: Command = {
         format.period(point.period),
         point.areaCode,
         valueText(point, answer.indicator, format, words),
-        point.comparatorValue === null ? '' : format.value(point.comparatorValue, answer.indicator),
+        point.comparatorValue === null ? words.words.noFigure : format.value(point.comparatorValue, answer.indicator),
         gapText(point.gap, answer.indicator, format, words),
         words.flag[point.flag],
         point.release,

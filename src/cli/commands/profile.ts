@@ -70,7 +70,7 @@ export const profile: Command = {
         indicator.title[language],
         format.period(period),
         format.value(value, indicator),
-        comparatorValue === null ? '' : format.value(comparatorValue, indicator),
+        comparatorValue === null ? (name === null ? '' : words.words.noFigure) : format.value(comparatorValue, indicator),
         gapText(gap, indicator, format, words),
         words.flag[flag],
         release,

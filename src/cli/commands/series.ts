@@ -4,22 +4,17 @@ import { formats } from '#i18n/format';
 import { areaJson, comparatorJson } from '../area-json.ts';
 import type { Command } from '../command.ts';
 import { comparatorName } from '../comparator-name.ts';
-import { requiredOption, textOption } from '../option-values.ts';
+import { SERIES_OPTIONS, seriesQuestion } from '../series-question.ts';
 import { marginText, printBreaks, valueText } from '../series-text.ts';
 
 export const series: Command = {
   name: 'series',
   arguments: '',
-  options: { area: { value: 'AREA' }, indicator: { value: 'INDICATOR' }, comparator: { value: 'K' } },
+  options: SERIES_OPTIONS,
   example: 'peil series --area GM0014 --indicator population --comparator country',
   async run(input) {
     const { options, language, words, print, openApp } = input;
-    const question = {
-      area: requiredOption(input, 'area'),
-      indicator: requiredOption(input, 'indicator'),
-      comparator: textOption(input, 'comparator') ?? null,
-    };
-    const answer = await askSeries(await openApp(), question);
+    const answer = await askSeries(await openApp(), seriesQuestion(input));
     if (options.json) {
       print.json({
         area: areaJson(answer.area),
@@ -39,6 +34,10 @@ export const series: Command = {
     const others = new Map(answer.comparator?.points.map((point) => [point.period, point]));
     const name = answer.comparator && comparatorName(answer.comparator, answer.area, words);
     print.line(words.lists.seriesOf(answer.indicator.title[language], answer.area.name));
+    if (answer.points.length === 0) {
+      print.line(words.lists.noFigures);
+      return EXIT.good;
+    }
     print.table(
       [
         { head: columns.period },
@@ -65,7 +64,7 @@ export const series: Command = {
     return EXIT.good;
 
     function otherText(point: CodedPoint | undefined): string {
-      return point ? valueText(point, answer.indicator, format, words) : '';
+      return point ? valueText(point, answer.indicator, format, words) : words.words.noFigure;
     }
   },
 };

@@ -1,5 +1,8 @@
 // long because: it is a table of texts, one entry per command.
 import type { CliWords } from '#i18n/cli/nl';
+import { terms } from '../messages/en/terms.ts';
+
+const shared = terms();
 
 /** English words of the command line. */
 export const en: CliWords = {
@@ -150,7 +153,7 @@ export const en: CliWords = {
     none: 'none',
     unknownCodes: 'Unknown codes',
     indicators: 'Indicators',
-    unmapped: (count) => `${count} columns without an indicator yet (they are kept)`,
+    unmapped: (count) => `${count} columns without an indicator yet (they are kept all the same)`,
     incomplete: 'Beware: this is not the whole table.',
     changes: (since, added, removed, changed) => `Since ${since}: ${added} added, ${changed} different, ${removed} no longer given`,
     changesLabel: 'Changed',
@@ -194,6 +197,7 @@ export const en: CliWords = {
     no: 'no',
     unknown: 'unknown',
     planned: 'planned',
+    noFigure: 'no figure',
     notComplete: 'no, a part',
     points: (number) => `${number} %-points`,
     ageInYears: (years) => (years === 0 ? 'this year' : years === 1 ? '1 year' : `${years} years`),
@@ -211,6 +215,7 @@ export const en: CliWords = {
     breakAt: (period, reason) => `Break in ${period}: ${reason}`,
     mappingWritten: (file) => `Proposal written: ${file}. Look it over, and use it with peil import --mapping.`,
     worldLoaded: (world, loaded, already) => `World ${world}: ${loaded} releases loaded, ${already} were there already.`,
+    releases: (count) => `${count} releases`,
     rebuilt: (releases) => `Made anew from ${releases} releases.`,
   },
   doctor: {
@@ -226,24 +231,8 @@ export const en: CliWords = {
     },
     outcomes: { good: 'good', warning: 'beware', bad: 'not good' },
   },
-  status: {
-    ok: 'known',
-    suppressed: 'suppressed',
-    not_published: 'not published',
-    not_measured: 'not measured',
-    not_applicable: 'not applicable',
-    unknown: 'reason unknown',
-  },
-  flag: { final: 'final', provisional: 'provisional', estimate: 'estimate' },
-  level: {
-    country: 'country',
-    region: 'region',
-    province: 'province',
-    municipality: 'municipality',
-    district: 'district',
-    neighbourhood: 'neighbourhood',
-    place: 'place',
-    programme_area: 'programme area',
-    other: 'other',
-  },
+  // Of a missing figure the reason is told here, not only that there is none.
+  status: { ...shared.statusShort, unknown: 'reason unknown' },
+  flag: shared.flagShort,
+  level: shared.level,
 };

@@ -1,12 +1,15 @@
 // long because: it is a table of texts, one entry per command.
 import type { AreaLevel } from '#domain/area/level';
 import type { Flag, Status } from '#domain/observation/observation';
+import { terms } from '../messages/nl/terms.ts';
 
 interface CommandText {
   summary: string;
   details?: string;
   options: Record<string, string>;
 }
+
+const shared = terms();
 
 /** Dutch words of the command line; the source of the types of every other language. */
 const texts = {
@@ -158,7 +161,7 @@ const texts = {
     none: 'geen',
     unknownCodes: 'Onbekende codes',
     indicators: 'Indicatoren',
-    unmapped: (count: string) => `${count} kolommen nog zonder indicator (ze zijn wel bewaard)`,
+    unmapped: (count: string) => `${count} kolommen nog zonder indicator (ze worden wel bewaard)`,
     incomplete: 'Let op: dit is niet de hele tabel.',
     changes: (since: string, added: string, removed: string, changed: string) =>
       `Sinds ${since}: ${added} erbij, ${changed} anders, ${removed} niet meer genoemd`,
@@ -203,6 +206,7 @@ const texts = {
     no: 'nee',
     unknown: 'onbekend',
     planned: 'gewenst',
+    noFigure: 'geen cijfer',
     notComplete: 'nee, een deel',
     points: (number: string) => `${number} %-punt`,
     ageInYears: (years: number) => (years === 0 ? 'dit jaar' : years === 1 ? '1 jaar' : `${years} jaar`),
@@ -221,6 +225,7 @@ const texts = {
     mappingWritten: (file: string) => `Voorstel geschreven: ${file}. Kijk het na, en gebruik het met peil import --mapping.`,
     worldLoaded: (world: string, loaded: string, already: string) =>
       `Wereld ${world}: ${loaded} leveringen ingeladen, ${already} waren er al.`,
+    releases: (count: string) => `${count} leveringen`,
     rebuilt: (releases: string) => `Opnieuw gemaakt uit ${releases} leveringen.`,
   },
   doctor: {
@@ -236,26 +241,10 @@ const texts = {
     },
     outcomes: { good: 'goed', warning: 'let op', bad: 'niet goed' },
   },
-  status: {
-    ok: 'bekend',
-    suppressed: 'geheim',
-    not_published: 'niet gepubliceerd',
-    not_measured: 'niet gemeten',
-    not_applicable: 'niet van toepassing',
-    unknown: 'reden onbekend',
-  } satisfies Record<Status, string>,
-  flag: { final: 'definitief', provisional: 'voorlopig', estimate: 'schatting' } satisfies Record<Flag, string>,
-  level: {
-    country: 'land',
-    region: 'regio',
-    province: 'provincie',
-    municipality: 'gemeente',
-    district: 'wijk',
-    neighbourhood: 'buurt',
-    place: 'plek',
-    programme_area: 'programmagebied',
-    other: 'anders',
-  } satisfies Record<AreaLevel, string>,
+  // Of a missing figure the reason is told here, not only that there is none.
+  status: { ...shared.statusShort, unknown: 'reden onbekend' } satisfies Record<Status, string>,
+  flag: shared.flagShort satisfies Record<Flag, string>,
+  level: shared.level satisfies Record<AreaLevel, string>,
 };
 
 export type CommandName = keyof typeof texts.commands;

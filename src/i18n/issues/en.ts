@@ -128,7 +128,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'duplicate-rows-more': (p) => `And ${p.count} more duplicate rows.`,
   'repeated-rows': (p) => `${p.count} rows repeat another area under another spelling, with the same figures. They count once.`,
   'titles-repeat': (p) =>
-    `${p.count} areas have the same name as another area in this file and no code. Peil holds them apart, with (2) behind the name.`,
+    `Areas without a code that have the same name as another area in this file: ${p.count}. Peil holds them apart, with (2) behind the name.`,
   'empty-rows': (p) => `${p.count} rows have no code and not a single figure: the area did not exist in that year. Peil skips these rows.`,
   'unknown-margin': (p) => `"${p.value}" (line ${p.line}) in the column Marges is no value, lower or upper bound that Peil knows.`,
   'not-a-number': (p) =>
@@ -244,9 +244,9 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'ask-table-contradicts': () => 'The published numbers contradict their totals: no table fits them. Check the numbers.',
   'ask-kind-unknown': (p) => `Peil does not know the kind of question "${p.kind}". Choose one of: ${p.known}.`,
   'unknown-area-names': (p) =>
-    `${p.count} areas stand here with only a name that Peil does not know, for example: ${p.examples}. They keep that name, without a code. Are they municipalities or provinces? Then first load ${p.list === null ? 'a list of areas (CBS, Gebieden in Nederland)' : `the list "${p.list}" (CBS table ${p.table})`}${p.year === null ? '' : ` or that of another year near ${p.year}`}, and this file again after it. Are they districts or neighbourhoods: first load a table with their codes and names, such as the Kerncijfers of that year.`,
+    `Areas of which only a name stands here, one that Peil does not know: ${p.count}, for example ${p.examples}. They keep that name, without a code. Are they municipalities or provinces? Then first load ${p.list === null ? 'a list of areas (CBS, Gebieden in Nederland)' : `the list "${p.list}" (CBS table ${p.table})`}${p.year === null ? '' : ` or that of another year near ${p.year}`}, and this file again after it. Are they districts or neighbourhoods: first load a table with their codes and names, such as the Kerncijfers of that year.`,
   'leading-zeros-restored': (p) =>
-    `In column ${p.column} ${p.count} codes lacked the zeros in front; Peil has put them back. So ${p.written} was read as ${p.code}.`,
+    `In column ${p.column} ${p.count} of the codes had lost the zeros in front; Peil has put them back. So ${p.written} was read as ${p.code}.`,
   'metadata-other-snapshot': (p) =>
     `The description (${p.description}, ${p.modified === null ? 'without a date' : `of ${p.modified}`}) is of another state of this table than the figures (${p.figures}): ${p.count} columns have another number in it, such as ${p.column} in the figures and ${p.other} in the description. Those columns have no title and unit now, and the release gets no date of its publisher. Give the description of the same day as the figures.`,
   'series-partly-renewed': (p) =>

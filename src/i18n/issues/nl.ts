@@ -136,7 +136,7 @@ export const nl = {
   'repeated-rows': (p) =>
     `${p.count} rijen herhalen een ander gebied onder een andere schrijfwijze, met dezelfde cijfers. Ze tellen één keer.`,
   'titles-repeat': (p) =>
-    `${p.count} gebieden hebben dezelfde naam als een ander gebied in dit bestand en geen code. Peil houdt ze uit elkaar, met (2) achter de naam.`,
+    `Gebieden zonder code met dezelfde naam als een ander gebied in dit bestand: ${p.count}. Peil houdt ze uit elkaar, met (2) achter de naam.`,
   'empty-rows': (p) =>
     `${p.count} rijen hebben geen code en geen enkel cijfer: het gebied bestond dat jaar niet. Deze rijen slaat Peil over.`,
   'unknown-margin': (p) => `"${p.value}" (regel ${p.line}) in de kolom Marges is geen waarde, ondergrens of bovengrens die Peil kent.`,
@@ -260,9 +260,9 @@ export const nl = {
     'De gepubliceerde getallen spreken hun totalen tegen: geen enkele tabel past erbij. Controleer de getallen.',
   'ask-kind-unknown': (p) => `De soort vraag "${p.kind}" kent Peil niet. Kies uit: ${p.known}.`,
   'unknown-area-names': (p) =>
-    `${p.count} gebieden staan hier alleen met een naam die Peil niet kent, bijvoorbeeld: ${p.examples}. Ze houden die naam, zonder code. Zijn het gemeenten of provincies? Laad dan eerst ${p.list === null ? 'een lijst met gebieden (CBS, Gebieden in Nederland)' : `de lijst "${p.list}" (CBS-tabel ${p.table})`}${p.year === null ? '' : ` of die van een ander jaar dicht bij ${p.year}`}, en daarna dit bestand opnieuw. Zijn het wijken of buurten: laad eerst een tabel met hun codes en namen, zoals de Kerncijfers van dat jaar.`,
+    `Gebieden waarvan hier alleen een naam staat die Peil niet kent: ${p.count}, bijvoorbeeld ${p.examples}. Ze houden die naam, zonder code. Zijn het gemeenten of provincies? Laad dan eerst ${p.list === null ? 'een lijst met gebieden (CBS, Gebieden in Nederland)' : `de lijst "${p.list}" (CBS-tabel ${p.table})`}${p.year === null ? '' : ` of die van een ander jaar dicht bij ${p.year}`}, en daarna dit bestand opnieuw. Zijn het wijken of buurten: laad eerst een tabel met hun codes en namen, zoals de Kerncijfers van dat jaar.`,
   'leading-zeros-restored': (p) =>
-    `In kolom ${p.column} misten ${p.count} codes de nullen vooraan; Peil heeft ze teruggezet. Zo is ${p.written} gelezen als ${p.code}.`,
+    `In kolom ${p.column} waren bij ${p.count} van de codes de nullen vooraan weg; Peil heeft ze teruggezet. Zo is ${p.written} gelezen als ${p.code}.`,
   'metadata-other-snapshot': (p) =>
     `De beschrijving (${p.description}, ${p.modified === null ? 'zonder datum' : `van ${p.modified}`}) hoort bij een andere stand van deze tabel dan de cijfers (${p.figures}): ${p.count} kolommen hebben er een ander nummer, zoals ${p.column} in de cijfers en ${p.other} in de beschrijving. Die kolommen hebben nu geen titel en eenheid, en de levering krijgt geen datum van de uitgever. Geef de beschrijving van dezelfde dag als de cijfers.`,
   'series-partly-renewed': (p) =>
