@@ -1,13 +1,14 @@
 import { codeMargin } from '#analysis/survey/code-margin';
 import type { SurveyDesign } from '#analysis/survey/design';
-import { type SurveyMean, type SurveyMeanOptions, surveyMean } from '#analysis/survey/survey-mean';
+import type { SurveyMeanOptions } from '#analysis/survey/survey-mean';
 import { type Weighting, weighSurvey } from '#analysis/survey/weigh';
-import type { Answer, Remark } from '#domain/answer/answer';
+import type { Remark } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
 import { type RakeQuestion, rakeQuestion } from '#domain/ask/rake';
 import { categoryOf, categoryText, readMargin } from '#domain/ask/rake-margins';
 import { rakeSteps } from '#i18n/ask/rake';
 import { type Neutral, askKind } from '../ask-kind.ts';
+import { type Column, columnOf, describeColumn } from './survey-column.ts';
 
 export const rakeKind = askKind({
   kind: 'rake',
@@ -72,65 +73,10 @@ function answerRake(question: RakeQuestion): Neutral {
     remarks: [...reasons, ...warnings].map(({ code, params }) => ({ code, ...params })),
     ...weightPart(question, weighting),
     ...(reasons.length > 0 ? {} : (main?.numbers ?? {})),
-    ...(values?.kind === 'number' ? { unweighted: { est: meanOf(values.values), n: values.values.filter((value) => value !== null).length } } : {}),
+    ...(values?.kind === 'number'
+      ? { unweighted: { est: meanOf(values.values), n: values.values.filter((value) => value !== null).length } }
+      : {}),
     ...(values !== null && reasons.length === 0 ? shownApart(question, weighting, values, options) : {}),
-  };
-}
-
-type Column = { kind: 'number'; values: (number | null)[] } | { kind: 'text'; values: (string | null)[]; answers: string[] };
-
-function columnOf(rows: RakeQuestion['rows'], key: string): Column {
-  const values = rows.map((row) => row[key]);
-  if (values.some((value) => typeof value === 'string' && value !== '')) {
-    const texts = values.map(categoryText);
-    return { kind: 'text', values: texts, answers: [...new Set(texts.filter((text) => text !== null))].sort() };
-  }
-  return { kind: 'number', values: values.map((value) => (categoryText(value) === null ? null : Number(value))) };
-}
-
-interface Described {
-  status: 'ok' | 'refused';
-  reasons: readonly Remark[];
-  warnings: readonly Remark[];
-  numbers: Neutral;
-}
-
-/** A mean, or a share per answer: of texts the first refusal speaks for all, since all have the same people. */
-function describeColumn(weighting: Weighting, column: Column, options: SurveyMeanOptions): Described {
-  if (column.kind === 'number') return describe(surveyMean(weighting, column.values, options), (mean) => ({ mean }));
-  const parts = column.answers.map((answer) => ({
-    answer,
-    found: surveyMean(
-      weighting,
-      column.values.map((value) => (value === null ? null : Number(value === answer))),
-      options,
-    ),
-  }));
-  const [first] = parts;
-  if (!first) return describe(surveyMean(weighting, column.values.map(() => null), options), () => ({}));
-  return {
-    ...describe(first.found, () => ({})),
-    warnings: parts.flatMap(({ found }) => found.warnings).filter(({ code }, at, all) => all.findIndex((one) => one.code === code) === at),
-    numbers: { shares: Object.fromEntries(parts.flatMap(({ answer, found }) => (found.status === 'ok' ? [[answer, meanPart(found)]] : []))) },
-  };
-}
-
-function describe(answer: Answer<SurveyMean>, numbers: (mean: Neutral) => Neutral): Described {
-  return answer.status === 'ok'
-    ? { status: 'ok', reasons: [], warnings: answer.warnings, numbers: numbers(meanPart(answer)) }
-    : { status: 'refused', reasons: answer.reasons, warnings: answer.warnings, numbers: {} };
-}
-
-function meanPart(answer: Extract<Answer<SurveyMean>, { status: 'ok' }>): Neutral {
-  const { standardError, degreesOfFreedom, designEffect, nEff } = answer.detail;
-  return {
-    est: answer.estimate,
-    se: standardError,
-    ci95: answer.interval && [answer.interval.lower, answer.interval.upper],
-    df: degreesOfFreedom,
-    deff: designEffect,
-    n: answer.n,
-    nEff,
   };
 }
 
@@ -138,7 +84,11 @@ function shownApart(question: RakeQuestion, weighting: Weighting, column: Column
   const apart = (key: string, isAreaFigure: boolean): Neutral[] => {
     const of = question.rows.map((row) => categoryText(row[key]));
     return [...new Set(of.filter((group) => group !== null))].sort().map((group) => {
-      const { status, reasons, warnings, numbers } = describeColumn(weighting, column, { ...options, within: (row) => of[row] === group, isAreaFigure });
+      const { status, reasons, warnings, numbers } = describeColumn(weighting, column, {
+        ...options,
+        within: (row) => of[row] === group,
+        isAreaFigure,
+      });
       return { group, status, ...(status === 'refused' ? { reasons: codes(reasons) } : {}), warnings: codes(warnings), ...numbers };
     });
   };
@@ -157,10 +107,22 @@ function weightPart({ rows }: RakeQuestion, weighting: Weighting): Neutral {
     margins: weighting.groups.map((group) => ({ ...group })),
     rounds: weighting.rounds,
     ...(weights && kish
-      ? { weights: Object.fromEntries([...weighting.rows].map((row, i) => [key(row), weights[i] ?? null])), kishDeff: kish.deff, nEff: kish.nEff }
+      ? {
+          weights: Object.fromEntries([...weighting.rows].map((row, i) => [key(row), weights[i] ?? null])),
+          kishDeff: kish.deff,
+          nEff: kish.nEff,
+        }
       : {}),
     ...(trimming && trimming.trimmed > 0
-      ? { trim: { respondents: trimming.reached ? trimming.trimmed : 0, above: trimming.trimmed, largestBefore: trimming.largestBefore, largestAfter: trimming.largestAfter, reached: trimming.reached } }
+      ? {
+          trim: {
+            respondents: trimming.reached ? trimming.trimmed : 0,
+            above: trimming.trimmed,
+            largestBefore: trimming.largestBefore,
+            largestAfter: trimming.largestAfter,
+            reached: trimming.reached,
+          },
+        }
       : {}),
   };
 }
@@ -173,7 +135,9 @@ function openAnswer(values: Column | null): Neutral {
     reasons: ['open-recruitment'],
     warnings: [],
     remarks: [{ code: 'open-recruitment' }],
-    ...(values?.kind === 'number' ? { unweighted: { est: meanOf(values.values), n: values.values.filter((value) => value !== null).length } } : {}),
+    ...(values?.kind === 'number'
+      ? { unweighted: { est: meanOf(values.values), n: values.values.filter((value) => value !== null).length } }
+      : {}),
   };
 }
 
