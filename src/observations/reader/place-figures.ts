@@ -43,7 +43,7 @@ export async function seriesOf(snapshot: Snapshot, placeId: string, indicator: s
 async function fetchPlace(snapshot: Snapshot, rows: readonly number[], extra: string): Promise<FigureColumns> {
   const table = snapshot.areas.isOwn(rows[0]!) ? 'own' : 'by_area';
   const conditions = areaConditions(rows.map((row) => snapshot.areas.areaNo[row]!)).map((condition) => condition + extra);
-  return asFigures(await snapshot.numbers(selectFromAll(snapshot, table, conditions)));
+  return asFigures(await snapshot.numbersOfPlace(selectFromAll(snapshot, table, conditions)));
 }
 
 /** The rows that count, by indicator and time, one per (indicator, period). */
