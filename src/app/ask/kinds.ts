@@ -5,11 +5,14 @@ import { staggeredKind } from './kinds/did-staggered.ts';
 import { backtestKind } from './kinds/backtest.ts';
 import { forecastKind } from './kinds/forecast.ts';
 import { gapKind } from './kinds/gap.ts';
+import { compositeKind } from './kinds/composite.ts';
 import { crosswalkSeriesKind } from './kinds/crosswalk-series.ts';
 import { crosswalkKind } from './kinds/crosswalk.ts';
+import { itsKind } from './kinds/its.ts';
 import { proportionKind } from './kinds/proportion.ts';
 import { rakeKind } from './kinds/rake.ts';
 import { representativityKind } from './kinds/representativity.ts';
+import { readabilityKind, syllablesKind } from './kinds/readability.ts';
 import { suppressPercentKind } from './kinds/suppress-percent.ts';
 import { suppressKind } from './kinds/suppress.ts';
 import { syntheticControlKind } from './kinds/synthetic-control.ts';
@@ -23,12 +26,16 @@ export const ASK_KINDS: readonly AskKind[] = [
   suppressPercentKind,
   crosswalkKind,
   crosswalkSeriesKind,
+  compositeKind,
+  readabilityKind,
+  syllablesKind,
   gapKind,
   trendKind,
   rakeKind,
   representativityKind,
   twoByTwoKind,
   staggeredKind,
+  itsKind,
   forecastKind,
   backtestKind,
   syntheticControlKind,

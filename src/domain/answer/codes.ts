@@ -69,6 +69,8 @@ export const WARNINGS = [
   'not-preregistered',
   'split-parts',
   'chosen-after-looking',
+  'goalposts-from-data',
+  'ranges-from-draws',
   'ratio-disagrees',
   'predictor-weights-equal',
   'predictors-dropped',
