@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openFigures, type StoreReader } from '../src/observations/store.ts';
+import { SERVING_FLAGS } from '../tools/serving-flags.mjs';
 import { makeBare } from './bare-questions.ts';
 import { FULL, makeCube, QUICK, type Cube } from './cube.ts';
 import { load } from './load.ts';
@@ -152,7 +153,7 @@ async function during(
 }
 
 async function startSite({ root, dataFolder, worldFolder }: Cube): Promise<{ child: ChildProcess; origin: string }> {
-  const child = node('bench/serve-cube.ts', [root, dataFolder, worldFolder.split('/').at(-1)!]);
+  const child = node('bench/serve-cube.ts', [root, dataFolder, worldFolder.split('/').at(-1)!], SERVING_FLAGS);
   return { child, origin: await firstLine(child) };
 }
 
@@ -161,8 +162,8 @@ async function importRelease({ root, worldFolder }: Cube, year: string): Promise
   return JSON.parse(await firstLine(child)) as { outcome: string; megabytes: number };
 }
 
-function node(script: string, words: string[]): ChildProcess {
-  return spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
+function node(script: string, words: string[], flags: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...flags, script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 function firstLine(child: ChildProcess): Promise<string> {

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SERVING_FLAGS } from './serving-flags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules', '.bin');
@@ -24,7 +25,7 @@ const WEB_OUTPUT = join('static', 'enhance');
 
 const COMMANDS = {
   setup: { needs: ['packages', 'web'], run: null },
-  start: { needs: ['packages', 'web'], run: ['src/cli/main.ts', 'serve'] },
+  start: { needs: ['packages', 'web'], run: [...SERVING_FLAGS, 'src/cli/main.ts', 'serve'] },
   dev: { needs: ['packages'], run: ['node_modules/vite/bin/vite.js', 'dev'] },
   check: { needs: ['packages'], run: ['tools/run-checks.ts'] },
   test: { needs: ['packages', 'chromium'], run: ['tools/run-tests.ts'] },
