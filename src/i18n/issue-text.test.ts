@@ -6,7 +6,14 @@ const say = (code: string, params: Issue['params'] = {}) => issueText({ code, le
 
 describe('issueText() of an import', () => {
   it('says which list to load first when areas come by name only', () => {
-    const params = { count: 2, examples: 'Appingedam; Delfzijl', year: 2019, list: 'Gebieden in Nederland 2018', table: '83859NED' };
+    const params = {
+      count: 2,
+      examples: 'Appingedam; Delfzijl',
+      from: 2019,
+      until: 2019,
+      list: 'Gebieden in Nederland 2018',
+      table: '83859NED',
+    };
     expect(say('unknown-area-names', params)).toContain('Laad dan eerst de lijst "Gebieden in Nederland 2018" (CBS-tabel 83859NED)');
   });
 

@@ -84,7 +84,14 @@ describe('CBS v3 tables', () => {
     expect(await issuesOf('2019')).toMatchObject([
       {
         level: 'warning',
-        params: { count: 2, examples: 'Appingedam; Delfzijl', year: 2019, list: 'Gebieden in Nederland 2018', table: '82018NED' },
+        params: {
+          count: 2,
+          examples: 'Appingedam; Delfzijl',
+          from: 2019,
+          until: 2019,
+          list: 'Gebieden in Nederland 2018',
+          table: '82018NED',
+        },
       },
     ]);
     expect(await issuesOf('2022')).toMatchObject([{ params: { table: '82021NED' } }]);

@@ -244,7 +244,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'ask-table-contradicts': () => 'The published numbers contradict their totals: no table fits them. Check the numbers.',
   'ask-kind-unknown': (p) => `Peil does not know the kind of question "${p.kind}". Choose one of: ${p.known}.`,
   'unknown-area-names': (p) =>
-    `Areas of which only a name stands here, one that Peil does not know: ${p.count}, for example ${p.examples}. They keep that name, without a code. Are they municipalities or provinces? Then first load ${p.list === null ? 'a list of areas (CBS, Gebieden in Nederland)' : `the list "${p.list}" (CBS table ${p.table})`}${p.year === null ? '' : ` or that of another year near ${p.year}`}, and this file again after it. Are they districts or neighbourhoods: first load a table with their codes and names, such as the Kerncijfers of that year.`,
+    `Areas of which only a name stands here, one that Peil does not know: ${p.count}, for example ${p.examples}. They keep that name, without a code. Are they municipalities or provinces? Then first load ${p.list === null ? 'a list of areas (CBS, Gebieden in Nederland)' : `the list "${p.list}" (CBS table ${p.table})`}${p.from === p.until ? '' : ` and those of the years after it, up to ${p.until}`}, and this file again after it. Are they districts or neighbourhoods: first load a table with their codes and names, such as the Kerncijfers of that year.`,
   'leading-zeros-restored': (p) =>
     `In column ${p.column} ${p.count} of the codes had lost the zeros in front; Peil has put them back. So ${p.written} was read as ${p.code}.`,
   'metadata-other-snapshot': (p) =>

@@ -260,7 +260,7 @@ export const nl = {
     'De gepubliceerde getallen spreken hun totalen tegen: geen enkele tabel past erbij. Controleer de getallen.',
   'ask-kind-unknown': (p) => `De soort vraag "${p.kind}" kent Peil niet. Kies uit: ${p.known}.`,
   'unknown-area-names': (p) =>
-    `Gebieden waarvan hier alleen een naam staat die Peil niet kent: ${p.count}, bijvoorbeeld ${p.examples}. Ze houden die naam, zonder code. Zijn het gemeenten of provincies? Laad dan eerst ${p.list === null ? 'een lijst met gebieden (CBS, Gebieden in Nederland)' : `de lijst "${p.list}" (CBS-tabel ${p.table})`}${p.year === null ? '' : ` of die van een ander jaar dicht bij ${p.year}`}, en daarna dit bestand opnieuw. Zijn het wijken of buurten: laad eerst een tabel met hun codes en namen, zoals de Kerncijfers van dat jaar.`,
+    `Gebieden waarvan hier alleen een naam staat die Peil niet kent: ${p.count}, bijvoorbeeld ${p.examples}. Ze houden die naam, zonder code. Zijn het gemeenten of provincies? Laad dan eerst ${p.list === null ? 'een lijst met gebieden (CBS, Gebieden in Nederland)' : `de lijst "${p.list}" (CBS-tabel ${p.table})`}${p.from === p.until ? '' : ` en die van de jaren daarna, tot en met ${p.until}`}, en daarna dit bestand opnieuw. Zijn het wijken of buurten: laad eerst een tabel met hun codes en namen, zoals de Kerncijfers van dat jaar.`,
   'leading-zeros-restored': (p) =>
     `In kolom ${p.column} waren bij ${p.count} van de codes de nullen vooraan weg; Peil heeft ze teruggezet. Zo is ${p.written} gelezen als ${p.code}.`,
   'metadata-other-snapshot': (p) =>

@@ -5,21 +5,10 @@ import type { Period } from '#base/period';
 import type { Indicator } from '#domain/indicator/indicator';
 import { FLAG_CODE, FLAGS, QUALITIES, QUALITY_CODE, STATUS_CODE, STATUSES } from '#domain/observation/observation';
 import { CHUNK_ROWS, ColumnWriter, fetchNumbers } from '../columns.ts';
+import { asFigures, FIGURE_SELECTION, type FigureColumns } from '../reader/figure-columns.ts';
 
 /** Figures of the parts of own areas, by column. */
-interface PartColumns {
-  area: Int32Array;
-  indicator: Uint16Array;
-  period: Uint16Array;
-  value: Float64Array;
-  status: Uint8Array;
-  flag: Uint8Array;
-  quality: Uint8Array;
-  lower: Float64Array;
-  upper: Float64Array;
-  base: Float64Array;
-  release: Uint16Array;
-}
+type PartColumns = Omit<FigureColumns, 'length' | 'file'>;
 
 /** Where the weights lie that the new figures need and that were not made anew: relations with the columns of figures. */
 export interface OwnFiguresOptions {
@@ -30,9 +19,6 @@ export interface OwnFiguresOptions {
   /** SQL that gives figures of parts from files that stay as they are; empty in a whole build. */
   olderWeights: string | null;
 }
-
-const COLUMNS = `f.area_no, f.indicator_no, f.period_no, coalesce(f.value, 'NaN'::DOUBLE), f.status, f.flag, f.quality,
-  coalesce(f.lower, 'NaN'::DOUBLE), coalesce(f.upper, 'NaN'::DOUBLE), coalesce(f.base, 'NaN'::DOUBLE), f.release_no`;
 
 /**
  * Makes the figures of own areas in `fig.own` from those of their parts in `fig.by_indicator`, by the
@@ -114,22 +100,9 @@ async function partsPerDivision(connection: DuckDBConnection): Promise<{ own: nu
 
 async function fetchParts(connection: DuckDBConnection, figures: string): Promise<PartColumns> {
   const answer = await connection.run(
-    `SELECT ${COLUMNS} FROM (${figures}) f WHERE f.area_no IN (SELECT part_no FROM names.own_part) ORDER BY f.indicator_no, f.period_no, f.area_no`,
+    `SELECT ${FIGURE_SELECTION} FROM (${figures}) f WHERE f.area_no IN (SELECT part_no FROM names.own_part) ORDER BY f.indicator_no, f.period_no, f.area_no`,
   );
-  const [area, indicator, period, value, status, flag, quality, lower, upper, base, release] = fetchNumbers(answer) as [
-    Int32Array,
-    Uint16Array,
-    Uint16Array,
-    Float64Array,
-    Uint8Array,
-    Uint8Array,
-    Uint8Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Uint16Array,
-  ];
-  return { area, indicator, period, value, status, flag, quality, lower, upper, base, release };
+  return asFigures(fetchNumbers(answer));
 }
 
 type FigureAt = (indicator: number, period: number, area: number) => FoundFigure | null;

@@ -21,9 +21,12 @@ export interface FigureColumns {
   file: Uint16Array;
 }
 
+/** What is asked of a table of figures, in the order in which `asFigures` takes it (the file may follow). */
+export const FIGURE_SELECTION = `area_no, indicator_no, period_no, value, status, flag, quality, lower, upper, base, release_no`;
+
 /** Asks one table of one file for whole figures. */
 export function selectFigures(file: number, table: 'by_area' | 'by_indicator' | 'own', where: string): string {
-  return `SELECT area_no, indicator_no, period_no, value, status, flag, quality, lower, upper, base, release_no, ${file}::USMALLINT
+  return `SELECT ${FIGURE_SELECTION}, ${file}::USMALLINT
     FROM f${file}.${table} WHERE ${where}`;
 }
 

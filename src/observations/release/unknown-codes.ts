@@ -26,7 +26,7 @@ export async function unknownCodes(
 ): Promise<string[]> {
   const answer = await connection.runAndReadAll(
     `WITH filled AS (SELECT * FROM draft_area WHERE scheme = 'cbs' AND area IN (SELECT area FROM cells WHERE value IS NOT NULL OR text IS NOT NULL)),
-      known AS (${knownAreas(folder, others)}),
+      known AS (${knownAreas(folder, others.filter(knowsItsAreas))}),
       judged AS (SELECT d.code, k.code IS NOT NULL AS is_known, coalesce(k.whole, false) AS is_whole, d.division_year, d.level
         FROM filled d LEFT JOIN known k ON k.scheme = d.scheme AND k.code = d.code AND k.division_year = d.division_year AND k.level = d.level)
      SELECT code, NOT is_known AND division_year IS NOT NULL
@@ -36,6 +36,11 @@ export async function unknownCodes(
   const official = (code: string): boolean => parseOfficialCode(code) !== null || RESIDENCE.test(code) || named.has(code);
   const codes = (answer.getRowsJS() as [string, boolean][]).filter(([code, strange]) => strange || !official(code)).map(([code]) => code);
   return [...new Set(codes)].sort();
+}
+
+/** A table of which areas were kept by name only cannot say which codes there are. */
+function knowsItsAreas({ issues }: Manifest): boolean {
+  return !issues.some(({ code }) => code === 'unknown-area-names');
 }
 
 /** Every official area that a release has, and whether a whole table has it. */

@@ -31,7 +31,8 @@ export function unknownAreas(areas: readonly DraftArea[], years: readonly number
   const list = listFor(years, catalogue);
   return [
     ...finding('unknown-area-names', named, {
-      year: years.length === 0 ? null : Math.max(...years),
+      from: years.length === 0 ? null : Math.min(...years),
+      until: years.length === 0 ? null : Math.max(...years),
       list: list?.title ?? null,
       table: list?.id ?? null,
     }),
@@ -44,10 +45,10 @@ export function yearsOfNames(divisionYear: number | 'period' | null, periods: re
   return typeof divisionYear === 'number' ? [divisionYear] : periods.map(yearOf);
 }
 
-/** The list of areas of the newest of these years, else the nearest one. */
+/** The list of areas nearest to the oldest of these years, for names go with mergers; the newest list when no year is known. */
 function listFor(years: readonly number[], { tables }: SourceCatalogue) {
   const lists = tables.filter(({ title, divisionYear }) => LIST_OF_AREAS.test(title) && typeof divisionYear === 'number');
-  const wanted = years.length === 0 ? Infinity : Math.max(...years);
-  const away = (list: (typeof lists)[number]) => Math.abs((list.divisionYear as number) - Math.min(wanted, 9999));
+  const wanted = years.length === 0 ? 9999 : Math.min(...years);
+  const away = (list: (typeof lists)[number]) => Math.abs((list.divisionYear as number) - wanted);
   return lists.sort((a, b) => away(a) - away(b) || Number(b.divisionYear) - Number(a.divisionYear))[0] ?? null;
 }
