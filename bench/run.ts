@@ -9,6 +9,7 @@ const PARTS: Record<string, string> = {
   weight: 'bench/weight.ts',
   cube: 'bench/full-store.ts',
   start: 'bench/start.ts',
+  placebo: 'bench/placebo.ts',
   rates: 'bench/verdict-rates.ts',
 };
 

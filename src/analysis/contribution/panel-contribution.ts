@@ -1,17 +1,16 @@
 import { given, refused, type Answer, type Remark } from '#domain/answer/answer';
 import type { ReasonCode } from '#domain/answer/codes';
-import type { ClaimCondition, PanelContribution, PanelDesign } from '#domain/answer/contribution';
-import type { Claim } from '#domain/answer/codes';
+import type { PanelContribution, PanelDesign } from '#domain/answer/contribution';
 import { method, type MethodId } from '#domain/answer/method';
-import { claimOf } from './claim.ts';
-import { claimOfDid, FEWEST_TREATED, PRE_TREND_LEVEL } from './claim-did.ts';
-import type { Contrast, ContrastEstimate } from './contrast.ts';
+import { FEWEST_TREATED } from './claim-did.ts';
+import type { ContrastEstimate } from './contrast.ts';
+import { describePanel } from './describe-panel.ts';
 import { ESTIMATORS } from './estimators.ts';
+import { judgePanel } from './judge-panel.ts';
 import type { PanelQuestion } from './panel-question.ts';
 import { preFit, type PreFit } from './pre-fit.ts';
-import { preTrend } from './pre-trend.ts';
 import { readPanel, type ReadPanel } from './read-panel.ts';
-import { DETECTABLE, inTime, intervalOf, placeboOf, secondDesign, untouchedOutcome, withoutOne } from './witnesses.ts';
+import { DETECTABLE, inTime } from './witnesses.ts';
 
 const METHOD_OF: Readonly<Record<PanelDesign, MethodId>> = {
   'sc-outcome': 'synthetic-control',
@@ -44,8 +43,8 @@ export function panelContribution(question: PanelQuestion): Answer<PanelContribu
   if (reasons.length > 0) return refused(ref, n, reasons, { warnings: read.warnings });
 
   const warnings = [...read.warnings, ...designWarnings(question, read, estimate, fit)];
-  const judged = judge(question, question.start, read, estimate, pretended, warnings);
-  const detail = { ...describe(question, read, estimate, fit), ...judged };
+  const judged = judgePanel(question, question.start, read, estimate, pretended, warnings);
+  const detail = { ...describePanel(question, read, estimate, fit), ...judged };
   const { ci95 } = judged;
   const interval = ci95 && { lower: ci95[0], upper: ci95[1], level: 0.95 };
   return given(ref, n, { estimate: estimate.att, interval, detail }, { warnings: judged.warnings });
@@ -91,137 +90,4 @@ function designWarnings(question: PanelQuestion, { usable, contrast }: ReadPanel
 function wholeComparison({ weights }: ContrastEstimate, names: readonly string[]): string | null {
   const found = weights.findIndex((weight) => weight >= ALL_WEIGHT);
   return found === -1 ? null : names[found]!;
-}
-
-type Described = Pick<
-  PanelContribution,
-  | 'design'
-  | 'att'
-  | 'weights'
-  | 'timeWeights'
-  | 'times'
-  | 'gaps'
-  | 'preYears'
-  | 'postYears'
-  | 'preRmspe'
-  | 'postRmspe'
-  | 'preSd'
-  | 'droppedTimes'
-  | 'droppedUnits'
->;
-
-function describe({ panel, design }: PanelQuestion, { usable, contrast }: ReadPanel, estimate: ContrastEstimate, fit: PreFit): Described {
-  const times = [...panel.times].sort((a, b) => a - b);
-  const counted = (names: readonly (string | number)[], weights: readonly number[]) =>
-    Object.fromEntries(names.flatMap((name, i) => (weights[i]! > 0 ? [[String(name), weights[i]!]] : [])));
-  const fitTimes = contrast.fit.map((t) => usable.times[t]!);
-  return {
-    design,
-    att: estimate.att,
-    weights: counted(usable.names, estimate.weights),
-    timeWeights: estimate.timeWeights && counted(fitTimes, estimate.timeWeights),
-    times,
-    gaps: times.map((time) => estimate.gaps[usable.times.indexOf(time)] ?? null),
-    preYears: contrast.start,
-    postYears: contrast.treated.length - contrast.start,
-    preRmspe: estimate.preRmspe,
-    postRmspe: estimate.postRmspe,
-    preSd: fit.ownSd,
-    droppedTimes: usable.droppedTimes,
-    droppedUnits: usable.droppedUnits,
-  };
-}
-
-type Judged = Pick<
-  PanelContribution,
-  'placebo' | 'second' | 'smallestDetectable' | 'placeboInTime' | 'leaveOneOut' | 'untouched' | 'preTrend' | 'claim' | 'conditions'
-> & { warnings: readonly Remark[]; ci95: readonly [number, number] | null };
-
-function judge(
-  question: PanelQuestion,
-  start: number,
-  { usable, contrast }: ReadPanel,
-  estimate: ContrastEstimate,
-  pretended: PanelContribution['placeboInTime'],
-  before: readonly Remark[],
-): Judged {
-  const warnings = [...before];
-  const { design } = question;
-  const trend = design === 'did' ? trendBefore(contrast, estimate, usable.times) : null;
-  if (trend && trend.pValue < PRE_TREND_LEVEL)
-    warnings.push({ code: 'pre-trend-differs', params: { slope: trend.slope, p: trend.pValue } });
-  const placebo = question.placebo ? placeboOf(design, contrast, estimate) : null;
-  const none = {
-    placebo: null,
-    second: null,
-    smallestDetectable: null,
-    placeboInTime: null,
-    leaveOneOut: null,
-    untouched: null,
-    conditions: [],
-    ci95: null,
-  };
-  if (!placebo) {
-    const moved = trend !== null && trend.pValue < PRE_TREND_LEVEL;
-    return { ...none, preTrend: trend, claim: moved ? 'refused' : null, warnings };
-  }
-
-  const beside = secondDesign(design, contrast);
-  const second = beside?.found ?? null;
-  const leftOut = withoutOne(design, contrast, estimate, usable.names);
-  const untouched = untouchedOutcome(question, start);
-  if (question.untouched && !untouched) warnings.push({ code: 'not-judged', params: { what: 'untouched' } });
-  if (beside?.poor) warnings.push({ code: 'poor-pre-fit', params: { distance: beside.found.preRmspe, design: beside.found.design } });
-  if (pretended && pretended.pValue <= 0.1) warnings.push({ code: 'placebo-in-time-found', params: { p: pretended.pValue } });
-  if (leftOut && !leftOut.signSurvives) warnings.push({ code: 'sign-depends-on-one-comparison', params: { area: leftOut.weakestWithout } });
-  if (untouched && untouched.pValue <= 0.1) warnings.push({ code: 'untouched-outcome-moved', params: { p: untouched.pValue } });
-
-  const own = { att: estimate.att, se: placebo.se, pValue: placebo.pValue, ci95: intervalOf(estimate.att, placebo.se) };
-  const asked = design === 'sdid' || design === 'did';
-  const wide = asked ? own : { ...second!, ci95: intervalOf(second!.att, second!.se) };
-  const common = {
-    interval: { lower: wide.ci95[0], upper: wide.ci95[1] },
-    smallestDetectable: DETECTABLE * wide.se,
-    pInTime: pretended?.pValue ?? null,
-    signSurvives: leftOut?.signSurvives ?? false,
-    pUntouched: untouched?.pValue ?? null,
-    promised: question.promisedEffect ?? null,
-  };
-  const rule: { claim: Claim; conditions: readonly ClaimCondition[] } =
-    design === 'did'
-      ? claimOfDid({
-          ...common,
-          pValue: placebo.pValue,
-          pPreTrend: trend?.pValue ?? null,
-          treatedCount: contrast.treatedCount,
-          comparisons: usable.names.length,
-          preYears: contrast.fit.length,
-        })
-      : claimOf({
-          ...common,
-          pControl: design === 'sdid' ? second!.pValue : placebo.pValue,
-          pSyntheticDid: wide.pValue,
-          fits: !beside?.poor,
-          enoughYears: contrast.fit.length >= 8 && contrast.treated.length - contrast.start >= 2,
-        });
-  return {
-    placebo,
-    second,
-    smallestDetectable: common.smallestDetectable,
-    placeboInTime: pretended,
-    leaveOneOut: leftOut,
-    untouched,
-    preTrend: trend,
-    ...rule,
-    warnings,
-    // Synthetic control has no interval of its own; that of synthetic DiD travels as the second design.
-    ci95: asked ? own.ci95 : null,
-  };
-}
-
-function trendBefore(contrast: Contrast, { gaps }: ContrastEstimate, times: readonly number[]): PanelContribution['preTrend'] {
-  return preTrend(
-    contrast.fit.map((t) => times[t]!),
-    contrast.fit.map((t) => gaps[t]!),
-  );
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { PANEL_DESIGNS } from '#domain/answer/contribution';
 
+/** More comparison areas than anybody can account for, and more than can be tried in turn. */
+const MOST_AREAS = 300;
+
 const value = z.number().nullable();
 const name = z.union([z.string().min(1), z.number().transform(String)]);
 /** Numbers, and numbers that were written as text: `"2015"`. */
@@ -25,7 +28,11 @@ export const syntheticControlQuestion = z
       ),
     panel: z
       .object({
-        units: z.array(name).min(2).describe('Names of the areas, each once'),
+        units: z
+          .array(name)
+          .min(1)
+          .max(MOST_AREAS)
+          .describe('Names of the areas, each once; choose comparison areas that look like the treated ones'),
         times: z.array(time).min(2).describe('Years or other equally spaced periods, each once, in any order'),
         y: z.array(z.array(value)).describe('The outcome: one list per unit, one value per time; null where missing'),
       })

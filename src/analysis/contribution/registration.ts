@@ -1,0 +1,69 @@
+import { canonicalJson } from '#base/canonical-json';
+import { sha256 } from '#base/checksum';
+
+/** What is fixed before anybody looks at the years after the start (METHODS 0.5). */
+export interface AnalysisPlan {
+  /** Id of the intervention. */
+  intervention: string;
+  /** First treated period. */
+  start: number;
+  indicator: string;
+  treated: readonly string[];
+  comparisonAreas: readonly string[];
+  method: string;
+}
+
+export interface Registration {
+  plan: AnalysisPlan;
+  /** sha256 of the plan and the moment together: neither can be changed unseen. */
+  hash: string;
+  /** Instant, in UTC: `2026-03-01T09:30:00Z`. */
+  registeredAt: string;
+}
+
+/** One part of a plan that is otherwise now, in words of the plan itself. */
+export interface PlanChange {
+  part: keyof AnalysisPlan;
+  registered: string | number | readonly string[];
+  now: string | number | readonly string[];
+}
+
+export interface RegistrationCheck {
+  /** The record still has the bytes that were hashed. */
+  intact: boolean;
+  /** Whether it was made before the first figures after the start could be seen; null when that day is unknown. */
+  beforeLooking: boolean | null;
+  changes: readonly PlanChange[];
+}
+
+/** Registers a plan. Lists of areas are kept in code order: their order means nothing. */
+export function registerPlan(plan: AnalysisPlan, registeredAt: string): Registration {
+  const kept = inOrder(plan);
+  return { plan: kept, registeredAt, hash: hashOf(kept, registeredAt) };
+}
+
+/**
+ * Holds an analysis against its registration: what was changed since is listed, not forbidden.
+ *
+ * @param firstSeenAt the instant at which figures after the start first lay in the store; null when unknown
+ */
+export function checkRegistration(registration: Registration, plan: AnalysisPlan, firstSeenAt: string | null): RegistrationCheck {
+  const now = inOrder(plan);
+  const registered = registration.plan;
+  const parts = Object.keys(registered).sort() as (keyof AnalysisPlan)[];
+  return {
+    intact: hashOf(inOrder(registered), registration.registeredAt) === registration.hash,
+    beforeLooking: firstSeenAt === null ? null : Date.parse(registration.registeredAt) < Date.parse(firstSeenAt),
+    changes: parts
+      .filter((part) => canonicalJson(registered[part]) !== canonicalJson(now[part]))
+      .map((part) => ({ part, registered: registered[part], now: now[part] })),
+  };
+}
+
+function hashOf(plan: AnalysisPlan, registeredAt: string): string {
+  return sha256(canonicalJson({ plan: { ...plan }, registeredAt }));
+}
+
+function inOrder({ intervention, start, indicator, method, treated, comparisonAreas }: AnalysisPlan): AnalysisPlan {
+  return { intervention, start, indicator, method, treated: [...treated].sort(), comparisonAreas: [...comparisonAreas].sort() };
+}
