@@ -13,6 +13,7 @@ import { proportionKind } from './kinds/proportion.ts';
 import { rakeKind } from './kinds/rake.ts';
 import { representativityKind } from './kinds/representativity.ts';
 import { readabilityKind, syllablesKind } from './kinds/readability.ts';
+import { statementKind } from './kinds/statement.ts';
 import { suppressPercentKind } from './kinds/suppress-percent.ts';
 import { suppressKind } from './kinds/suppress.ts';
 import { syntheticControlKind } from './kinds/synthetic-control.ts';
@@ -29,6 +30,7 @@ export const ASK_KINDS: readonly AskKind[] = [
   compositeKind,
   readabilityKind,
   syllablesKind,
+  statementKind,
   gapKind,
   trendKind,
   rakeKind,

@@ -36,6 +36,9 @@ export const REASONS = [
   'no-interval-or-verdict',
   'text-too-short',
   'not-judged',
+  'figures-too-old',
+  'official-projection',
+  'not-a-number',
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
