@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/answer/codes';
+import type { PreTest } from './staggered-pre-test.ts';
 
 /** One figure of an area in a panel with several start years. */
 export interface StaggeredRow {
@@ -43,7 +44,7 @@ export interface StaggeredDetail {
   /** Mean over the times since the start; null where none was seen. */
   overallDynamic: Effect;
   /** Joint test that all effects before the start are zero; null where it could not be done. */
-  preTrend: { statistic: number; df: number; p: number } | null;
+  preTrend: PreTest | null;
   claim: Claim;
   smallestDetectable: number | null;
   areas: { treated: number; comparison: number; dropped: readonly string[]; startedBefore: readonly string[] };

@@ -1,20 +1,33 @@
 import { inverse, Matrix } from 'ml-matrix';
-import { chiSquareP } from '#analysis/distributions/chi-square';
+import { centralF } from '#analysis/distributions/jstat';
 import type { GroupTime } from './group-time.ts';
+
+export interface PreTest {
+  /** Wald statistic. */
+  statistic: number;
+  /** How many effects were tested at once. */
+  df: number;
+  p: number;
+}
 
 /** Correlations beyond this make one pre-period effect a copy of the others. */
 const LARGEST_INFLATION = 1e8;
 
 /**
- * Wald test that every effect before the start is zero (Callaway & Sant'Anna 2021, section 4): chi-square with as many
- * degrees of freedom as there are such effects.
+ * Wald test that every effect before the start is zero (Callaway & Sant'Anna 2021, section 4). The statistic is that of R's
+ * `did`; its p comes from F as with Hotelling's T-squared and not from chi-square, which rejects far too often when there are few
+ * areas for that many effects. With hundreds of areas the two agree.
  *
- * @returns null where there are none, where there are as many as areas, or where they do not tell themselves apart
+ * Effects of a lone area, or against a lone one, are left out: their spread cannot be seen.
+ *
+ * @returns null where no effect is left, where there are too few areas, or where the effects do not tell themselves apart
  */
-export function preTest(effects: readonly GroupTime[], units: number): { statistic: number; df: number; p: number } | null {
-  const before = effects.filter(({ g, t, reference }) => t < g && !reference);
+export function preTest(effects: readonly GroupTime[], units: number): PreTest | null {
+  const before = effects.filter(({ g, t, reference, treated, comparison }) => t < g && !reference && treated > 1 && comparison > 1);
   const df = before.length;
-  if (df === 0 || df >= units) return null;
+  const kinds = 1 + new Set(effects.map(({ g }) => g)).size;
+  const spare = units - kinds - df + 1;
+  if (df === 0 || spare < 1) return null;
   const scale = before.map(({ influence }) => Math.sqrt(product(influence, influence)));
   if (scale.some((value) => !(value > 0))) return null;
   const correlation = new Matrix(
@@ -29,7 +42,9 @@ export function preTest(effects: readonly GroupTime[], units: number): { statist
   if (inverted.diagonal().some((value) => !(value > 0 && value < LARGEST_INFLATION))) return null;
   const standard = Matrix.columnVector(before.map(({ att }, index) => (att * units) / (scale[index] ?? 1)));
   const statistic = standard.transpose().mmul(inverted).mmul(standard).get(0, 0);
-  return Number.isFinite(statistic) && statistic >= 0 ? { statistic, df, p: chiSquareP(statistic, df) } : null;
+  return Number.isFinite(statistic) && statistic >= 0
+    ? { statistic, df, p: 1 - centralF.cdf((statistic * spare) / (df * units), df, spare) }
+    : null;
 }
 
 function product(a: Float64Array, b: Float64Array): number {
