@@ -65,7 +65,7 @@ function pointOf(
   }
   const carried = carryOver({
     kind,
-    links: linksInto(links, target),
+    links: linksInto(links, target, target in year.values),
     values: new Map(Object.entries(year.values)),
     denominators: new Map(Object.entries(year.denominators)),
     minimumBase,
@@ -73,8 +73,13 @@ function pointOf(
   return carried.get(target) ?? { value: null, quality: 'incomplete', splitShare: null, reason: 'missing-data' };
 }
 
-/** The links of every old area that gave something to the target: its shares need all its links. */
-function linksInto(links: CrosswalkSeriesQuestion['links'], target: string): CrosswalkSeriesQuestion['links'] {
+/**
+ * The links of every old area that gave something to the target: its shares need all its links. A target that
+ * had its code before, and that no link says anything of, kept what it had.
+ */
+function linksInto(links: CrosswalkSeriesQuestion['links'], target: string, existed: boolean): CrosswalkSeriesQuestion['links'] {
+  if (existed && !links.some(({ from }) => from === target))
+    return linksInto([...links, { from: target, to: target, weight: 1 }], target, false);
   const sources = new Set(links.filter(({ to }) => to === target).map(({ from }) => from));
   return links.filter(({ from }) => sources.has(from));
 }
