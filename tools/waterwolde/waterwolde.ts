@@ -7,8 +7,11 @@ import { rateCells } from './rate-tables.ts';
 import { surveyCells } from './survey-table.ts';
 import { truthsOf } from './truths.ts';
 
-/** The seed of the committed world. */
-export const SEED = 9901;
+/**
+ * The seed of the committed world: the first from 9901 on in which chance alone does not look like work that
+ * helped, that is, with both placebo p-values of the planted null above .10.
+ */
+export const SEED = 9902;
 
 /** The table that is written with a column per figure; the others have a row per figure. */
 const WIDE_TABLE = 'WATERWOLDE-BEVOLKING';
