@@ -25,16 +25,22 @@ export interface InterruptedSeries {
 /** Rung 2 is handed in: what an interrupted time series answers, with its claim. */
 export type InterruptedAnswer = (series: InterruptedSeries) => Answer<{ claim: Claim | null }>;
 
-export interface Contribution {
-  rung: Rung;
+interface Climbed {
   claim: Claim;
-  /** The answer of that rung; null at rung 0, where only what was done can be told. */
-  answer: Answer<PanelContribution> | Answer<{ claim: Claim | null }> | Answer<BeforeAfter> | null;
-  /** Rung 4b: outcome-only synthetic control, which shows which areas make the comparison. */
+  /** Rung 4b: outcome-only synthetic control, which shows which areas make the comparison; on rung 4 only. */
   beside: Answer<PanelContribution> | null;
   /** Why not higher: every rung above the one taken with what it lacked, highest first. */
   notHigher: readonly { rung: Rung; reasons: readonly Remark<ReasonCode>[] }[];
 }
+
+/** The rung that was taken with its answer; at rung 0 only what was done can be told. */
+export type Contribution = Climbed &
+  (
+    | { rung: 3 | 4; answer: Answer<PanelContribution> }
+    | { rung: 2; answer: Answer<{ claim: Claim | null }> }
+    | { rung: 1; answer: Answer<BeforeAfter> }
+    | { rung: 0; answer: null }
+  );
 
 /**
  * Takes the highest rung that the data allow. 4 needs 8 years before, 2 after and 20 comparison areas; 3

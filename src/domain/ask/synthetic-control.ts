@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PANEL_DESIGNS } from '#domain/answer/contribution';
 
-/** More comparison areas than anybody can account for, and more than can be tried in turn. */
+/** More areas than anybody can account for, and with placebo more than can be tried in turn. */
 const MOST_AREAS = 300;
+const MOST_WITH_PLACEBO = 121;
 
 const value = z.number().nullable();
 const name = z.union([z.string().min(1), z.number().transform(String)]);
@@ -74,6 +75,12 @@ export const syntheticControlQuestion = z
     const { panel, treated, fitTimes, start } = question;
     const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
     const known = new Set(panel.units);
+    if (question.placebo && panel.units.length > MOST_WITH_PLACEBO) {
+      issue(
+        ['panel', 'units'],
+        `with placebo at most ${MOST_WITH_PLACEBO} units: choose comparison areas that look most like the treated ones`,
+      );
+    }
     repeated(panel.units).forEach((index) => issue(['panel', 'units', index], 'each unit once'));
     repeated(panel.times).forEach((index) => issue(['panel', 'times', index], 'each time once'));
     checkShape(panel.y, ['panel', 'y'], panel, issue);
