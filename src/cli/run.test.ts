@@ -199,15 +199,10 @@ describe('peil ask', () => {
   });
 
   it('tells every fault of a wrong question at once, as JSON and as lines, and exits 1', async () => {
-    const { code, stdout, stderr } = await peilReading('{"ask":"proportion","items":[{"k":-1,"n":0},{"k":"3"}]}', 'ask');
+    const { code, stdout, stderr } = await peilReading('{"ask":"proportion","items":[{"k":-1,"n":0},{"k":5,"n":3}]}', 'ask');
     expect(code).toBe(1);
-    expect(JSON.parse(stdout).faults.map((fault: { at: string }) => fault.at)).toEqual([
-      'items[0].k',
-      'items[0].n',
-      'items[1].k',
-      'items[1].n',
-    ]);
-    expect(stderr.trim().split('\n')).toHaveLength(4);
+    expect(JSON.parse(stdout).faults.map((fault: { at: string }) => fault.at)).toEqual(['items[0].k', 'items[0].n', 'items[1].k']);
+    expect(stderr.trim().split('\n')).toHaveLength(3);
   });
 
   it.each([

@@ -24,7 +24,7 @@ export async function ask(text: string, language: Language): Promise<AskReply> {
   const written = readQuestion(text);
   const kind = findKind(written.ask);
   const own = withOwnKeys({ ...written, ask: kind.kind }, kind.synonyms);
-  const parsed = kind.schema.safeParse(own, { reportInput: false });
+  const parsed = kind.schema.safeParse(own, { reportInput: true });
   if (!parsed.success) throw new Fault(shapeIssues(parsed.error));
   const answer = await kind.answer(parsed.data);
   const ignored = ignoredKeys(own, parsed.data);

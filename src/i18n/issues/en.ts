@@ -3,6 +3,17 @@ import { UNIT_WORDS } from '#i18n/units';
 import type { Issue } from '#base/issue';
 import type { nl } from '#i18n/issues/nl';
 
+/** What a value should have been. */
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object with keys',
+  record: 'an object with keys',
+};
+
 /** English texts per issue code: the same codes as the Dutch. */
 export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => string> = {
   'unexpected-failure': () => 'Something went wrong inside Peil. Try again, or tell the administrator.',
@@ -29,7 +40,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'content-unknown-key': (p) => `There is no key "${p.key}". Mend the spelling or remove it.`,
   'content-missing': (p) => `"${p.key}" is missing. Fill it in.`,
   'content-empty': (p) => `"${p.key}" is empty. Fill it in.`,
-  'content-wrong-value': (p) => `"${p.key}" has a value that does not fit here. Wanted: ${p.wanted}.`,
+  'content-wrong-value': (p) =>
+    `"${p.key}" has a value that does not fit here${p.value === undefined ? '' : ` (${p.value})`}. Wanted: ${TYPES[String(p.wanted)] ?? p.wanted}.`,
   'catalogue-duplicate': (p) => `The id "${p.id}" is there twice. Choose another id.`,
   'catalogue-unknown-theme': (p) => `The theme "${p.theme}" is not in themes.yaml. Mend or add it.`,
   'catalogue-unknown-publisher': (p) => `The publisher "${p.publisher}" is not in publishers.yaml. Mend or add it.`,
@@ -251,4 +263,20 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
     `The description (${p.description}, ${p.modified === null ? 'without a date' : `of ${p.modified}`}) is of another state of this table than the figures (${p.figures}): ${p.count} columns have another number in it, such as ${p.column} in the figures and ${p.other} in the description. Those columns have no title and unit now, and the release gets no date of its publisher. Give the description of the same day as the figures.`,
   'series-partly-renewed': (p) =>
     `This release is a part of table ${p.table}. Only the areas in it are renewed; the others keep the series of ${p.since}. Estimates of two releases do not compare well: rather fetch the whole table.`,
+  'survey-one-file': (p) => `Give exactly one file of answers; there were ${p.files}.`,
+  'survey-column-missing': (p) => `The column "${p.column}" is not in this file. It has: ${p.known}. Mend the mapping or the file.`,
+  'survey-category-unknown': (p) =>
+    `The column "${p.column}" holds "${p.value}". The mapping only knows: ${p.known}. Add the word to a group, or to missing.`,
+  'survey-weight-wrong': (p) =>
+    `On this line the weight in the column "${p.column}" is no number above zero. Fill it in, or remove the line.`,
+  'survey-cluster-missing': (p) => `On this line the column "${p.column}" is empty. Fill in for everybody which group they belong to.`,
+  'survey-respondent-twice': (p) => `This respondent was in the column "${p.column}" before. Remove one of the lines.`,
+  'survey-answer-never': (p) => `The answer "${p.value}" does not occur in the column "${p.column}". Is it written differently?`,
+  'survey-answer-no-number': (p) => `On this line the column "${p.column}" holds no number. Mend it, or add the word to missing.`,
+  'survey-area-unknown': (p) => `The area "${p.area}" is not in the division of ${p.year}. Mend the code or load the figures of that area.`,
+  'survey-register-missing': (p) =>
+    `The count "${p.indicator}" of ${p.area} in ${p.period} is not there. Load it, or write it down with people and source.`,
+  'world-survey-of-people': (p) =>
+    `The file ${p.file} does not belong in this world: only an invented world may bring answers of people. Remove it.`,
+  'no-figures-here': (p) => `Nothing is known of "${p.indicator}" in ${p.area}. See with peil profile --area "${p.area}" what there is.`,
 };

@@ -5,6 +5,17 @@ import { UNIT_WORDS } from '#i18n/units';
 /** Says one finding in Dutch: what failed, the value, what to do. */
 type Say = (p: NonNullable<Issue['params']>) => string;
 
+/** What a value should have been. */
+const TYPES: Readonly<Record<string, string>> = {
+  number: 'een getal',
+  int: 'een geheel getal',
+  string: 'een tekst',
+  boolean: 'true of false',
+  array: 'een lijst',
+  object: 'een object met sleutels',
+  record: 'een object met sleutels',
+};
+
 /** Dutch texts per issue code; the source of the code list. Keep the codes of one room together. */
 export const nl = {
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
@@ -33,7 +44,8 @@ export const nl = {
   'content-unknown-key': (p) => `De sleutel "${p.key}" bestaat niet. Verbeter de spelling of haal hem weg.`,
   'content-missing': (p) => `"${p.key}" ontbreekt. Vul het in.`,
   'content-empty': (p) => `"${p.key}" is leeg. Vul het in.`,
-  'content-wrong-value': (p) => `"${p.key}" heeft een waarde die hier niet past. Verwacht: ${p.wanted}.`,
+  'content-wrong-value': (p) =>
+    `"${p.key}" heeft een waarde die hier niet past${p.value === undefined ? '' : ` (${p.value})`}. Verwacht: ${TYPES[String(p.wanted)] ?? p.wanted}.`,
   'catalogue-duplicate': (p) => `Het id "${p.id}" komt twee keer voor. Kies een ander id.`,
   'catalogue-unknown-theme': (p) => `Het thema "${p.theme}" staat niet in themes.yaml. Verbeter het of voeg het toe.`,
   'catalogue-unknown-publisher': (p) => `De uitgever "${p.publisher}" staat niet in publishers.yaml. Verbeter het of voeg hem toe.`,
@@ -267,4 +279,22 @@ export const nl = {
     `De beschrijving (${p.description}, ${p.modified === null ? 'zonder datum' : `van ${p.modified}`}) hoort bij een andere stand van deze tabel dan de cijfers (${p.figures}): ${p.count} kolommen hebben er een ander nummer, zoals ${p.column} in de cijfers en ${p.other} in de beschrijving. Die kolommen hebben nu geen titel en eenheid, en de levering krijgt geen datum van de uitgever. Geef de beschrijving van dezelfde dag als de cijfers.`,
   'series-partly-renewed': (p) =>
     `Deze levering is een deel van tabel ${p.table}. Alleen de gebieden die erin staan zijn vernieuwd; de andere houden de reeks uit ${p.since}. Schattingen uit twee leveringen zijn niet goed te vergelijken: haal liever de hele tabel op.`,
+  'survey-one-file': (p) => `Geef precies één bestand met antwoorden; dit waren er ${p.files}.`,
+  'survey-column-missing': (p) =>
+    `De kolom "${p.column}" staat niet in dit bestand. Wel: ${p.known}. Verbeter de leeswijzer of het bestand.`,
+  'survey-category-unknown': (p) =>
+    `In de kolom "${p.column}" staat "${p.value}". De leeswijzer kent alleen: ${p.known}. Voeg het woord toe bij een groep, of bij missing.`,
+  'survey-weight-wrong': (p) =>
+    `Op deze regel is het gewicht in de kolom "${p.column}" geen getal boven nul. Vul het in, of haal de regel weg.`,
+  'survey-cluster-missing': (p) => `Op deze regel is de kolom "${p.column}" leeg. Vul voor iedereen in bij welke groep hij hoort.`,
+  'survey-respondent-twice': (p) => `Deze deelnemer stond al eerder in de kolom "${p.column}". Haal een van de regels weg.`,
+  'survey-answer-never': (p) => `Het antwoord "${p.value}" komt in de kolom "${p.column}" niet voor. Is het anders geschreven?`,
+  'survey-answer-no-number': (p) => `Op deze regel staat in de kolom "${p.column}" geen getal. Verbeter het, of zet het woord bij missing.`,
+  'survey-area-unknown': (p) =>
+    `Het gebied "${p.area}" is er niet in de indeling van ${p.year}. Verbeter de code of laad de cijfers van dat gebied in.`,
+  'survey-register-missing': (p) =>
+    `Het aantal "${p.indicator}" van ${p.area} in ${p.period} is er niet. Laad het in, of schrijf het zelf op met people en source.`,
+  'world-survey-of-people': (p) =>
+    `Het bestand ${p.file} hoort niet in deze wereld: alleen een verzonnen wereld mag antwoorden van mensen meebrengen. Haal het weg.`,
+  'no-figures-here': (p) => `Over "${p.indicator}" is van ${p.area} niets bekend. Zie met peil profile --area "${p.area}" wat er wel is.`,
 } satisfies Record<string, Say>;
