@@ -4,6 +4,7 @@ import { COUNTRY_CODE } from '#domain/area/code';
 import type { AreaLevel } from '#domain/area/level';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import type { AcrossTable, Coverage, FiguresReader, SeriesPoint } from '#domain/figures/reader';
+import { NO_VERDICTS, type VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Release } from '#domain/release/release';
 import type { World } from '#domain/world/world';
@@ -92,6 +93,8 @@ export function fakeReading(given: {
   figures: FakeFigure[];
   releases?: Release[];
   tables?: Catalogue['tables'];
+  /** What every question for verdicts is answered with; none unless given. */
+  verdicts?: VerdictTable;
   now?: string;
 }): Reading {
   const releases = given.releases ?? [fakeRelease('R1', 'T1')];
@@ -163,6 +166,8 @@ export function fakeReading(given: {
       return { indicator: id, period: chosen, level, rows: all.filter((point) => point.period === chosen) };
     },
     periodsOf,
+    verdictsOf: async () => given.verdicts ?? NO_VERDICTS,
+    verdictsAcross: async () => given.verdicts ?? NO_VERDICTS,
     coverage: async () =>
       given.indicators.flatMap(({ id }): Coverage[] => {
         const own = points.filter(({ indicator, value }) => indicator === id && value !== null);

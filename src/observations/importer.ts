@@ -34,6 +34,7 @@ export const IMPORT_STEPS = [
   'store-areas',
   'store-figures',
   'store-names',
+  'store-verdicts',
   'store-sync',
   'swap',
   'done',

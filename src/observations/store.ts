@@ -13,6 +13,7 @@ import { placeOf } from './reader/places.ts';
 import { measureCounts } from './reader/release-measures.ts';
 import { allSlopes, type SlopeTable } from './reader/slopes.ts';
 import { Snapshot, type SnapshotOptions } from './reader/snapshot.ts';
+import { verdictsAcross, verdictsOf } from './reader/verdicts.ts';
 
 /** How often at most the folder is looked at for a newer state. */
 const LOOK_EVERY_MS = 250;
@@ -149,6 +150,14 @@ class FolderReader implements StoreReader {
 
   periodsOf(indicator: string, scope: Parameters<FiguresReader['periodsOf']>[1]) {
     return this.#read((snapshot) => periodsOf(snapshot, indicator, scope));
+  }
+
+  verdictsOf(placeId: string) {
+    return this.#read((snapshot) => verdictsOf(snapshot, placeId));
+  }
+
+  verdictsAcross(indicator: string, scope: Parameters<FiguresReader['verdictsAcross']>[1]) {
+    return this.#read((snapshot) => verdictsAcross(snapshot, indicator, scope));
   }
 
   coverage(scope?: { municipality: string | null }) {

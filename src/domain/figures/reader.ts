@@ -2,6 +2,7 @@ import type { Period } from '#base/period';
 import type { Area, AreaChange } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
 import type { Flag, Quality, Status } from '#domain/observation/observation';
+import type { VerdictTable } from '#domain/figures/verdicts';
 import type { Release } from '#domain/release/release';
 
 /**
@@ -33,6 +34,11 @@ export interface FiguresReader {
   across(indicator: string, scope: { municipality: string | null; level: AreaLevel; period?: Period }): Promise<AcrossTable>;
   /** Periods in which an indicator has any figure at a level (in a municipality), oldest first. */
   periodsOf(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<Period[]>;
+
+  /** Every verdict on a gap of a place, by indicator, as made when the store was built (DESIGN 3). */
+  verdictsOf(placeId: string): Promise<VerdictTable>;
+  /** The verdicts on one indicator of all places of a level in a municipality, or in the country, by code. */
+  verdictsAcross(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<VerdictTable>;
 
   /** What there is and how old, per indicator. */
   coverage(scope?: { municipality: string | null }): Promise<Coverage[]>;

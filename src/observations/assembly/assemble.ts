@@ -16,6 +16,8 @@ import { makeOwnFigures } from './own-figures.ts';
 import { partitionKey, planFeeds, type FeedPlan, type Numbers } from './plan.ts';
 import { FIGURE_COLUMNS, insertRows, resolveFigures } from './resolve.ts';
 import { addWeighed } from './touch-weighed.ts';
+import { makeVerdicts } from './verdicts/make-verdicts.ts';
+import { VERDICT_TABLE } from './verdicts/verdict-rows.ts';
 
 /** What DuckDB may use while building; the bar for the whole process is 2 GB. */
 const BUILD_MEMORY = '1000MB';
@@ -31,7 +33,7 @@ export interface BuildOptions {
   /** Every release that the store is to hold. */
   manifests: readonly Manifest[];
   clock: Clock;
-  onStep: (step: 'store-figures' | 'store-names' | 'store-sync') => void | Promise<void>;
+  onStep: (step: 'store-figures' | 'store-names' | 'store-verdicts' | 'store-sync') => void | Promise<void>;
   memory?: string;
 }
 
@@ -53,6 +55,8 @@ export async function buildWhole(options: BuildOptions): Promise<Current> {
     await fillFigures(connection, options, plan, numbers, null);
     await options.onStep('store-names');
     await fillNames(connection, options.catalogue, numbers, null, 0);
+    await options.onStep('store-verdicts');
+    await makeVerdicts(connection, { ...verdictOptions(options, numbers), file: 0, touched: null });
     return describeBuild(options, build, [build]);
   });
 }
@@ -100,6 +104,9 @@ export async function buildDelta(options: BuildOptions, before: Current): Promis
       [...touched].map((key) => `(${Math.floor(key / 65536)}, ${key % 65536})`),
     );
     await fillNames(connection, catalogue, numbers, before, before.figures.length);
+    await options.onStep('store-verdicts');
+    const indicators = new Set([...touched].map((key) => Math.floor(key / 65536)));
+    await makeVerdicts(connection, { ...verdictOptions(options, numbers), file: before.figures.length, touched: indicators });
     return describeBuild(options, build, [...before.figures, build]);
   });
 }
@@ -141,6 +148,7 @@ async function inBuild<T extends Current | null>(
       "ATTACH ':memory:' AS names",
       `ATTACH ${literal(join(place, FIGURES_FILE))} AS fig`,
       ...['by_indicator', 'by_area', 'own'].map((table) => `CREATE TABLE fig.${table} (${FIGURE_COLUMNS})`),
+      `CREATE TABLE fig.${VERDICT_TABLE}`,
     ]);
     const made = await work(connection, build);
     // The names are many small tables: made in memory and written in one go, for every table written costs a sync.
@@ -249,6 +257,11 @@ async function fillNames(
       SELECT f.indicator_no, f.period_no, a.level, f.status, f.release_no, count(*)::INTEGER AS cells
       FROM (FROM fig.by_indicator UNION ALL FROM fig.own) f JOIN names.area a USING (area_no) GROUP BY ALL`,
   ]);
+}
+
+function verdictOptions({ catalogue, manifests }: BuildOptions, { periods, releases }: Numbers) {
+  const incomplete = manifests.filter(({ complete }) => !complete).map(({ id }) => releases.get(id)!);
+  return { catalogue, periods, incomplete };
 }
 
 async function readNumbers(connection: DuckDBConnection, table: 'release' | 'period'): Promise<Map<string, number>> {

@@ -8,7 +8,7 @@ import type { StoreFolder } from './folder.ts';
 import { writeAtomically } from './durable.ts';
 
 /** The form of the store files; a store of another form is made again from its releases. */
-export const STORE_FORM = 2;
+export const STORE_FORM = 3;
 
 /** `current.json`: the one file that says which files make up the store now. Swapped whole. */
 export interface Current {

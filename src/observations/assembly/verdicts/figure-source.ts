@@ -1,0 +1,93 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { FLAG_CODE, QUALITY_CODE, STATUS_CODE } from '#domain/observation/observation';
+import { fetchNumbers } from '../../columns.ts';
+
+/** Bits of what must be told of a figure; the order of `MARK_WARNINGS`. */
+export const MARKS = { provisional: 1, estimated: 2, incomplete: 4, afterBreak: 8 } as const;
+
+/** Figures with a value of one indicator, by column. */
+export interface ValueColumns {
+  length: number;
+  area: Int32Array;
+  period: Uint16Array;
+  value: Float64Array;
+  mark: Uint8Array;
+  /** 95 % margins; null when they were not asked for. NaN where there are none. */
+  lower: Float64Array | null;
+  upper: Float64Array | null;
+}
+
+/** Reads figures while a store is being built: from the file in the making, and from those that stay. */
+export class FigureSource {
+  readonly #connection: DuckDBConnection;
+  readonly #owners: Map<number, Map<number, number[]>>;
+  readonly #newFile: number;
+  readonly #mark: string;
+
+  private constructor(
+    connection: DuckDBConnection,
+    owners: Map<number, Map<number, number[]>>,
+    newFile: number,
+    incomplete: readonly number[],
+  ) {
+    this.#connection = connection;
+    this.#owners = owners;
+    this.#newFile = newFile;
+    const partly = incomplete.length > 0 ? ` + CASE WHEN release_no IN (${incomplete.join(', ')}) THEN ${MARKS.incomplete} ELSE 0 END` : '';
+    this.#mark = `(CASE flag WHEN ${FLAG_CODE.provisional} THEN ${MARKS.provisional} WHEN ${FLAG_CODE.estimate} THEN ${MARKS.estimated} ELSE 0 END
+      | CASE WHEN quality <> ${QUALITY_CODE.exact} THEN ${MARKS.estimated} ELSE 0 END${partly})::UTINYINT`;
+  }
+
+  /**
+   * @param newFile number of the file in the making, attached as `fig`; others are attached as `old0`, `old1` ...
+   * @param incomplete numbers of releases that are marked incomplete
+   */
+  static async open(connection: DuckDBConnection, newFile: number, incomplete: readonly number[]): Promise<FigureSource> {
+    const [indicator, period, file] = fetchNumbers(
+      await connection.run('SELECT indicator_no, period_no, file_no FROM names.partition ORDER BY ALL'),
+    ) as [Uint16Array, Uint16Array, Uint16Array];
+    const owners = new Map<number, Map<number, number[]>>();
+    indicator.forEach((no, row) => {
+      const files = owners.get(no) ?? new Map<number, number[]>();
+      owners.set(no, files);
+      files.set(file[row]!, [...(files.get(file[row]!) ?? []), period[row]!]);
+    });
+    return new FigureSource(connection, owners, newFile, incomplete);
+  }
+
+  /** Numbers of the periods in which an indicator has figures. */
+  periodsOf(indicator: number): number[] {
+    return [...(this.#owners.get(indicator)?.values() ?? [])].flat();
+  }
+
+  /** The figures with a value of an indicator, in no order; own areas' too. */
+  async read(indicator: number, withMargins: boolean): Promise<ValueColumns> {
+    const margins = withMargins ? ', lower, upper' : '';
+    const pieces = [...(this.#owners.get(indicator) ?? [])].flatMap(([file, periods]) => {
+      const schema = file === this.#newFile ? 'fig' : `old${file}`;
+      return ['by_indicator', 'own'].map(
+        (table) => `SELECT area_no, period_no, value, ${this.#mark}${margins} FROM ${schema}.${table}
+          WHERE indicator_no = ${indicator} AND status = ${STATUS_CODE.ok} AND period_no IN (${periods.join(', ')})`,
+      );
+    });
+    if (pieces.length === 0)
+      return {
+        length: 0,
+        area: new Int32Array(0),
+        period: new Uint16Array(0),
+        value: new Float64Array(0),
+        mark: new Uint8Array(0),
+        lower: null,
+        upper: null,
+      };
+    const [area, period, value, mark, lower, upper] = fetchNumbers(await this.#connection.run(pieces.join(' UNION ALL '))) as [
+      Int32Array,
+      Uint16Array,
+      Float64Array,
+      Uint8Array,
+      Float64Array | undefined,
+      Float64Array | undefined,
+    ];
+    return { length: area.length, area, period, value, mark, lower: lower ?? null, upper: upper ?? null };
+  }
+}

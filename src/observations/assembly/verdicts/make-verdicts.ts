@@ -1,0 +1,105 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { judgeGrid } from '#analysis/gap/judge-grid';
+import type { Period } from '#base/period';
+import type { Catalogue } from '#domain/catalogue/catalogue';
+import { insertRows } from '../resolve.ts';
+import { makeFamilies } from './families.ts';
+import { FigureSource } from './figure-source.ts';
+import { judgedIndicators, type JudgedIndicator } from './judged-indicators.ts';
+import { largeShares, readShares, type Shares } from './shares.ts';
+import { verdictGrid } from './verdict-grid.ts';
+import { placesChanged, readVerdictPlaces, type VerdictPlaces } from './verdict-places.ts';
+import { VerdictRows } from './verdict-rows.ts';
+import { fetchNumbers } from '../../columns.ts';
+
+export interface VerdictOptions {
+  catalogue: Catalogue;
+  periods: ReadonlyMap<Period, number>;
+  /** Numbers of releases that are marked incomplete. */
+  incomplete: readonly number[];
+  /** Number of the file in the making. */
+  file: number;
+  /** In a delta: indicators of which figures are renewed; null in a whole build. */
+  touched: ReadonlySet<number> | null;
+}
+
+/**
+ * Judges the gaps of the store being built, once (DESIGN 3): `fig.verdict` by area and indicator, and in `names`
+ * which file holds an indicator's verdicts, the large shares and the families. A delta judges what changed: the
+ * indicators of which figures came, those of which the comparator became another, or all when places did.
+ */
+export async function makeVerdicts(connection: DuckDBConnection, options: VerdictOptions): Promise<void> {
+  const { file, touched } = options;
+  const places = await readVerdictPlaces(connection, 'names');
+  const source = await FigureSource.open(connection, file, options.incomplete);
+  const periods: Period[] = [];
+  for (const [period, no] of options.periods) periods[no] = period;
+  const judged = judgedIndicators(options.catalogue);
+  const weights = [...new Set(judged.map(({ weight }) => weight).filter((weight) => weight >= 0))];
+  const shares = new Map<number, Shares>();
+  for (const weight of weights) shares.set(weight, await readShares(source, weight, places, periods));
+  await storeShares(connection, shares, places);
+
+  const anew = touched === null ? judged : await toJudge(connection, judged, touched, places);
+  const rows = new VerdictRows(places);
+  for (const { indicator, no, weight } of anew) {
+    const laidOut = await verdictGrid(source, { indicator, no }, places, shares.get(weight) ?? null, periods);
+    if (laidOut) rows.add(no, laidOut, judgeGrid(laidOut.grid));
+  }
+  await rows.write(connection, { catalog: 'fig', name: 'verdict' });
+  const kept = touched === null ? [] : judged.filter((one) => !anew.includes(one));
+  await connection.run('CREATE TABLE names.verdict_file (indicator_no USMALLINT, file_no USMALLINT)');
+  if (kept.length > 0)
+    await connection.run(
+      `INSERT INTO names.verdict_file SELECT * FROM was.verdict_file WHERE indicator_no IN (${kept.map(({ no }) => no).join(', ')})`,
+    );
+  await insertRows(
+    connection,
+    'names.verdict_file',
+    anew.map(({ no }) => `(${no}, ${file})`),
+  );
+  await makeFamilies(connection, places, file);
+}
+
+async function storeShares(connection: DuckDBConnection, shares: ReadonlyMap<number, Shares>, places: VerdictPlaces): Promise<void> {
+  await connection.run('CREATE TABLE names.share (weight_no USMALLINT, area_no INTEGER, share DOUBLE)');
+  const rows = [...shares].flatMap(([weight, of]) => largeShares(weight, of, places));
+  await insertRows(
+    connection,
+    'names.share',
+    rows.map(({ weight, area, share }) => `(${weight}, ${area}, ${share})`),
+  );
+}
+
+async function toJudge(
+  connection: DuckDBConnection,
+  judged: readonly JudgedIndicator[],
+  touched: ReadonlySet<number>,
+  places: VerdictPlaces,
+): Promise<JudgedIndicator[]> {
+  const before = await readVerdictPlaces(connection, 'was');
+  if (placesChanged(before, places)) return [...judged];
+  const moved = await movedWeights(connection, before, places);
+  return judged.filter(({ no, weight }) => touched.has(no) || moved.has(weight));
+}
+
+/** The counts in which a place that was there before has another large share now. */
+async function movedWeights(connection: DuckDBConnection, before: VerdictPlaces, now: VerdictPlaces): Promise<Set<number>> {
+  const read = async (schema: string) => {
+    const [weight, area, share] = fetchNumbers(await connection.run(`SELECT weight_no, area_no, share FROM ${schema}.share`)) as [
+      Uint16Array,
+      Int32Array,
+      Float64Array,
+    ];
+    return new Map(Array.from(area, (no, row) => [`${weight[row]}:${now.placeOf[no]}`, share[row]!] as const));
+  };
+  const [was, is] = [await read('was'), await read('names')];
+  const isOld = new Uint8Array(now.length);
+  for (let area = 0; area < before.areaCount; area += 1) if (before.placeOf[area]! >= 0) isOld[now.placeOf[area]!] = 1;
+  const moved = new Set<number>();
+  for (const key of new Set([...was.keys(), ...is.keys()])) {
+    const [weight, place] = key.split(':').map(Number) as [number, number];
+    if (isOld[place] === 1 && was.get(key) !== is.get(key)) moved.add(weight);
+  }
+  return moved;
+}
