@@ -118,6 +118,13 @@ export const DOOR_RULES: readonly DoorRule[] = [
     testsMay: true,
   },
   {
+    name: 'Markdown',
+    packages: ['marked'],
+    rooms: ['app'],
+    because: 'raw HTML reaches a page from one place, made from our own files only',
+    instead: 'ask app for the page of a method',
+  },
+  {
     name: 'schemas',
     packages: ['zod'],
     rooms: ['domain', 'sources', 'app'],

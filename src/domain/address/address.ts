@@ -87,6 +87,12 @@ export const address = {
   about: (language: AddressLanguage) => inLanguage('/over', language),
   accessibility: (language: AddressLanguage) => inLanguage('/over/toegankelijkheid', language),
   privacy: (language: AddressLanguage) => inLanguage('/over/privacy', language),
+  /** The questions that our methods answer, and one of them by the slug of its page. */
+  methods: (language: AddressLanguage) => inLanguage('/over/methoden', language),
+  method: (slug: string, language: AddressLanguage, part?: string) =>
+    inLanguage(`/over/methoden/${slug}`, language) + (part ? `#${part}` : ''),
+  /** What a question for `peil ask` is made of, as JSON Schema; of no language. */
+  askSchema: (kind: string) => `/over/methoden/vraag/${kind}.json`,
   /** Typing help for the search field: JSON, used by the enhancing script only. */
   suggestions: () => '/buurten/suggesties.json',
 } as const;

@@ -29,6 +29,12 @@ export const METHODS = {
 } as const;
 export type MethodId = keyof typeof METHODS;
 
+/** The slugs of the pages that explain the methods, each once, in the order of the methods. */
+export const METHOD_PAGES: readonly string[] = [...new Set(Object.values(METHODS).map(({ page }) => page))];
+
+/** Pages beside them that explain no single method: what the engine says on real series. */
+export const METHOD_NOTES: readonly string[] = ['echte-reeksen'];
+
 export interface MethodRef {
   id: MethodId;
   version: number;

@@ -13,6 +13,7 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { sources } from '#i18n/messages/en/sources';
+import { methods } from '#i18n/messages/en/methods';
 import { terms } from '#i18n/messages/en/terms';
 import { unknowns } from '#i18n/messages/en/unknowns';
 
@@ -29,6 +30,7 @@ export function en(): Messages {
     dotPlot: dotPlot(),
     sources: sources(),
     terms: terms(),
+    methods: methods(),
     unknowns: unknowns(),
     home: home(),
     areas: areas(),

@@ -13,6 +13,7 @@ import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { sources } from '#i18n/messages/nl/sources';
+import { methods } from '#i18n/messages/nl/methods';
 import { terms } from '#i18n/messages/nl/terms';
 import { unknowns } from '#i18n/messages/nl/unknowns';
 
@@ -30,6 +31,7 @@ export function nl(address: AddressForm) {
     dotPlot: dotPlot(),
     sources: sources(),
     terms: terms(),
+    methods: methods(say),
     unknowns: unknowns(),
     home: home(say),
     areas: areas(say),
