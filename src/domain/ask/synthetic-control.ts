@@ -5,7 +5,9 @@ import { PANEL_DESIGNS } from '#domain/answer/contribution';
 const MOST_AREAS = 300;
 const MOST_WITH_PLACEBO = 121;
 
-const value = z.number().nullable();
+/** Beyond this squares are no longer numbers. */
+const LARGEST = 1e100;
+const value = z.number().min(-LARGEST).max(LARGEST).nullable();
 const name = z.union([z.string().min(1), z.number().transform(String)]);
 /** Numbers, and numbers that were written as text: `"2015"`. */
 const time = z.union([

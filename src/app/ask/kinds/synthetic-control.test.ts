@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samplePanel } from '#analysis/contribution/sample-panel';
 import { ask, askSchema } from '#app/ask/ask';
@@ -63,6 +64,11 @@ describe('ask synthetic-control', () => {
     ['a short row', { panel: { ...panel, y: panel.y.map((row, i) => (i === 2 ? row.slice(1) : row)) } }, 'panel.y[2]'],
     ['too few rows', { panel: { ...panel, y: panel.y.slice(1) } }, 'panel.y'],
     ['NaN as text', { panel: { ...panel, y: panel.y.map((row, i) => (i === 0 ? ['NaN', ...row.slice(1)] : row)) } }, 'panel.y[0][0]'],
+    [
+      'a number whose square is none',
+      { panel: { ...panel, y: panel.y.map((row, i) => (i === 0 ? [1e200, ...row.slice(1)] : row)) } },
+      'panel.y[0][0]',
+    ],
     ['an unknown treated area', { treated: ['nowhere'] }, 'treated[0]'],
     ['nobody treated', { treated: [] }, 'treated'],
     ['fit years after the start', { fitTimes: [2010, 2019] }, 'fitTimes[1]'],
@@ -77,6 +83,40 @@ describe('ask synthetic-control', () => {
     ['thousands of areas', { panel: samplePanel(1, { areas: 2000, years: 9 }) }, 'panel.units'],
     ['an unknown method', { method: 'magic' }, 'method'],
   ])('calls %s a fault, at its place', async (_, part, at) => expect(await faultsOf(part)).toContain(at));
+
+  it('answers or refuses whatever panel it is given, with finite numbers and words', async () => {
+    const cell = fc.option(fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 3 })), { freq: 40 });
+    const shape = fc.record({
+      areas: fc.integer({ min: 1, max: 24 }),
+      years: fc.integer({ min: 2, max: 14 }),
+      treated: fc.integer({ min: 1, max: 3 }),
+      start: fc.integer({ min: -1, max: 15 }),
+      method: fc.constantFrom('sc-outcome', 'sdid', 'did', 'sc-predictors'),
+      placebo: fc.boolean(),
+    });
+    const questions = shape.chain(({ areas, years, treated, ...rest }) =>
+      fc.array(fc.array(cell, { minLength: years, maxLength: years }), { minLength: areas, maxLength: areas }).map((y) => {
+        const units = y.map((_, i) => `u${i}`);
+        const predictors = [{ name: 'first', values: y.map((row) => row[0]) }];
+        return {
+          ask: 'synthetic-control',
+          panel: { units, times: y[0]!.map((_, t) => t), y },
+          treated: units.slice(0, treated),
+          predictors,
+          ...rest,
+        };
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(questions, async (asked) => {
+        const { answer, steps } = await ask(JSON.stringify(asked), 'nl');
+        expect(['ok', 'refused']).toContain(answer['status']);
+        if (answer['status'] === 'refused') expect((answer['reasons'] as string[]).length).toBeGreaterThan(0);
+        expect(steps.join(' ')).not.toMatch(/undefined|NaN|Infinity/);
+      }),
+      { numRuns: 150, seed: 5 },
+    );
+  });
 
   it('publishes its schema', () => {
     expect(JSON.stringify(askSchema('synthetic-control'))).toContain('predictorWeights');
