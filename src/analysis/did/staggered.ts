@@ -44,7 +44,7 @@ export function didStaggered(rows: readonly StaggeredRow[], options: StaggeredOp
   const enough = pre >= DID_NEEDS.pre && treated >= DID_NEEDS.treated && comparison >= DID_NEEDS.comparison;
   const claim = regressionClaim({
     interval: overall.ci95,
-    p: overall.se === null || overall.se === 0 ? null : studentTwoSidedP(overall.est / overall.se, treated + comparison - 2),
+    p: overall.se === null || overall.se === 0 ? null : studentTwoSidedP(overall.est / overall.se, Math.min(treated, comparison) - 1),
     se: overall.se,
     preTrendP: preTrend?.p ?? null,
     enough,

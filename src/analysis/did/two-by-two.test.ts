@@ -34,8 +34,8 @@ describe('with 5 treated and 30 areas', () => {
     expect(estimate).toBeCloseTo(1.038797314, 8);
     expect(detail.se).toBeCloseTo(0.1470838518, 8);
     expect(detail.seKind).toBe('cluster');
-    // qt(.975, 31) = 2.039513: not 1.96.
-    expect(interval?.lower).toBeCloseTo(1.038797314 - 2.039513446 * 0.1470838518, 6);
+    // qt(.975, 5) = 2.570582, of the six treated areas: not 1.96.
+    expect(interval?.lower).toBeCloseTo(1.038797314 - 2.570581836 * 0.1470838518, 6);
   });
 
   it('didTwoByTwo() counts each figure once where areas were seen on one side only, as R does', () => {
@@ -171,4 +171,15 @@ it('didTwoByTwo() turns its sign when the groups are swapped', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('didTwoByTwo() permutes too where only one area is left to compare with, and gives no error', () => {
+  const { detail } = ok(
+    panel(
+      Array.from({ length: 40 }, (_, index) => Math.sin(index)),
+      [3],
+    ),
+  );
+  expect(detail).toMatchObject({ se: null, seKind: 'permutation' });
+  expect(detail.permutation?.n).toBe(41);
 });

@@ -1,4 +1,3 @@
-import { normalQuantile } from '#analysis/distributions/normal';
 import { studentQuantile, studentTwoSidedP } from '#analysis/distributions/student';
 import { given, refused, type Answer, type Interval } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
@@ -11,14 +10,12 @@ import { areaCells, coursesBefore, type AreaCourse } from './two-by-two-areas.ts
 import { DID_NEEDS, type KnownRow, type TwoByTwoDetail, type TwoByTwoRow } from './two-by-two-detail.ts';
 import { emptyParts, twoByTwoWarnings } from './two-by-two-remarks.ts';
 
-/** Degrees of freedom beyond which t and the normal are one. */
-const MOST_FOR_T = 1e6;
-
 /**
  * Difference in differences of two groups and two spells: the change of the treated less the change of the others,
- * from the means of the four cells (each figure counts once). Error by area (CR1, t with G-1 degrees of freedom) only
+ * from the means of the four cells (each figure counts once). Error by area (CR1) only
  * with at least 5 treated and 30 areas in all; otherwise by permutation of which areas were treated. One treated area
- * has no standard error at all: its spread cannot be seen.
+ * has no standard error at all: its spread cannot be seen. The interval takes Student's t with the areas of the smaller group
+ * less one as degrees of freedom: of few treated areas G-1 would claim twice as often as it says.
  *
  * @param rows at most one figure per unit and period; a unit is in one group only (the caller sees to both)
  * @param promised the effect that the plan promised, in the unit of y: without it 'no evidence' is never said
@@ -38,15 +35,16 @@ export function didTwoByTwo(rows: readonly TwoByTwoRow[], { promised = null }: {
   const courses = coursesBefore(known);
   const before = courses.areas.length > 0 ? preTrend(courses.areas.map(valuesOf), courses.areas.map(isTreated)) : null;
   const periods = courses.periods;
-  const byCluster = treated >= DID_NEEDS.treated && areas.length >= DID_NEEDS.clusterAreas;
+  const byCluster = Math.min(treated, comparison) >= DID_NEEDS.treated && areas.length >= DID_NEEDS.clusterAreas;
+  const spare = Math.min(treated, comparison) - 1;
   const permutation = byCluster || mixed || taken.size === 0 ? null : permutationTest(areas);
-  const se = byCluster ? clusterError(known, means) : treated > 1 ? (permutation?.spread ?? null) : null;
+  const se = byCluster ? clusterError(known, means) : Math.min(treated, comparison) > 1 ? (permutation?.spread ?? null) : null;
   const interval = byCluster
-    ? clusterInterval(att, se ?? 0, areas.length)
+    ? clusterInterval(att, se ?? 0, spare)
     : permutation?.interval
       ? { ...permutation.interval, level: 0.95 }
       : null;
-  const p = byCluster ? clusterP(att, se ?? 0, areas.length) : (permutation?.p ?? null);
+  const p = byCluster ? clusterP(att, se ?? 0, spare) : (permutation?.p ?? null);
   const spread = se ?? permutation?.spread ?? null;
   const enough = periods !== null && periods.pre >= DID_NEEDS.pre && treated >= DID_NEEDS.treated && comparison >= DID_NEEDS.comparison;
   const claim = regressionClaim({ interval, p, se: spread, preTrendP: before?.p ?? null, enough, promised });
@@ -100,13 +98,13 @@ function sum(rows: readonly KnownRow[]): number {
   return rows.reduce((total, { y }) => total + y, 0);
 }
 
-function clusterInterval(att: number, se: number, clusters: number): Interval {
-  const quantile = clusters > MOST_FOR_T ? normalQuantile(0.975) : studentQuantile(0.975, clusters - 1);
+function clusterInterval(att: number, se: number, degreesOfFreedom: number): Interval {
+  const quantile = studentQuantile(0.975, degreesOfFreedom);
   return { lower: att - quantile * se, upper: att + quantile * se, level: 0.95 };
 }
 
-function clusterP(att: number, se: number, clusters: number): number {
-  if (se > 0) return studentTwoSidedP(att / se, clusters - 1);
+function clusterP(att: number, se: number, degreesOfFreedom: number): number {
+  if (se > 0) return studentTwoSidedP(att / se, degreesOfFreedom);
   return att === 0 ? 1 : 0;
 }
 

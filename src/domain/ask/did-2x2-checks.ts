@@ -16,6 +16,10 @@ interface Question {
 
 /** What the shape alone cannot tell: an area in both groups, a figure given twice, a start that is not one. */
 export function checkTwoByTwo({ rows, cluster, start }: Question, context: z.core.$RefinementCtx): void {
+  if (['treated', 'post', 'y', 'time', '__proto__'].includes(cluster)) {
+    context.addIssue({ code: 'custom', path: ['cluster'], message: 'a key that says which area a row belongs to' });
+    return;
+  }
   const groups = new Map<string, boolean>();
   const seen = new Set<string>();
   const postAt = new Map<number, boolean>();

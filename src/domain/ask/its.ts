@@ -4,7 +4,7 @@ import { moment } from './moment.ts';
 import { figure } from './panel-values.ts';
 
 const figures = z.array(figure);
-const exposures = z.array(z.number().gt(0).nullable());
+const exposures = z.array(z.number().min(1e-100, { error: 'more than 0' }).max(1e100, { error: 'at most 1e100' }).nullable());
 
 /** Interrupted time series: did level or slope change at the start? */
 export const itsQuestion = z

@@ -8,8 +8,15 @@ export const yesNo = z.union([z.boolean(), z.literal(0).transform(() => false), 
   error: '0, 1, true, false',
 });
 
-/** A figure; null where it is missing, never 0 as a filler. */
-export const figure = z.number().nullable().describe('null where it is missing');
+const LARGEST = 1e100;
+
+/** A figure; null where it is missing, never 0 as a filler. Beyond 1e100 squares are no numbers any more. */
+export const figure = z
+  .number()
+  .min(-LARGEST, { error: 'at least -1e100' })
+  .max(LARGEST, { error: 'at most 1e100' })
+  .nullable()
+  .describe('null where it is missing');
 
 /** A moment as a number: a year, or any number that grows with time. A year written as text is taken too. */
 export const period = z.union(

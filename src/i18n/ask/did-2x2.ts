@@ -27,7 +27,7 @@ export const twoByTwoSteps: Record<Language, (facts: Facts) => string[]> = {
           `Met aanpak (${detail.areas.treated} gebieden): van ${shortNumber(detail.means.treatedPre)} naar ${shortNumber(detail.means.treatedPost)}. Zonder (${detail.areas.comparison}): van ${shortNumber(detail.means.controlPre)} naar ${shortNumber(detail.means.controlPost)}.`,
           `Het verschil tussen die twee veranderingen is ${shortNumber(att)}.`,
           detail.seKind === 'cluster'
-            ? 'De fout is per gebied bepaald (CR1), met Student t en het aantal gebieden min één.'
+            ? 'De fout is per gebied bepaald (CR1), met Student t en het aantal gebieden van de kleinste groep min één.'
             : detail.permutation
               ? `Te weinig gebieden voor een fout per gebied. Daarom ${detail.permutation.exhaustive ? 'elke' : 'een vaste greep uit de'} keuze van evenveel gebieden alsof die de aanpak hadden: ${detail.permutation.n} keuzes, p = ${shortNumber(detail.permutation.p)}.`
               : 'De spreiding is niet te zien: er is geen fout gegeven.',
@@ -44,7 +44,7 @@ export const twoByTwoSteps: Record<Language, (facts: Facts) => string[]> = {
           `Treated (${detail.areas.treated} areas): from ${shortNumber(detail.means.treatedPre)} to ${shortNumber(detail.means.treatedPost)}. Not treated (${detail.areas.comparison}): from ${shortNumber(detail.means.controlPre)} to ${shortNumber(detail.means.controlPost)}.`,
           `The difference of those two changes is ${shortNumber(att)}.`,
           detail.seKind === 'cluster'
-            ? "The error is by area (CR1), with Student's t and the number of areas less one."
+            ? "The error is by area (CR1), with Student's t and the areas of the smaller group less one."
             : detail.permutation
               ? `Too few areas for an error by area. So ${detail.permutation.exhaustive ? 'every' : 'a fixed draw of'} choice of as many areas as if treated: ${detail.permutation.n} choices, p = ${shortNumber(detail.permutation.p)}.`
               : 'The spread cannot be seen: no error is given.',
