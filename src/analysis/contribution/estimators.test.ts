@@ -104,3 +104,47 @@ describe('predictorControl', () => {
     expect(() => ESTIMATORS['sc-predictors'].estimator({ ...base, predictors: null })).toThrow(RangeError);
   });
 });
+
+describe('against scipy (SLSQP from six starts, ftol 1e-15) on five areas and eight years', () => {
+  const contrast: Contrast = {
+    controls: [
+      [12, 14, 13, 17, 16, 18, 21, 19],
+      [30, 29, 33, 31, 35, 34, 38, 37],
+      [8, 11, 9, 10, 14, 12, 13, 17],
+      [22, 21, 24, 26, 23, 28, 27, 30],
+      [17, 19, 18, 16, 21, 20, 24, 22],
+    ],
+    treated: [15, 16, 17, 16, 20, 18, 27, 25],
+    treatedCount: 1,
+    fit: [0, 1, 2, 3, 4, 5],
+    start: 6,
+    predictors: null,
+  };
+  const close = (found: readonly number[], wanted: readonly number[], digits: number) =>
+    wanted.forEach((value, i) => expect(found[i]).toBeCloseTo(value, digits));
+
+  it('outcomeControl', () => {
+    const found = ESTIMATORS['sc-outcome'].estimator(contrast);
+    close(found.weights, [0, 0.253571, 0.626144, 0.002163, 0.118121], 4);
+    expect(found.att).toBeCloseTo(4.3205, 3);
+    expect(found.preRmspe).toBeCloseTo(0.48397, 5);
+  });
+
+  it('syntheticDid: weights of areas with zeta 3.069, weights of years, and the effect', () => {
+    const found = ESTIMATORS.sdid.estimator(contrast);
+    close(found.weights, [0.143668, 0.248696, 0.237148, 0.11747, 0.253018], 5);
+    close(found.timeWeights!, [0, 0, 0.235557, 0.160935, 0.342503, 0.261004], 4);
+    expect(found.att).toBeCloseTo(4.17465, 4);
+  });
+
+  it('predictorControl with importance .6, .3 and .1', () => {
+    const predictors = {
+      controls: [[3, 20, 1.5], [5, 25, 1.1], [9, 18, 2.0], [4, 31, 0.7], [7, 22, 1.9]], // prettier-ignore
+      treated: [8, 30, 1.3],
+      importance: [0.6, 0.3, 0.1],
+    };
+    const found = ESTIMATORS['sc-predictors'].estimator({ ...contrast, predictors });
+    close(found.weights, [0.0, 0.0, 0.50345, 0.49655, 0.0], 3);
+    expect(found.att).toBeCloseTo(4.2965, 2);
+  });
+});
