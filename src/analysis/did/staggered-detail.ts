@@ -1,5 +1,4 @@
 import type { Claim } from '#domain/answer/codes';
-import type { PreTest } from './staggered-pre-test.ts';
 
 /** One figure of an area in a panel with several start years. */
 export interface StaggeredRow {
@@ -32,6 +31,15 @@ export interface GroupTimeEffect extends Effect {
   t: number;
   treated: number;
   comparison: number;
+}
+
+/** Joint test of the effects before the start. */
+export interface PreTest {
+  /** Wald statistic. */
+  statistic: number;
+  /** How many effects were tested at once. */
+  df: number;
+  p: number;
 }
 
 export interface StaggeredDetail {

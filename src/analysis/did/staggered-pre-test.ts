@@ -1,14 +1,7 @@
 import { inverse, Matrix } from 'ml-matrix';
 import { centralF } from '#analysis/distributions/jstat';
 import type { GroupTime } from './group-time.ts';
-
-export interface PreTest {
-  /** Wald statistic. */
-  statistic: number;
-  /** How many effects were tested at once. */
-  df: number;
-  p: number;
-}
+import type { PreTest } from './staggered-detail.ts';
 
 /** Correlations beyond this make one pre-period effect a copy of the others. */
 const LARGEST_INFLATION = 1e8;
