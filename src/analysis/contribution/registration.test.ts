@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { checkRegistration, registerPlan, type AnalysisPlan } from '#analysis/contribution/registration';
+import { checkRegistration, registerPlan, registrationWarnings, type AnalysisPlan } from '#analysis/contribution/registration';
 
 const plan: AnalysisPlan = {
   intervention: 'buddies',
@@ -31,4 +31,16 @@ it('checkRegistration() lists what was changed since, and sees a record that was
     { part: 'start', registered: 2025, now: 2026 },
   ]);
   expect(checkRegistration({ ...registration, registeredAt: '2024-01-10T08:00:00Z' }, plan, null).intact).toBe(false);
+});
+
+it('registrationWarnings() says that nothing was registered in time, or what was chosen since', () => {
+  const registration = registerPlan(plan, at);
+  const codes = (now: AnalysisPlan, seen: string | null) =>
+    registrationWarnings(checkRegistration(registration, now, seen)).map(({ code }) => code);
+  expect(registrationWarnings(null)).toEqual([{ code: 'not-preregistered' }]);
+  expect(codes(plan, '2024-12-31T00:00:00Z')).toEqual(['not-preregistered']);
+  expect(codes(plan, '2026-01-01T00:00:00Z')).toEqual([]);
+  expect(registrationWarnings(checkRegistration(registration, { ...plan, start: 2026 }, null))).toEqual([
+    { code: 'chosen-after-looking', params: { parts: ['start'] } },
+  ]);
 });

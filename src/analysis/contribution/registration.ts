@@ -1,5 +1,6 @@
 import { canonicalJson } from '#base/canonical-json';
 import { sha256 } from '#base/checksum';
+import type { Remark } from '#domain/answer/answer';
 
 /** What is fixed before anybody looks at the years after the start (METHODS 0.5). */
 export interface AnalysisPlan {
@@ -58,6 +59,16 @@ export function checkRegistration(registration: Registration, plan: AnalysisPlan
       .filter((part) => canonicalJson(registered[part]) !== canonicalJson(now[part]))
       .map((part) => ({ part, registered: registered[part], now: now[part] })),
   };
+}
+
+/**
+ * What an answer must say of its registration: `not-preregistered` where there is none, its record is not the one
+ * that was hashed, or it was made after figures could be seen; `chosen-after-looking` with the parts that were changed.
+ */
+export function registrationWarnings(check: RegistrationCheck | null): Remark[] {
+  if (check === null || !check.intact || check.beforeLooking === false) return [{ code: 'not-preregistered' }];
+  if (check.changes.length === 0) return [];
+  return [{ code: 'chosen-after-looking', params: { parts: check.changes.map(({ part }) => part) } }];
 }
 
 function hashOf(plan: AnalysisPlan, registeredAt: string): string {
