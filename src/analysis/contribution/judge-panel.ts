@@ -40,8 +40,8 @@ export function judgePanel(
     ci95: null,
   };
   if (!placebo) {
-    const moved = trend !== null && trend.pValue < PRE_TREND_LEVEL;
-    return { ...none, preTrend: trend, claim: moved ? 'refused' : null, warnings };
+    const barred = warnings.some(({ code }) => code === 'pre-trend-differs' || (design !== 'did' && code === 'too-few-comparisons'));
+    return { ...none, preTrend: trend, claim: barred ? 'refused' : null, warnings };
   }
 
   const beside = secondDesign(design, contrast);

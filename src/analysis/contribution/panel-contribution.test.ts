@@ -155,6 +155,7 @@ describe('panelContribution warns', () => {
   it('of few comparison areas where no claim is asked', () => {
     expect(warningsOf({ panel: samplePanel(1, { areas: 16 }), placebo: false, design: 'sc-outcome' })).toContain('too-few-comparisons');
     expect(reasonsOf({ panel: samplePanel(1, { areas: 16 }), placebo: false })).toEqual([]);
+    expect(okay({ panel: samplePanel(1, { areas: 16 }), placebo: false }).detail.claim).toBe('refused');
   });
 
   it('of equal predictor weights, dropped predictors and areas without one', () => {

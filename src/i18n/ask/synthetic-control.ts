@@ -103,14 +103,31 @@ export const syntheticControlSteps: Record<Language, (facts: Facts) => string[]>
   ],
 };
 
-function claimNl({ claim, failed, status }: Facts): string {
+const CLAIMS: Record<Language, Record<string, string>> = {
+  nl: {
+    effect: 'de aanpak heeft waarschijnlijk geholpen',
+    'no-evidence': 'er is niets van te zien, en wat beloofd was, was te zien geweest',
+    inconclusive: 'te onzeker om iets te zeggen',
+    refused: 'er mag geen conclusie worden getrokken',
+  },
+  en: {
+    effect: 'the work probably helped',
+    'no-evidence': 'no sign of it, and what was promised would have been seen',
+    inconclusive: 'too uncertain to tell',
+    refused: 'no claim may be made',
+  },
+};
+
+function claimNl({ claim, failed, reasons, status }: Facts): string {
   if (claim === null) return 'Zonder placebo zegt het getal niet of de aanpak hielp: er is geen conclusie getrokken.';
-  if (status === 'refused' || failed.length === 0) return `Conclusie: ${claim}.`;
-  return `Conclusie: ${claim}. Voor "effect" ontbreekt: ${failed.map((step) => STEPS.nl[step]).join('; ')}.`;
+  const said = `Conclusie (${claim}): ${CLAIMS.nl[claim]}`;
+  if (claim === 'refused' && status === 'ok') return `${said}, want: ${reasons.join(', ')}.`;
+  return failed.length === 0 ? `${said}.` : `${said}. Voor "effect" ontbreekt: ${failed.map((step) => STEPS.nl[step]).join('; ')}.`;
 }
 
-function claimEn({ claim, failed, status }: Facts): string {
+function claimEn({ claim, failed, reasons, status }: Facts): string {
   if (claim === null) return 'Without placebo the number does not say whether the work helped: no claim was made.';
-  if (status === 'refused' || failed.length === 0) return `Claim: ${claim}.`;
-  return `Claim: ${claim}. Missing for "effect": ${failed.map((step) => STEPS.en[step]).join('; ')}.`;
+  const said = `Claim (${claim}): ${CLAIMS.en[claim]}`;
+  if (claim === 'refused' && status === 'ok') return `${said}, because of: ${reasons.join(', ')}.`;
+  return failed.length === 0 ? `${said}.` : `${said}. Missing for "effect": ${failed.map((step) => STEPS.en[step]).join('; ')}.`;
 }

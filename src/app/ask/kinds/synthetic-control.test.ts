@@ -84,6 +84,13 @@ describe('ask synthetic-control', () => {
     ['an unknown method', { method: 'magic' }, 'method'],
   ])('calls %s a fault, at its place', async (_, part, at) => expect(await faultsOf(part)).toContain(at));
 
+  it('gives a number with few comparison areas where no claim is asked, and says why none may be made', async () => {
+    const few = samplePanel(1, { areas: 16 });
+    const answer = await answerTo({ panel: few, placebo: false });
+    expect(answer).toMatchObject({ status: 'ok', claim: 'refused', reasons: ['too-few-comparisons'], placebo: null });
+    expect(await answerTo({ panel: few })).toMatchObject({ status: 'refused', reasons: ['too-few-comparisons'] });
+  });
+
   it('answers or refuses whatever panel it is given, with finite numbers and words', async () => {
     const cell = fc.option(fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 3 })), { freq: 40 });
     const shape = fc.record({

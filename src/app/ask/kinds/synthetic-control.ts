@@ -1,5 +1,6 @@
 import { panelContribution } from '#analysis/contribution/panel-contribution';
 import type { PanelQuestion } from '#analysis/contribution/panel-question';
+import type { Remark } from '#domain/answer/answer';
 import { syntheticControlQuestion, type SyntheticControlQuestion } from '#domain/ask/synthetic-control';
 import { syntheticControlSteps } from '#i18n/ask/synthetic-control';
 import { askKind, type Neutral } from '../ask-kind.ts';
@@ -58,6 +59,13 @@ function panelQuestion(question: SyntheticControlQuestion): PanelQuestion {
   };
 }
 
+/** A number may be shown while the claim may not: then the reasons are those of the claim. */
+function barring(warnings: readonly Remark[]): string[] {
+  return warnings
+    .map(({ code }) => code)
+    .filter((code) => code === 'pre-trend-differs' || code === 'too-few-comparisons' || code === 'too-few-pre-periods');
+}
+
 function neutralOf(question: PanelQuestion): Neutral {
   const answer = panelContribution(question);
   const common = { n: answer.n, method: { ...answer.method }, ...neutralRemarks(answer) };
@@ -65,6 +73,7 @@ function neutralOf(question: PanelQuestion): Neutral {
   const { placebo, second, placeboInTime, leaveOneOut, untouched, preTrend, conditions, ...detail } = answer.detail;
   return {
     status: 'ok',
+    ...(detail.claim === 'refused' ? { reasons: barring(answer.warnings) } : {}),
     ...detail,
     ci95: answer.interval && [answer.interval.lower, answer.interval.upper],
     placebo: placebo && { ...placebo },
