@@ -73,3 +73,15 @@ it('attack() finds the ranges that trying every table finds (four hidden cells o
     { numRuns: 40, seed: 11 },
   );
 });
+
+it('attack() is helped by a mark that tells small cells from the others', () => {
+  const { table, published } = publish(
+    [
+      [3, 20, 9],
+      [30, 40, 8],
+    ],
+    ['0|0', '0|1', '1|0', '1|1'],
+  );
+  expect(attack(solver, table, published, [1]).get(1)).toEqual([0, 23]);
+  expect(attack(solver, table, published, [1], new Map([[0, [1, 4]]])).get(1)).toEqual([19, 22]);
+});

@@ -16,6 +16,7 @@ export class InconsistentTable extends Error {
  *
  * @param published NaN where a cell is hidden
  * @param targets which hidden cells to attack; all unless told
+ * @param marked what the mark of a hidden cell gives away, such as 'small': at least and at most
  * @throws InconsistentTable
  */
 export function attack(
@@ -23,13 +24,14 @@ export function attack(
   { relations }: Pick<NumberedTable, 'relations'>,
   published: Float64Array,
   targets?: readonly number[],
+  marked: ReadonlyMap<number, readonly [number, number]> = new Map(),
 ): Map<number, Range> {
   const hidden = targets ?? [...published.keys()].filter((cell) => Number.isNaN(published[cell]));
   const groups = hiddenGroups(relations, published);
   const ranges = new Map<number, Range>();
   for (const cell of hidden) {
     const equations = groups.get(cell) ?? [];
-    ranges.set(cell, equations.length === 0 ? [0, null] : rangeOf(solver, cell, equations));
+    ranges.set(cell, equations.length === 0 ? (marked.get(cell) ?? [0, null]) : rangeOf(solver, cell, equations, marked));
   }
   return ranges;
 }
@@ -72,12 +74,19 @@ function hiddenGroups(relations: readonly NumberedRelation[], published: Float64
   return groups;
 }
 
-function rangeOf(solver: Solver, cell: number, equations: readonly Equation[]): Range {
+function rangeOf(
+  solver: Solver,
+  cell: number,
+  equations: readonly Equation[],
+  marked: ReadonlyMap<number, readonly [number, number]>,
+): Range {
+  const inPuzzle = new Set(equations.flatMap(({ terms }) => terms.map(({ variable }) => variable)));
+  const known = [...marked].flatMap(([other, bounds]) => (inPuzzle.has(name(other)) ? [[name(other), bounds] as const] : []));
   const programme = (sense: 'min' | 'max'): Programme => ({
     sense,
     objective: [{ factor: 1, variable: name(cell) }],
     constraints: equations.map(({ terms, right }) => ({ terms, sense: '=', right })),
-    bounds: new Map(),
+    bounds: new Map(known),
     binaries: [],
   });
   const least = solver.solve(programme('min'));

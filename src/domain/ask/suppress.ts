@@ -56,7 +56,11 @@ export const auditSuppressionQuestion = z.object({
   ask: z.literal('audit-suppression'),
   relations: z.array(relation),
   published: z.record(z.string(), z.number().nullable()).describe('Every cell: its published number, or null where hidden'),
-  threshold: z.number().min(0).optional(),
+  reasons: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe("Marks that the page shows: 'primary' or 'small' tells that a cell holds 1 to threshold - 1"),
+  threshold: z.number().min(2).default(5),
   protectionWidth: z.number().gt(0).default(5).describe('Narrower ranges are named in `exposed`'),
 });
 
