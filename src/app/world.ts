@@ -30,6 +30,21 @@ export function loadWorld(root: string, id: string): Result<World> {
 }
 
 function fileIssues(root: string, folder: string, world: World): Issue[] {
+  return [...surveyIssues(root, folder, world), ...figureIssues(root, folder, world)];
+}
+
+function surveyIssues(root: string, folder: string, { fictional, surveys = [] }: World): Issue[] {
+  return surveys.flatMap(({ file, mapping }, index): Issue[] => {
+    const at = `surveys[${index}]`;
+    const missing = [file, mapping].filter((path) => !existsSync(join(root, folder, path)));
+    return [
+      ...missing.map((path): Issue => ({ code: 'world-file-missing', level: 'error', at, params: { file: path } })),
+      ...(fictional ? [] : [{ code: 'world-survey-of-people', level: 'error', at, params: { file } } as const]),
+    ];
+  });
+}
+
+function figureIssues(root: string, folder: string, world: World): Issue[] {
   return world.figures.flatMap((figures, index): Issue[] => {
     const at = `figures[${index}]`;
     const issues: Issue[] = [];

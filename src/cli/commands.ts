@@ -14,6 +14,7 @@ import { series } from './commands/series.ts';
 import { serve } from './commands/serve.ts';
 import { sources } from './commands/sources.ts';
 import { worldLoad } from './commands/world-load.ts';
+import { survey } from './commands/survey.ts';
 
 /** Every command, in the order in which the help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -29,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
   ask,
   freshness,
   sources,
+  survey,
   worldLoad,
   doctor,
   rebuild,

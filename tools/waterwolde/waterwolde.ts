@@ -3,6 +3,7 @@ import { TABLES, type TableId } from './measures.ts';
 import { makeModel } from './model.ts';
 import { populationCells, tenureCells } from './population-tables.ts';
 import { seededChance } from './random.ts';
+import { makePanel, panelCsv } from './respondents.ts';
 import { rateCells } from './rate-tables.ts';
 import { surveyCells } from './survey-table.ts';
 import { truthsOf } from './truths.ts';
@@ -43,6 +44,9 @@ export function waterwoldeFiles(seed: number = SEED): Map<string, string> {
   const files = new Map<string, string>();
   for (const table of TABLES)
     files.set(`figures/${table}.csv`, table === WIDE_TABLE ? toWideCsv(tables[table], 'suppressed') : toCsv(tables[table]));
+  const panel = makePanel(seed);
+  files.set('surveys/buurtpanel-2024.csv', panelCsv(panel.rows));
+  files.set('surveys/buurtpanel-2024-truth.json', `${JSON.stringify(panel.truth, null, 2)}\n`);
   files.set('truths.json', `${JSON.stringify(truths, null, 2)}\n`);
   return files;
 }

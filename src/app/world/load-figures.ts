@@ -11,6 +11,7 @@ import { readSources } from '#sources/read';
 import type { App } from '../app.ts';
 import { readMapping } from '../mapping-file.ts';
 import { storeOptions } from '../store-options.ts';
+import { readSurvey, surveyDrafts } from '../survey.ts';
 
 export interface LoadEffects {
   progress?: ((step: { file: string; number: number; of: number }) => void) | undefined;
@@ -41,6 +42,19 @@ export async function loadWorldFigures(app: App, effects: LoadEffects = {}): Pro
   const reports: ImportReport[] = [];
   for (const [day, drafts] of byDay) {
     reports.push(...(await importDrafts({ ...storeOptions(app), clock: fixedClock(day), drafts, origin: 'world' })));
+  }
+  await app.figures.refresh();
+  return [...reports, ...(await loadWorldSurveys(app))];
+}
+
+/** Surveys come last: they are held against the figures of who lives there. Only their gated figures are kept. */
+async function loadWorldSurveys(app: App): Promise<ImportReport[]> {
+  const reports: ImportReport[] = [];
+  for (const { retrievedAt, ...survey } of app.world.surveys ?? []) {
+    const read = await readSurvey(app, { ...survey, folder: join(app.settings.root, 'worlds', app.world.id) });
+    const drafts = await surveyDrafts(app, read);
+    if (drafts.length > 0)
+      reports.push(...(await importDrafts({ ...storeOptions(app), clock: fixedClock(retrievedAt), drafts, origin: 'world' })));
   }
   await app.figures.refresh();
   return reports;

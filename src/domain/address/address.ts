@@ -84,6 +84,8 @@ export const address = {
   unknowns: (language: AddressLanguage, options: { municipality?: string } = {}) =>
     withQuery(inLanguage('/wat-we-niet-weten', language), { gemeente: options.municipality }),
   glossary: (language: AddressLanguage, term?: string) => inLanguage('/woorden', language) + (term ? `#${term}` : ''),
+  /** Who answered a survey, what their answers count, and what they said; the table is that of its figures. */
+  survey: (table: string, language: AddressLanguage) => inLanguage(`/bronnen/enquete/${encodeURIComponent(table)}`, language),
   about: (language: AddressLanguage) => inLanguage('/over', language),
   accessibility: (language: AddressLanguage) => inLanguage('/over/toegankelijkheid', language),
   privacy: (language: AddressLanguage) => inLanguage('/over/privacy', language),

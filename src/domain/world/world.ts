@@ -36,6 +36,12 @@ export const worldFiguresSchema = z.strictObject({
 });
 
 /** A tile of a hand-laid map: where no geometry is loaded, districts are drawn as tiles. */
+/**
+ * A survey that comes with the world: a file with a row per respondent and how it is read. Only an invented
+ * world may bring one: answers of real people are no part of a content pack.
+ */
+export const worldSurveySchema = z.strictObject({ file: z.string(), mapping: z.string(), retrievedAt: z.string() });
+
 export const tileMapSchema = z.strictObject({
   level: z.enum(['district', 'neighbourhood', 'municipality']),
   municipality: z.string().nullable(),
@@ -64,6 +70,7 @@ export const worldSchema = z.strictObject({
   contacts: z.array(contactSchema),
   figures: z.array(worldFiguresSchema),
   tileMaps: z.array(tileMapSchema),
+  surveys: z.array(worldSurveySchema).optional(),
   /** Area changes that only this world knows, in the form of `catalogue/area-changes.yaml`. */
   areaChanges: z.array(z.unknown()).optional(),
   /**

@@ -94,6 +94,27 @@ export const en: CliWords = {
         comparator: 'compare with: municipality (when not given), rest, country, or a code',
       },
     },
+    survey: {
+      summary: 'weigh a survey and tell who took part, what they count and what they said',
+      details:
+        'Reads a file with a line per respondent (CSV or XLSX) by a mapping (YAML). The respondents are not kept.\n' +
+        'Without --check the outcomes that may be shown become a release: per question for the whole area and per neighbourhood or district.',
+      options: {
+        mapping: 'the mapping: columns, groups, questions, and how many people live there',
+        check: 'only reckon and show, keep nothing',
+      },
+    },
+    project: {
+      summary: 'show where a figure of an area goes if it goes on like this',
+      details:
+        'The line continues the past, programme included: it does not say how things would go without. The bands come from past errors\n' +
+        'in comparable areas. At most 5 years ahead, and half as many years as there are figures. Sometimes there is no answer, with the reason.',
+      options: {
+        area: 'the area: code or name',
+        indicator: 'the indicator: id or title',
+        years: 'how many years ahead (as far as may be unless given)',
+      },
+    },
     ask: {
       summary: "answer a question in JSON, from standard input, with Peil's methods",
       details:

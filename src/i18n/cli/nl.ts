@@ -102,6 +102,27 @@ const texts = {
         comparator: 'waarmee vergelijken: municipality (zo niet gegeven), rest, country, of een code',
       },
     },
+    survey: {
+      summary: 'weeg een enquête en vertel wie meededen, wat zij tellen en wat zij zeiden',
+      details:
+        'Leest een bestand met één regel per deelnemer (CSV of XLSX) met een leeswijzer (YAML). De deelnemers worden niet bewaard.\n' +
+        'Zonder --check worden de uitkomsten die getoond mogen worden een levering: per vraag voor het hele gebied en per buurt of wijk.',
+      options: {
+        mapping: 'de leeswijzer: kolommen, groepen, vragen, en hoeveel mensen er wonen',
+        check: 'alleen rekenen en tonen, niets bewaren',
+      },
+    },
+    project: {
+      summary: 'toon waar een cijfer van een gebied heen gaat als het zo doorgaat',
+      details:
+        'De lijn trekt het verleden door, met een aanpak erbij: zij zegt niet hoe het zonder zou gaan. De banden komen uit fouten van vroeger\n' +
+        'in vergelijkbare gebieden. Ten hoogste 5 jaar vooruit, en half zoveel jaren als er cijfers zijn. Soms is er geen antwoord, met de reden.',
+      options: {
+        area: 'het gebied: code of naam',
+        indicator: 'de indicator: id of titel',
+        years: 'hoeveel jaar vooruit (zo ver als mag, als het niet gegeven is)',
+      },
+    },
     ask: {
       summary: 'beantwoord een vraag in JSON, van de standaardinvoer, met de rekenmethoden van Peil',
       details:

@@ -14,6 +14,7 @@ import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { sources } from '#i18n/messages/en/sources';
 import { methods } from '#i18n/messages/en/methods';
+import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
 import { unknowns } from '#i18n/messages/en/unknowns';
 
@@ -29,6 +30,7 @@ export function en(): Messages {
     map: map(),
     dotPlot: dotPlot(),
     sources: sources(),
+    survey: survey(),
     terms: terms(),
     methods: methods(),
     unknowns: unknowns(),

@@ -14,6 +14,7 @@ import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { sources } from '#i18n/messages/nl/sources';
 import { methods } from '#i18n/messages/nl/methods';
+import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
 import { unknowns } from '#i18n/messages/nl/unknowns';
 
@@ -30,6 +31,7 @@ export function nl(address: AddressForm) {
     map: map(),
     dotPlot: dotPlot(),
     sources: sources(),
+    survey: survey(),
     terms: terms(),
     methods: methods(say),
     unknowns: unknowns(),

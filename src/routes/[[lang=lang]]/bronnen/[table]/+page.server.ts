@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { loadSourcePage } from '#app/pages/research';
+import { hasSurveyPage } from '#app/pages/survey';
 import { address } from '#domain/address/address';
 import { messages } from '#i18n/messages';
 import type { PageServerLoad } from './$types';
@@ -16,5 +17,6 @@ export const load: PageServerLoad = async ({ params, locals, url, parent }) => {
     title: `${source.title} (${source.id})`,
     crumbs: [{ label: words.title, href: address.sources(locals.lang) }, { label: source.id }],
     source,
+    surveyPage: (await hasSurveyPage(source.id)) ? address.survey(source.id, locals.lang) : null,
   };
 };

@@ -1,0 +1,28 @@
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import type { SurveyReport } from '#domain/survey/survey-report';
+import type { App } from '../app.ts';
+import { storeSources } from '../store-sources.ts';
+import { readSurvey, surveyDrafts, type SurveyQuestionFile } from '../survey.ts';
+
+export interface SurveyAnswer {
+  report: SurveyReport;
+  issues: Issue[];
+  /** The release of its figures; null when only looked at, or when nothing may be released. */
+  stored: { release: string } | null;
+}
+
+/**
+ * Weighs a survey and, unless only checked, keeps its gated figures as a release. Its respondents are not kept.
+ *
+ * @throws Fault with every fault of mapping, file and figures
+ */
+export async function askSurvey(app: App, question: SurveyQuestionFile & { check: boolean }): Promise<SurveyAnswer> {
+  const read = await readSurvey(app, question);
+  const drafts = question.check ? [] : await surveyDrafts(app, read);
+  if (drafts.length === 0) return { report: read.report, issues: read.issues, stored: null };
+  const { reports, issues } = await storeSources(app, { drafts, geometries: [], issues: [] }, { check: false });
+  const [stored] = reports;
+  if (!stored) throw new Fault(issues);
+  return { report: read.report, issues: [...read.issues, ...issues], stored: { release: stored.release } };
+}
