@@ -41,22 +41,24 @@ const cases = fc
 
 const column = (values: readonly (number | null)[]) => Float64Array.from(values, (value) => value ?? NaN);
 
+/** Two rows: the area and its reference, at `column * 2 + row`. */
+const side = (area: readonly (number | null)[], reference: readonly (number | null)[]) =>
+  column(area.flatMap((value, at) => [value, reference[at] ?? null]));
+
 function gridOf({ area, reference, errors, share, start, modelBased }: Case): GapGrid {
   const columns = area.length;
   // A figure that is not there has no error, in any source.
-  const errorsOf = (values: readonly (number | null)[]) =>
-    errors && column(errors.map((error, at) => (values[at] === null ? null : error)));
+  const errorsOf = (values: readonly (number | null)[]) => (errors ?? []).map((error, at) => (values[at] === null ? null : error));
   return {
-    rows: 1,
+    rows: 2,
     columns,
     times: Float64Array.from(area, (_, at) => 2000 + at),
-    area: column(area),
-    areaErrors: errorsOf(area),
-    areaMarks: new Uint8Array(columns),
-    reference: column(reference),
-    referenceErrors: errorsOf(reference),
-    referenceMarks: new Uint8Array(columns),
-    referenceOf: Int32Array.of(0),
+    values: side(area, reference),
+    errors: errors && side(errorsOf(area), errorsOf(reference)),
+    marks: new Uint8Array(columns * 2),
+    lastOnly: 1,
+    judged: Int32Array.of(0),
+    reference: Int32Array.of(1),
     start: Uint16Array.of(start),
     share: Float64Array.of(share ?? NaN),
     modelBased,
@@ -123,11 +125,11 @@ describe('judgeGrid()', () => {
       start: 0,
       modelBased: false,
     });
-    const { verdict, n, gapLast } = judgeGrid({ ...grid, referenceOf: Int32Array.of(-1) });
+    const { verdict, n, gapLast } = judgeGrid({ ...grid, reference: Int32Array.of(-1) });
     expect([verdict[0], n[0], gapLast[0]]).toEqual([VERDICTS.indexOf('too-few'), 0, NaN]);
   });
 
-  it('tells the marks of what was used, and of the last year apart', () => {
+  it('tells the marks of what was used, and some of the last year only', () => {
     const grid = gridOf({
       area: [1, 2, 3, 4, 5, null],
       reference: [0, 0, 0, 0, 0, 0],
@@ -136,11 +138,9 @@ describe('judgeGrid()', () => {
       start: 1,
       modelBased: false,
     });
-    const { marks, lastMarks } = judgeGrid({
-      ...grid,
-      areaMarks: Uint8Array.of(8, 2, 0, 0, 1, 16),
-      referenceMarks: Uint8Array.of(0, 0, 0, 4, 0, 32),
-    });
-    expect([marks[0], lastMarks[0]]).toEqual([7, 1]);
+    const marks = (area: number[], reference: number[]) => Uint8Array.from(area.flatMap((mark, at) => [mark, reference[at] ?? 0]));
+    const marked = (area: number[]) => judgeGrid({ ...grid, marks: marks(area, [0, 0, 0, 4, 0, 32]) }).marks[0];
+    expect(marked([8, 2, 0, 1, 0, 16])).toBe(6);
+    expect(marked([8, 2, 0, 0, 1, 16])).toBe(7);
   });
 });

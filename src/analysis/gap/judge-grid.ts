@@ -5,27 +5,26 @@ import { chooseComparator } from './comparator.ts';
 import { MOST_REFERENCE_MISSING } from './gap.ts';
 import { FLAT, SeriesJudge } from './series-judge.ts';
 
-/** One indicator of many areas by column: cell (row, column) is one area in one period. */
+/** One indicator of many areas: cell (row, column) is one area in one period, at `column * rows + row`. */
 export interface GapGrid {
-  /** Areas, and periods in order of time. */
   rows: number;
+  /** Periods in order of time. */
   columns: number;
   times: Float64Array;
-  /** rows x columns; NaN where there is no figure. */
-  area: Float64Array;
+  /** NaN where there is no figure. */
+  values: Float64Array;
   /** Sampling errors; null for an indicator without any. NaN where unknown. */
-  areaErrors: Float64Array | null;
-  /** Bits to be told of a figure (provisional, estimated ...); the area's and its reference's come together in `marks`. */
-  areaMarks: Uint8Array;
-  /** references x columns, as the area's. */
-  reference: Float64Array;
-  referenceErrors: Float64Array | null;
-  referenceMarks: Uint8Array;
-  /** Per area the row of its reference; -1 for none. */
-  referenceOf: Int32Array;
-  /** Per area the first column that is part of its series: a series does not run over a break. */
+  errors: Float64Array | null;
+  /** Bits to be told of a figure (estimated, incomplete ...), and those that matter of the last one only. */
+  marks: Uint8Array;
+  lastOnly: number;
+  /** Which rows are judged; what follows is per judged row. */
+  judged: Int32Array;
+  /** The row that it is held against; -1 for none. */
+  reference: Int32Array;
+  /** The first column that is part of its series: a series does not run over a break. */
   start: Uint16Array;
-  /** Per area its share of the reference's people; NaN when unknown or when the rest cannot be worked out. */
+  /** Its share of the reference's people; NaN when unknown or when the rest cannot be worked out. */
   share: Float64Array;
   modelBased: boolean;
 }
@@ -38,14 +37,13 @@ const [TOO_FEW, REFERENCE_MISSING, MODEL_BASED] = [1, 2, 4];
 export const NO_VERDICT = VERDICTS.length;
 const CODE = Object.fromEntries(VERDICTS.map((verdict, code) => [verdict, code])) as Record<(typeof VERDICTS)[number], number>;
 
-/** What `judgeGrid` says, by column: index i is one area. NaN where there is no number. */
+/** What `judgeGrid` says, by column: index i is one judged area. NaN where there is no number. */
 export interface GridVerdicts {
   /** Position in VERDICTS, before the family is asked; NO_VERDICT where refused. */
   verdict: Uint8Array;
   reasons: Uint8Array;
-  /** Marks of every figure that was used, and of the last one of both sides. */
+  /** Marks of the figures that were used, of both sides. */
   marks: Uint8Array;
-  lastMarks: Uint8Array;
   /** Years with both figures, and the first and last of them as columns. */
   n: Uint16Array;
   first: Uint16Array;
@@ -69,9 +67,9 @@ export interface GridVerdicts {
  * nothing made per series. 100,000 series of twenty years take about a fifth of a second.
  */
 export function judgeGrid(grid: GapGrid): GridVerdicts {
-  const verdicts = emptyVerdicts(grid.rows);
+  const verdicts = emptyVerdicts(grid.judged.length);
   const work = new GridJudge(grid, verdicts);
-  for (let row = 0; row < grid.rows; row += 1) work.judge(row);
+  for (let at = 0; at < grid.judged.length; at += 1) work.judge(at);
   return verdicts;
 }
 
@@ -83,7 +81,6 @@ function emptyVerdicts(rows: number): GridVerdicts {
     verdict: bytes(),
     reasons: bytes(),
     marks: bytes(),
-    lastMarks: bytes(),
     n: shorts(),
     first: shorts(),
     last: shorts(),
@@ -103,20 +100,23 @@ class GridJudge {
   readonly #grid: GapGrid;
   readonly #out: GridVerdicts;
   readonly #judge: SeriesJudge;
-  /** Columns that are used of the area at hand, and both sides there. */
-  readonly #used: Uint16Array;
+  /** The gaps of the area at hand, and both sides of it, with their errors. */
+  readonly #gaps: Float64Array;
+  readonly #gapErrors: Float64Array;
   readonly #areas: Float64Array;
   readonly #references: Float64Array;
   readonly #areaErrors: Float64Array;
   readonly #referenceErrors: Float64Array;
-  #largest = 0;
+  #largestArea = 0;
+  #largestReference = 0;
   #weighted = false;
 
   constructor(grid: GapGrid, out: GridVerdicts) {
     this.#grid = grid;
     this.#out = out;
     this.#judge = new SeriesJudge(grid.columns);
-    this.#used = new Uint16Array(grid.columns);
+    this.#gaps = new Float64Array(grid.columns);
+    this.#gapErrors = new Float64Array(grid.columns);
     this.#areas = new Float64Array(grid.columns);
     this.#references = new Float64Array(grid.columns);
     this.#areaErrors = new Float64Array(grid.columns);
@@ -127,11 +127,7 @@ class GridJudge {
     const out = this.#out;
     const n = this.#gather(row);
     out.n[row] = n;
-    if (n > 0) {
-      out.first[row] = this.#used[0]!;
-      out.last[row] = this.#used[n - 1]!;
-      out.gapLast[row] = this.#areas[n - 1]! - this.#references[n - 1]!;
-    }
+    if (n > 0) out.gapLast[row] = this.#gaps[n - 1]!;
     if (n < LEAST_POINTS) out.reasons[row]! |= TOO_FEW;
     if (this.#grid.modelBased) out.reasons[row]! |= MODEL_BASED;
     if (out.reasons[row] === 0) this.#test(row, n);
@@ -139,58 +135,72 @@ class GridJudge {
   }
 
   /** Lays out the years with both figures, and returns how many there are. */
-  #gather(row: number): number {
-    const { columns, area, reference, areaErrors, referenceErrors, areaMarks, referenceMarks } = this.#grid;
-    const referenceRow = this.#grid.referenceOf[row]!;
-    const { kind, factor } = chooseComparator(Number.isNaN(this.#grid.share[row]!) ? null : this.#grid.share[row]!);
-    const share = 1 - factor;
-    this.#out.isRest[row] = kind === 'rest' ? 1 : 0;
-    this.#weighted = areaErrors !== null && referenceErrors !== null && this.#hasErrors(row, referenceRow, factor);
+  #gather(at: number): number {
+    const { rows, columns, values, errors, marks, lastOnly } = this.#grid;
+    const { times } = this.#judge;
+    const row = this.#grid.judged[at]!;
+    const referenceRow = this.#grid.reference[at]!;
+    const known = this.#grid.share[at]!;
+    const { kind, factor } = chooseComparator(Number.isNaN(known) ? null : known);
+    this.#out.isRest[at] = kind === 'rest' ? 1 : 0;
+    this.#weighted = errors !== null && this.#hasErrors(at, 1 - factor);
     let n = 0;
     let asked = 0;
     let missing = 0;
-    let marks = 0;
-    let lastMarks = 0;
-    let largest = 0;
-    for (let column = this.#grid.start[row]!; column < columns; column += 1) {
-      const cell = row * columns + column;
-      const value = area[cell]!;
+    let seen = 0;
+    let last = 0;
+    let largestArea = 0;
+    let largestReference = 0;
+    let first = 0;
+    let end = 0;
+    for (let column = this.#grid.start[at]!; column < columns; column += 1) {
+      const cell = column * rows + row;
+      const value = values[cell]!;
       if (Number.isNaN(value)) continue;
       asked += 1;
-      const other = referenceRow * columns + column;
-      const whole = referenceRow < 0 ? NaN : reference[other]!;
+      const other = column * rows + referenceRow;
+      const whole = referenceRow < 0 ? NaN : values[other]!;
       if (Number.isNaN(whole)) {
         missing += 1;
         continue;
       }
       if (this.#weighted) {
-        const restError = errorOfRest(areaErrors![cell]!, referenceErrors![other]!, share);
-        if (Number.isNaN(areaErrors![cell]! + restError)) continue;
-        this.#areaErrors[n] = areaErrors![cell]!;
+        const restError = errorOfRest(errors![cell]!, errors![other]!, 1 - factor);
+        if (Number.isNaN(errors![cell]! + restError)) continue;
+        this.#areaErrors[n] = errors![cell]!;
         this.#referenceErrors[n] = restError;
+        this.#gapErrors[n] = Math.hypot(errors![cell]!, restError);
       }
       const against = factor === 1 ? whole : value - (value - whole) / factor;
-      this.#used[n] = column;
+      if (n === 0) first = column;
+      end = column;
+      times[n] = this.#grid.times[column]!;
+      this.#gaps[n] = value - against;
       this.#areas[n] = value;
       this.#references[n] = against;
-      largest = Math.max(largest, Math.abs(value), Math.abs(against));
-      lastMarks = areaMarks[cell]! | referenceMarks[other]!;
-      marks |= lastMarks;
+      if (value > largestArea) largestArea = value;
+      else if (-value > largestArea) largestArea = -value;
+      if (against > largestReference) largestReference = against;
+      else if (-against > largestReference) largestReference = -against;
+      last = marks[cell]! | marks[other]!;
+      seen |= last;
       n += 1;
     }
-    if (asked > 0 && missing / asked > MOST_REFERENCE_MISSING) this.#out.reasons[row]! |= REFERENCE_MISSING;
-    this.#out.marks[row] = marks;
-    this.#out.lastMarks[row] = lastMarks;
-    this.#largest = largest;
+    if (asked > 0 && missing / asked > MOST_REFERENCE_MISSING) this.#out.reasons[at]! |= REFERENCE_MISSING;
+    this.#out.marks[at] = (seen & ~lastOnly) | (last & lastOnly);
+    this.#out.first[at] = first;
+    this.#out.last[at] = end;
+    this.#largestArea = largestArea;
+    this.#largestReference = largestReference;
     return n;
   }
 
-  #hasErrors(row: number, referenceRow: number, factor: number): boolean {
-    const { columns, areaErrors, referenceErrors } = this.#grid;
-    if (referenceRow < 0) return false;
-    for (let column = this.#grid.start[row]!; column < columns; column += 1) {
-      const error = areaErrors![row * columns + column]!;
-      if (!Number.isNaN(error + errorOfRest(error, referenceErrors![referenceRow * columns + column]!, 1 - factor))) return true;
+  #hasErrors(at: number, share: number): boolean {
+    const { rows, columns, errors, judged, reference } = this.#grid;
+    if (reference[at]! < 0) return false;
+    for (let column = this.#grid.start[at]!; column < columns; column += 1) {
+      const error = errors![column * rows + judged[at]!]!;
+      if (!Number.isNaN(error + errorOfRest(error, errors![column * rows + reference[at]!]!, share))) return true;
     }
     return false;
   }
@@ -198,12 +208,10 @@ class GridJudge {
   #test(row: number, n: number): void {
     const judge = this.#judge;
     const out = this.#out;
-    for (let i = 0; i < n; i += 1) {
-      judge.times[i] = this.#grid.times[this.#used[i]!]!;
-      judge.values[i] = this.#areas[i]! - this.#references[i]!;
-      if (this.#weighted) judge.errors[i] = Math.hypot(this.#areaErrors[i]!, this.#referenceErrors[i]!);
-    }
-    judge.fit(n, this.#weighted, this.#largest);
+    judge.values = this.#gaps;
+    judge.errors = this.#gapErrors;
+    judge.begin(n);
+    judge.fit(this.#weighted, Math.max(this.#largestArea, this.#largestReference));
     judge.count();
     const p = judge.lineP();
     const pKendall = judge.kendallP();
@@ -213,8 +221,8 @@ class GridJudge {
     out.p[row] = p;
     out.pKendall[row] = pKendall;
     out.verdict[row] = this.#verdict(p, pKendall, n);
-    out.areaChange[row] = this.#side(this.#areas, this.#areaErrors, n);
-    out.referenceChange[row] = this.#side(this.#references, this.#referenceErrors, n);
+    out.areaChange[row] = this.#side(this.#areas, this.#areaErrors, this.#largestArea);
+    out.referenceChange[row] = this.#side(this.#references, this.#referenceErrors, this.#largestReference);
   }
 
   /** See `hearWitnesses` and `gapVerdict`. */
@@ -227,16 +235,11 @@ class GridJudge {
     return Math.abs(last) < Math.abs(first) ? CODE.closing : CODE.widening;
   }
 
-  #side(values: Float64Array, errors: Float64Array, n: number): number {
-    const judge = this.#judge;
-    let largest = 0;
-    for (let i = 0; i < n; i += 1) {
-      judge.values[i] = values[i]!;
-      if (this.#weighted) judge.errors[i] = errors[i]!;
-      largest = Math.max(largest, Math.abs(values[i]!));
-    }
-    judge.fit(n, this.#weighted, largest);
-    return judge.course();
+  #side(values: Float64Array, errors: Float64Array, largest: number): number {
+    this.#judge.values = values;
+    this.#judge.errors = errors;
+    this.#judge.fit(this.#weighted, largest);
+    return this.#judge.course();
   }
 }
 

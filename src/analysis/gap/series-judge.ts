@@ -15,12 +15,14 @@ const SURE_Z = normalQuantile(1 - WITNESS_ALPHA / 2);
 /**
  * Hears both witnesses of one series after another without making anything: the same formulas as `fitLine`,
  * `mannKendall` and `hearWitnesses`, on columns that are filled and read again. For millions of series.
- * Fill `times`, `values` and, for a weighted fit, `errors`; then `fit` and what else is wanted.
+ * Fill `times` and call `begin`; then per series set `values` and, for a weighted fit, `errors`, call `fit`, and ask
+ * what else is wanted.
  */
 export class SeriesJudge {
   readonly times: Float64Array;
-  readonly values: Float64Array;
-  readonly errors: Float64Array;
+  /** The series at hand; set to another column to judge that one at the same times. */
+  values: Float64Array;
+  errors: Float64Array;
   slope = 0;
   se = 0;
   r1 = 0;
@@ -31,10 +33,13 @@ export class SeriesJudge {
   constant = false;
   S = 0;
   readonly #sorted: Float64Array;
+  readonly #centred: Float64Array;
   readonly #critical: number[] = [];
   #tolerance = 0;
   #tiedPairs = 0;
   #n = 0;
+  #squaresTime = 0;
+  #plainMeanTime = 0;
 
   /** @param most the longest series that will be heard */
   constructor(most: number) {
@@ -42,65 +47,121 @@ export class SeriesJudge {
     this.values = new Float64Array(most);
     this.errors = new Float64Array(most);
     this.#sorted = new Float64Array(most);
+    this.#centred = new Float64Array(most);
   }
 
-  /** Draws the line through the first n points; see `fitLine`. */
-  fit(n: number, weighted: boolean, largest: number): void {
-    const { times, values, errors } = this;
-    const tolerance = tieTolerance(largest);
-    const firstTime = times[0]!;
-    const firstValue = values[0]!;
-    let weightSum = 0;
-    let timeSum = 0;
-    let valueSum = 0;
-    let lowest = firstValue;
-    let highest = firstValue;
+  /** Takes the first n of `times`, for the series without weights that follow. */
+  begin(n: number): void {
+    const { times } = this;
+    const centred = this.#centred;
+    const first = times[0]!;
+    let sum = 0;
+    for (let i = 0; i < n; i += 1) sum += times[i]! - first;
+    const mean = first + sum / n;
+    let squares = 0;
+    for (let i = 0; i < n; i += 1) {
+      const distance = times[i]! - mean;
+      centred[i] = distance;
+      squares += distance * distance;
+    }
+    this.#n = n;
+    this.#squaresTime = squares;
+    this.#plainMeanTime = mean;
+  }
+
+  /** Draws the line through the values, at the times of `begin`; see `fitLine`. */
+  fit(weighted: boolean, largest: number): void {
+    if (weighted) this.#fitWeighted(largest);
+    else this.#fitPlain(largest);
+  }
+
+  #fitPlain(largest: number): void {
+    const { values } = this;
+    const centred = this.#centred;
+    const n = this.#n;
+    const first = values[0]!;
+    let sum = 0;
+    let products = 0;
+    let lowest = first;
+    let highest = first;
     for (let i = 0; i < n; i += 1) {
       const value = values[i]!;
-      const w = weighted ? 1 / errors[i]! ** 2 : 1;
-      weightSum += w;
-      timeSum += w * (times[i]! - firstTime);
-      valueSum += w * (value - firstValue);
+      const distance = value - first;
+      sum += distance;
+      products += centred[i]! * distance;
       if (value < lowest) lowest = value;
       else if (value > highest) highest = value;
     }
-    const meanTime = firstTime + timeSum / weightSum;
-    const meanValue = firstValue + valueSum / weightSum;
+    this.#tolerance = tieTolerance(largest);
+    this.constant = highest - lowest <= this.#tolerance;
+    const slope = this.constant ? 0 : products / this.#squaresTime;
+    const mean = first + sum / n;
+    let squares = 0;
+    let neighbours = 0;
+    let before = 0;
+    for (let i = 0; i < n; i += 1) {
+      const residual = values[i]! - mean - slope * centred[i]!;
+      squares += residual * residual;
+      neighbours += residual * before;
+      before = residual;
+    }
+    const exact = this.constant || squares <= n * this.#tolerance ** 2;
+    this.slope = slope;
+    this.meanTime = this.#plainMeanTime;
+    this.meanValue = mean;
+    this.#finish(exact ? 0 : Math.sqrt(squares / (n - 2)), this.#squaresTime, exact ? 0 : neighbours / squares);
+  }
+
+  #fitWeighted(largest: number): void {
+    const { times, values, errors } = this;
+    const n = this.#n;
+    const tolerance = tieTolerance(largest);
+    let weightSum = 0;
+    let timeSum = 0;
+    let valueSum = 0;
+    let lowest = Infinity;
+    let highest = -Infinity;
+    for (let i = 0; i < n; i += 1) {
+      const w = 1 / errors[i]! ** 2;
+      weightSum += w;
+      timeSum += w * (times[i]! - times[0]!);
+      valueSum += w * (values[i]! - values[0]!);
+      lowest = Math.min(lowest, values[i]!);
+      highest = Math.max(highest, values[i]!);
+    }
+    this.meanTime = times[0]! + timeSum / weightSum;
+    this.meanValue = values[0]! + valueSum / weightSum;
     let squaresTime = 0;
     let products = 0;
     for (let i = 0; i < n; i += 1) {
-      const distance = times[i]! - meanTime;
-      const fromMean = weighted ? distance / errors[i]! ** 2 : distance;
-      squaresTime += fromMean * distance;
-      products += fromMean * (values[i]! - meanValue);
+      const fromMean = (times[i]! - this.meanTime) / errors[i]! ** 2;
+      squaresTime += fromMean * (times[i]! - this.meanTime);
+      products += fromMean * (values[i]! - this.meanValue);
     }
-    const constant = highest - lowest <= tolerance;
-    const slope = constant ? 0 : products / squaresTime;
+    this.constant = highest - lowest <= tolerance;
+    this.slope = this.constant ? 0 : products / squaresTime;
     let squares = 0;
     let plainSquares = 0;
     let neighbours = 0;
     let before = 0;
     for (let i = 0; i < n; i += 1) {
-      const residual = values[i]! - meanValue - slope * (times[i]! - meanTime);
-      const scaled = weighted ? residual / errors[i]! : residual;
+      const residual = values[i]! - this.meanValue - this.slope * (times[i]! - this.meanTime);
+      const scaled = residual / errors[i]!;
       squares += scaled * scaled;
       plainSquares += residual * residual;
       neighbours += scaled * before;
       before = scaled;
     }
-    const exact = constant || plainSquares <= n * tolerance ** 2;
-    const spread = exact ? 0 : Math.sqrt(squares / (n - 2));
-    const sigma = weighted ? Math.max(1, spread) : spread;
-    const r1 = exact ? 0 : neighbours / squares;
-    this.slope = slope;
-    this.meanTime = meanTime;
-    this.meanValue = meanValue;
-    this.constant = constant;
+    const exact = this.constant || plainSquares <= n * tolerance ** 2;
+    this.#tolerance = tolerance;
+    const birge = exact ? 1 : Math.max(1, Math.sqrt(squares / (n - 2)));
+    this.#finish(birge, squaresTime, exact ? 0 : neighbours / squares);
+  }
+
+  #finish(sigma: number, squaresTime: number, r1: number): void {
     this.se = sigma / Math.sqrt(squaresTime);
     this.r1 = r1;
     this.inflatedSe = r1 > 0 ? this.se * Math.sqrt((1 + r1) / (1 - r1)) : this.se;
-    this.#n = n;
-    this.#tolerance = tolerance;
   }
 
   /**

@@ -107,7 +107,7 @@ function toTable(snapshot: Snapshot, index: VerdictIndex, columns: NumberColumn[
     familySize: Int32Array.from(family, ({ tests }) => tests),
     familyThreshold: Float64Array.from(family, ({ threshold }) => threshold),
     reasons: order.map((row) => reasonsOf(column('reasons')[row]!, column('marks')[row]!)),
-    warnings: order.map((row, at) => warningsOf(alone[at]!, column('marks')[row]!, column('last_marks')[row]!)),
+    warnings: order.map((row, at) => warningsOf(alone[at]!, column('marks')[row]!)),
     comparator: order.map((row, at) => (share[at]! > 0 ? 'rest' : areas.level[newest(row)]! <= MUNICIPALITY ? 'country' : 'municipality')),
     factorToWhole: share.map((part) => (part > 0 ? chooseComparator(part).factor : 1)),
     n: Int32Array.from(n),
@@ -143,9 +143,9 @@ function reasonsOf(bits: number, marks: number): ReasonCode[] {
   return reasons;
 }
 
-function warningsOf(verdict: Verdict | null, marks: number, lastMarks: number): WarningCode[] {
+function warningsOf(verdict: Verdict | null, marks: number): WarningCode[] {
   const warnings: WarningCode[] = [];
-  if ((lastMarks & MARKS.provisional) !== 0) warnings.push('provisional-figures');
+  if ((marks & MARKS.provisional) !== 0) warnings.push('provisional-figures');
   if ((marks & MARKS.estimated) !== 0) warnings.push('estimated-figures');
   if ((marks & MARKS.incomplete) !== 0) warnings.push('incomplete-release');
   if ((marks & MARKS.afterBreak) !== 0 && verdict !== 'too-few') warnings.push('unresolved-break');

@@ -23,19 +23,20 @@ export class FigureSource {
   readonly #owners: Map<number, Map<number, number[]>>;
   readonly #newFile: number;
   readonly #mark: string;
+  readonly #marked: ReadonlySet<number>;
 
   private constructor(
     connection: DuckDBConnection,
     owners: Map<number, Map<number, number[]>>,
     newFile: number,
-    incomplete: readonly number[],
+    mark: string,
+    marked: ReadonlySet<number>,
   ) {
     this.#connection = connection;
     this.#owners = owners;
     this.#newFile = newFile;
-    const partly = incomplete.length > 0 ? ` + CASE WHEN release_no IN (${incomplete.join(', ')}) THEN ${MARKS.incomplete} ELSE 0 END` : '';
-    this.#mark = `(CASE flag WHEN ${FLAG_CODE.provisional} THEN ${MARKS.provisional} WHEN ${FLAG_CODE.estimate} THEN ${MARKS.estimated} ELSE 0 END
-      | CASE WHEN quality <> ${QUALITY_CODE.exact} THEN ${MARKS.estimated} ELSE 0 END${partly})::UTINYINT`;
+    this.#mark = mark;
+    this.#marked = marked;
   }
 
   /**
@@ -52,7 +53,16 @@ export class FigureSource {
       owners.set(no, files);
       files.set(file[row]!, [...(files.get(file[row]!) ?? []), period[row]!]);
     });
-    return new FigureSource(connection, owners, newFile, incomplete);
+    const mark = markSql(incomplete);
+    const schemas = new Set([...owners.values()].flatMap((files) => [...files.keys()]).map((file) => schemaOf(file, newFile)));
+    const pieces = [...schemas].flatMap((schema) =>
+      ['by_indicator', 'own'].map((table) => `SELECT indicator_no FROM ${schema}.${table} WHERE ${mark} <> 0`),
+    );
+    const marked =
+      pieces.length === 0
+        ? []
+        : fetchNumbers(await connection.run(`SELECT DISTINCT indicator_no FROM (${pieces.join(' UNION ALL ')})`))[0]!;
+    return new FigureSource(connection, owners, newFile, mark, new Set(marked));
   }
 
   /** Numbers of the periods in which an indicator has figures. */
@@ -63,10 +73,12 @@ export class FigureSource {
   /** The figures with a value of an indicator, in no order; own areas' too. */
   async read(indicator: number, withMargins: boolean): Promise<ValueColumns> {
     const margins = withMargins ? ', lower, upper' : '';
+    const isMarked = this.#marked.has(indicator);
+    const mark = isMarked ? `, ${this.#mark}` : '';
     const pieces = [...(this.#owners.get(indicator) ?? [])].flatMap(([file, periods]) => {
-      const schema = file === this.#newFile ? 'fig' : `old${file}`;
+      const schema = schemaOf(file, this.#newFile);
       return ['by_indicator', 'own'].map(
-        (table) => `SELECT area_no, period_no, value, ${this.#mark}${margins} FROM ${schema}.${table}
+        (table) => `SELECT area_no, period_no, value${mark}${margins} FROM ${schema}.${table}
           WHERE indicator_no = ${indicator} AND status = ${STATUS_CODE.ok} AND period_no IN (${periods.join(', ')})`,
       );
     });
@@ -80,14 +92,26 @@ export class FigureSource {
         lower: null,
         upper: null,
       };
-    const [area, period, value, mark, lower, upper] = fetchNumbers(await this.#connection.run(pieces.join(' UNION ALL '))) as [
+    const [area, period, value, ...more] = fetchNumbers(await this.#connection.run(pieces.join(' UNION ALL '))) as [
       Int32Array,
       Uint16Array,
       Float64Array,
-      Uint8Array,
-      Float64Array | undefined,
-      Float64Array | undefined,
+      ...(Uint8Array | Float64Array)[],
     ];
-    return { length: area.length, area, period, value, mark, lower: lower ?? null, upper: upper ?? null };
+    // Nearly all figures are final and exact: then there is no column of marks to fetch.
+    const marks = isMarked ? (more.shift() as Uint8Array) : new Uint8Array(area.length);
+    const [lower = null, upper = null] = more as Float64Array[];
+    return { length: area.length, area, period, value, mark: marks, lower, upper };
   }
+}
+
+function schemaOf(file: number, newFile: number): string {
+  return file === newFile ? 'fig' : `old${file}`;
+}
+
+/** What must be told of a figure, as SQL. */
+function markSql(incomplete: readonly number[]): string {
+  const partly = incomplete.length > 0 ? ` | CASE WHEN release_no IN (${incomplete.join(', ')}) THEN ${MARKS.incomplete} ELSE 0 END` : '';
+  return `(CASE flag WHEN ${FLAG_CODE.provisional} THEN ${MARKS.provisional} WHEN ${FLAG_CODE.estimate} THEN ${MARKS.estimated} ELSE 0 END
+    | CASE WHEN quality <> ${QUALITY_CODE.exact} THEN ${MARKS.estimated} ELSE 0 END${partly})::UTINYINT`;
 }

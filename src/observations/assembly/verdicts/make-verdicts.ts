@@ -1,16 +1,17 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { DOUBLE, INTEGER, USMALLINT, type DuckDBConnection } from '@duckdb/node-api';
 import { judgeGrid } from '#analysis/gap/judge-grid';
 import type { Period } from '#base/period';
 import type { Catalogue } from '#domain/catalogue/catalogue';
+import { CHUNK_ROWS, ColumnWriter, fetchNumbers } from '../../columns.ts';
 import { insertRows } from '../resolve.ts';
 import { makeFamilies } from './families.ts';
 import { FigureSource } from './figure-source.ts';
 import { judgedIndicators, type JudgedIndicator } from './judged-indicators.ts';
+import { PlaceMatrices } from './place-matrix.ts';
 import { largeShares, readShares, type Shares } from './shares.ts';
-import { verdictGrid } from './verdict-grid.ts';
+import { readYearly, verdictGrid } from './verdict-grid.ts';
 import { placesChanged, readVerdictPlaces, type VerdictPlaces } from './verdict-places.ts';
 import { VerdictRows } from './verdict-rows.ts';
-import { fetchNumbers } from '../../columns.ts';
 
 export interface VerdictOptions {
   catalogue: Catalogue;
@@ -34,17 +35,24 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
   const source = await FigureSource.open(connection, file, options.incomplete);
   const periods: Period[] = [];
   for (const [period, no] of options.periods) periods[no] = period;
+  const matrices = new PlaceMatrices(places);
   const judged = judgedIndicators(options.catalogue);
   const weights = [...new Set(judged.map(({ weight }) => weight).filter((weight) => weight >= 0))];
   const shares = new Map<number, Shares>();
-  for (const weight of weights) shares.set(weight, await readShares(source, weight, places, periods));
+  for (const weight of weights) shares.set(weight, await readShares(source, weight, places, matrices, periods));
   await storeShares(connection, shares, places);
 
   const anew = touched === null ? judged : await toJudge(connection, judged, touched, places);
   const rows = new VerdictRows(places);
-  for (const { indicator, no, weight } of anew) {
-    const laidOut = await verdictGrid(source, { indicator, no }, places, shares.get(weight) ?? null, periods);
-    if (laidOut) rows.add(no, laidOut, judgeGrid(laidOut.grid));
+  // The next figures are read while those at hand are judged: DuckDB has threads of its own.
+  const read = (at: number) => (at < anew.length ? readYearly(source, anew[at]!, periods) : null);
+  let coming = read(0);
+  for (const [at, { no, weight }] of anew.entries()) {
+    const yearly = await coming;
+    coming = read(at + 1);
+    if (!yearly) continue;
+    const laidOut = verdictGrid(yearly, places, matrices, shares.get(weight) ?? null, periods);
+    rows.add(no, laidOut, judgeGrid(laidOut.grid));
   }
   await rows.write(connection, { catalog: 'fig', name: 'verdict' });
   const kept = touched === null ? [] : judged.filter((one) => !anew.includes(one));
@@ -64,11 +72,18 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
 async function storeShares(connection: DuckDBConnection, shares: ReadonlyMap<number, Shares>, places: VerdictPlaces): Promise<void> {
   await connection.run('CREATE TABLE names.share (weight_no USMALLINT, area_no INTEGER, share DOUBLE)');
   const rows = [...shares].flatMap(([weight, of]) => largeShares(weight, of, places));
-  await insertRows(
-    connection,
-    'names.share',
-    rows.map(({ weight, area, share }) => `(${weight}, ${area}, ${share})`),
-  );
+  const columns = [
+    Uint16Array.from(rows, ({ weight }) => weight),
+    Int32Array.from(rows, ({ area }) => area),
+    Float64Array.from(rows, ({ share }) => share),
+  ];
+  const writer = new ColumnWriter(await connection.createAppender('share', 'main', 'names'), [USMALLINT, INTEGER, DOUBLE]);
+  for (let from = 0; from < rows.length; from += CHUNK_ROWS) {
+    const count = Math.min(CHUNK_ROWS, rows.length - from);
+    columns.forEach((column, at) => writer.copy(at, column, from, count));
+    writer.send(count);
+  }
+  writer.close();
 }
 
 async function toJudge(

@@ -12,7 +12,6 @@ const COLUMNS = [
   ['verdict', 'UTINYINT', UTINYINT, Uint8Array],
   ['reasons', 'UTINYINT', UTINYINT, Uint8Array],
   ['marks', 'UTINYINT', UTINYINT, Uint8Array],
-  ['last_marks', 'UTINYINT', UTINYINT, Uint8Array],
   ['n', 'USMALLINT', USMALLINT, Uint16Array],
   ['first_period', 'USMALLINT', USMALLINT, Uint16Array],
   ['last_period', 'USMALLINT', USMALLINT, Uint16Array],
@@ -31,15 +30,16 @@ const COLUMNS = [
 export const VERDICT_NAMES = COLUMNS.map(([name]) => name);
 export const VERDICT_TABLE = `verdict (${COLUMNS.map(([name, type]) => `${name} ${type}`).join(', ')})`;
 
+/** What is kept of an indicator that was judged, by column: index i is one place. */
 interface Judged {
   indicator: number;
-  laidOut: VerdictGrid;
-  verdicts: GridVerdicts;
+  places: Int32Array;
+  columns: readonly NumberColumn[];
 }
 
 /**
  * Verdicts of many indicators, gathered to be written by area: a page asks for everything of one area. NaN is
- * stored as it is, for a column of verdicts is read whole and told by its reasons.
+ * stored as it is: a column of verdicts is read whole, and the reasons tell.
  */
 export class VerdictRows {
   readonly #judged: Judged[] = [];
@@ -49,74 +49,67 @@ export class VerdictRows {
     this.#places = places;
   }
 
-  add(indicator: number, laidOut: VerdictGrid, verdicts: GridVerdicts): void {
-    this.#judged.push({ indicator, laidOut, verdicts });
+  add(indicator: number, { grid, periods, isCut }: VerdictGrid, verdicts: GridVerdicts): void {
+    const period = (columns: Uint16Array) => columns.map((column) => periods[column]!);
+    this.#judged.push({
+      indicator,
+      places: grid.judged,
+      columns: [
+        grid.judged.map((place) => this.#places.newestArea[place]!),
+        new Uint16Array(grid.judged.length).fill(indicator),
+        verdicts.verdict,
+        verdicts.reasons,
+        verdicts.marks.map((marks, at) => marks | (isCut[at]! * MARKS.afterBreak)),
+        verdicts.n,
+        period(verdicts.first),
+        period(verdicts.last),
+        verdicts.gapLast,
+        verdicts.slope,
+        verdicts.se,
+        verdicts.p,
+        verdicts.pKendall,
+        verdicts.r1,
+        verdicts.areaChange,
+        verdicts.referenceChange,
+        grid.share.map((share, at) => (verdicts.isRest[at] === 1 ? share : 0)),
+      ],
+    });
   }
 
   /** Writes all of them to `table`, in order of area and indicator. */
   async write(connection: DuckDBConnection, table: { catalog: string; name: string }): Promise<void> {
-    const order = this.#inOrderOfArea();
-    const columns = COLUMNS.map(([, , , Column]) => new Column(CHUNK_ROWS) as NumberColumn);
+    const { which, row } = this.#inOrderOfArea();
     const writer = new ColumnWriter(
       await connection.createAppender(table.name, 'main', table.catalog),
       COLUMNS.map(([, , type]) => type),
     );
-    let filled = 0;
-    const send = () => {
-      columns.forEach((column, at) => writer.copy(at, column, 0, filled));
-      writer.send(filled);
-      filled = 0;
-    };
-    for (const packed of order) {
-      const row = packed % ROW_BITS;
-      this.#fill(columns, filled, this.#judged[Math.floor(packed / ROW_BITS)]!, row);
-      filled += 1;
-      if (filled === CHUNK_ROWS) send();
+    const chunks = COLUMNS.map(([, , , Column]) => new Column(CHUNK_ROWS) as NumberColumn);
+    for (let from = 0; from < row.length; from += CHUNK_ROWS) {
+      const count = Math.min(CHUNK_ROWS, row.length - from);
+      chunks.forEach((chunk, at) => {
+        for (let i = 0; i < count; i += 1) chunk[i] = this.#judged[which[from + i]!]!.columns[at]![row[from + i]!]!;
+        writer.copy(at, chunk, 0, count);
+      });
+      writer.send(count);
     }
-    if (filled > 0) send();
     writer.close();
   }
 
-  /** Positions (indicator, row) packed into one number, by area number, then by indicator. */
-  #inOrderOfArea(): Float64Array {
+  /** Which indicator and which row of it, by area number, then by indicator. */
+  #inOrderOfArea(): { which: Uint16Array; row: Int32Array } {
     const { newestArea, areaCount } = this.#places;
     const next = new Uint32Array(areaCount + 1);
-    for (const { laidOut } of this.#judged) for (const place of laidOut.places) next[newestArea[place]! + 1]! += 1;
+    for (const { places } of this.#judged) for (const place of places) next[newestArea[place]! + 1]! += 1;
     for (let area = 0; area < areaCount; area += 1) next[area + 1]! += next[area]!;
-    const order = new Float64Array(next[areaCount]!);
-    this.#judged.forEach(({ laidOut }, at) => {
-      laidOut.places.forEach((place, row) => {
-        order[next[newestArea[place]!]!++] = at * ROW_BITS + row;
+    const which = new Uint16Array(next[areaCount]!);
+    const rows = new Int32Array(next[areaCount]!);
+    this.#judged.forEach(({ places }, at) => {
+      places.forEach((place, row) => {
+        const to = next[newestArea[place]!]!++;
+        which[to] = at;
+        rows[to] = row;
       });
     });
-    return order;
-  }
-
-  #fill(columns: NumberColumn[], to: number, { indicator, laidOut, verdicts }: Judged, row: number): void {
-    const share = laidOut.grid.share[row]!;
-    const values = [
-      this.#places.newestArea[laidOut.places[row]!]!,
-      indicator,
-      verdicts.verdict[row]!,
-      verdicts.reasons[row]!,
-      verdicts.marks[row]! | (laidOut.isCut[row]! * MARKS.afterBreak),
-      verdicts.lastMarks[row]!,
-      verdicts.n[row]!,
-      laidOut.periods[verdicts.first[row]!]!,
-      laidOut.periods[verdicts.last[row]!]!,
-      verdicts.gapLast[row]!,
-      verdicts.slope[row]!,
-      verdicts.se[row]!,
-      verdicts.p[row]!,
-      verdicts.pKendall[row]!,
-      verdicts.r1[row]!,
-      verdicts.areaChange[row]!,
-      verdicts.referenceChange[row]!,
-      verdicts.isRest[row] === 1 ? share : 0,
-    ];
-    for (let at = 0; at < values.length; at += 1) columns[at]![to] = values[at]!;
+    return { which, row: rows };
   }
 }
-
-/** More rows than an indicator can have. */
-const ROW_BITS = 2 ** 26;
