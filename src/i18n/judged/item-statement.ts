@@ -14,9 +14,6 @@ export type Audience = 'residents' | 'partners' | 'state';
 interface PlaceWords {
   here: string;
   inPlace(area: string): string;
-  /** As after `lager dan`. */
-  than(reference: string): string;
-  averageOf(reference: string): string;
   average: string;
   point: string;
 }
@@ -25,16 +22,12 @@ const PLACE: Record<Language, PlaceWords> = {
   nl: {
     here: 'hier',
     inPlace: (area) => `in ${placeInSentence(area, 'nl')}`,
-    than: (reference) => `gemiddeld in ${reference}`,
-    averageOf: (reference) => `het gemiddelde van ${reference}`,
     average: 'het gemiddelde',
     point: 'procentpunt',
   },
   en: {
     here: 'here',
     inPlace: (area) => `in ${area}`,
-    than: (reference) => `average in ${reference}`,
-    averageOf: (reference) => `the average of ${reference}`,
     average: 'the average',
     point: 'percentage points',
   },
@@ -80,8 +73,7 @@ export function itemStatement(item: StatementItem, choice: StatementChoice, audi
           {
             subject: name,
             place,
-            reference: item.reference === undefined ? words.average : words.than(item.reference),
-            average: item.reference === undefined ? words.average : words.averageOf(item.reference),
+            reference: item.reference ?? null,
             isShare,
             value: item.value ? write(item.value.est) : '',
             referenceValue: item.referenceValue == null ? '' : write(item.referenceValue),

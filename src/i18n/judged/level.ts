@@ -7,10 +7,8 @@ export interface LevelNames {
   subject: string;
   /** `in Selwerd`, `hier`. */
   place: string;
-  /** `gemiddeld in de gemeente Waterwolde`, or `het gemiddelde` where no name is given; as after `lager dan`. */
-  reference: string;
-  /** `het gemiddelde in de gemeente Waterwolde`; as after `gelijk aan`. */
-  average: string;
+  /** `de gemeente Waterwolde`; null where no name is given. */
+  reference: string | null;
   /** Whether the figure is a share of people or things: then there are `minder` of them. */
   isShare: boolean;
   /** Numbers as they are written, for two facts. */
@@ -18,40 +16,45 @@ export interface LevelNames {
   referenceValue: string;
 }
 
-/** How an area stands against its reference, in a resident's words. The subject is always named. */
+/**
+ * How an area stands against its reference, in a resident's words. The subject comes first, whatever words it has;
+ * short sentences, as each name in them may be long.
+ */
 export function levelSentence(level: Level, names: LevelNames, language: Language): string {
   return language === 'nl' ? dutch(level, names) : english(level, names);
 }
 
-function dutch(level: Level, { subject, place, reference, average, isShare, value, referenceValue }: LevelNames): string {
-  const figure = isShare ? `het aandeel ${subject}` : `het cijfer voor ${subject}`;
+function dutch(level: Level, { subject, place, reference, isShare, value, referenceValue }: LevelNames): string {
+  const lead = `${capital(subject)}: ${place}`;
+  const compared = reference === null ? '' : ` We leggen dat naast ${reference}.`;
   switch (level) {
     case 'lower':
-      return `${capital(place)} is ${figure} lager dan ${reference}.`;
+      return `${lead} ${isShare ? 'zijn er minder' : 'is dit lager'} dan gemiddeld.${compared}`;
     case 'higher':
-      return `${capital(place)} is ${figure} hoger dan ${reference}.`;
+      return `${lead} ${isShare ? 'zijn er meer' : 'is dit hoger'} dan gemiddeld.${compared}`;
     case 'equal':
-      return `${capital(place)} is ${figure} ongeveer gelijk aan ${average}.`;
+      return `${lead} is dit ongeveer gelijk aan het gemiddelde.${compared}`;
     case 'unclear':
-      return `${capital(place)} is ${figure} ongeveer gelijk aan ${average}. Het verschil is niet duidelijk.`;
+      return `${lead} is dit ongeveer gelijk aan het gemiddelde.${compared} Het verschil is niet duidelijk.`;
     case 'two-facts':
-      return `${capital(place)} is ${figure} ${value}. ${capital(average)} is ${referenceValue}.`;
+      return `${lead} is dit ${value}. Gemiddeld is het ${referenceValue}.${compared}`;
   }
 }
 
-function english(level: Level, { subject, place, reference, average, isShare, value, referenceValue }: LevelNames): string {
-  const figure = isShare ? `the share of ${subject}` : `the figure for ${subject}`;
+function english(level: Level, { subject, place, reference, isShare, value, referenceValue }: LevelNames): string {
+  const lead = `${capital(subject)}: ${place}`;
+  const compared = reference === null ? '' : ` We compare with ${reference}.`;
   switch (level) {
     case 'lower':
-      return `${capital(place)} ${figure} is lower than ${reference}.`;
+      return `${lead} ${isShare ? 'there are fewer' : 'it is lower'} than average.${compared}`;
     case 'higher':
-      return `${capital(place)} ${figure} is higher than ${reference}.`;
+      return `${lead} ${isShare ? 'there are more' : 'it is higher'} than average.${compared}`;
     case 'equal':
-      return `${capital(place)} ${figure} is about the same as ${average}.`;
+      return `${lead} it is about the same as the average.${compared}`;
     case 'unclear':
-      return `${capital(place)} ${figure} is about the same as ${average}. The difference is not clear.`;
+      return `${lead} it is about the same as the average.${compared} The difference is not clear.`;
     case 'two-facts':
-      return `${capital(place)} ${figure} is ${value}. ${capital(average)} is ${referenceValue}.`;
+      return `${lead} it is ${value}. The average is ${referenceValue}.${compared}`;
   }
 }
 
