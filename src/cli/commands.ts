@@ -10,6 +10,7 @@ import { indicators } from './commands/indicators.ts';
 import { mappingPropose } from './commands/mapping-propose.ts';
 import { profile } from './commands/profile.ts';
 import { rebuild } from './commands/rebuild.ts';
+import { project } from './commands/project.ts';
 import { series } from './commands/series.ts';
 import { serve } from './commands/serve.ts';
 import { sources } from './commands/sources.ts';
@@ -28,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   series,
   gap,
   ask,
+  project,
   freshness,
   sources,
   survey,

@@ -28,14 +28,17 @@ export interface PooledError {
   size: number;
 }
 
-/** What both methods missed by in the past, over comparable courses, per years ahead. */
-export interface ErrorPool {
+/** What bands are made from: how far both methods were off, over comparable courses. */
+export interface BandPool {
   /** Courses that gave at least one error. */
   series: number;
-  /** Per method, per years ahead (index 0 is one year). */
-  errors: Readonly<Record<OwnMethod, readonly (readonly PooledError[])[]>>;
-  /** Sizes of the same errors, least first. */
+  /** Sizes of errors in mean yearly changes, least first; per method, per years ahead (index 0 is one year). */
   sizes: Readonly<Record<OwnMethod, readonly Float64Array[]>>;
+}
+
+/** The same with when each error was made, so that the bands of the past can be drawn again. */
+export interface ErrorPool extends BandPool {
+  errors: Readonly<Record<OwnMethod, readonly (readonly PooledError[])[]>>;
 }
 
 /** The errors of one course, each on the scale on which that course is continued. */

@@ -1,5 +1,5 @@
 import { normalQuantile } from '#analysis/distributions/normal';
-import type { ErrorPool, OwnMethod } from '#analysis/projection/error-pool';
+import type { BandPool, OwnMethod } from '#analysis/projection/error-pool';
 
 /** Errors per years ahead from which on a pool speaks for itself. */
 export const POOL_FROM = 200;
@@ -23,7 +23,7 @@ export interface HalfWidths {
  *
  * @param level a share: 0.8
  */
-export function halfWidths(pool: ErrorPool, method: OwnMethod, level: number, h: number): HalfWidths {
+export function halfWidths(pool: BandPool, method: OwnMethod, level: number, h: number): HalfWidths {
   const widths: number[] = [];
   const errors: number[] = [];
   for (let step = 1; step <= h; step += 1) {

@@ -1,6 +1,6 @@
 import { boundedScale, type Bounds } from '#analysis/projection/bounded-scale';
 import { chooseMethod } from '#analysis/projection/choose-method';
-import type { CourseErrors, ErrorPool, OwnMethod } from '#analysis/projection/error-pool';
+import type { BandPool, CourseErrors, OwnMethod } from '#analysis/projection/error-pool';
 import { modelForecast } from '#analysis/projection/forecast';
 import { halfWidths } from '#analysis/projection/half-widths';
 import type { UsablePart } from '#analysis/projection/usable-part';
@@ -52,7 +52,7 @@ export interface ProjectOptions {
  * @param pool errors of comparable courses, this one included
  * @returns refused with every reason of `part`
  */
-export function project(part: UsablePart, own: CourseErrors, pool: ErrorPool, options: ProjectOptions): Answer<Projection> {
+export function project(part: UsablePart, own: CourseErrors, pool: BandPool, options: ProjectOptions): Answer<Projection> {
   const ref = method('projection');
   if (part.reasons.length > 0) return refused(ref, part.n, part.reasons, { warnings: part.warnings });
   const warnings: Remark[] = [...part.warnings];
@@ -94,7 +94,7 @@ export function project(part: UsablePart, own: CourseErrors, pool: ErrorPool, op
       return narrower;
     });
   const standard = errorsBehind.filter((errors) => errors === 0).length;
-  if (standard > 0) warnings.push({ code: 'standard-bands', params: { years: standard } });
+  if (standard > 0) warnings.push({ code: 'standard-bands', params: { years: standard, of: ahead } });
   return given(
     ref,
     part.n,

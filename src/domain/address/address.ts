@@ -56,6 +56,9 @@ export const address = {
       zoek: options.query,
       jaren: options.allYears ? 'alle' : undefined,
     }),
+  /** One figure of an area: how it is, and where it goes. `part` is a section of that page. */
+  areaFigure: (area: AreaRef, id: string, language: AddressLanguage, part?: 'doorgaan') =>
+    inLanguage(`/buurten/${areaSlug(area)}/cijfer/${id.replaceAll('_', '-')}`, language) + (part ? `#${part}` : ''),
   areaDownload: (area: AreaRef, format: 'csv' | 'xlsx', language: AddressLanguage) =>
     inLanguage(`/buurten/${areaSlug(area)}/cijfers.${format}`, language),
   indicators: (language: AddressLanguage, options: { theme?: string } = {}) =>

@@ -71,6 +71,8 @@ export const indicatorSchema = z.strictObject({
   caution: textsSchema.optional(),
   mappings: z.array(mappingSchema),
   breaks: z.array(seriesBreakSchema).optional(),
+  /** Official regional projections are made of it: those are to be used, it is not continued here (METHODS 3). */
+  officialProjection: z.boolean().optional(),
   /** Where the definition can be read. */
   reference: z.string().optional(),
 });

@@ -5,6 +5,7 @@ import { area } from '#i18n/messages/en/area';
 import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
 import { problem } from '#i18n/messages/en/problem';
+import { projection } from '#i18n/messages/en/projection';
 import { search } from '#i18n/messages/en/search';
 import { shell } from '#i18n/messages/en/shell';
 import { about, accessibility, privacy } from '#i18n/messages/en/about';
@@ -44,3 +45,4 @@ export function en(): Messages {
     shell: shell(),
   };
 }
+    projection: projection(),

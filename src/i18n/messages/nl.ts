@@ -5,6 +5,7 @@ import { area } from '#i18n/messages/nl/area';
 import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
 import { problem } from '#i18n/messages/nl/problem';
+import { projection } from '#i18n/messages/nl/projection';
 import { search } from '#i18n/messages/nl/search';
 import { shell } from '#i18n/messages/nl/shell';
 import { about, accessibility, privacy } from '#i18n/messages/nl/about';
@@ -45,4 +46,5 @@ export function nl(address: AddressForm) {
     shell: shell(say),
   };
 }
+    projection: projection(),
 export type Messages = ReturnType<typeof nl>;

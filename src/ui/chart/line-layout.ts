@@ -56,7 +56,7 @@ const MOST_YEARS = 5;
 /** About how far a name reaches back from the end of its line, in per cent of the width. */
 const NAME_REACH = 22;
 /** A scale may leave zero out when the smallest value is more than this part of the largest. */
-const FAR_FROM_ZERO = 0.8;
+export const FAR_FROM_ZERO = 0.8;
 
 /**
  * Places lines, margins, dots and labels. At least one point is needed in all.
@@ -96,7 +96,7 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
 }
 
 /** About four round values, never closer together than the figures are exact. */
-function ticksOf([low, high]: [number, number], step: number): number[] {
+export function ticksOf([low, high]: [number, number], step: number): number[] {
   const apart = Math.max(tickStep(low, high, 4), step);
   const first = Math.ceil(low / apart - 1e-9);
   const last = Math.floor(high / apart + 1e-9);
@@ -169,7 +169,7 @@ function firstIn(year: number, times: readonly number[]): number {
 }
 
 /** First and last year always, others evenly between; never more than fit on a phone. */
-function yearTicks(times: readonly number[]): number[] {
+export function yearTicks(times: readonly number[]): number[] {
   const years = [...new Set(times.map(Math.floor))].sort((one, other) => one - other);
   const [first, last] = [years[0]!, years.at(-1)!];
   if (years.length <= MOST_YEARS) return spaced(years, last - first);
@@ -195,6 +195,6 @@ function breakTime(period: Period, times: readonly number[]): number {
   return Number.isFinite(before) ? (before + after) / 2 : after;
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
