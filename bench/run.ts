@@ -12,6 +12,7 @@ const PARTS: Record<string, string> = {
   placebo: 'bench/placebo.ts',
   waterwolde: 'bench/waterwolde-rates.ts',
   rates: 'bench/verdict-rates.ts',
+  verdicts: 'bench/verdicts.ts',
 };
 
 const words = process.argv.slice(2);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Issue } from '#base/issue';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import type { OwnArea } from '#domain/world/world';
-import { isUpToDate, readCurrent, type Current } from './files/current.ts';
+import { countWithoutVerdicts } from './doctor-verdicts.ts';
+import { isUpToDate, readCurrent, STORE_FORM, type Current } from './files/current.ts';
 import { FIGURES_FILE, NAMES_FILE, storeFolder, TEMPORARY, type StoreFolder } from './files/folder.ts';
 import { isLocked, lockHolder } from './files/lock.ts';
 import { AREAS_FILE, listReleases, namesIn, OBSERVATIONS_FILE, type Manifest } from './release/manifest.ts';
@@ -32,8 +33,13 @@ export async function doctor(options: { folder: string; catalogue?: Catalogue; w
   if (current === 'damaged') add('store-unreadable', 'warning', { file: 'current.json' });
   else if (current) {
     await judgeStore(folder, current, manifests, add);
-    if (options.catalogue && !isUpToDate(current, options.catalogue, options.world?.ownAreas ?? []))
+    if (current.form !== STORE_FORM) add('store-form-old', 'warning', { form: current.form, now: STORE_FORM });
+    else if (options.catalogue && !isUpToDate(current, options.catalogue, options.world?.ownAreas ?? []))
       add('store-outdated', 'warning', { releases: manifests.length });
+    else if (options.catalogue) {
+      const count = await countWithoutVerdicts(folder, current, options.catalogue);
+      if (count > 0) add('verdicts-missing', 'warning', { count });
+    }
     if (current.figures.length > MANY_FILES) add('store-in-pieces', 'note', { files: current.figures.length });
   } else if (manifests.length > 0) add('store-missing', 'warning', { releases: manifests.length });
 

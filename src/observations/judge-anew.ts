@@ -12,8 +12,8 @@ export interface JudgedAnew {
   /** How many gaps have each verdict by itself; `none` where refused for another reason than too few points. */
   counts: Record<string, number>;
   families: number;
-  /** Everything of one gap, by the names of the stored columns; null when it was not judged. */
-  verdict(area: number, indicator: number): Promise<Record<string, number> | null>;
+  /** Everything of one gap, by area code and indicator id, by the names of the stored columns; null when it was not judged. */
+  verdict(code: string, indicator: string): Promise<Record<string, number> | null>;
   close(): void;
 }
 
@@ -48,13 +48,17 @@ export async function judgeAnew(options: { folder: string; catalogue: Catalogue;
     file: current.figures.length,
     touched: null,
   });
-  const [code, count] = fetchNumbers(await connection.run('SELECT verdict, count(*)::INTEGER FROM fig.verdict GROUP BY ALL ORDER BY ALL'));
+  const [verdict, count] = fetchNumbers(
+    await connection.run('SELECT verdict, count(*)::INTEGER FROM fig.verdict GROUP BY ALL ORDER BY ALL'),
+  );
   const [families] = fetchNumbers(await connection.run('SELECT count(*)::INTEGER FROM names.family'));
   return {
-    counts: Object.fromEntries(Array.from(code!, (no, row) => [VERDICTS[no] ?? 'none', count![row]!])),
+    counts: Object.fromEntries(Array.from(verdict!, (no, row) => [VERDICTS[no] ?? 'none', count![row]!])),
     families: families![0]!,
-    verdict: async (area, indicator) => {
-      const rows = await connection.runAndReadAll(`SELECT * FROM fig.verdict WHERE area_no = ${area} AND indicator_no = ${indicator}`);
+    verdict: async (code, indicator) => {
+      const no = options.catalogue.indicators.findIndex(({ id }) => id === indicator);
+      const areas = `SELECT area_no FROM names.area JOIN names.code USING (code_no) WHERE code = ${literal(code)}`;
+      const rows = await connection.runAndReadAll(`SELECT * FROM fig.verdict WHERE indicator_no = ${no} AND area_no IN (${areas})`);
       return (rows.getRowObjectsJS()[0] as Record<string, number> | undefined) ?? null;
     },
     close: () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeGap } from '#analysis/gap/gap';
 import { gapCourse, type GapInput } from '#analysis/gap/gap-course';
@@ -6,6 +8,8 @@ import { adjustForFamily } from '#analysis/gap/false-discoveries';
 import type { VerdictTable } from '#domain/figures/verdicts';
 import type { Draft } from '#domain/release/draft';
 import type { OwnArea } from '#domain/world/world';
+import { doctor } from './doctor.ts';
+import { literal, openEngine, runAll } from './engine.ts';
 import { importDraft, rebuildStore } from './importer.ts';
 import { openFigures, type StoreReader } from './store.ts';
 import { clock, temporaryFolder, testArea, testCatalogue, testDraft, testIndicator, type Cell } from './test-figures.ts';
@@ -136,6 +140,30 @@ describe('verdicts of the store', () => {
       .filter(({ verdict }) => verdict !== null);
     const adjusted = adjustForFamily(tests.map(({ p, pMannKendall }) => Math.max(p, pMannKendall)));
     tests.forEach((test, at) => expect(test.verdict).toBe(adjusted[at]! <= 0.1 ? test.verdictAlone : 'no-clear-change'));
+  });
+});
+
+describe('doctor()', () => {
+  it('sees a store of an older form, and verdicts that are missing', async () => {
+    const temporary = temporaryFolder();
+    const { folder } = temporary;
+    await importDraft({ folder, catalogue, clock, origin: 'import', draft: draftOf({ Koop: [flat(60), flat(55), rising(40), flat(50)] }) });
+    const codes = async () => (await doctor({ folder, catalogue })).map(({ code, params }) => [code, params]);
+    expect(await codes()).toEqual([]);
+    const path = join(folder, 'current.json');
+    const current = JSON.parse(readFileSync(path, 'utf8')) as { names: string; form: number };
+    const engine = await openEngine({ memory: '100MB' });
+    const connection = await engine.connect();
+    await runAll(connection, [
+      `ATTACH ${literal(join(folder, 'store', current.names, 'names.duckdb'))} AS names`,
+      'DELETE FROM names.verdict_file WHERE indicator_no = 1',
+      'DETACH names',
+    ]);
+    engine.closeSync();
+    expect(await codes()).toEqual([['verdicts-missing', { count: 1 }]]);
+    writeFileSync(path, JSON.stringify({ ...current, form: current.form - 1 }));
+    expect(await codes()).toEqual([['store-form-old', { form: current.form - 1, now: current.form }]]);
+    temporary.remove();
   });
 });
 

@@ -214,6 +214,9 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'store-unreadable': (p) => `The file ${p.file} of the figures is missing or broken. The figures can be made anew from the loaded tables.`,
   'store-outdated': (p) =>
     `The figures were made with another catalogue or other own areas. The next start makes them anew from ${p.releases} releases.`,
+  'store-form-old': (p) =>
+    `The figures are stored in form ${p.form}; this version of Peil reads form ${p.now}. They are made anew at the next start, or do it now: peil rebuild.`,
+  'verdicts-missing': (p) => `Of ${p.count} indicators the verdicts on their gaps are missing. Make the store anew: peil rebuild.`,
   'store-missing': (p) => `There are ${p.releases} releases, but no figures were made of them yet. The next start does that.`,
   'store-in-pieces': (p) => `The figures are in ${p.files} files. Making them anew makes reading quicker.`,
   'import-running': (p) => `An import is running now (process ${p.pid}, since ${p.since}).`,
@@ -279,4 +282,13 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'world-survey-of-people': (p) =>
     `The file ${p.file} does not belong in this world: only an invented world may bring answers of people. Remove it.`,
   'no-figures-here': (p) => `Nothing is known of "${p.indicator}" in ${p.area}. See with peil profile --area "${p.area}" what there is.`,
+  'world-floor-twice': (p) => `The floor "${p.id}" is there twice. Choose another id.`,
+  'world-floor-unknown-indicator': (p) => `The floor "${p.id}" names the indicator "${p.indicator}", which does not exist. Mend the id.`,
+  'world-floor-not-judged': (p) =>
+    `The floor "${p.id}" is about "${p.indicator}". A count, a class or who lives there gets no floor. Choose another indicator.`,
+  'world-floor-wrong-unit': (p) =>
+    `The floor "${p.id}" is of the kind ${p.kind}, but the indicator is in ${p.unit}. Proximity is in km, travel in minutes, all else is level.`,
+  'world-floor-wrong-side': (p) =>
+    `The floor "${p.id}" says "${p.side}", but of this indicator the other side is the good one. Choose the other side.`,
+  'floor-unknown': (p) => `There is no floor "${p.floor}". ${p.known === '' ? 'This world has none.' : `There are: ${p.known}.`}`,
 };

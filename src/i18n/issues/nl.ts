@@ -227,6 +227,9 @@ export const nl = {
     `Het bestand ${p.file} van de cijfers ontbreekt of is stuk. De cijfers kunnen opnieuw worden gemaakt uit de ingeladen tabellen.`,
   'store-outdated': (p) =>
     `De cijfers zijn gemaakt met een andere catalogus of andere eigen gebieden. Bij de volgende start worden ze opnieuw gemaakt uit ${p.releases} leveringen.`,
+  'store-form-old': (p) =>
+    `De cijfers zijn opgeslagen in vorm ${p.form}; deze versie van Peil leest vorm ${p.now}. Bij de volgende start worden ze opnieuw gemaakt, of doe het nu: peil rebuild.`,
+  'verdicts-missing': (p) => `Van ${p.count} cijfers ontbreken de oordelen over het verschil. Maak de opslag opnieuw: peil rebuild.`,
   'store-missing': (p) =>
     `Er zijn ${p.releases} leveringen, maar de cijfers zijn er nog niet van gemaakt. Dat gebeurt bij de volgende start.`,
   'store-in-pieces': (p) => `De cijfers staan in ${p.files} bestanden. Opnieuw maken leest sneller.`,
@@ -297,4 +300,13 @@ export const nl = {
   'world-survey-of-people': (p) =>
     `Het bestand ${p.file} hoort niet in deze wereld: alleen een verzonnen wereld mag antwoorden van mensen meebrengen. Haal het weg.`,
   'no-figures-here': (p) => `Over "${p.indicator}" is van ${p.area} niets bekend. Zie met peil profile --area "${p.area}" wat er wel is.`,
+  'world-floor-twice': (p) => `De ondergrens "${p.id}" komt twee keer voor. Kies een ander id.`,
+  'world-floor-unknown-indicator': (p) => `De ondergrens "${p.id}" noemt het cijfer "${p.indicator}". Dat is er niet. Verbeter het id.`,
+  'world-floor-not-judged': (p) =>
+    `De ondergrens "${p.id}" gaat over "${p.indicator}". Een aantal, een klasse of wie er woont krijgt geen ondergrens. Kies een ander cijfer.`,
+  'world-floor-wrong-unit': (p) =>
+    `De ondergrens "${p.id}" is van de soort ${p.kind}, maar het cijfer is in ${p.unit}. Nabijheid (proximity) is in km, reistijd (travel) in minutes, de rest is level.`,
+  'world-floor-wrong-side': (p) =>
+    `De ondergrens "${p.id}" zegt "${p.side}", maar bij dit cijfer is juist de andere kant goed. Kies de andere kant.`,
+  'floor-unknown': (p) => `De ondergrens "${p.floor}" is er niet. ${p.known === '' ? 'Deze wereld heeft er geen.' : `Wel: ${p.known}.`}`,
 } satisfies Record<string, Say>;

@@ -10,7 +10,7 @@ export interface JudgedIndicator {
 }
 
 /**
- * What is judged (docs/decisions/0016): an agreed direction, no count, no class, and no theme that only describes.
+ * What is judged (docs/decisions/0017): an agreed direction, no count, no class, and no theme that only describes.
  * Model-based indicators are among them: their gap is shown and said not to be tested.
  */
 export function judgedIndicators(catalogue: Catalogue): JudgedIndicator[] {

@@ -1,0 +1,87 @@
+/**
+ * Gap verdicts of a whole store: every area, indicator and year, judged as a build does, beside the barest
+ * query for slopes over the same figures. Makes the cube itself; `--quick` makes a small one.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { judgeGap } from '../src/analysis/gap/gap.ts';
+import { gapCourse, type GapInput } from '../src/analysis/gap/gap-course.ts';
+import { VERDICTS } from '../src/domain/answer/codes.ts';
+import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { judgeAnew } from '../src/observations/judge-anew.ts';
+import { openFigures, type StoreReader } from '../src/observations/store.ts';
+import { makeBare } from './bare-questions.ts';
+import { FIRST_YEAR, FULL, makeCube, QUICK, type Cube } from './cube.ts';
+import { median, must, tell, timed } from './report.ts';
+
+const ROUNDS = 3;
+const SELWERD = 'BU00141000';
+const quick = process.argv.includes('--quick');
+const folder = mkdtempSync(join(tmpdir(), 'peil-bench-verdicts-'));
+
+try {
+  await verdicts(await makeCube(folder, quick ? QUICK : FULL));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function verdicts(cube: Cube): Promise<void> {
+  const { size, worldFolder, content, indicators } = cube;
+  const bare = await makeBare(join(folder, 'bare.duckdb'), size);
+  const figures = await openFigures({ folder: worldFolder, catalogue: content.catalogue, world: content.world });
+  const catalogue = judgingAll(content.catalogue, indicators);
+  const expected = await oneByOne(figures, indicators[3]!);
+  await figures.close();
+  const times = { bare: [] as number[], peil: [] as number[] };
+  // The first round fills the caches of both.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const slopes = await timed(async () => must((await bare.slopes()) === size.areas * size.indicators, 'the bare slopes are not whole'));
+    const judged = await timed(async () => {
+      const { counts, verdict, close } = await judgeAnew({ folder: worldFolder, catalogue });
+      const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      // The country is held against nothing.
+      must(all === (size.areas - 1) * size.indicators, `${all} verdicts`);
+      must((counts['no-clear-change'] ?? 0) > 0.02 * all && (counts.closing ?? 0) > 0.1 * all, 'the planted slopes are not seen');
+      const found = await verdict(SELWERD, indicators[3]!);
+      must(found !== null && VERDICTS[found.verdict!] === expected.verdict, 'the verdict on Selwerd is another one by one');
+      must(Math.abs(found!.p! - expected.p) < 1e-9, 'the p of Selwerd is another one by one');
+      close();
+    });
+    if (round > 0) {
+      times.bare.push(slopes.ms);
+      times.peil.push(judged.ms);
+    }
+  }
+  bare.close();
+  tell('slopes of all areas and indicators, bare DuckDB', median(times.bare), 'ms');
+  tell(`gap verdicts, ${(size.areas * size.indicators) / 1e6} million series`, median(times.peil) / 1000, 's', { atMost: 10 });
+  tell('gap verdicts, ratio', median(times.peil) / median(times.bare), 'x', { atMost: 8 });
+  tell('gap verdicts, memory', process.resourceUsage().maxRSS / 1024, 'MB', { atMost: 2000 });
+}
+
+/** The cube's indicators, all of them judged, and against the whole: its people are drawn, and no shares of each other. */
+function judgingAll(catalogue: Catalogue, indicators: readonly string[]): Catalogue {
+  const theme = catalogue.themes.find(({ judged }) => judged)!.id;
+  const filled = new Set(indicators);
+  return {
+    ...catalogue,
+    indicators: catalogue.indicators.map((indicator) => {
+      if (!filled.has(indicator.id)) return indicator;
+      const { weightedBy: _weight, breaks: _breaks, ...rest } = indicator;
+      return { ...rest, themes: [theme], direction: 'more', kind: 'share', sampling: 'register' };
+    }),
+  };
+}
+
+/** The verdict on one neighbourhood as `judgeGap` gives it of the figures that a page shows. */
+async function oneByOne(figures: StoreReader, indicator: string): Promise<{ verdict: string; p: number }> {
+  const [area, municipality] = await Promise.all([figures.area(SELWERD, 2024), figures.area('GM0014', 2024)]);
+  const [own, whole] = await Promise.all([area!, municipality!].map(({ placeId }) => figures.series(placeId, indicator)));
+  const times = [...new Set([...own!, ...whole!].map(({ period }) => Number(period)))].filter((year) => year >= FIRST_YEAR).sort();
+  const at = (series: typeof own) => times.map((time) => series!.find(({ period }) => Number(period) === time)?.value ?? null);
+  const input: GapInput = { times, area: at(own), reference: at(whole) };
+  const answer = judgeGap(gapCourse(input), input);
+  must(answer.status === 'ok', 'the gap of Selwerd cannot be judged one by one');
+  return answer.status === 'ok' ? { verdict: answer.detail.verdict, p: answer.detail.inflated.p ?? 1 } : { verdict: '', p: NaN };
+}
