@@ -41,8 +41,8 @@ export function en(): Messages {
     chart: chart(),
     figures: figures(),
     problem: problem(),
+    projection: projection(),
     search: search(),
     shell: shell(),
   };
 }
-    projection: projection(),

@@ -42,9 +42,9 @@ export function nl(address: AddressForm) {
     chart: chart(),
     figures: figures(say),
     problem: problem(say),
+    projection: projection(),
     search: search(say),
     shell: shell(say),
   };
 }
-    projection: projection(),
 export type Messages = ReturnType<typeof nl>;
