@@ -2,6 +2,7 @@ import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import { applyWorldMappings } from '#domain/catalogue/world-mappings';
+import { floorIssues } from '#domain/world/floor-checks';
 import type { World } from '#domain/world/world';
 import { loadCatalogue } from './catalogue.ts';
 import { loadWorld } from './world.ts';
@@ -25,8 +26,11 @@ export function loadContent(root: string, worldName: string): Content {
   if (!catalogue.ok || !world.ok) {
     throw new Fault([...(catalogue.ok ? [] : catalogue.issues), ...(world.ok ? [] : world.issues)]);
   }
+  const whole = applyWorldMappings(catalogue.value, world.value);
+  const floors = floorIssues(world.value.floors ?? [], whole);
+  if (floors.length > 0) throw new Fault(floors);
   return {
-    catalogue: applyWorldMappings(catalogue.value, world.value),
+    catalogue: whole,
     world: world.value,
     warnings: [...catalogue.warnings, ...world.warnings],
   };

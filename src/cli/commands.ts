@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { areas } from './commands/areas.ts';
 import { ask } from './commands/ask.ts';
 import { doctor } from './commands/doctor.ts';
+import { floor } from './commands/floor.ts';
 import { freshness } from './commands/freshness.ts';
 import { gap } from './commands/gap.ts';
 import { importCbs } from './commands/import-cbs.ts';
@@ -9,13 +10,13 @@ import { importFiles } from './commands/import-files.ts';
 import { indicators } from './commands/indicators.ts';
 import { mappingPropose } from './commands/mapping-propose.ts';
 import { profile } from './commands/profile.ts';
-import { rebuild } from './commands/rebuild.ts';
 import { project } from './commands/project.ts';
+import { rebuild } from './commands/rebuild.ts';
 import { series } from './commands/series.ts';
 import { serve } from './commands/serve.ts';
 import { sources } from './commands/sources.ts';
-import { worldLoad } from './commands/world-load.ts';
 import { survey } from './commands/survey.ts';
+import { worldLoad } from './commands/world-load.ts';
 
 /** Every command, in the order in which the help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -28,11 +29,12 @@ export const COMMANDS: readonly Command[] = [
   profile,
   series,
   gap,
-  ask,
+  floor,
   project,
+  ask,
+  survey,
   freshness,
   sources,
-  survey,
   worldLoad,
   doctor,
   rebuild,

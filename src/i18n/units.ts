@@ -46,6 +46,7 @@ const nl: UnitWords = {
     index: 'Nederland = 100',
     class: 'klasse',
     hours_per_week: 'uur per week',
+    minutes: 'minuten',
     years: 'jaar',
   },
   written: {
@@ -70,6 +71,7 @@ const nl: UnitWords = {
     index: bare,
     class: (number) => `klasse ${number}`,
     hours_per_week: long('uur per week'),
+    minutes: (number, value) => `${number}${NBSP}${value === 1 ? 'minuut' : 'minuten'}`,
     years: behind('jaar'),
   },
   scale: { thousand_euro: 1000 },
@@ -100,6 +102,7 @@ const en: UnitWords = {
     index: 'Netherlands = 100',
     class: 'class',
     hours_per_week: 'hours a week',
+    minutes: 'minutes',
     years: 'years',
   },
   written: {
@@ -114,6 +117,7 @@ const en: UnitWords = {
     thousand_euro: (number) => `€${number}`,
     class: (number) => `class ${number}`,
     hours_per_week: long('hours a week'),
+    minutes: (number, value) => `${number}${NBSP}${value === 1 ? 'minute' : 'minutes'}`,
     years: (number, value) => `${number}${NBSP}${value === 1 ? 'year' : 'years'}`,
   },
   scale: nl.scale,

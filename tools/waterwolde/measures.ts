@@ -10,6 +10,7 @@ export const TABLES = [
   'WATERWOLDE-LEREN',
   'WATERWOLDE-VEILIG',
   'WATERWOLDE-VOORZIENINGEN',
+  'WATERWOLDE-REISTIJD',
   'WATERWOLDE-ENQUETE',
 ] as const;
 export type TableId = (typeof TABLES)[number];
@@ -86,6 +87,7 @@ const households = measure('WATERWOLDE-WERK', 'share', 'households', 1);
 const pupils = measure('WATERWOLDE-LEREN', 'share', 'pupils', 1);
 const crime = measure('WATERWOLDE-VEILIG', 'per_1000', 'residents', 1);
 const distance = measure('WATERWOLDE-VOORZIENINGEN', 'mean', 'residents', 1);
+const travel = measure('WATERWOLDE-REISTIJD', 'mean', 'residents', 0);
 
 /** Everything with a level and chance. Population, households, tenure and the survey have rules of their own. */
 export const MEASURES: readonly Measure[] = [
@@ -153,6 +155,9 @@ export const MEASURES: readonly Measure[] = [
     least: 0.2,
     notMeasured: [2015, 2016],
   }),
+
+  // The bus is slower where it must be waited for: not the distance in another unit.
+  travel('huisarts_bus_min', 'waterwolde_gp_by_bus_minutes', [11, 14, 17, 19, 28, 41, 19], 0.2, 4.5, 0.4, { least: 5, from: 2018 }),
 ];
 
 /** A question of the residents' survey, asked every other year of a sample. */

@@ -13,6 +13,8 @@ const FEWEST = 50;
 const FEWEST_CASES = 5;
 /** Fewest residents beneath a published crime rate. */
 const FEWEST_RESIDENTS = 200;
+/** About where things are, not about people: nothing is hidden there, but where nearly nobody lives there is no mean. */
+const PLACES: readonly TableId[] = ['WATERWOLDE-VOORZIENINGEN', 'WATERWOLDE-REISTIJD'];
 
 /** Every cell of one of the tables that follow `MEASURES`. */
 export function rateCells(model: Model, table: TableId): Cell[] {
@@ -36,7 +38,7 @@ function cellsOf(model: Model, measure: Measure, area: AreaInYear, year: number)
 
   if (measure.kind === 'mean') {
     if (size < FEWEST)
-      return [missing(area, year, column, measure.table === 'WATERWOLDE-VOORZIENINGEN' ? 'not_applicable' : 'suppressed', flag)];
+      return [missing(area, year, column, PLACES.includes(measure.table) ? 'not_applicable' : 'suppressed', flag)];
     return [shown(area, year, column, parts.reduce((sum, part) => sum + part.value * part.size, 0) / size, decimals, flag)];
   }
 

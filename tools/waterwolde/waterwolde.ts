@@ -33,6 +33,7 @@ export function makeWaterwolde(seed: number = SEED): Waterwolde {
     'WATERWOLDE-LEREN': rateCells(model, 'WATERWOLDE-LEREN'),
     'WATERWOLDE-VEILIG': rateCells(model, 'WATERWOLDE-VEILIG'),
     'WATERWOLDE-VOORZIENINGEN': rateCells(model, 'WATERWOLDE-VOORZIENINGEN'),
+    'WATERWOLDE-REISTIJD': rateCells(model, 'WATERWOLDE-REISTIJD'),
     'WATERWOLDE-ENQUETE': surveyCells(model),
   };
   return { tables, truths: truthsOf(model, tables, seed) };

@@ -3,6 +3,7 @@ import { auditSuppressionKind } from './kinds/audit-suppression.ts';
 import { twoByTwoKind } from './kinds/did-2x2.ts';
 import { staggeredKind } from './kinds/did-staggered.ts';
 import { backtestKind } from './kinds/backtest.ts';
+import { floorKind } from './kinds/floor.ts';
 import { forecastKind } from './kinds/forecast.ts';
 import { gapKind } from './kinds/gap.ts';
 import { compositeKind } from './kinds/composite.ts';
@@ -31,6 +32,7 @@ export const ASK_KINDS: readonly AskKind[] = [
   readabilityKind,
   syllablesKind,
   statementKind,
+  floorKind,
   gapKind,
   trendKind,
   rakeKind,

@@ -1,4 +1,4 @@
-import { Marked, type Tokens } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 import { slugify } from '#base/text';
 
 /** A heading of the second level with all that stands under it. */
@@ -35,7 +35,7 @@ export function renderMarkdown(markdown: string, links: MarkdownLinks): Markdown
   const marked = drawnBy(links);
   const tokens = marked.lexer(markdown);
   let title: string | null = null;
-  const groups: { heading: Tokens.Heading; body: typeof tokens }[] = [];
+  const groups: { heading: Tokens.Heading; body: Token[] }[] = [];
   for (const token of tokens) {
     if (token.type === 'space') continue;
     if (token.type === 'heading' && token.depth === 1) {

@@ -64,7 +64,8 @@ export async function loadUnknowns(municipality: string | null): Promise<Unknown
   return unknowns(reading, municipality);
 }
 
-async function indicatorMap(app: App, reading: Reading, page: IndicatorPage): Promise<IndicatorMap | null> {
+/** The map of an indicator's page: real borders of the figures' own division, else the world's tiles; null without either. */
+export async function indicatorMap(app: App, reading: Reading, page: IndicatorPage): Promise<IndicatorMap | null> {
   const { level, municipality } = page.scope;
   if (level === null || page.rows.length === 0) return null;
   const divisionYear = page.rows.find((row) => row.divisionYear !== null)?.divisionYear ?? null;

@@ -84,14 +84,17 @@ export const address = {
   source: (table: string, language: AddressLanguage) => inLanguage(`/bronnen/${encodeURIComponent(table)}`, language),
   release: (table: string, release: string, language: AddressLanguage) =>
     inLanguage(`/bronnen/${encodeURIComponent(table)}/${encodeURIComponent(release)}`, language),
+  /** Who answered a survey, what their answers count, and what they said; the table is that of its figures. */
+  survey: (table: string, language: AddressLanguage) => inLanguage(`/bronnen/enquete/${encodeURIComponent(table)}`, language),
   unknowns: (language: AddressLanguage, options: { municipality?: string } = {}) =>
     withQuery(inLanguage('/wat-we-niet-weten', language), { gemeente: options.municipality }),
   glossary: (language: AddressLanguage, term?: string) => inLanguage('/woorden', language) + (term ? `#${term}` : ''),
-  /** Who answered a survey, what their answers count, and what they said; the table is that of its figures. */
-  survey: (table: string, language: AddressLanguage) => inLanguage(`/bronnen/enquete/${encodeURIComponent(table)}`, language),
   about: (language: AddressLanguage) => inLanguage('/over', language),
   accessibility: (language: AddressLanguage) => inLanguage('/over/toegankelijkheid', language),
   privacy: (language: AddressLanguage) => inLanguage('/over/privacy', language),
+  /** What every area must have at least, and where that is not so; `floor` leads to one of them. */
+  floors: (language: AddressLanguage, options: { municipality?: string; floor?: string } = {}) =>
+    withQuery(inLanguage('/ondergrenzen', language), { gemeente: options.municipality }) + (options.floor ? `#${options.floor}` : ''),
   /** The questions that our methods answer, and one of them by the slug of its page. */
   methods: (language: AddressLanguage) => inLanguage('/over/methoden', language),
   method: (slug: string, language: AddressLanguage, part?: string) =>

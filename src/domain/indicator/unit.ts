@@ -21,6 +21,7 @@ export const UNITS = [
   'index',
   'class',
   'hours_per_week',
+  'minutes',
   'years',
 ] as const;
 export type Unit = (typeof UNITS)[number];
@@ -42,6 +43,7 @@ const SPELLINGS: Partial<Record<Unit, string[]>> = {
   class: ['code', 'klasse'],
   score: ['score', 'schaalscore', 'getal'],
   index: ['index', 'indexcijfer'],
+  minutes: ['min', 'minuten', 'minuut', 'minutes'],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { foreignTableSchema, publisherSchema } from '#domain/catalogue/catalogue';
 import { indicatorSchema, textsSchema } from '#domain/indicator/indicator';
+import { floorSchema } from '#domain/world/floor';
 import { worldMappingSchema } from '#domain/world/world-mapping';
 
 /** A place as residents name it, or a programme's area: a set of official areas per division. */
@@ -35,13 +36,13 @@ export const worldFiguresSchema = z.strictObject({
   retrievedAt: z.string(),
 });
 
-/** A tile of a hand-laid map: where no geometry is loaded, districts are drawn as tiles. */
 /**
  * A survey that comes with the world: a file with a row per respondent and how it is read. Only an invented
  * world may bring one: answers of real people are no part of a content pack.
  */
 export const worldSurveySchema = z.strictObject({ file: z.string(), mapping: z.string(), retrievedAt: z.string() });
 
+/** A tile of a hand-laid map: where no geometry is loaded, districts are drawn as tiles. */
 export const tileMapSchema = z.strictObject({
   level: z.enum(['district', 'neighbourhood', 'municipality']),
   municipality: z.string().nullable(),
@@ -69,8 +70,10 @@ export const worldSchema = z.strictObject({
   ownAreas: z.array(ownAreaSchema),
   contacts: z.array(contactSchema),
   figures: z.array(worldFiguresSchema),
-  tileMaps: z.array(tileMapSchema),
   surveys: z.array(worldSurveySchema).optional(),
+  tileMaps: z.array(tileMapSchema),
+  /** What every area must have at least, with its source; none unless a world sets it. */
+  floors: z.array(floorSchema).optional(),
   /** Area changes that only this world knows, in the form of `catalogue/area-changes.yaml`. */
   areaChanges: z.array(z.unknown()).optional(),
   /**

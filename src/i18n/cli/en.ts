@@ -115,6 +115,16 @@ export const en: CliWords = {
         years: 'how many years ahead (as far as may be unless given)',
       },
     },
+    floor: {
+      summary: 'show which areas lie below a floor, with how many people',
+      details:
+        'Floors are part of the world (floors), with their source; none is a default. An area without a figure is never below;\n' +
+        'where the floor lies within the margin of the figure, it is not clear.',
+      options: {
+        id: 'only this floor; else all',
+        municipality: 'in which municipality (code or name); else that of the world',
+      },
+    },
     ask: {
       summary: "answer a question in JSON, from standard input, with Peil's methods",
       details:
@@ -222,6 +232,32 @@ export const en: CliWords = {
     notComplete: 'no, a part',
     points: (number) => `${number} %-points`,
     ageInYears: (years) => (years === 0 ? 'this year' : years === 1 ? '1 year' : `${years} years`),
+  },
+  floors: {
+    none: 'This world has no floors. Who chooses them puts them, with their source, in world.yaml under floors.',
+    bound: {
+      'at least': (value, indicator, period) => `Floor: at least ${value}; ${indicator}, ${period}`,
+      'at most': (value, indicator, period) => `Floor: at most ${value}; ${indicator}, ${period}`,
+    },
+    setBy: (who, title, where) => `Chosen by: ${who}; source: ${title} (${where})`,
+    refused: (reasons) => `No answer: ${reasons}`,
+    count: (below, people, unclear, met, missing) =>
+      `Floor not met: ${below} areas, where ${people} people live. Not clear: ${unclear}. Met: ${met}. Without a figure: ${missing}.`,
+    peopleUnknown: (count) => `Of ${count} areas that do not meet it, it is not known how many people live there.`,
+    peopleFrom: (period) => `Residents counted in ${period}. Not everybody who lives there goes without.`,
+    position: 'Floor',
+    people: 'Residents',
+    positions: { below: 'not met', unclear: 'not clear', met: 'met', 'no-figure': 'no figure' },
+    reason: {
+      'missing-data': 'not one figure',
+      'model-based-figure': 'figures of a model have no usable margin',
+    },
+    warning: {
+      'no-interval-or-verdict': (n) => `Of ${n} areas the margin is not known: not clear.`,
+      'provisional-figures': (n) => `Of ${n} areas the figure is provisional.`,
+      'estimated-figures': (n) => `Of ${n} areas the figure is an estimate.`,
+      'incomplete-release': () => 'The release is not complete.',
+    },
   },
   lists: {
     areas: (shown, all) => (shown === all ? `${all} areas` : `${shown} of ${all} areas; more with --limit`),

@@ -123,6 +123,16 @@ const texts = {
         years: 'hoeveel jaar vooruit (zo ver als mag, als het niet gegeven is)',
       },
     },
+    floor: {
+      summary: 'toon welke gebieden onder een ondergrens liggen, met hoeveel mensen',
+      details:
+        'Ondergrenzen staan in de wereld (floors), met hun bron; zonder staat er geen. Een gebied zonder cijfer ligt er nooit onder;\n' +
+        'ligt de grens binnen de marge van het cijfer, dan is het niet duidelijk.',
+      options: {
+        id: 'alleen deze ondergrens; anders alle',
+        municipality: 'in welke gemeente (code of naam); anders die van de wereld',
+      },
+    },
     ask: {
       summary: 'beantwoord een vraag in JSON, van de standaardinvoer, met de rekenmethoden van Peil',
       details:
@@ -231,6 +241,32 @@ const texts = {
     notComplete: 'nee, een deel',
     points: (number: string) => `${number} %-punt`,
     ageInYears: (years: number) => (years === 0 ? 'dit jaar' : years === 1 ? '1 jaar' : `${years} jaar`),
+  },
+  floors: {
+    none: 'Deze wereld heeft geen ondergrenzen. Wie ze kiest, zet ze met hun bron in world.yaml onder floors.',
+    bound: {
+      'at least': (value: string, indicator: string, period: string) => `Grens: minstens ${value}; ${indicator}, ${period}`,
+      'at most': (value: string, indicator: string, period: string) => `Grens: hoogstens ${value}; ${indicator}, ${period}`,
+    },
+    setBy: (who: string, title: string, where: string) => `Gekozen door: ${who}; bron: ${title} (${where})`,
+    refused: (reasons: string) => `Geen antwoord: ${reasons}`,
+    count: (below: string, people: string, unclear: string, met: string, missing: string) =>
+      `Haalt de ondergrens niet: ${below} gebieden, waar ${people} mensen wonen. Niet duidelijk: ${unclear}. Haalt hem wel: ${met}. Zonder cijfer: ${missing}.`,
+    peopleUnknown: (count: string) => `Van ${count} gebieden die hem niet halen is niet bekend hoeveel mensen er wonen.`,
+    peopleFrom: (period: string) => `Inwoners geteld in ${period}. Niet iedereen die er woont, komt tekort.`,
+    position: 'Ondergrens',
+    people: 'Inwoners',
+    positions: { below: 'niet gehaald', unclear: 'niet duidelijk', met: 'gehaald', 'no-figure': 'geen cijfer' },
+    reason: {
+      'missing-data': 'geen enkel cijfer',
+      'model-based-figure': 'cijfers uit een model hebben geen bruikbare marge',
+    } as Readonly<Record<string, string>>,
+    warning: {
+      'no-interval-or-verdict': (n: string) => `Van ${n} gebieden is de marge niet bekend: niet duidelijk.`,
+      'provisional-figures': (n: string) => `Van ${n} gebieden is het cijfer voorlopig.`,
+      'estimated-figures': (n: string) => `Van ${n} gebieden is het cijfer een schatting.`,
+      'incomplete-release': () => 'De levering is niet compleet.',
+    } as Readonly<Record<string, (n: string) => string>>,
   },
   lists: {
     areas: (shown: string, all: string) => (shown === all ? `${all} gebieden` : `${shown} van ${all} gebieden; meer met --limit`),

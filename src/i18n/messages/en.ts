@@ -14,6 +14,7 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { sources } from '#i18n/messages/en/sources';
+import { floors } from '#i18n/messages/en/floors';
 import { methods } from '#i18n/messages/en/methods';
 import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
@@ -33,6 +34,7 @@ export function en(): Messages {
     sources: sources(),
     survey: survey(),
     terms: terms(),
+    floors: floors(),
     methods: methods(),
     unknowns: unknowns(),
     home: home(),

@@ -14,6 +14,7 @@ import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { sources } from '#i18n/messages/nl/sources';
+import { floors } from '#i18n/messages/nl/floors';
 import { methods } from '#i18n/messages/nl/methods';
 import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
@@ -34,6 +35,7 @@ export function nl(address: AddressForm) {
     sources: sources(),
     survey: survey(),
     terms: terms(),
+    floors: floors(say),
     methods: methods(say),
     unknowns: unknowns(),
     home: home(say),

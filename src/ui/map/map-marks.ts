@@ -1,6 +1,6 @@
 import type { AreaShape } from '#domain/geometry/geometry';
 import { classLimits, classOf, classSizes, shadesFor } from './class-limits.ts';
-import type { MapScale, MapTile, MapValue } from './map-value.ts';
+import type { MapScale, MapTile, MapValue, NamedShade } from './map-value.ts';
 import { drawOutlines } from './outlines.ts';
 import { labelLines, shortLabels } from './tile-labels.ts';
 
@@ -25,7 +25,7 @@ export interface DrawnMap {
 export interface Shades {
   limits: number[];
   /** One entry per class, lowest first: the shade (1 light to 5 dark) and how many areas have it. */
-  classes: { shade: number; members: number }[];
+  classes: { shade: number; members: number; words?: string }[];
   shadeOf: (value: number) => number;
   /** Reasons for having no figure, each with how many areas. */
   missing: { reason: string; members: number }[];
@@ -89,14 +89,32 @@ export function shadesOf(marks: readonly MapMark[], values: ReadonlyMap<string, 
   const limits = classLimits(numbers, scale.decimals);
   const shades = shadesFor(limits.length + 1);
   const sizes = classSizes(limits, numbers);
+  return {
+    limits,
+    classes: numbers.length === 0 ? [] : sizes.map((members, index) => ({ shade: shades[index]!, members })),
+    shadeOf: (value) => shades[classOf(limits, value)]!,
+    ...withoutFigure(shown),
+  };
+}
+
+/** The shades of a map of a few kinds: the value of an area is the index of its kind. Kinds without areas are left out. */
+export function namedShades(marks: readonly MapMark[], values: ReadonlyMap<string, MapValue>, named: readonly NamedShade[]): Shades {
+  const shown = marks.map(({ code }) => values.get(code));
+  const members = (kind: number): number => shown.filter((entry) => entry?.value === kind).length;
+  return {
+    limits: [],
+    classes: named.map((one, kind) => ({ ...one, members: members(kind) })).filter((one) => one.members > 0),
+    shadeOf: (value) => named[value]!.shade,
+    ...withoutFigure(shown),
+  };
+}
+
+function withoutFigure(shown: readonly (MapValue | undefined)[]): Pick<Shades, 'missing' | 'absent'> {
   const reasons = new Map<string, number>();
   for (const entry of shown) {
     if (entry?.missing !== undefined) reasons.set(entry.missing, (reasons.get(entry.missing) ?? 0) + 1);
   }
   return {
-    limits,
-    classes: numbers.length === 0 ? [] : sizes.map((members, index) => ({ shade: shades[index]!, members })),
-    shadeOf: (value) => shades[classOf(limits, value)]!,
     missing: [...reasons].map(([reason, members]) => ({ reason, members })),
     absent: shown.filter((entry) => entry === undefined).length,
   };

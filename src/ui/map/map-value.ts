@@ -25,3 +25,10 @@ export interface MapScale {
   /** Writes a figure on its tile. */
   figure: (value: number) => string;
 }
+
+/** A shade with its meaning in words, for a map of a few kinds instead of a number; a value is then an index. */
+export interface NamedShade {
+  /** 1 light to 5 dark. */
+  shade: number;
+  words: string;
+}

@@ -1,0 +1,22 @@
+import type { Area } from '#domain/area/area';
+import { floorStanding, type FloorOnPage } from '#insight/floor-standing';
+import { openReading } from '#app/pages/open-reading';
+import { indicatorMap, type IndicatorMap } from '#app/pages/research';
+
+/** A floor with its map; null where no borders and no tiles are loaded. */
+export interface MappedFloor extends FloorOnPage {
+  map: IndicatorMap | null;
+}
+
+/** The floors of this world beside the areas of the asked or the world's own municipality. */
+export async function loadFloors(municipality: string | null): Promise<{ within: Area | null; floors: MappedFloor[] }> {
+  const { app, reading } = await openReading();
+  const asked = municipality === null ? null : await reading.figures.area(municipality.trim().toUpperCase());
+  const code = asked?.level === 'municipality' ? asked.code : reading.world.municipality;
+  const floors: MappedFloor[] = [];
+  for (const floor of reading.world.floors ?? []) {
+    const standing = await floorStanding(reading, floor, code);
+    if (standing) floors.push({ ...standing, map: await indicatorMap(app, reading, standing.page) });
+  }
+  return { within: await reading.figures.area(code), floors };
+}

@@ -1,0 +1,99 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, overflow, violations, visit, WIDTHS } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+
+let browser: Browser;
+let demo: TestSite;
+let groningen: TestSite;
+
+beforeAll(async () => {
+  [browser, demo, groningen] = await Promise.all([launchBrowser(), startSite('demo'), startSite('groningen')]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), demo?.stop(), groningen?.stop()]);
+});
+
+describe.each([
+  ['floors of the demo', () => demo.origin + '/ondergrenzen'],
+  ['floors of the demo in English', () => demo.origin + '/en/ondergrenzen'],
+  ['a world without floors', () => groningen.origin + '/ondergrenzen'],
+] as const)('%s', (_, url) => {
+  it.each(WIDTHS)('has one h1, no axe violation, and does not stick out at %i px', async (width) => {
+    await visit(
+      browser,
+      url(),
+      async (page) => {
+        expect(await page.locator('h1').count()).toBe(1);
+        for (const folded of await page.locator('main details').all()) await folded.evaluate((one) => one.setAttribute('open', ''));
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      },
+      { width },
+    );
+  });
+});
+
+it('the world without floors says that none was agreed, and who would choose one', async () => {
+  const page = await (await fetch(groningen.origin + '/ondergrenzen')).text();
+  expect(page).toContain('Er is geen ondergrens afgesproken');
+  expect(page).not.toMatch(/te ver|te weinig</);
+});
+
+describe('Waterwolde', () => {
+  it('keeps distance, travel time and the rest apart, each A to Z', async () => {
+    await visit(browser, demo.origin + '/ondergrenzen', async (page) => {
+      const heads = await page.locator('main h2').allInnerTexts();
+      expect(heads).toEqual(['Hoe ver is het?', 'Hoe lang ben je onderweg?', 'Andere ondergrenzen']);
+      const names = await page.locator('section[aria-labelledby="kind-proximity"] h3').allInnerTexts();
+      expect(names.length).toBeGreaterThan(1);
+      expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'nl')));
+    });
+  });
+
+  it('says where it is not so, with how many people, what is unknown, who chose it and where that stands', async () => {
+    await visit(browser, demo.origin + '/ondergrenzen', async (page) => {
+      const floor = page.locator('section[aria-labelledby="huisarts-dichtbij"]');
+      const text = await floor.innerText();
+      expect(text).toMatch(/In \d+ van de 34 buurten van Waterwolde is dat niet zo\. Daar wonen samen [\d.]+ mensen\./);
+      expect(text).toContain('Niet iedereen die er woont, komt dus tekort.');
+      expect(text).toMatch(/Van 1 van de 34 buurten van Waterwolde is er geen cijfer\. Dat is niet hetzelfde als te weinig\./);
+      expect(text).toContain('Wat in een andere gemeente ligt, telt mee.');
+      expect(text).toContain('De coalitie van Waterwolde-Noord (verzonnen)');
+      expect(text).toContain('Gebiedsplan Waterwolde-Noord (verzonnen): hoofdstuk 3, bladzijde 12');
+      await floor.getByText('Hoe weten we dit?').click();
+      const how = floor.locator('details', { hasText: 'Hoe weten we dit?' });
+      expect(await how.innerText()).toMatch(/2024[\s\S]*33[\s\S]*Inwoners geteld in 2024/);
+      expect(await how.getByRole('link', { name: /Ondergrenzen \(versie \d+\)/ }).getAttribute('href')).toBe('/over/methoden/ondergrens');
+      expect(await how.locator('a[href^="/bronnen/"]').count()).toBeGreaterThan(0);
+    });
+  });
+
+  it('the map and the table say the same, A to Z', async () => {
+    await visit(browser, demo.origin + '/ondergrenzen', async (page) => {
+      const floor = page.locator('section[aria-labelledby="huisarts-dichtbij"]');
+      const rows = await floor
+        .locator('tbody tr')
+        .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+      const far = rows.filter(([, , position]) => position === 'te ver').map(([name]) => name);
+      expect(far.length).toBeGreaterThan(0);
+      expect(rows.map(([name]) => name)).toEqual([...rows.map(([name]) => name!)].sort((one, other) => one.localeCompare(other, 'nl')));
+      const titles = await floor.locator('.area-map__area title').allTextContents();
+      expect(
+        titles
+          .filter((title) => title.includes(': te ver'))
+          .map((title) => title.split(':')[0])
+          .sort(),
+      ).toEqual([...far].sort());
+      expect(await floor.locator('.area-map__shape--5').count()).toBe(far.length);
+      expect(await floor.getByRole('list').filter({ hasText: 'te ver' }).count()).toBe(1);
+    });
+  });
+
+  it('a survey figure whose margin holds the floor is not sure', async () => {
+    await visit(browser, demo.origin + '/ondergrenzen', async (page) => {
+      const text = await page.locator('section[aria-labelledby="gezondheid-goed"]').innerText();
+      expect(text).toMatch(/weten we het niet zeker\. Het cijfer ligt te dicht bij de grens/);
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { METHOD_SLUGS, methodFile } from '#app/methods/method-file';
+import { address } from '#domain/address/address';
+import { launchBrowser, overflow, violations, visit, WIDTHS } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const there = (slug: string) => (['nl', 'en'] as const).every((language) => existsSync(ROOT + methodFile(slug, language)));
+const SLUGS = METHOD_SLUGS.filter(there);
+const PAGES = (['nl', 'en'] as const).flatMap((language) => [
+  address.methods(language),
+  ...SLUGS.map((slug) => address.method(slug, language)),
+]);
+
+let browser: Browser;
+let site: TestSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), startSite('groningen')]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.stop()]);
+});
+
+describe.each(PAGES)('%s', (path) => {
+  it.each(WIDTHS)('has one h1, no axe violation, and does not stick out at %i px', async (width) => {
+    await visit(
+      browser,
+      site.origin + path,
+      async (page) => {
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      },
+      { width },
+    );
+  });
+
+  it('has no link within the site that leads nowhere', async () => {
+    await visit(browser, site.origin + path, async (page) => {
+      const links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      const anchors = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(links.filter((href) => href.startsWith('#') && !anchors.includes(href.slice(1)))).toEqual([]);
+      const inside = [...new Set(links.filter((href) => href.startsWith('/')))];
+      const answers = await Promise.all(inside.map(async (href) => [href, (await fetch(site.origin + href)).status]));
+      expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    });
+  });
+});
+
+it('a resident reads plain words first and finds the full method in one press, without a script', async () => {
+  await visit(
+    browser,
+    site.origin + address.about('nl'),
+    async (page) => {
+      await page.getByRole('main').getByRole('link', { name: 'Hoe we rekenen' }).click();
+      await page.getByRole('main').getByRole('link', { name: 'Wordt het verschil met de gemeente kleiner?' }).click();
+      expect(await page.locator('h2').first().innerText()).toBe('In gewone taal');
+      await page.getByRole('link', { name: 'Verder naar: Voor onderzoekers' }).click();
+      await page.waitForURL('**#voor-onderzoekers');
+    },
+    { script: false },
+  );
+});
+
+it('a researcher finds what a question for peil ask is made of', async () => {
+  const page = await (await fetch(site.origin + address.method('verschil', 'en'))).text();
+  expect(page).toContain('peil ask --schema gap');
+  const schema = (await (await fetch(site.origin + address.askSchema('gap'))).json()) as { properties: object };
+  expect(Object.keys(schema.properties)).toContain('items');
+  expect((await fetch(site.origin + address.askSchema('nonsense'))).status).toBe(404);
+});
+
+it('an unknown slug is a 404 that helps on', async () => {
+  await visit(browser, `${site.origin}/over/methoden/nergens`, async (page) => {
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.getByRole('main').getByRole('link').first().waitFor();
+  });
+  for (const path of ['/over/methoden/nergens', '/en/over/methoden/nergens', '/over/methoden/..%2f..%2fREADME']) {
+    expect((await fetch(site.origin + path)).status).toBe(404);
+  }
+});
+
+it('every page leads there from its footer', async () => {
+  const home = await (await fetch(site.origin)).text();
+  expect(home).toContain('href="/over/methoden"');
+});
