@@ -7,11 +7,13 @@ import type { Catalogue } from '#domain/catalogue/catalogue';
 import type { Draft } from '#domain/release/draft';
 import type { ImportReport, Release } from '#domain/release/release';
 import type { OwnArea } from '#domain/world/world';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import { openEngine } from './engine.ts';
 import { buildDelta, buildWhole } from './assembly/assemble.ts';
 import { isUpToDate, readCurrent, writeCurrent, type Current } from './files/current.ts';
 import { storeFolder, TEMPORARY, type StoreFolder } from './files/folder.ts';
 import { takeLock } from './files/lock.ts';
+import { passGate, type Passed } from './gate/pass-gate.ts';
 import { bindingFindings } from './release/binding-findings.ts';
 import { bindRelease } from './release/binding.ts';
 import { compareReleases, releaseBefore } from './release/changes.ts';
@@ -89,7 +91,8 @@ export async function importDrafts(
     const published: string[] = [];
     try {
       const reports: ImportReport[] = [];
-      for (const draft of drafts) {
+      for (const raw of drafts) {
+        const { draft, report: protection } = await throughGate(raw, folder, manifests, options);
         const twin = manifests.find((manifest) => manifest.checksum === releaseChecksum(draft) && manifest.table.id === draft.table.id);
         if (twin && current?.releases.includes(twin.id)) {
           reports.push(reportOf(twin, options.catalogue, 'already-loaded', [], null));
@@ -102,7 +105,7 @@ export async function importDrafts(
           published.push(stored.manifest.id);
           manifests.push(stored.manifest);
         }
-        reports.push(stored.report);
+        reports.push({ ...stored.report, ...(protection ? { protection } : {}) });
       }
       await renewStore(folder, options, manifests, current, step);
       await step('done');
@@ -118,10 +121,11 @@ export async function importDrafts(
 export async function checkDraft(options: Omit<StoreOptions, 'onStep' | 'lockWaitMs'> & { draft: Draft }): Promise<ImportReport> {
   const folder = storeFolder(options.folder);
   const { manifests } = await listReleases(folder);
+  const { draft, report: protection } = await throughGate(options.draft, folder, manifests, options);
   return inEngine(null, async (connection) => {
-    const { counted, report } = await judge(connection, folder, options.draft, manifests, { ...options, origin: 'import' });
+    const { counted, report } = await judge(connection, folder, draft, manifests, { ...options, origin: 'import' });
     const twin = manifests.find((manifest) => manifest.checksum === counted.checksum);
-    return { ...report, outcome: 'checked', ...(twin ? { release: twin.id } : {}) };
+    return { ...report, outcome: 'checked', ...(twin ? { release: twin.id } : {}), ...(protection ? { protection } : {}) };
   });
 }
 
@@ -194,9 +198,25 @@ async function sweep(folder: StoreFolder): Promise<void> {
   }
 }
 
+/** Nothing is stored that did not pass the gate, together with everything that was released before. */
+function throughGate(
+  draft: Draft,
+  folder: StoreFolder,
+  manifests: readonly Manifest[],
+  { catalogue, world }: Pick<StoreOptions, 'catalogue' | 'world'>,
+): Promise<Passed> {
+  return passGate(draft, {
+    inEngine: (work) => inEngine(null, work),
+    folder,
+    manifests,
+    catalogue,
+    ownAreas: world?.ownAreas ?? [],
+  });
+}
+
 async function storeRelease(
   folder: StoreFolder,
-  draft: Draft,
+  draft: Disclosed<Draft>,
   manifests: readonly Manifest[],
   options: StoreOptions & { origin: Release['origin']; step: Step },
 ): Promise<{ manifest: Manifest; report: ImportReport }> {
@@ -223,7 +243,7 @@ async function storeRelease(
 async function judge(
   connection: DuckDBConnection,
   folder: StoreFolder,
-  draft: Draft,
+  draft: Disclosed<Draft>,
   manifests: readonly Manifest[],
   options: { catalogue: Catalogue; clock: Clock; origin: Release['origin']; step?: Step },
 ) {

@@ -1,4 +1,5 @@
-import type { Programme, Solver, Term } from '#analysis/disclosure/solver';
+import { protectionCut, type Cut } from '#analysis/disclosure/protection-cut';
+import type { Solver } from '#analysis/disclosure/solver';
 import type { NumberedTable } from '#analysis/disclosure/table';
 
 export interface Protection {
@@ -6,98 +7,95 @@ export interface Protection {
   sensitive: readonly number[];
   /** Cells that cannot be hidden: released before, or the headline. */
   shown: ReadonlySet<number>;
+  /** Cells that stay hidden without needing room themselves: what was hidden before. */
+  hidden?: ReadonlySet<number>;
   /** Room that each sensitive cell must keep. */
   width: number;
 }
 
-/** Above this many cells in one puzzle the exact programme takes too long (METHODS 5, measured). */
-export const MOST_CELLS_EXACT = 150;
+/** Above this many cells in one puzzle the exact programme may take too long (METHODS 5). */
+export const MOST_CELLS_EXACT = 500;
 const SECONDS = 10;
 
 /**
  * The fewest cells to hide so that every sensitive cell keeps an interval of at least `width`, for somebody
- * who knows all totals: an exact integer programme (Kelly, Golden & Assad 1992; Fischetti & Salazar 2000).
- * Each hidden cell i may move by f up and g down for each sensitive cell p, with all totals kept, and
- * f_p - g_p >= width. Cost per cell: 1 + .001 log(1 + value), so that of equal sets the smaller values go.
+ * who knows all totals: an exact integer programme (Kelly, Golden & Assad 1992), solved as Fischetti & Salazar
+ * (2000) do: choose the cheapest set, let the attacker try it, and forbid by a cut what he broke, until he
+ * breaks nothing. Cost per cell: 1 + .001 log(1 + value), so that of equal sets the smaller values go.
  *
  * @returns the cells to hide, the sensitive ones among them; `infeasible` when nothing protects them,
  *   `gave-up` when time ran out
  */
-export function exactSuppression(solver: Solver, table: NumberedTable, protection: Protection): Set<number> | 'infeasible' | 'gave-up' {
-  // Moves are rarely larger than a few times the width; a tight bound makes the programme quick.
-  for (const reach of [4 * protection.width, largest(table.values) + protection.width]) {
-    const found = solver.solve(suppressionProgramme(table, protection, reach), { seconds: SECONDS });
-    if (found.status === 'optimal') return new Set([...table.ids.keys()].filter((cell) => found.value(`x${cell}`) > 0.5));
-    if (found.status === 'gave-up') return 'gave-up';
+export function exactSuppression(
+  solver: Solver,
+  table: NumberedTable,
+  protection: Protection,
+  now: () => number = () => performance.now(),
+): Set<number> | 'infeasible' | 'gave-up' {
+  const until = now() + 1000 * SECONDS;
+  const fixed = fixedCells(table, protection);
+  const cuts: Cut[] = [];
+  while (now() < until) {
+    const chosen = cheapestSet(solver, table, fixed, cuts, (until - now()) / 1000);
+    if (typeof chosen === 'string') return chosen;
+    const broken = protection.sensitive.flatMap((cell) => protectionCut(solver, table, chosen, cell, protection.width) ?? []);
+    if (broken.length === 0) return chosen;
+    cuts.push(...broken);
   }
-  return 'infeasible';
+  return 'gave-up';
 }
 
-function suppressionProgramme(table: NumberedTable, { sensitive, shown, width }: Protection, reach: number): Programme {
-  const cells = [...table.ids.keys()];
-  const constraints: Programme['constraints'][number][] = [];
-  const bounds = new Map<string, readonly [number, number]>();
-  for (const cell of cells) {
-    if (Number.isNaN(table.values[cell])) constraints.push({ terms: [{ factor: 1, variable: `x${cell}` }], sense: '=', right: 1 });
-    else if (shown.has(cell)) constraints.push({ terms: [{ factor: 1, variable: `x${cell}` }], sense: '=', right: 0 });
-  }
-  sensitive.forEach((target, at) => {
-    constraints.push({ terms: [{ factor: 1, variable: `x${target}` }], sense: '=', right: 1 });
-    for (const way of ['f', 'g']) {
-      const move = (cell: number): string => `${way}${at}_${cell}`;
-      for (const { total, parts } of table.relations) {
-        const terms: Term[] = [{ factor: 1, variable: move(total) }, ...parts.map((part) => ({ factor: -1, variable: move(part) }))];
-        constraints.push({ terms, sense: '=', right: 0 });
-      }
-      for (const cell of cells) {
-        const down = Math.min(known(table.values[cell]!), reach);
-        bounds.set(move(cell), [-down, reach]);
-        constraints.push({
-          terms: [
-            { factor: 1, variable: move(cell) },
-            { factor: -reach, variable: `x${cell}` },
-          ],
-          sense: '<=',
-          right: 0,
-        });
-        if (down > 0)
-          constraints.push({
-            terms: [
-              { factor: 1, variable: move(cell) },
-              { factor: down, variable: `x${cell}` },
-            ],
-            sense: '>=',
-            right: 0,
-          });
-      }
-    }
-    constraints.push({
-      terms: [
-        { factor: 1, variable: `f${at}_${target}` },
-        { factor: -1, variable: `g${at}_${target}` },
-      ],
-      sense: '>=',
-      right: width,
-    });
+/** Cells of which it is settled whether they are hidden. */
+function fixedCells({ values }: NumberedTable, { sensitive, shown, hidden }: Protection): Map<number, 0 | 1> {
+  const fixed = new Map<number, 0 | 1>();
+  for (const cell of shown) fixed.set(cell, 0);
+  values.forEach((value, cell) => {
+    if (Number.isNaN(value) || hidden?.has(cell)) fixed.set(cell, 1);
   });
-  return {
-    sense: 'min',
-    objective: cells.map((cell) => ({ factor: hidingCost(table.values[cell]!), variable: `x${cell}` })),
-    constraints,
-    bounds,
-    binaries: cells.map((cell) => `x${cell}`),
-  };
+  for (const cell of sensitive) fixed.set(cell, 1);
+  return fixed;
+}
+
+function cheapestSet(
+  solver: Solver,
+  { ids, values }: NumberedTable,
+  fixed: ReadonlyMap<number, 0 | 1>,
+  cuts: readonly Cut[],
+  seconds: number,
+): Set<number> | 'infeasible' | 'gave-up' {
+  const settled = new Set([...fixed].filter(([, hidden]) => hidden === 1).map(([cell]) => cell));
+  const constraints = [];
+  const free = new Set<number>();
+  for (const { terms, right } of cuts) {
+    const open = terms.filter(({ cell }) => !fixed.has(cell));
+    const left = right - terms.reduce((sum, { cell, factor }) => sum + (settled.has(cell) ? factor : 0), 0);
+    if (open.length === 0) return 'infeasible';
+    for (const { cell } of open) free.add(cell);
+    // A cell counts for no more than what is wanted: the tighter form of the same cut.
+    constraints.push({
+      terms: open.map(({ cell, factor }) => ({ factor: Math.min(factor, left) / left, variable: `x${cell}` })),
+      sense: '>=' as const,
+      right: 1,
+    });
+  }
+  if (free.size === 0) return settled;
+  const cells = [...free].sort((a, b) => a - b);
+  const found = solver.solve(
+    {
+      sense: 'min',
+      objective: cells.map((cell) => ({ factor: hidingCost(values[cell]!), variable: `x${cell}` })),
+      constraints,
+      bounds: new Map(),
+      binaries: cells.map((cell) => `x${cell}`),
+    },
+    { seconds: Math.max(0.1, seconds) },
+  );
+  if (found.status === 'infeasible') return 'infeasible';
+  if (found.status !== 'optimal') return 'gave-up';
+  return new Set([...ids.keys()].filter((cell) => settled.has(cell) || (free.has(cell) && found.value(`x${cell}`) > 0.5)));
 }
 
 /** What it costs a reader to lose a cell. */
 export function hidingCost(value: number): number {
-  return 1 + 0.001 * Math.log1p(known(value));
-}
-
-function known(value: number): number {
-  return Number.isNaN(value) ? 0 : value;
-}
-
-function largest(values: Float64Array): number {
-  return values.reduce((most, value) => Math.max(most, known(value)), 0);
+  return 1 + 0.001 * Math.log1p(Number.isNaN(value) ? 0 : value);
 }

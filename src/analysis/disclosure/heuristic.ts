@@ -13,7 +13,7 @@ import type { NumberedTable } from '#analysis/disclosure/table';
  */
 export function heuristicSuppression(solver: Solver, table: NumberedTable, protection: Protection): Set<number> | 'infeasible' {
   const { sensitive, shown, width } = protection;
-  const hidden = new Set(sensitive);
+  const hidden = new Set([...sensitive, ...(protection.hidden ?? [])]);
   table.values.forEach((value, cell) => {
     if (Number.isNaN(value)) hidden.add(cell);
   });
@@ -67,8 +67,9 @@ function room(solver: Solver, table: NumberedTable, hidden: ReadonlySet<number>,
 }
 
 /** Shows again, largest value first, what turned out not to be needed. */
-function withoutNeedless(solver: Solver, table: NumberedTable, hidden: Set<number>, { sensitive, width }: Protection): Set<number> {
-  const must = new Set(sensitive);
+function withoutNeedless(solver: Solver, table: NumberedTable, hidden: Set<number>, protection: Protection): Set<number> {
+  const { sensitive, width } = protection;
+  const must = new Set([...sensitive, ...(protection.hidden ?? [])]);
   const extra = [...hidden].filter((cell) => !must.has(cell) && !Number.isNaN(table.values[cell]));
   extra.sort((a, b) => table.values[b]! - table.values[a]! || a - b);
   for (const cell of extra) {

@@ -14,6 +14,12 @@ export interface ProtectionRule extends PrimaryRule {
   protectionWidth: number;
   /** Cells that were released before, in whatever table: they cannot be hidden any more. */
   released?: readonly string[];
+  /** Cells that anybody can look up elsewhere: not judged, and not ours to hide. Without a value: an unknown to all. */
+  known?: readonly string[];
+  /** Totals that are never hidden for the sake of their parts, besides those that are part of nothing. */
+  headlines?: readonly string[];
+  /** Cells that were hidden before: they stay hidden, or yesterday's table would give them away with today's. */
+  keepHidden?: readonly string[];
 }
 
 export interface ProtectedTable {
@@ -39,7 +45,11 @@ export async function protectTable(table: Table, rule: ProtectionRule): Promise<
   const n = table.cells.filter(({ value }) => value !== null).length;
   const circular = circularTotal(numbered);
   if (circular !== null) return refused(method('disclosure'), n, [{ code: 'circular-totals', params: { cell: circular } }]);
-  const primary = primaryCells(table.cells, rule);
+  const known = new Set(rule.known);
+  const primary = primaryCells(
+    table.cells.filter(({ id }) => !known.has(id)),
+    rule,
+  );
   const warnings: Remark[] = [];
   const tooLate = (rule.released ?? []).filter((id) => primary.has(id));
   if (tooLate.length > 0) return refused(method('disclosure'), n, [{ code: 'not-protectable', params: { released: tooLate } }]);
@@ -47,14 +57,26 @@ export async function protectTable(table: Table, rule: ProtectionRule): Promise<
     warnings.push({ code: 'missing-data', params: { cells: numbered.ids.filter((_, at) => Number.isNaN(numbered.values[at])) } });
 
   const solver = await openSolver();
+  const keep = new Set(rule.keepHidden);
   const hidden = new Set(
-    [...numbered.ids.keys()].filter((cell) => primary.has(numbered.ids[cell]!) || Number.isNaN(numbered.values[cell])),
+    [...numbered.ids.keys()].filter((cell) => {
+      const id = numbered.ids[cell]!;
+      return primary.has(id) || keep.has(id) || Number.isNaN(numbered.values[cell]);
+    }),
   );
-  const released = new Set(rule.released);
+  const released = new Set([...(rule.released ?? []), ...known]);
+  const top = new Set(rule.headlines);
+  const hiddenIds = new Set([...primary, ...keep]);
+  const isShown = (part: NumberedTable, cell: number): boolean => {
+    const id = part.ids[cell]!;
+    if (Number.isNaN(part.values[cell]) || hiddenIds.has(id)) return false;
+    return released.has(id) || top.has(id) || isHeadline(part, cell);
+  };
   for (const { table: part, cells } of componentsOf(numbered)) {
     const found = protectPart(solver, part, {
       sensitive: [...part.ids.keys()].filter((cell) => primary.has(part.ids[cell]!)),
-      shown: new Set([...part.ids.keys()].filter((cell) => released.has(part.ids[cell]!) || isHeadline(part, cell, primary))),
+      shown: new Set([...part.ids.keys()].filter((cell) => isShown(part, cell))),
+      hidden: new Set([...part.ids.keys()].filter((cell) => keep.has(part.ids[cell]!))),
       width: rule.protectionWidth,
     });
     if (!found) return refused(method('disclosure'), n, [{ code: 'not-protectable', params: { totals: headlines(part) } }], { warnings });
@@ -91,8 +113,7 @@ function passes(solver: Solver, part: NumberedTable, hidden: ReadonlySet<number>
   }
 }
 
-function isHeadline(part: NumberedTable, cell: number, primary: ReadonlySet<string>): boolean {
-  if (primary.has(part.ids[cell]!) || Number.isNaN(part.values[cell])) return false;
+function isHeadline(part: NumberedTable, cell: number): boolean {
   return part.relations.some(({ total }) => total === cell) && !part.relations.some(({ parts }) => parts.includes(cell));
 }
 

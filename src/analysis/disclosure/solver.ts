@@ -17,7 +17,13 @@ export interface Term {
 }
 
 export type Outcome =
-  | { status: 'optimal'; objective: number; value(variable: string): number }
+  | {
+      status: 'optimal';
+      objective: number;
+      value(variable: string): number;
+      /** What a unit more on the right of a constraint adds to the objective; 0 in a programme with binaries. */
+      dual(constraint: number): number;
+    }
   | { status: 'infeasible' }
   | { status: 'unbounded' }
   | { status: 'gave-up' };
@@ -44,7 +50,14 @@ export async function openSolver(): Promise<Solver> {
       });
       if (found.Status === 'Optimal') {
         const columns = found.Columns as Record<string, { Primal?: number }>;
-        return { status: 'optimal', objective: found.ObjectiveValue, value: (variable) => columns[variable]?.Primal ?? 0 };
+        const rows = found.Rows as readonly { Name?: string; Dual?: number }[];
+        const duals = new Map(rows.map(({ Name, Dual }) => [Name, Dual ?? 0]));
+        return {
+          status: 'optimal',
+          objective: found.ObjectiveValue,
+          value: (variable) => columns[variable]?.Primal ?? 0,
+          dual: (constraint) => duals.get(`c${constraint}`) ?? 0,
+        };
       }
       if (found.Status === 'Infeasible') return { status: 'infeasible' };
       if (found.Status === 'Unbounded' || found.Status === 'Primal infeasible or unbounded') return { status: 'unbounded' };

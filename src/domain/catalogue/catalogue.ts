@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { protectionSchema } from '#domain/disclosure/protection';
 import { indicatorSchema, textsSchema, type Indicator } from '#domain/indicator/indicator';
 
 /** A theme under which indicators are shown. `judged: false` (Samenstelling) is never coloured. */
@@ -44,6 +45,8 @@ export const foreignTableSchema = z.strictObject({
   areaScheme: z.string().optional(),
   /** Area titles of sources that give no code: title -> code to keep. */
   areaTitles: z.record(z.string(), z.string()).optional(),
+  /** Who answers for it that no person can be told from its figures; absent: its publisher. */
+  protection: protectionSchema.optional(),
   note: textsSchema.optional(),
 });
 export type ForeignTable = z.infer<typeof foreignTableSchema>;

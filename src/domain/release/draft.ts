@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { Period } from '#base/period';
+import type { OwnProtection } from '#domain/disclosure/protection';
 import type { AreaLevel } from '#domain/area/level';
 import type { Flag, Status } from '#domain/observation/observation';
 
@@ -36,6 +37,8 @@ export interface DraftTable {
   /** When the source says it was last changed; ISO instant or day. */
   publishedAt: string | null;
   url: string | null;
+  /** How we protect it; absent where its publisher did. */
+  protection?: OwnProtection;
 }
 
 /** (table, column, members of every dimension but area, period and margin). */

@@ -1,4 +1,5 @@
 import type { Issue } from '#base/issue';
+import type { GateReport } from '#domain/disclosure/gate-report';
 import type { SourceMeasure, DraftTable } from '#domain/release/draft';
 import type { Status } from '#domain/observation/observation';
 
@@ -50,5 +51,7 @@ export interface ImportReport {
   complete: boolean;
   /** Against the release of the same table before it; null for the first. */
   changes: { since: string; added: number; removed: number; changed: number } | null;
+  /** What the gate hid; absent for a source that its publisher protected, and for what was stored before. */
+  protection?: GateReport;
   warnings: Issue[];
 }

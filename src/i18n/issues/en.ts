@@ -266,6 +266,18 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
     `The description (${p.description}, ${p.modified === null ? 'without a date' : `of ${p.modified}`}) is of another state of this table than the figures (${p.figures}): ${p.count} columns have another number in it, such as ${p.column} in the figures and ${p.other} in the description. Those columns have no title and unit now, and the release gets no date of its publisher. Give the description of the same day as the figures.`,
   'series-partly-renewed': (p) =>
     `This release is a part of table ${p.table}. Only the areas in it are renewed; the others keep the series of ${p.since}. Estimates of two releases do not compare well: rather fetch the whole table.`,
+  'protection-applied': (p) =>
+    `${p.hidden} of the ${p.figures} figures are hidden (privacy): counts from 1 up to ${p.threshold}, shares of too few people, and what would give those away. Somebody who knows all totals is left a range of ${p.width}.`,
+  'protection-column-unknown': (p) =>
+    `The protection of table ${p.table} names the column "${p.column}". It is not there, or there are several. Mend protection in the mapping; name the members where needed.`,
+  'protection-column-undeclared': (p) =>
+    `In table ${p.table}, "${p.column}"${p.unit === '' ? '' : ` (${p.unit})`} is no count of people. Say in protection what it is: a share (shares, with base), a mean (means, with base), or something that is not about people (free).`,
+  'protection-sum-broken': (p) =>
+    `${p.count} times a total is smaller than its parts, first for "${p.column}" in area ${p.area}. Such a table cannot be protected. Mend the file, or the sum in protection.`,
+  'protection-not-possible': (p) =>
+    `Table ${p.table}, period ${p.period}: small counts cannot be protected without hiding the headline total, or given what was shown before. Nothing was stored. Publish these figures one level higher: districts instead of neighbourhoods, or fewer groups.`,
+  'protection-released-before': (p) =>
+    `Table ${p.table}, period ${p.period}: a number that has to be hidden now was shown before. That cannot be undone. Nothing was stored. Keep the rules of then, or leave these figures out.`,
   'survey-one-file': (p) => `Give exactly one file of answers; there were ${p.files}.`,
   'survey-column-missing': (p) => `The column "${p.column}" is not in this file. It has: ${p.known}. Mend the mapping or the file.`,
   'survey-category-unknown': (p) =>

@@ -282,6 +282,18 @@ export const nl = {
     `De beschrijving (${p.description}, ${p.modified === null ? 'zonder datum' : `van ${p.modified}`}) hoort bij een andere stand van deze tabel dan de cijfers (${p.figures}): ${p.count} kolommen hebben er een ander nummer, zoals ${p.column} in de cijfers en ${p.other} in de beschrijving. Die kolommen hebben nu geen titel en eenheid, en de levering krijgt geen datum van de uitgever. Geef de beschrijving van dezelfde dag als de cijfers.`,
   'series-partly-renewed': (p) =>
     `Deze levering is een deel van tabel ${p.table}. Alleen de gebieden die erin staan zijn vernieuwd; de andere houden de reeks uit ${p.since}. Schattingen uit twee leveringen zijn niet goed te vergelijken: haal liever de hele tabel op.`,
+  'protection-applied': (p) =>
+    `${p.hidden} van de ${p.figures} cijfers zijn verborgen (privacy): aantallen van 1 tot ${p.threshold}, percentages van te weinig mensen, en wat die zou verraden. Wie alle totalen kent, houdt een ruimte van ${p.width}.`,
+  'protection-column-unknown': (p) =>
+    `De bescherming van tabel ${p.table} noemt de kolom "${p.column}". Die is er niet, of er zijn er meer van. Verbeter protection in de leeswijzer; noem zo nodig de leden (members).`,
+  'protection-column-undeclared': (p) =>
+    `In tabel ${p.table} is "${p.column}"${p.unit === '' ? '' : ` (${p.unit})`} geen aantal mensen. Zeg in protection wat het is: een percentage (shares, met base), een gemiddelde (means, met base), of iets dat niet over mensen gaat (free).`,
+  'protection-sum-broken': (p) =>
+    `${p.count} keer is een totaal kleiner dan zijn delen, het eerst bij "${p.column}" in gebied ${p.area}. Zo is de tabel niet te beschermen. Verbeter het bestand of de optelling in protection.`,
+  'protection-not-possible': (p) =>
+    `Tabel ${p.table}, periode ${p.period}: kleine aantallen zijn niet te beschermen zonder het hoofdtotaal te verbergen, of met wat al eerder getoond is. Er is niets opgeslagen. Laat deze cijfers een niveau hoger zien: wijken in plaats van buurten, of minder groepen.`,
+  'protection-released-before': (p) =>
+    `Tabel ${p.table}, periode ${p.period}: een getal dat nu verborgen moet worden, is al eerder getoond. Dat is niet terug te draaien. Er is niets opgeslagen. Gebruik de regels van toen, of laat deze cijfers weg.`,
   'survey-one-file': (p) => `Geef precies één bestand met antwoorden; dit waren er ${p.files}.`,
   'survey-column-missing': (p) =>
     `De kolom "${p.column}" staat niet in dit bestand. Wel: ${p.known}. Verbeter de leeswijzer of het bestand.`,

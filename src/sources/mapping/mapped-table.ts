@@ -3,6 +3,7 @@ import type { ForeignTable } from '#domain/catalogue/catalogue';
 import type { DraftTable } from '#domain/release/draft';
 import type { ReadOptions, SourceFile } from '../reader.ts';
 import { plainName } from '../table/open.ts';
+import { protectedBy } from '../wide/protected-by.ts';
 import { foreignTable, tableIdInName } from '../wide/identity.ts';
 import type { MappingFile, MeasureInfo } from './mapping-file.ts';
 
@@ -48,6 +49,7 @@ export function tableOf(id: string, mapping: MappingFile, options: ReadOptions, 
       policy: foreign?.policy ?? said.policy ?? 'newest-release-per-period',
       publishedAt: said.publishedAt ?? null,
       url: said.url ?? null,
+      ...protectedBy(foreign?.protection ?? said.protection),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Issue } from '#base/issue';
 import { failure, success, type Result } from '#base/result';
 import { AREA_LEVELS } from '#domain/area/level';
 import { shapeIssues } from '#domain/catalogue/check-shape';
+import { protectionSchema } from '#domain/disclosure/protection';
 import { FLAGS, STATUSES } from '#domain/observation/observation';
 
 const level = z.enum(AREA_LEVELS);
@@ -47,6 +48,8 @@ export const mappingFileSchema = z.strictObject({
     /** What an empty cell means. */
     missing: status.exclude(['ok']).optional(),
     sampling: z.enum(['register', 'survey', 'model']).optional(),
+    /** Who answers for it that no person can be told from its figures; absent: its publisher. */
+    protection: protectionSchema.optional(),
   }),
   file: z
     .strictObject({

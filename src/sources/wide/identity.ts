@@ -1,3 +1,4 @@
+import { protectedBy } from './protected-by.ts';
 import type { Issue } from '#base/issue';
 import type { ForeignTable } from '#domain/catalogue/catalogue';
 import type { DraftTable } from '#domain/release/draft';
@@ -48,6 +49,7 @@ export function tableIdentity(
       policy: foreign?.policy ?? 'newest-release-per-period',
       publishedAt: metadata?.modified ?? null,
       url: /^\d{5}[A-Za-z]{3}$/.test(said) ? `https://opendata.cbs.nl/statline/#/CBS/nl/dataset/${foreign?.id ?? said}/table` : null,
+      ...protectedBy(foreign?.protection),
     },
   };
 }

@@ -1,0 +1,7 @@
+import type { Protection } from '#domain/disclosure/protection';
+import type { DraftTable } from '#domain/release/draft';
+
+/** What a draft's table says of its protection: nothing where its publisher protected it. */
+export function protectedBy(protection: Protection | undefined): Pick<DraftTable, 'protection'> {
+  return protection === undefined || protection === 'publisher' ? {} : { protection };
+}
