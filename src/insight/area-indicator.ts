@@ -23,5 +23,6 @@ export function areaIndicator(indicator: Indicator, subject: Subject, now: Date)
     olderDivision: latest && latest.area.placeId !== subject.area.placeId ? latest.divisionYear : null,
     own,
     comparator,
+    statement: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Period } from '#base/period';
 import type { Area } from '#domain/area/area';
 import type { Contact } from '#domain/world/world';
 import type { AreaProfile, FiguresAge, IndicatorProfile, InParts, Lines, SourceLine } from '#domain/profile/profile';
@@ -9,7 +10,9 @@ import { sourceLines } from '#insight/area-sources';
 import { OLDEST_YEARS, standsOut } from '#insight/area-stands-out';
 import { readSubject } from '#insight/area-subject';
 import { areaTheme } from '#insight/area-theme';
+import { figureStatement, judgedAgainst, placeVerdicts } from '#insight/figure-statement';
 import type { Reading } from '#insight/reading';
+import { whoChanged } from '#insight/who-changed';
 
 /** The indicator that counts people: told first, in words. */
 const PEOPLE = 'population';
@@ -21,12 +24,15 @@ const PEOPLE = 'population';
  */
 export async function areaPage(reading: Reading, area: Area, wanted: string | null): Promise<AreaProfile | null> {
   const { figures, catalogue, world, now } = reading;
-  const subject = await readSubject(figures, area, wanted);
+  const [subject, table] = await Promise.all([readSubject(figures, area, wanted), figures.verdictsOf(area.placeId)]);
   if (!subject) return null;
   const [family, sourceOf] = await Promise.all([areaFamily(figures, subject.place), sourceLines(reading)]);
 
+  const against = judgedAgainst(subject);
+  const verdicts = placeVerdicts(table);
   const all = catalogue.indicators.flatMap((indicator) => {
     const figure = indicator.status === 'active' ? areaIndicator(indicator, subject, now) : null;
+    if (figure && against) figure.statement = figureStatement(figure, against, verdicts, reading);
     return figure ? [figure] : [];
   });
   const people = all.find(({ indicator, latest }) => indicator.id === PEOPLE && latest !== null) ?? null;
@@ -49,6 +55,7 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     people,
     parts: areaParts(subject, (id) => catalogue.indicator(id)),
     described: themes.filter(({ theme, lead }) => !theme.judged && lead !== null),
+    whoChanged: whoChanged(subject, catalogue, firstJudged(all)),
     standsOut: standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false),
     tooOldToStandOut: told.size > 0 && all.every(({ age }) => age === null || age.years > OLDEST_YEARS),
     themes: judged.filter(({ lead }) => lead !== null),
@@ -60,6 +67,12 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     predecessors: subject.place.predecessors,
     sources: sourcesOf(all, inParts, sourceOf),
   };
+}
+
+/** The first year of the gaps that were judged here; null when none was. */
+function firstJudged(all: readonly IndicatorProfile[]): Period | null {
+  const firsts = all.flatMap(({ statement }) => (statement?.record?.slope != null ? (statement.record.first ?? []) : []));
+  return firsts.sort()[0] ?? null;
 }
 
 function figuresAge(all: readonly IndicatorProfile[]): FiguresAge | null {

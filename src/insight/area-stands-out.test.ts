@@ -37,6 +37,7 @@ function figure(
     olderDivision: null,
     own: lines,
     comparator: lines,
+    statement: null,
     ...rest,
   };
 }

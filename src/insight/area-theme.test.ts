@@ -20,6 +20,7 @@ function figure(id: string, indicator: Partial<Indicator>, more: Partial<Indicat
     olderDivision: null,
     own: lines,
     comparator: lines,
+    statement: null,
     ...more,
   };
 }

@@ -7,11 +7,12 @@ import type { ComparatorKind } from '#domain/comparator/comparator';
 import type { SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Status } from '#domain/observation/observation';
+import type { FigureStatement } from '#domain/profile/statement';
 import type { Contact } from '#domain/world/world';
 
 /**
  * What is told of an area: its figures in their context, without words of a language. `insight`
- * makes it, the pages say it. No verdict is in here: those come with the analysis of gaps.
+ * makes it, the pages say it. Verdicts are the stored ones: nothing is judged here.
  */
 
 /** One figure together with the area, in its own division, that it is about. */
@@ -60,6 +61,8 @@ export interface IndicatorProfile {
   olderDivision: number | null;
   own: Lines;
   comparator: Lines;
+  /** How it stands and whether that changes; null where that is not judged, or was not asked. */
+  statement: FigureStatement | null;
 }
 
 /** A figure in which an area differs much from its comparator, by proportion. A fact, no judgement. */
@@ -142,6 +145,16 @@ export interface PartsProfile {
   }[];
 }
 
+/** How who lives here changed, in plain facts: never judged, never coloured. */
+export interface WhoChanged {
+  /** The first period that was asked for; null when only today is told. */
+  since: Period | null;
+  facts: { indicator: Indicator; latest: Fact; first: Fact | null }[];
+  /** What would be told if it were known. */
+  unknown: WhoTopic[];
+}
+export type WhoTopic = 'age' | 'tenure' | 'students' | 'moves' | 'demolition';
+
 /** An indicator that an own area has no figure of, with the newest figure of each of its parts. */
 export interface InParts {
   indicator: Indicator;
@@ -163,6 +176,8 @@ export interface AreaProfile {
   parts: PartsProfile[];
   /** Who lives here: themes that are described and never judged. */
   described: ThemeProfile[];
+  /** How who lives here changed while the gaps were judged. */
+  whoChanged: WhoChanged;
   standsOut: StandsOut[];
   /** Whether nothing stands out because every figure is too old to say so. */
   tooOldToStandOut: boolean;

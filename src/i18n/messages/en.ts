@@ -13,9 +13,10 @@ import { download } from '#i18n/messages/en/download';
 import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
-import { sources } from '#i18n/messages/en/sources';
 import { floors } from '#i18n/messages/en/floors';
 import { methods } from '#i18n/messages/en/methods';
+import { sources } from '#i18n/messages/en/sources';
+import { statements } from '#i18n/messages/en/statements';
 import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
 import { unknowns } from '#i18n/messages/en/unknowns';
@@ -31,11 +32,12 @@ export function en(): Messages {
     indicators: indicators(),
     map: map(),
     dotPlot: dotPlot(),
-    sources: sources(),
-    survey: survey(),
-    terms: terms(),
     floors: floors(),
     methods: methods(),
+    sources: sources(),
+    statements: statements(),
+    survey: survey(),
+    terms: terms(),
     unknowns: unknowns(),
     home: home(),
     areas: areas(),

@@ -13,9 +13,10 @@ import { download } from '#i18n/messages/nl/download';
 import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
-import { sources } from '#i18n/messages/nl/sources';
 import { floors } from '#i18n/messages/nl/floors';
 import { methods } from '#i18n/messages/nl/methods';
+import { sources } from '#i18n/messages/nl/sources';
+import { statements } from '#i18n/messages/nl/statements';
 import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
 import { unknowns } from '#i18n/messages/nl/unknowns';
@@ -32,11 +33,12 @@ export function nl(address: AddressForm) {
     indicators: indicators(say),
     map: map(),
     dotPlot: dotPlot(),
-    sources: sources(),
-    survey: survey(),
-    terms: terms(),
     floors: floors(say),
     methods: methods(say),
+    sources: sources(),
+    statements: statements(),
+    survey: survey(),
+    terms: terms(),
     unknowns: unknowns(),
     home: home(say),
     areas: areas(say),

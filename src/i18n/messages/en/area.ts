@@ -59,7 +59,7 @@ export const area = (): Messages['area'] => ({
   standsOutHow: (reference) =>
     `We look at which figures differ most between here and ${reference}. For that we divide the larger number by the smaller one. At most two are higher here and at most two are lower here. They come from different themes where that can be. New figures go before old ones. Figures of more than ten years ago do not take part. Small differences are left out: they can come from rounding. Who lives here does not count.`,
   standsOutOrder: 'The order is no judgement of the neighbourhood. What goes well here comes first.',
-  noChangeYet: 'We do not say yet whether things get better or worse. We work that out once there are enough years.',
+  whenChange: 'Whether a difference gets smaller or larger we only say when enough years show it.',
   whatIsDoneTitle: 'What is being done?',
   whatIsDoneNot: 'Here you will find what happens in this area. It has not been filled in yet.',
 

@@ -67,10 +67,7 @@ export const area = (say: Voice) => ({
   standsOutHow: (reference: string) =>
     `We kijken welke cijfers hier en in ${reference} het meest verschillen. Daarvoor delen we het grootste getal door het kleinste. Hoogstens twee zijn hier hoger en hoogstens twee zijn hier lager. Ze komen uit verschillende thema’s als dat kan. Nieuwe cijfers gaan voor oude. Cijfers van meer dan tien jaar oud doen niet mee. Kleine verschillen laten we weg: die kunnen door afronden komen. Wie er woont telt niet mee.`,
   standsOutOrder: 'De volgorde is geen oordeel over de buurt. Wat hier meezit staat vooraan.',
-  noChangeYet: say(
-    'Of iets beter of slechter gaat, zeggen we nog niet. Dat rekenen we pas uit als er genoeg jaren zijn.',
-    'Of iets beter of slechter gaat, zeggen we nog niet. Dat rekenen we pas uit als er genoeg jaren zijn.',
-  ),
+  whenChange: 'Of een verschil kleiner of groter wordt, zeggen we alleen als genoeg jaren dat laten zien.',
   whatIsDoneTitle: 'Wat wordt er gedaan?',
   whatIsDoneNot: 'Hier komt wat er in dit gebied gebeurt. Dat is nog niet ingevuld.',
 
