@@ -52,6 +52,7 @@ describe.each([true, false])('with JavaScript: %s', (script) => {
         expect(await page.locator(HERE).getByRole('heading', { name: 'Als het zo doorgaat' }).isVisible()).toBe(true);
         // Every other figure of the page leads to its own.
         await page.goBack();
+        await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
         await page.locator('.figure-rows th a').first().click();
         await page.waitForURL(/\/cijfer\/[a-z0-9-]+$/);
         expect(await page.locator(HERE).count()).toBe(1);
