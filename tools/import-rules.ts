@@ -180,7 +180,7 @@ export const DOOR_RULES: readonly DoorRule[] = [
   },
   {
     name: 'the environment and processes',
-    packages: ['node:child_process', 'node:cluster', 'node:worker_threads'],
+    packages: ['node:child_process', 'node:cluster'],
     globals: [
       'process.env',
       'process.argv',
@@ -195,6 +195,13 @@ export const DOOR_RULES: readonly DoorRule[] = [
     because: 'settings are read once, at the start, and checked there',
     instead: 'take a value of Settings (#app/settings) as a parameter',
     testsMay: true,
+  },
+  {
+    name: 'threads',
+    packages: ['node:worker_threads'],
+    rooms: ['observations', 'app'],
+    because: 'only the building of a store has work for a second core',
+    instead: 'let observations or app start it',
   },
   {
     name: 'the terminal',

@@ -26,7 +26,12 @@ const NAMES = ['area', 'code', 'partition', 'own_part', 'period'];
  *
  * @throws RangeError on a folder in which nothing was stored yet
  */
-export async function judgeAnew(options: { folder: string; catalogue: Catalogue; memory?: string }): Promise<JudgedAnew> {
+export async function judgeAnew(options: {
+  folder: string;
+  catalogue: Catalogue;
+  memory?: string;
+  threadFromSeries?: number;
+}): Promise<JudgedAnew> {
   const folder = storeFolder(options.folder);
   const current = await readCurrent(folder);
   if (current === null) throw new RangeError('Cannot judge an empty store');
@@ -47,6 +52,7 @@ export async function judgeAnew(options: { folder: string; catalogue: Catalogue;
     incomplete: [],
     file: current.figures.length,
     touched: null,
+    threadFromSeries: options.threadFromSeries,
   });
   const [verdict, count] = fetchNumbers(
     await connection.run('SELECT verdict, count(*)::INTEGER FROM fig.verdict GROUP BY ALL ORDER BY ALL'),

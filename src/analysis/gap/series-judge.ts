@@ -35,6 +35,7 @@ export class SeriesJudge {
   readonly #sorted: Float64Array;
   readonly #centred: Float64Array;
   readonly #critical: number[] = [];
+  readonly #normalP: number[][] = [];
   #tolerance = 0;
   #tiedPairs = 0;
   #n = 0;
@@ -201,7 +202,10 @@ export class SeriesJudge {
   /** Two-sided p of Mann-Kendall, after `count`. */
   kendallP(): number {
     if (this.#tiedPairs === 0 && this.#n <= MOST_EXACT) return kendallExactP(this.S, this.#n);
-    return kendallNormalP(this.S, this.#variance());
+    if (this.#tiedPairs > 0) return kendallNormalP(this.S, this.#variance());
+    // Without ties there are few different answers, and each takes long to work out.
+    const known = (this.#normalP[this.#n] ??= []);
+    return (known[Math.abs(this.S)] ??= kendallNormalP(this.S, this.#variance()));
   }
 
   /** Which way the series goes by both witnesses, when no p is wanted; see `COURSES`. */

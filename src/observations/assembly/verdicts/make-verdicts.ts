@@ -1,11 +1,11 @@
 import { DOUBLE, INTEGER, USMALLINT, type DuckDBConnection } from '@duckdb/node-api';
-import { judgeGrid } from '#analysis/gap/judge-grid';
 import type { Period } from '#base/period';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import { CHUNK_ROWS, ColumnWriter, fetchNumbers } from '../../columns.ts';
 import { insertRows } from '../resolve.ts';
 import { makeFamilies } from './families.ts';
 import { FigureSource } from './figure-source.ts';
+import { judgesHere, judgesOnThread, type Judges } from './judge-thread.ts';
 import { judgedIndicators, type JudgedIndicator } from './judged-indicators.ts';
 import { PlaceMatrices } from './place-matrix.ts';
 import { largeShares, readShares, type Shares } from './shares.ts';
@@ -22,7 +22,12 @@ export interface VerdictOptions {
   file: number;
   /** In a delta: indicators of which figures are renewed; null in a whole build. */
   touched: ReadonlySet<number> | null;
+  /** From how many series on they are judged on a thread of their own. */
+  threadFromSeries?: number | undefined;
 }
+
+/** Below this the thread would begin when the work is done. */
+const THREAD_FROM_SERIES = 100_000;
 
 /**
  * Judges the gaps of the store being built, once (DESIGN 3): `fig.verdict` by area and indicator, and in `names`
@@ -36,23 +41,38 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
   const periods: Period[] = [];
   for (const [period, no] of options.periods) periods[no] = period;
   const matrices = new PlaceMatrices(places);
+  const rows = new VerdictRows(places);
   const judged = judgedIndicators(options.catalogue);
   const weights = [...new Set(judged.map(({ weight }) => weight).filter((weight) => weight >= 0))];
   const shares = new Map<number, Shares>();
   for (const weight of weights) shares.set(weight, await readShares(source, weight, places, matrices, periods));
   await storeShares(connection, shares, places);
 
+  const judgeAll = async (judges: Judges, list: readonly JudgedIndicator[]) => {
+    // The next figures are read while those at hand are laid out: DuckDB has threads of its own.
+    const read = (at: number) => (at < list.length ? readYearly(source, list[at]!, periods) : null);
+    let coming = read(0);
+    let under: Promise<void> = Promise.resolve();
+    for (const [at, { no, weight }] of list.entries()) {
+      const yearly = await coming;
+      coming = read(at + 1);
+      if (!yearly) continue;
+      const laidOut = verdictGrid(yearly, places, matrices, shares.get(weight) ?? null, periods);
+      const judged = judges.judge(laidOut.grid).then((verdicts) => rows.add(no, laidOut, verdicts));
+      // One is judged while the next is laid out; more would only fill memory.
+      await under;
+      under = judged;
+    }
+    await under;
+  };
+
   const anew = touched === null ? judged : await toJudge(connection, judged, touched, places);
-  const rows = new VerdictRows(places);
-  // The next figures are read while those at hand are judged: DuckDB has threads of its own.
-  const read = (at: number) => (at < anew.length ? readYearly(source, anew[at]!, periods) : null);
-  let coming = read(0);
-  for (const [at, { no, weight }] of anew.entries()) {
-    const yearly = await coming;
-    coming = read(at + 1);
-    if (!yearly) continue;
-    const laidOut = verdictGrid(yearly, places, matrices, shares.get(weight) ?? null, periods);
-    rows.add(no, laidOut, judgeGrid(laidOut.grid));
+  const isMany = places.length * anew.length >= (options.threadFromSeries ?? THREAD_FROM_SERIES);
+  const judges = isMany ? judgesOnThread() : judgesHere;
+  try {
+    await judgeAll(judges, anew);
+  } finally {
+    await judges.close();
   }
   await rows.write(connection, { catalog: 'fig', name: 'verdict' });
   const kept = touched === null ? [] : judged.filter((one) => !anew.includes(one));
