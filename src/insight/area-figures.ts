@@ -1,4 +1,5 @@
 import type { Area, AreaChange } from '#domain/area/area';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { FigureTable, Place } from '#domain/figures/reader';
 import type { Fact } from '#domain/profile/profile';
 
@@ -17,9 +18,10 @@ export interface PlaceFigures {
 
 /**
  * Sorts a place's table by indicator and period. Where two divisions give the same period, the
- * figure that has a value wins, then the newer division: a hole never hides a value.
+ * figure that has a value wins, then the newer division: a hole never hides a value. Pages are made of these
+ * figures only, so that nothing undisclosed can stand on one.
  */
-export function placeFigures(table: FigureTable, { area, divisions, changes, parts }: Place): PlaceFigures {
+export function placeFigures(table: Disclosed<FigureTable>, { area, divisions, changes, parts }: Place): PlaceFigures {
   const areaOf = new Map(divisions.map((division) => [division.divisionYear, division]));
   const byIndicator = new Map<string, Fact[]>();
   let indicator: string | null = null;

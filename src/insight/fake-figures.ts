@@ -3,6 +3,8 @@ import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
 import type { AreaLevel } from '#domain/area/level';
 import type { Catalogue } from '#domain/catalogue/catalogue';
+import type { Disclosed } from '#domain/disclosure/disclosed';
+import { seal } from '#domain/disclosure/seal';
 import type { AcrossTable, Coverage, FiguresReader, SeriesPoint } from '#domain/figures/reader';
 import { NO_VERDICTS, type VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
@@ -137,7 +139,7 @@ export function fakeReading(given: {
     figuresOf: async (placeId) => {
       const own = points.filter(({ area }) => area.placeId === placeId);
       const numbers = (pick: (point: SeriesPoint) => number | null) => Float64Array.from(own, (point) => pick(point) ?? NaN);
-      return {
+      return seal({
         length: own.length,
         indicator: own.map(({ indicator }) => indicator),
         period: own.map(({ period }) => period),
@@ -150,10 +152,10 @@ export function fakeReading(given: {
         upper: numbers(({ upper }) => upper),
         base: numbers(({ base }) => base),
         release: own.map(({ release }) => release),
-      };
+      });
     },
-    series: async (placeId, id) => points.filter(({ indicator, area }) => indicator === id && area.placeId === placeId),
-    across: async (id, { municipality, level, period }): Promise<AcrossTable> => {
+    series: async (placeId, id) => seal(points.filter(({ indicator, area }) => indicator === id && area.placeId === placeId)),
+    across: async (id, { municipality, level, period }): Promise<Disclosed<AcrossTable>> => {
       const all = select(id, municipality, level);
       const chosen =
         period ??
@@ -163,7 +165,7 @@ export function fakeReading(given: {
           .sort()
           .at(-1) ??
         null;
-      return { indicator: id, period: chosen, level, rows: all.filter((point) => point.period === chosen) };
+      return seal({ indicator: id, period: chosen, level, rows: all.filter((point) => point.period === chosen) });
     },
     periodsOf,
     verdictsOf: async () => given.verdicts ?? NO_VERDICTS,

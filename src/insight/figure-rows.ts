@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
-import type { SeriesPoint } from '#domain/figures/reader';
+import { madeOf, madeOfAll, type Disclosed } from '#domain/disclosure/disclosed';
+import type { FigureTable, SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Release } from '#domain/release/release';
 import { byName } from '#insight/by-name';
@@ -36,19 +37,31 @@ export interface FigureFile {
 }
 
 /** Every figure of an area, all years, missing ones too; null when the place is unknown. */
-export async function areaFigureFile(reading: Reading, placeId: string): Promise<FigureFile | null> {
-  const { figures, catalogue } = reading;
+export async function areaFigureFile(reading: Reading, placeId: string): Promise<Disclosed<FigureFile> | null> {
+  const { figures } = reading;
   const place = await figures.place(placeId);
   if (!place) return null;
   const [table, sourceOf] = await Promise.all([figures.figuresOf(placeId), sourcesOf(reading)]);
   const divisions = new Map(place.divisions.map((area) => [area.divisionYear, area]));
+  return madeOf(table, (given) =>
+    fileOf(reading, { kind: 'area', area: place.area }, areaRows(given, divisions, place.area, reading, sourceOf)),
+  );
+}
+
+function areaRows(
+  table: FigureTable,
+  divisions: ReadonlyMap<number | null, Area>,
+  newest: Area,
+  { catalogue }: Reading,
+  sourceOf: (release: string) => FigureSource,
+): FigureRow[] {
   const rows: FigureRow[] = [];
   for (let index = 0; index < table.length; index += 1) {
     const indicator = catalogue.indicator(table.indicator[index]!);
     if (!indicator) continue;
     rows.push({
       indicator,
-      area: divisions.get(table.divisionYear[index]!) ?? place.area,
+      area: divisions.get(table.divisionYear[index]!) ?? newest,
       period: table.period[index]!,
       divisionYear: table.divisionYear[index]!,
       value: numberOrNull(table.value[index]),
@@ -63,46 +76,50 @@ export async function areaFigureFile(reading: Reading, placeId: string): Promise
     });
   }
   const order = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
-  rows.sort((a, b) => order.get(a.indicator.id)! - order.get(b.indicator.id)! || (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
-  return fileOf(reading, { kind: 'area', area: place.area }, rows);
+  return rows.sort(
+    (a, b) => order.get(a.indicator.id)! - order.get(b.indicator.id)! || (a.period < b.period ? -1 : a.period > b.period ? 1 : 0),
+  );
 }
 
 /**
  * One indicator for the areas of a level in a municipality, with the municipality and the country in
  * the same periods: one period when it is asked for, else all. Null when the indicator is unknown.
  */
-export async function indicatorFigureFile(reading: Reading, id: string, query: ScopeQuery): Promise<FigureFile | null> {
+export async function indicatorFigureFile(reading: Reading, id: string, query: ScopeQuery): Promise<Disclosed<FigureFile> | null> {
   const { figures, catalogue } = reading;
   const indicator = catalogue.indicator(id);
   if (!indicator) return null;
   const [scope, sourceOf] = await Promise.all([figureScope(reading, id, query), sourcesOf(reading)]);
   const { municipality, level, within } = scope;
   const periods = scope.period ? [scope.period] : [...scope.periods].reverse();
-  const rows: FigureRow[] = [];
   const around = await seriesAround(reading, id, within);
-  for (const period of periods) {
-    const table = await figures.across(id, { municipality, level: level!, period });
-    rows.push(...around.filter((row) => row.period === period).map((row) => ({ ...row, indicator, source: sourceOf(row.release) })));
-    const sorted = [...table.rows].sort(
-      byName(
-        ({ area }) => area.name,
-        ({ area }) => area.code,
-      ),
-    );
-    rows.push(...sorted.map((row) => ({ ...row, indicator, source: sourceOf(row.release) })));
-  }
-  return fileOf(reading, { kind: 'indicator', indicator, within }, rows);
+  const tables = await Promise.all(periods.map((period) => figures.across(id, { municipality, level: level!, period })));
+  return madeOfAll([around, ...tables], () => {
+    const rows = tables.flatMap((table, at): FigureRow[] => {
+      const sorted = [...table.rows].sort(
+        byName(
+          ({ area }) => area.name,
+          ({ area }) => area.code,
+        ),
+      );
+      const beside = around.filter((row) => row.period === periods[at]);
+      return [...beside, ...sorted].map((row) => ({ ...row, indicator, source: sourceOf(row.release) }));
+    });
+    return fileOf(reading, { kind: 'indicator', indicator, within }, rows);
+  });
 }
 
 /** The country and the municipality, each through every place that bore its code. */
-async function seriesAround({ figures }: Reading, id: string, within: Area | null): Promise<(SeriesPoint & { area: Area })[]> {
+async function seriesAround({ figures }: Reading, id: string, within: Area | null): Promise<Disclosed<(SeriesPoint & { area: Area })[]>> {
   const codes = new Set([COUNTRY_CODE, ...(within ? [within.code] : [])]);
   const places = (await Promise.all([...codes].map((code) => figures.areasWithCode(code)))).flat();
   const newest = new Map(places.map((area) => [area.placeId, area]));
   const series = await Promise.all(
-    [...newest.values()].map(async (area) => (await figures.series(area.placeId, id)).map((point) => ({ ...point, area }))),
+    [...newest.values()].map(async (area) =>
+      madeOf(await figures.series(area.placeId, id), (points) => points.map((point) => ({ ...point, area }))),
+    ),
   );
-  return series.flat();
+  return madeOfAll(series, (all) => all.flat());
 }
 
 function fileOf({ figures, catalogue }: Reading, subject: FigureFile['subject'], rows: FigureRow[]): FigureFile {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Catalogue } from '#domain/catalogue/catalogue';
+import { seal } from '#domain/disclosure/seal';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { OwnArea } from '#domain/world/world';
 import { isUpToDate, readCurrent } from './files/current.ts';
@@ -137,15 +138,15 @@ class FolderReader implements StoreReader {
   }
 
   figuresOf(placeId: string) {
-    return this.#read((snapshot) => figuresOf(snapshot, placeId));
+    return this.#read(async (snapshot) => seal(await figuresOf(snapshot, placeId)));
   }
 
   series(placeId: string, indicator: string) {
-    return this.#read((snapshot) => seriesOf(snapshot, placeId, indicator));
+    return this.#read(async (snapshot) => seal(await seriesOf(snapshot, placeId, indicator)));
   }
 
   across(indicator: string, scope: Parameters<FiguresReader['across']>[1]) {
-    return this.#read((snapshot) => across(snapshot, indicator, scope));
+    return this.#read(async (snapshot) => seal(await across(snapshot, indicator, scope)));
   }
 
   periodsOf(indicator: string, scope: Parameters<FiguresReader['periodsOf']>[1]) {

@@ -1,4 +1,5 @@
 import { slugify } from '#base/text';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { FigureFile } from '#insight/figure-rows';
 import type { Language } from '#i18n/language';
 import { messages } from '#i18n/messages';
@@ -14,8 +15,8 @@ const TYPES: Record<DownloadFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The file as an HTTP answer that a browser saves: right type, a name that says what it is, no sniffing. */
-export function figureDownload(file: FigureFile, format: DownloadFormat, language: Language): Response {
+/** The file as an HTTP answer that a browser saves, of disclosed figures only: right type, a name that says what it is, no sniffing. */
+export function figureDownload(file: Disclosed<FigureFile>, format: DownloadFormat, language: Language): Response {
   return new Response(bodyOf(file, format, language), {
     headers: {
       'content-type': TYPES[format],

@@ -16,6 +16,6 @@ export function madeOf<S, T>(source: Disclosed<S>, make: (source: Disclosed<S>) 
 }
 
 /** The same of many sources. */
-export function madeOfAll<S, T>(sources: readonly Disclosed<S>[], make: (sources: readonly Disclosed<S>[]) => T): Disclosed<T> {
+export function madeOfAll<const S extends readonly Disclosed<unknown>[], T>(sources: S, make: (sources: S) => T): Disclosed<T> {
   return make(sources) as Disclosed<T>;
 }

@@ -1,12 +1,14 @@
 import type { Period } from '#base/period';
 import type { Area, AreaChange } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { Flag, Quality, Status } from '#domain/observation/observation';
 import type { VerdictTable } from '#domain/figures/verdicts';
 import type { Release } from '#domain/release/release';
 
 /**
  * How stored figures are asked for. `observations` fulfils it; `insight` and `app` use it.
+ * Its figures come from releases, and so through the gate: they are disclosed, and the only ones that may leave.
  * Every method reads one consistent snapshot; `refresh` moves on to a newer one when there is.
  */
 export interface FiguresReader {
@@ -27,11 +29,11 @@ export interface FiguresReader {
   areasWithin(scope: { municipality: string | null; level: AreaLevel; divisionYear?: number }): Promise<Area[]>;
 
   /** Every figure of a place, all indicators and periods, missing ones too. */
-  figuresOf(placeId: string): Promise<FigureTable>;
+  figuresOf(placeId: string): Promise<Disclosed<FigureTable>>;
   /** One indicator of a place over time, oldest first. */
-  series(placeId: string, indicator: string): Promise<SeriesPoint[]>;
+  series(placeId: string, indicator: string): Promise<Disclosed<SeriesPoint[]>>;
   /** One indicator for all areas of a level, in one period (default: the newest with a value). */
-  across(indicator: string, scope: { municipality: string | null; level: AreaLevel; period?: Period }): Promise<AcrossTable>;
+  across(indicator: string, scope: { municipality: string | null; level: AreaLevel; period?: Period }): Promise<Disclosed<AcrossTable>>;
   /** Periods in which an indicator has any figure at a level (in a municipality), oldest first. */
   periodsOf(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<Period[]>;
 
