@@ -4,6 +4,7 @@ import { Fault, fault } from '#base/fault';
 import { hasErrors, type Issue } from '#base/issue';
 import { shapeIssues } from '#domain/catalogue/check-shape';
 import { surveyMappingSchema, type SurveyMapping } from '#domain/survey/survey-mapping';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { Draft } from '#domain/release/draft';
 import type { SurveyReport } from '#domain/survey/survey-report';
 import { surveyDraft } from '#insight/survey/survey-draft';
@@ -20,7 +21,7 @@ export interface SurveyQuestionFile {
 }
 
 export interface ReadSurvey {
-  report: SurveyReport;
+  report: Disclosed<SurveyReport>;
   mapping: SurveyMapping;
   /** What was noticed in the file; no errors. */
   issues: Issue[];
@@ -42,7 +43,7 @@ export async function readSurvey(app: App, { file, mapping: mappingFile, folder 
 }
 
 /** The surveys that the world brings, as they are told now. */
-export async function worldSurveys(app: App): Promise<SurveyReport[]> {
+export async function worldSurveys(app: App): Promise<Disclosed<SurveyReport>[]> {
   const folder = join(app.settings.root, 'worlds', app.world.id);
   return Promise.all((app.world.surveys ?? []).map(async (survey) => (await readSurvey(app, { ...survey, folder })).report));
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '#base/text';
 import type { ReasonCode } from '#domain/answer/codes';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { ReportedAnswer, ReportedFeature, ReportedQuestion, SurveyReport } from '#domain/survey/survey-report';
 import { formats, type Formats } from '#i18n/format';
 import { messages, type Messages } from '#i18n/messages';
@@ -14,7 +15,7 @@ interface Told {
 }
 
 /** A survey as text: who answered against who lives there, what they count, what they said. */
-export function printSurvey({ print, language }: Pick<CommandInput, 'print' | 'language'>, report: SurveyReport): void {
+export function printSurvey({ print, language }: Pick<CommandInput, 'print' | 'language'>, report: Disclosed<SurveyReport>): void {
   const told: Told = { print, language, format: formats(language), say: messages(language).survey };
   const { say, format } = told;
   print.line(`${report.title[language]} (${report.survey}), ${report.period}, ${report.area.name}`);
@@ -35,6 +36,7 @@ export function printSurvey({ print, language }: Pick<CommandInput, 'print' | 'l
     );
     print.line();
   }
+  if (report.weighting?.trimmed) print.line(say.trimmed);
   for (const { code } of report.warnings) print.line(say.warning[code] ?? code);
   if (report.reasons.length > 0) print.line(`${say.noAnswer}: ${reasons(report.reasons, told)}`);
   for (const question of report.questions) printQuestion(question, report, told);

@@ -1,4 +1,4 @@
-import { areasIn, codeIn, LEAVES, type Kind, type Leaf } from './areas.ts';
+import { codeIn, LEAVES, type Kind, type Leaf } from './areas.ts';
 import { makeModel, type Model } from './model.ts';
 import { apportion } from './people.ts';
 import { seededChance } from './random.ts';
@@ -42,6 +42,12 @@ export interface PanelRow {
   mark: number | null;
 }
 
+/** How many of 15 and older live in Waterwolde: what the panel is held against. */
+export interface PanelPeople {
+  ages: Record<string, number>;
+  districts: Record<string, number>;
+}
+
 export interface PanelTruth {
   invited: number;
   satisfied: number;
@@ -50,7 +56,7 @@ export interface PanelTruth {
 }
 
 /** The panel of one seed: who answered what, and what everybody of 15 and older in Waterwolde would have said. */
-export function makePanel(seed: number): { rows: PanelRow[]; truth: PanelTruth } {
+export function makePanel(seed: number): { rows: PanelRow[]; truth: PanelTruth; people: PanelPeople } {
   const model = makeModel(seededChance(seed));
   const leaves = LEAVES.filter((leaf) => codeIn(leaf, LAST_YEAR)?.startsWith('BU9901'));
   const people = leaves.map((leaf) => agesOf(model, leaf));
@@ -61,7 +67,11 @@ export function makePanel(seed: number): { rows: PanelRow[]; truth: PanelTruth }
   const rows = leaves.flatMap((leaf, at) =>
     Array.from({ length: streets[at] ?? 0 }, (_, street) => streetRows(model, leaf, people[at] ?? [], street)).flat(),
   );
-  return { rows: rows.map((row, at) => ({ ...row, respondent: `d${String(at + 1).padStart(4, '0')}` })), truth: truthOf(leaves, people) };
+  return {
+    rows: rows.map((row, at) => ({ ...row, respondent: `d${String(at + 1).padStart(4, '0')}` })),
+    truth: truthOf(leaves, people),
+    people: peopleOf(leaves, people),
+  };
 }
 
 /** 15-24, 25-44, 45-64, 65 and older. */
@@ -82,7 +92,7 @@ function streetRows({ chance }: Model, leaf: Leaf, ages: readonly number[], stre
     return {
       respondent: '',
       street: `${code}-${String(street + 1).padStart(2, '0')}`,
-      district: `WK${code.slice(2, 8)}`,
+      district: districtOf(leaf),
       age: AGE_GROUPS[age] ?? '65+',
       adults: 1 + Number(draw('second') < 0.6) + Number(draw('third') < 0.12),
       satisfied: answered('satisfied', Number(draw('satisfied') < chanceOf(SATISFIED[leaf.kind] + (SATISFIED_BY_AGE[age] ?? 0)))),
@@ -90,6 +100,16 @@ function streetRows({ chance }: Model, leaf: Leaf, ages: readonly number[], stre
       mark: answered('mark', Math.min(10, Math.max(1, Math.round(mark)))),
     };
   }).filter((row) => row !== null);
+}
+
+function peopleOf(leaves: readonly Leaf[], people: readonly number[][]): PanelPeople {
+  const districts: Record<string, number> = {};
+  leaves.forEach((leaf, at) => (districts[districtOf(leaf)] = (districts[districtOf(leaf)] ?? 0) + sum(people[at] ?? [])));
+  return { ages: Object.fromEntries(AGE_GROUPS.map((age, at) => [age, sum(people.map((ages) => ages[at] ?? 0))])), districts };
+}
+
+function districtOf(leaf: Leaf): string {
+  return `WK${(codeIn(leaf, LAST_YEAR) ?? '').slice(2, 8)}`;
 }
 
 function truthOf(leaves: readonly Leaf[], people: readonly number[][]): PanelTruth {
@@ -114,13 +134,6 @@ function pick(counts: readonly number[], chance: number): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
-}
-
-/** The districts of Waterwolde that hold people, for the mapping's check. */
-export function panelDistricts(): string[] {
-  return areasIn(LAST_YEAR)
-    .filter(({ level, code }) => level === 'district' && code.startsWith('WK9901'))
-    .map(({ code }) => code);
 }
 
 const YES_NO = ['nee', 'ja'];

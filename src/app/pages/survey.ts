@@ -1,14 +1,15 @@
 import { Fault } from '#base/fault';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { SurveyReport } from '#domain/survey/survey-report';
 import type { App } from '../app.ts';
 import { getApp } from '../open-app.ts';
 import { worldSurveys } from '../survey.ts';
 
 /** Reports of one snapshot: what people answered stays, but who lives there can be loaded anew. */
-let made: { app: App; snapshot: string; reports: Promise<SurveyReport[]> } | null = null;
+let made: { app: App; snapshot: string; reports: Promise<Disclosed<SurveyReport>[]> } | null = null;
 
 /** A survey of this site's world by the name of its table; null when there is none. */
-export async function loadSurveyPage(survey: string): Promise<SurveyReport | null> {
+export async function loadSurveyPage(survey: string): Promise<Disclosed<SurveyReport> | null> {
   const reports = await surveysOf(await getApp());
   return reports.find((report) => report.survey.toLowerCase() === survey.toLowerCase()) ?? null;
 }
@@ -24,7 +25,7 @@ export async function hasSurveyPage(table: string): Promise<boolean> {
  * A survey whose register figures are not there yet has no page: the rest of the site must not fall for it.
  * The failure is not kept, so the next reader tries again.
  */
-async function surveysOf(app: App): Promise<SurveyReport[]> {
+async function surveysOf(app: App): Promise<Disclosed<SurveyReport>[]> {
   const { snapshot } = app.figures;
   if (made?.app !== app || made.snapshot !== snapshot) made = { app, snapshot, reports: worldSurveys(app) };
   try {

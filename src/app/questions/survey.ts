@@ -1,12 +1,13 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { SurveyReport } from '#domain/survey/survey-report';
 import type { App } from '../app.ts';
 import { storeSources } from '../store-sources.ts';
 import { readSurvey, surveyDrafts, type SurveyQuestionFile } from '../survey.ts';
 
 export interface SurveyAnswer {
-  report: SurveyReport;
+  report: Disclosed<SurveyReport>;
   issues: Issue[];
   /** The release of its figures; null when only looked at, or when nothing may be released. */
   stored: { release: string } | null;

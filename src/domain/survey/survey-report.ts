@@ -83,7 +83,7 @@ export interface SurveyReport {
   responseRate: number | null;
   features: readonly ReportedFeature[];
   /** null where nothing could be weighed: then `reasons` says why. */
-  weighting: { kishDeff: number; nEff: number; rounds: number; largestWeight: number; trimmed: number } | null;
+  weighting: { kishDeff: number; nEff: number; rounds: number; largestWeight: number; trimmed: boolean } | null;
   reasons: readonly Remark[];
   warnings: readonly Remark[];
   questions: readonly ReportedQuestion[];

@@ -1,5 +1,7 @@
 import { sha256 } from '#base/checksum';
 import type { Area } from '#domain/area/area';
+import type { Disclosed } from '#domain/disclosure/disclosed';
+import { ownProtection, type OwnProtection } from '#domain/disclosure/protection';
 import { STATUS_CODE } from '#domain/observation/observation';
 import type { BlockColumn, Draft, DraftArea } from '#domain/release/draft';
 import type { ReportedAnswer, ReportedQuestion, SurveyReport } from '#domain/survey/survey-report';
@@ -11,7 +13,7 @@ import type { ReportedAnswer, ReportedQuestion, SurveyReport } from '#domain/sur
  *
  * @param areas the survey's own area and those that its questions name, as the store knows them
  */
-export function surveyDraft(report: SurveyReport, areas: readonly Area[], file: { name: string; bytes: Uint8Array }): Draft {
+export function surveyDraft(report: Disclosed<SurveyReport>, areas: readonly Area[], file: { name: string; bytes: Uint8Array }): Draft {
   return {
     table: {
       id: report.survey,
@@ -21,6 +23,7 @@ export function surveyDraft(report: SurveyReport, areas: readonly Area[], file: 
       policy: 'newest-release-per-period',
       publishedAt: null,
       url: null,
+      protection: protectionOf(report.questions),
     },
     files: [{ name: file.name, bytes: file.bytes.byteLength, sha256: sha256(file.bytes) }],
     format: { id: 'survey', because: 'peil survey' },
@@ -46,6 +49,15 @@ export function surveyDraft(report: SurveyReport, areas: readonly Area[], file: 
     complete: true,
     issues: [],
   };
+}
+
+/** The gate holds the figures once more against everything that was told: each is of the people who answered it. */
+function protectionOf(questions: readonly ReportedQuestion[]): OwnProtection {
+  const base = { beside: 'base' as const };
+  return ownProtection({
+    shares: questions.filter(({ kind }) => kind === 'share').map(({ id }) => ({ share: id, base })),
+    means: questions.filter(({ kind }) => kind === 'mean').map(({ id }) => ({ mean: id, base })),
+  });
 }
 
 function draftArea({ scheme, code, divisionYear, level, name, parent, municipality }: Area): DraftArea {

@@ -6,6 +6,8 @@ import type { SurveyMeanOptions } from '#analysis/survey/survey-mean';
 import { type Weighting, weighSurvey } from '#analysis/survey/weigh';
 import { Fault } from '#base/fault';
 import type { Remark } from '#domain/answer/answer';
+import type { Disclosed } from '#domain/disclosure/disclosed';
+import { seal } from '#domain/disclosure/seal';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { Respondents } from '#domain/survey/respondents';
 import type { SurveyMapping } from '#domain/survey/survey-mapping';
@@ -25,7 +27,11 @@ const AREA = '/area';
  *
  * @throws Fault as `registerMargins`
  */
-export async function surveyReport(figures: FiguresReader, mapping: SurveyMapping, respondents: Respondents): Promise<SurveyReport> {
+export async function surveyReport(
+  figures: FiguresReader,
+  mapping: SurveyMapping,
+  respondents: Respondents,
+): Promise<Disclosed<SurveyReport>> {
   const area = await figures.area(mapping.area, mapping.divisionYear);
   if (!area) throw new Fault([{ code: 'survey-area-unknown', level: 'error', params: { area: mapping.area, year: mapping.divisionYear } }]);
   const { margins: written, releases } = await registerMargins(figures, mapping, respondents.margins);
@@ -47,7 +53,7 @@ export async function surveyReport(figures: FiguresReader, mapping: SurveyMappin
   );
   const isOpen = mapping.recruitment === 'open';
   const reasons = isOpen ? [{ code: 'open-recruitment' as const }] : weighting.reasons;
-  return {
+  return seal({
     survey: mapping.survey,
     title: mapping.title,
     about: mapping.about,
@@ -75,17 +81,23 @@ export async function surveyReport(figures: FiguresReader, mapping: SurveyMappin
     ),
     weighting: weightingFacts(weighting, isOpen),
     reasons: reasons.map(publicRemark),
-    warnings: weighting.warnings.filter((warning) => isTold(warning, isOpen)).map(publicRemark),
+    warnings: weighting.warnings.filter((warning) => isTold(warning, weighting, isOpen)).map(publicRemark),
     questions: isOpen || !weighting.weights ? [] : questionsOf(mapping, respondents, weighting, divisions, shown),
-  };
+  });
 }
 
 /** Registers round: margins that differ by less than this share are one total, and nobody need be told. */
 const ROUNDING = 0.005;
 
-function isTold({ code, params }: Remark, isOpen: boolean): boolean {
+function isTold({ code, params }: Remark, { trimming }: Weighting, isOpen: boolean): boolean {
   if (isOpen && code !== 'missing-data') return false;
+  if (code === 'weights-trimmed' || (code === 'extreme-weights' && wasTrimmed(trimming))) return false;
   return code !== 'margins-differ' || Math.abs(Number(params?.['total']) / Number(params?.['used']) - 1) > ROUNDING;
+}
+
+/** Told once, as a fact of the weighting: the extreme weights are gone then. */
+function wasTrimmed(trimming: Weighting['trimming']): boolean {
+  return trimming !== null && trimming.trimmed > 0 && trimming.reached;
 }
 
 function weightingFacts({ kish, rounds, trimming }: Weighting, isOpen: boolean): SurveyReport['weighting'] {
@@ -95,7 +107,7 @@ function weightingFacts({ kish, rounds, trimming }: Weighting, isOpen: boolean):
     nEff: kish.nEff,
     rounds,
     largestWeight: trimming?.largestAfter ?? 1,
-    trimmed: trimming?.reached ? trimming.trimmed : 0,
+    trimmed: wasTrimmed(trimming),
   };
 }
 

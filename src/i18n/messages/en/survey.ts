@@ -49,7 +49,7 @@ export const survey = (): Messages['survey'] => ({
     `Groups that took part little count for more, groups that took part much count for less. So the answers count as the register says, on ${features}.`,
   weightCost: (respondents, nEff) =>
     `That costs certainty. The ${respondents} people now count as ${nEff} people. The margins are worked out with that.`,
-  trimmed: (count) => `${count} answers counted very much. They now count for less, and then all was weighted again.`,
+  trimmed: 'A few answers counted very much. They now count for less, and then all was weighted again.',
   limits:
     'Weighting does not solve everything. People who never fill in a survey may think otherwise. The register does not show that. It remains an estimate.',
   toMethod: 'How we look at a survey and weight it',

@@ -51,7 +51,7 @@ export const survey = () => ({
     `Groepen die weinig meededen tellen zwaarder, groepen die veel meededen tellen lichter. Zo tellen de antwoorden zoals het register zegt, op ${features}.`,
   weightCost: (respondents: string, nEff: string) =>
     `Dat kost zekerheid. De ${respondents} mensen tellen nu als ${nEff} mensen. Daar rekenen we de marges mee.`,
-  trimmed: (count: string) => `${count} antwoorden telden wel heel zwaar. Die tellen nu lichter, en daarna is alles opnieuw gewogen.`,
+  trimmed: 'Een paar antwoorden telden wel heel zwaar. Die tellen nu lichter, en daarna is alles opnieuw gewogen.',
   limits:
     'Wegen lost niet alles op. Wie nooit een enquête invult, denkt misschien anders. Dat zien we niet in het register. Het blijft een schatting.',
   toMethod: 'Hoe we een enquête bekijken en wegen',
