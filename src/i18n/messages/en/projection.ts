@@ -13,7 +13,7 @@ export const projection = (): Messages['projection'] => ({
     level: (title, area, last, inLast) =>
       `${title} in ${area}: if it goes on like this, this figure stays about the same. It was ${last} ${inLast}.`,
     unclear: (title, area, last, inLast, then, inThen) =>
-      `${title} in ${area}: we cannot see whether this figure goes up or down. It was ${last} ${inLast}. The middle of the line lies at ${then} ${inThen}.`,
+      `${title} in ${area}: we cannot see whether this figure goes up or down. It was ${last} ${inLast}. The line ends at ${then} ${inThen}.`,
   },
   notSure: (low, high, inThen) => `That is not certain: ${inThen} it may also lie anywhere between ${low} and ${high}.`,
   notSureHardly: 'That is not certain: it may also become lower or higher.',

@@ -17,7 +17,7 @@ export const projection = () => ({
     level: (title: string, area: string, last: string, inLast: string) =>
       `${title} in ${at(area)}: als het zo doorgaat, blijft dit cijfer ongeveer gelijk. Het was ${last} ${inLast}.`,
     unclear: (title: string, area: string, last: string, inLast: string, then: string, inThen: string) =>
-      `${title} in ${at(area)}: we kunnen niet zien of dit cijfer omhoog of omlaag gaat. Het was ${last} ${inLast}. Het midden van de lijn ligt op ${then} ${inThen}.`,
+      `${title} in ${at(area)}: we kunnen niet zien of dit cijfer omhoog of omlaag gaat. Het was ${last} ${inLast}. De lijn komt ${inThen} uit op ${then}.`,
   } satisfies Record<Heading, (...words: string[]) => string>,
   notSure: (low: string, high: string, inThen: string) =>
     `Dat is niet zeker: ${inThen} kan het ook ergens tussen ${low} en ${high} liggen.`,
