@@ -2,6 +2,8 @@ import { type Margin, sumByCode } from './margin.ts';
 
 /** METHODS 4: margins agree to this share of their total, within so many rounds. */
 export const RAKING = { tolerance: 1e-6, rounds: 100 } as const;
+/** Rounds are cheap: they go on to this, so that who adds the weights up in another order finds the same. */
+const AIM = 1e-10;
 
 export interface RakeLimits {
   tolerance?: number;
@@ -29,7 +31,7 @@ export function rake(base: ArrayLike<number>, margins: readonly Margin[], limits
   const weights = Float64Array.from(base);
   let worst = worstMiss(weights, margins);
   let round = 0;
-  while (worst > tolerance && round < rounds) {
+  while (worst > Math.min(AIM, tolerance) && round < rounds) {
     for (const margin of margins) scaleTo(margin, weights);
     round += 1;
     worst = worstMiss(weights, margins);

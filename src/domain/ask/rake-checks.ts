@@ -16,6 +16,8 @@ interface Written {
 
 type Context = z.core.$RefinementCtx;
 const SHOWN = 5;
+/** More different answers than this are no answers to choose from: numbers written as texts, or people's own words. */
+const MOST_TEXTS = 50;
 
 /** What a schema of single values cannot see: keys that rows lack, unknown categories, double ids. */
 export function checkRake(question: Written, context: Context): void {
@@ -66,6 +68,8 @@ function checkVariable({ rows, variable }: Written, context: Context): void {
   if (variable === undefined) return;
   const answered = rows.flatMap((row, at) => (categoryText(row[variable]) === null ? [] : [{ at, type: typeof row[variable] }]));
   if (!rows.some((row) => variable in row)) return tell(context, ['variable'], `a key that rows have, not "${variable}"`);
+  const texts = new Set(rows.map((row) => row[variable]).filter((value) => typeof value === 'string'));
+  if (texts.size > MOST_TEXTS) return tell(context, ['variable'], `numbers, or at most ${MOST_TEXTS} different texts, not ${texts.size}`);
   const wanted = answered[0]?.type === 'string' ? 'a text' : 'a number, true or false';
   for (const { at, type } of answered
     .filter(({ type }) => (wanted === 'a text') !== (type === 'string') || type === 'object')

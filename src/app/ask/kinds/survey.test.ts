@@ -116,6 +116,9 @@ describe('peil ask: rake', () => {
     );
     expect((await faults({ ...survey, margins: { sex: { f: -1, m: 5 } } })).length).toBe(1);
     expect((await faults({ ...survey, margins: {} })).length).toBe(1);
+    expect(await faults({ ...survey, rows: people.map((row, at) => ({ ...row, yes: String(at) })) })).toEqual([
+      'variable: numbers, or at most 50 different texts, not 100',
+    ]);
     expect(await faults({ ...survey, variable: 'nothing' })).toEqual(['variable: a key that rows have, not "nothing"']);
   });
 });
