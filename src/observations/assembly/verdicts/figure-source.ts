@@ -23,20 +23,13 @@ export class FigureSource {
   readonly #owners: Map<number, Map<number, number[]>>;
   readonly #newFile: number;
   readonly #mark: string;
-  readonly #marked: ReadonlySet<number>;
+  #marked: ReadonlySet<number> = new Set();
 
-  private constructor(
-    connection: DuckDBConnection,
-    owners: Map<number, Map<number, number[]>>,
-    newFile: number,
-    mark: string,
-    marked: ReadonlySet<number>,
-  ) {
+  private constructor(connection: DuckDBConnection, owners: Map<number, Map<number, number[]>>, newFile: number, mark: string) {
     this.#connection = connection;
     this.#owners = owners;
     this.#newFile = newFile;
     this.#mark = mark;
-    this.#marked = marked;
   }
 
   /**
@@ -53,16 +46,24 @@ export class FigureSource {
       owners.set(no, files);
       files.set(file[row]!, [...(files.get(file[row]!) ?? []), period[row]!]);
     });
-    const mark = markSql(incomplete);
-    const schemas = new Set([...owners.values()].flatMap((files) => [...files.keys()]).map((file) => schemaOf(file, newFile)));
-    const pieces = [...schemas].flatMap((schema) =>
-      ['by_indicator', 'own'].map((table) => `SELECT indicator_no FROM ${schema}.${table} WHERE ${mark} <> 0`),
+    return new FigureSource(connection, owners, newFile, markSql(incomplete));
+  }
+
+  /**
+   * Looks which of these indicators have figures with a mark; others have none. Nearly all figures are final and
+   * exact, and a column of marks that are nought takes as long to fetch as any.
+   */
+  async learnMarks(indicators: readonly number[]): Promise<void> {
+    const files = new Set(indicators.flatMap((no) => [...(this.#owners.get(no)?.keys() ?? [])]));
+    const pieces = [...files].flatMap((file) =>
+      ['by_indicator', 'own'].map(
+        (table) =>
+          `SELECT indicator_no FROM ${schemaOf(file, this.#newFile)}.${table} WHERE indicator_no IN (${indicators.join(', ')}) AND ${this.#mark} <> 0`,
+      ),
     );
-    const marked =
-      pieces.length === 0
-        ? []
-        : fetchNumbers(await connection.run(`SELECT DISTINCT indicator_no FROM (${pieces.join(' UNION ALL ')})`))[0]!;
-    return new FigureSource(connection, owners, newFile, mark, new Set(marked));
+    if (pieces.length === 0) return;
+    const answer = await this.#connection.run(`SELECT DISTINCT indicator_no FROM (${pieces.join(' UNION ALL ')})`);
+    this.#marked = new Set(fetchNumbers(answer)[0]!);
   }
 
   /** Numbers of the periods in which an indicator has figures. */
@@ -98,7 +99,6 @@ export class FigureSource {
       Float64Array,
       ...(Uint8Array | Float64Array)[],
     ];
-    // Nearly all figures are final and exact: then there is no column of marks to fetch.
     const marks = isMarked ? (more.shift() as Uint8Array) : new Uint8Array(area.length);
     const [lower = null, upper = null] = more as Float64Array[];
     return { length: area.length, area, period, value, mark: marks, lower, upper };

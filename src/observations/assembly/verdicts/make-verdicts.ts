@@ -45,7 +45,13 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
   const judged = judgedIndicators(options.catalogue);
   const weights = [...new Set(judged.map(({ weight }) => weight).filter((weight) => weight >= 0))];
   const shares = new Map<number, Shares>();
-  for (const weight of weights) shares.set(weight, await readShares(source, weight, places, matrices, periods));
+  const before = touched === null ? null : await readVerdictPlaces(connection, 'was');
+  const isSame = before !== null && before.length === places.length && !placesChanged(before, places);
+  for (const weight of weights) {
+    // Where neither the count nor a place changed, shares are what they were.
+    const kept = isSame && !touched!.has(weight) ? await keptShares(connection, weight, places) : null;
+    shares.set(weight, kept ?? (await readShares(source, weight, places, matrices, periods)));
+  }
   await storeShares(connection, shares, places);
 
   const judgeAll = async (judges: Judges, list: readonly JudgedIndicator[]) => {
@@ -66,7 +72,8 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
     await under;
   };
 
-  const anew = touched === null ? judged : await toJudge(connection, judged, touched, places);
+  const anew = touched === null ? judged : await toJudge(connection, judged, touched, before!, places);
+  await source.learnMarks(anew.map(({ no }) => no));
   const isMany = places.length * anew.length >= (options.threadFromSeries ?? THREAD_FROM_SERIES);
   const judges = isMany ? judgesOnThread() : judgesHere;
   try {
@@ -87,6 +94,15 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
     anew.map(({ no }) => `(${no}, ${file})`),
   );
   await makeFamilies(connection, places, file);
+}
+
+/** The large shares of the state before; smaller ones change nothing. */
+async function keptShares(connection: DuckDBConnection, weight: number, places: VerdictPlaces): Promise<Shares> {
+  const answer = await connection.run(`SELECT area_no, share FROM was.share WHERE weight_no = ${weight}`);
+  const [area, share] = fetchNumbers(answer) as [Int32Array, Float64Array];
+  const shares = new Float64Array(places.length).fill(NaN);
+  area.forEach((no, row) => (shares[places.placeOf[no]!] = share[row]!));
+  return shares;
 }
 
 async function storeShares(connection: DuckDBConnection, shares: ReadonlyMap<number, Shares>, places: VerdictPlaces): Promise<void> {
@@ -110,9 +126,9 @@ async function toJudge(
   connection: DuckDBConnection,
   judged: readonly JudgedIndicator[],
   touched: ReadonlySet<number>,
+  before: VerdictPlaces,
   places: VerdictPlaces,
 ): Promise<JudgedIndicator[]> {
-  const before = await readVerdictPlaces(connection, 'was');
   if (placesChanged(before, places)) return [...judged];
   const moved = await movedWeights(connection, before, places);
   return judged.filter(({ no, weight }) => touched.has(no) || moved.has(weight));
