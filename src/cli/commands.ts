@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { areas } from './commands/areas.ts';
 import { ask } from './commands/ask.ts';
+import { contribution } from './commands/contribution.ts';
 import { doctor } from './commands/doctor.ts';
 import { floor } from './commands/floor.ts';
 import { freshness } from './commands/freshness.ts';
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   gap,
   floor,
   project,
+  contribution,
   ask,
   survey,
   freshness,

@@ -107,7 +107,9 @@ function shortOfThird({ treated }: ContributionQuestion, answer: Answer<PanelCon
   else if (treated.length < 5) reasons.push({ code: 'few-treated-units', params: { n: treated.length, needed: 5 } });
   if (n < 10) reasons.push({ code: 'too-few-comparisons', params: { n, needed: 10 } });
   if (detail.preYears < 5) reasons.push({ code: 'too-few-pre-periods', params: { n: detail.preYears, needed: 5 } });
-  if (detail.claim === 'refused') reasons.push({ code: 'pre-trend-differs', params: { p: detail.preTrend?.pValue ?? 0 } });
+  // With too few years nobody saw whether the gap moved: that is said already.
+  if (detail.claim === 'refused' && (detail.preTrend !== null || reasons.length === 0))
+    reasons.push({ code: 'pre-trend-differs', params: { p: detail.preTrend?.pValue ?? 0 } });
   return reasons;
 }
 

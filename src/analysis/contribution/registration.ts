@@ -12,6 +12,10 @@ export interface AnalysisPlan {
   treated: readonly string[];
   comparisonAreas: readonly string[];
   method: string;
+  /** What the plan promised, in the unit of the indicator, for those reached; left out where nobody said. */
+  promised?: number;
+  /** The share of people reached, 0 to 1; left out where nobody said. */
+  reached?: number;
 }
 
 export interface Registration {
@@ -25,6 +29,7 @@ export interface Registration {
 /** One part of a plan that is otherwise now, in words of the plan itself. */
 export interface PlanChange {
   part: keyof AnalysisPlan;
+  /** Empty text where that side says nothing of it. */
   registered: string | number | readonly string[];
   now: string | number | readonly string[];
 }
@@ -51,13 +56,14 @@ export function registerPlan(plan: AnalysisPlan, registeredAt: string): Registra
 export function checkRegistration(registration: Registration, plan: AnalysisPlan, firstSeenAt: string | null): RegistrationCheck {
   const now = inOrder(plan);
   const registered = registration.plan;
-  const parts = Object.keys(registered).sort() as (keyof AnalysisPlan)[];
+  const parts = [...new Set([...Object.keys(registered), ...Object.keys(now)])].sort() as (keyof AnalysisPlan)[];
+  const said = (plan: AnalysisPlan, part: keyof AnalysisPlan) => plan[part] ?? '';
   return {
     intact: hashOf(inOrder(registered), registration.registeredAt) === registration.hash,
     beforeLooking: firstSeenAt === null ? null : Date.parse(registration.registeredAt) < Date.parse(firstSeenAt),
     changes: parts
-      .filter((part) => canonicalJson(registered[part]) !== canonicalJson(now[part]))
-      .map((part) => ({ part, registered: registered[part], now: now[part] })),
+      .filter((part) => canonicalJson(said(registered, part)) !== canonicalJson(said(now, part)))
+      .map((part) => ({ part, registered: said(registered, part), now: said(now, part) })),
   };
 }
 
@@ -75,6 +81,15 @@ function hashOf(plan: AnalysisPlan, registeredAt: string): string {
   return sha256(canonicalJson({ plan: { ...plan }, registeredAt }));
 }
 
-function inOrder({ intervention, start, indicator, method, treated, comparisonAreas }: AnalysisPlan): AnalysisPlan {
-  return { intervention, start, indicator, method, treated: [...treated].sort(), comparisonAreas: [...comparisonAreas].sort() };
+function inOrder({ intervention, start, indicator, method, treated, comparisonAreas, promised, reached }: AnalysisPlan): AnalysisPlan {
+  return {
+    intervention,
+    start,
+    indicator,
+    method,
+    treated: [...treated].sort(),
+    comparisonAreas: [...comparisonAreas].sort(),
+    ...(promised === undefined ? {} : { promised }),
+    ...(reached === undefined ? {} : { reached }),
+  };
 }

@@ -125,6 +125,24 @@ export const en: CliWords = {
         municipality: 'in which municipality (code or name); else that of the world',
       },
     },
+    contribution: {
+      summary: 'show whether work in areas contributed to a figure, compared with areas like them',
+      details:
+        'Peil chooses comparison areas by written criteria, by what was known before the start, and takes the highest rung that the figures allow.\n' +
+        'Write the question down with --register before the outcome is known; hold it against that later with --registration.',
+      options: {
+        area: 'the areas with the work: codes or names, with commas; a programme area stands for its neighbourhoods',
+        indicator: 'the indicator: id or title',
+        start: 'the first year with the work',
+        name: 'what the work is called',
+        promised: 'how much the plan promised, in the unit of the figure (-2.4)',
+        reached: 'share of the people reached (0.02, 2% or 40/2200); --promised then holds for them',
+        pool: 'what to choose from: country (unless given), municipality, or codes or names with commas',
+        without: 'areas that may not take part, for example with a programme of their own',
+        register: 'write the question down with its time and mark, and show no outcome',
+        registration: 'hold the question against this registration: file or mark',
+      },
+    },
     ask: {
       summary: "answer a question in JSON, from standard input, with Peil's methods",
       details:

@@ -133,6 +133,24 @@ const texts = {
         municipality: 'in welke gemeente (code of naam); anders die van de wereld',
       },
     },
+    contribution: {
+      summary: 'toon of werk in gebieden heeft bijgedragen aan een cijfer, vergeleken met gebieden die erop lijken',
+      details:
+        'Peil kiest vergelijkingsgebieden met vaste eisen, op wat voor de start bekend was, en neemt de hoogste trede die de cijfers toelaten.\n' +
+        'Schrijf de vraag met --register op voordat de uitkomst bekend is; houd haar er later met --registration tegenaan.',
+      options: {
+        area: 'de gebieden met het werk: codes of namen, met komma’s; een programmagebied staat voor zijn buurten',
+        indicator: 'de indicator: id of titel',
+        start: 'het eerste jaar met het werk',
+        name: 'hoe het werk heet',
+        promised: 'hoeveel het plan beloofde, in de eenheid van het cijfer (-2,4)',
+        reached: 'deel van de mensen dat is bereikt (0,02, 2% of 40/2200); --promised geldt dan voor hen',
+        pool: 'waaruit kiezen: country (zo niet gegeven), municipality, of codes of namen met komma’s',
+        without: 'gebieden die niet mogen meedoen, bijvoorbeeld met een eigen programma',
+        register: 'leg de vraag vast met tijd en kenmerk, en toon geen uitkomst',
+        registration: 'houd de vraag tegen deze registratie: bestand of kenmerk',
+      },
+    },
     ask: {
       summary: 'beantwoord een vraag in JSON, van de standaardinvoer, met de rekenmethoden van Peil',
       details:

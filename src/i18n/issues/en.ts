@@ -303,4 +303,20 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'world-floor-wrong-side': (p) =>
     `The floor "${p.id}" says "${p.side}", but of this indicator the other side is the good one. Choose the other side.`,
   'floor-unknown': (p) => `There is no floor "${p.floor}". ${p.known === '' ? 'This world has none.' : `There are: ${p.known}.`}`,
+  'contribution-levels': (p) =>
+    `These areas cannot be compared: ${p.areas}. Give neighbourhoods, districts or municipalities, all of one level, or a programme area.`,
+  'contribution-start-no-year': (p) =>
+    `"${p.value}" is no year. Give the first year with the work, such as --start 2019. If nobody knows that year, this cannot be answered.`,
+  'contribution-start-early': (p) =>
+    `The start ${p.start} is not after the first year with figures of "${p.indicator}" (${p.first} to ${p.last}). Nothing is known from before it. Load older figures.`,
+  'contribution-start-late': (p) =>
+    `The figures of "${p.indicator}" go up to ${p.last}; after the start in ${p.start} there are none yet. Write the question down now with --register and ask it later.`,
+  'contribution-promised-no-number': (p) => `--promised must be a number other than nought, such as -2.4; it is "${p.value}".`,
+  'contribution-reached-no-share': (p) =>
+    `--reached must be a share above 0 and at most 1, such as 0.02, 2% or 40/2200; it is "${p.value}".`,
+  'contribution-reached-without-promised': () => '--reached needs --promised: how much the work does for those reached.',
+  'options-exclude': (p) => `--${p.one} and --${p.other} do not go together. Give one.`,
+  'registration-not-found': (p) =>
+    `There is no registration "${p.file}".${p.known ? ` There is: ${p.known}.` : ''} Give the file, or the beginning of its mark.`,
+  'registration-unreadable': (p) => `"${p.file}" is no registration of Peil (${p.where}). Give the file that --register made.`,
 };

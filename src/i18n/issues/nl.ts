@@ -321,4 +321,20 @@ export const nl = {
   'world-floor-wrong-side': (p) =>
     `De ondergrens "${p.id}" zegt "${p.side}", maar bij dit cijfer is juist de andere kant goed. Kies de andere kant.`,
   'floor-unknown': (p) => `De ondergrens "${p.floor}" is er niet. ${p.known === '' ? 'Deze wereld heeft er geen.' : `Wel: ${p.known}.`}`,
+  'contribution-levels': (p) =>
+    `Deze gebieden zijn niet te vergelijken: ${p.areas}. Geef buurten, wijken of gemeenten, en van één niveau, of een programmagebied.`,
+  'contribution-start-no-year': (p) =>
+    `"${p.value}" is geen jaar. Geef het eerste jaar met het werk, zoals --start 2019. Weet niemand dat jaar, dan is deze vraag niet te beantwoorden.`,
+  'contribution-start-early': (p) =>
+    `De start ${p.start} ligt niet na het eerste jaar met cijfers van "${p.indicator}" (${p.first} tot en met ${p.last}). Er is dan niets van ervoor. Laad oudere cijfers in.`,
+  'contribution-start-late': (p) =>
+    `De cijfers van "${p.indicator}" gaan tot en met ${p.last}; na de start in ${p.start} zijn er nog geen. Leg de vraag nu vast met --register en vraag haar later.`,
+  'contribution-promised-no-number': (p) => `--promised moet een getal zijn dat niet nul is, zoals -2,4; er staat "${p.value}".`,
+  'contribution-reached-no-share': (p) =>
+    `--reached moet een deel zijn van meer dan 0 en hoogstens 1, zoals 0,02, 2% of 40/2200; er staat "${p.value}".`,
+  'contribution-reached-without-promised': () => 'Bij --reached hoort --promised: hoeveel het werk doet voor wie is bereikt.',
+  'options-exclude': (p) => `--${p.one} en --${p.other} gaan niet samen. Geef er een.`,
+  'registration-not-found': (p) =>
+    `De registratie "${p.file}" is er niet.${p.known ? ` Wel: ${p.known}.` : ''} Geef het bestand, of het begin van het kenmerk.`,
+  'registration-unreadable': (p) => `"${p.file}" is geen registratie van Peil (${p.where}). Geef het bestand dat --register maakte.`,
 } satisfies Record<string, Say>;

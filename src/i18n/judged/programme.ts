@@ -29,6 +29,11 @@ const WORDS: Record<Language, ProgrammeWords> = {
       'poor-pre-fit': 'Er zijn geen wijken die genoeg op deze wijk lijken.',
       'effect-too-small-to-see': 'Dit werk is te klein om in het cijfer van de hele wijk te zien.',
       'missing-data': 'Er ontbreken metingen.',
+      'unresolved-break': 'De manier van tellen of de grens van de wijk is veranderd.',
+      'model-based-figure': 'Dit cijfer komt uit een rekenmodel. Daarin zit geen werk van hier.',
+      'pre-trend-differs': 'Het liep hier al anders voordat het werk begon.',
+      'one-treated-unit': 'Het gaat om één gebied. Dat is te weinig.',
+      'start-unknown': 'We weten niet wanneer het begon.',
     },
   },
   en: {
@@ -46,6 +51,11 @@ const WORDS: Record<Language, ProgrammeWords> = {
       'poor-pre-fit': 'No neighbourhoods are enough like this one.',
       'effect-too-small-to-see': 'This work is too small to see in the figure of the whole neighbourhood.',
       'missing-data': 'Measurements are missing.',
+      'unresolved-break': 'The way of counting or the border of the neighbourhood has changed.',
+      'model-based-figure': 'This figure comes from a model. No work done here is in it.',
+      'pre-trend-differs': 'It already went differently here before the work began.',
+      'one-treated-unit': 'This is about one area. That is too little.',
+      'start-unknown': 'We do not know when it began.',
     },
   },
 };
