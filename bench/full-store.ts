@@ -14,6 +14,7 @@ import { makeBare } from './bare-questions.ts';
 import { FULL, makeCube, QUICK, type Cube } from './cube.ts';
 import { load } from './load.ts';
 import { median, must, tell, timed } from './report.ts';
+import { statements } from './statements.ts';
 
 const ROUNDS = 7;
 const SELWERD = 'BU00141000';
@@ -79,6 +80,7 @@ async function questions(cube: Cube): Promise<void> {
     3,
   );
   bare.close();
+  await statements(figures, content.catalogue, content.world, SELWERD);
   await figures.close();
 }
 

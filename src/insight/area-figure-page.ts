@@ -1,11 +1,15 @@
 import type { Area } from '#domain/area/area';
-import type { IndicatorProfile, SourceLine } from '#domain/profile/profile';
+import type { AreaGap } from '#domain/profile/area-gap';
+import type { IndicatorProfile, SourceLine, WhoChanged } from '#domain/profile/profile';
 import type { AreaProjection } from '#domain/profile/projection';
+import { areaGap } from '#insight/area-gap';
 import { areaIndicator } from '#insight/area-indicator';
 import { subjectProjection } from '#insight/area-projection';
 import { sourceLines } from '#insight/area-sources';
 import { readSubject } from '#insight/area-subject';
+import { figureStatement, judgedAgainst, placeVerdicts } from '#insight/figure-statement';
 import type { Reading } from '#insight/reading';
+import { whoChanged } from '#insight/who-changed';
 
 /** One figure of an area in full: how it is, and where it goes if it goes on like this. */
 export interface AreaFigurePage {
@@ -13,6 +17,10 @@ export interface AreaFigurePage {
   /** What the figure stands beside; null when there is nothing. */
   comparator: Area | null;
   projection: AreaProjection | null;
+  /** The difference behind the stored verdict, year by year; null where there is none. */
+  gap: AreaGap | null;
+  /** Who lives here, and how that changed since the gap was judged. */
+  who: WhoChanged;
   /** The municipality whose areas the bands are made from; null for all that the store knows. */
   poolWithin: Area | null;
   sources: Record<string, SourceLine>;
@@ -26,18 +34,24 @@ export interface AreaFigurePage {
 export async function areaFigurePage(reading: Reading, area: Area, id: string): Promise<AreaFigurePage | null> {
   const { figures, catalogue, now } = reading;
   const indicator = catalogue.indicator(id);
-  const subject = indicator && (await readSubject(figures, area, null));
-  if (!indicator || !subject) return null;
-  const figure = areaIndicator(indicator, subject, now);
+  if (!indicator) return null;
+  const [subject, verdicts] = await Promise.all([readSubject(figures, area, null), figures.verdictsOf(area.placeId)]);
+  const figure = subject && areaIndicator(indicator, subject, now);
   if (!figure) return null;
+  const against = judgedAgainst(subject);
+  if (against) figure.statement = figureStatement(figure, against, placeVerdicts(verdicts), reading);
+  const who = whoChanged(subject, catalogue, figure.statement?.record?.first ?? figure.own.runs.at(-1)?.[0]?.period ?? null);
   const [projection, sourceOf] = await Promise.all([subjectProjection(reading, subject, indicator), sourceLines(reading)]);
   const answer = projection?.answer;
   const within = answer?.status === 'ok' ? answer.detail.pool.municipality : null;
-  const releases = [...(figure.latest ? [figure.latest.release] : []), ...(answer?.source?.releases ?? [])];
+  const shown = [figure.latest, figure.reference, ...who.facts.map(({ latest }) => latest)];
+  const releases = [...shown.flatMap((fact) => (fact ? [fact.release] : [])), ...(answer?.source?.releases ?? [])];
   return {
     figure,
     comparator: subject.comparator?.area ?? null,
     projection,
+    gap: areaGap(figure),
+    who,
     poolWithin: within === null ? null : await figures.area(within),
     sources: Object.fromEntries([...new Set(releases)].map((release) => [release, sourceOf(release)])),
   };

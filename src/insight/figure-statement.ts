@@ -76,7 +76,7 @@ export function figureStatement(
     level: told?.level ?? (reference ? 'two-facts' : null),
     change,
     silence,
-    turn: isClaim && record?.slope != null ? { value: change.area ?? 'flat', good: record.slope > 0 === higherIsBetter } : null,
+    turn: isClaim ? turnOf(change, higherIsBetter) : null,
     span: isClaim && record ? spanOf(record, latest.period, now) : null,
     record,
   };
@@ -89,6 +89,10 @@ function silenceOf(verdict: GapRecord['verdict'], record: GapRecord | null, { sa
   if (reasons.includes('reference-missing')) return 'reference-missing';
   if (reasons.includes('unresolved-break')) return 'broken';
   return verdict === 'too-few' ? 'too-few' : 'not-judged';
+}
+
+function turnOf({ area }: Change, higherIsBetter: boolean): FigureStatement['turn'] {
+  return area === null || area === 'flat' ? null : { value: area, good: (area === 'up') === higherIsBetter };
 }
 
 /** A change that ended years before the figure beside it, or long ago, is told with its years. */

@@ -1,4 +1,5 @@
 import type { Period } from '#base/period';
+import type { Verdict } from '#domain/answer/codes';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { Coverage, SeriesPoint } from '#domain/figures/reader';
@@ -11,6 +12,7 @@ import { areaIndicator } from '#insight/area-indicator';
 import { readAllOfCode, readSubject } from '#insight/area-subject';
 import { figureAge, type FigureAge } from '#insight/figure-age';
 import { figureScope, type FigureScope, type ScopeQuery } from '#insight/figure-scope';
+import { figureStatement, isJudged, judgedAgainst, placeVerdicts } from '#insight/figure-statement';
 import type { Reading } from '#insight/reading';
 
 /** Why a map of this indicator has no shades, or null when it has. */
@@ -36,6 +38,8 @@ export interface IndicatorPage {
   /** The municipality over the years, beside the country; null when neither was ever published. */
   course: IndicatorProfile | null;
   uncoloured: Uncoloured | null;
+  /** What was judged of each row's difference, by place; null when this indicator is not judged. */
+  verdicts: Record<string, Verdict | null> | null;
   /** Releases beneath what is shown. */
   releases: Release[];
 }
@@ -63,7 +67,7 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
   ]);
   const coverage = coverages.find((candidate) => candidate.indicator === id && candidate.newestPeriod !== null) ?? null;
   const table = await tableOf(reading, id, scope);
-  const course = await courseOf(reading, indicator, scope);
+  const [course, verdicts] = await Promise.all([courseOf(reading, indicator, scope), verdictsOf(reading, indicator, scope)]);
   const point = course?.own.facts.find(({ period, value }) => period === table.period && value !== null);
   const used = new Set([...table.rows, ...(course ? [...course.own.facts, ...course.comparator.facts] : [])].map(({ release }) => release));
   return {
@@ -78,6 +82,7 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
     comparator: scope.within && point ? { area: scope.within, point } : null,
     course,
     uncoloured: uncolouredBecause(indicator, catalogue.themes),
+    verdicts,
     releases: allReleases.filter((release) => used.has(release.id)),
   };
 }
@@ -114,11 +119,26 @@ async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
   };
 }
 
-async function courseOf({ figures, now }: Reading, indicator: Indicator, { within }: FigureScope): Promise<IndicatorProfile | null> {
+async function courseOf(reading: Reading, indicator: Indicator, { within }: FigureScope): Promise<IndicatorProfile | null> {
+  const { figures, now } = reading;
   const subject = within && (await readSubject(figures, within, null));
   if (!subject) return null;
   const course = areaIndicator(indicator, { ...subject, places: await readAllOfCode(figures, within) }, now);
-  return course && course.own.runs.length > 0 ? course : null;
+  if (!course || course.own.runs.length === 0) return null;
+  const against = judgedAgainst(subject);
+  if (against) course.statement = figureStatement(course, against, placeVerdicts(await figures.verdictsOf(within.placeId)), reading);
+  return course;
+}
+
+/** The stored verdicts of the areas that are shown; a place without one has too few years. */
+async function verdictsOf(
+  { figures, catalogue }: Reading,
+  indicator: Indicator,
+  { level, municipality }: FigureScope,
+): Promise<IndicatorPage['verdicts']> {
+  if (level === null || !isJudged(indicator, catalogue)) return null;
+  const table = await figures.verdictsAcross(indicator.id, { municipality, level });
+  return Object.fromEntries(table.placeId.map((place, row) => [place, table.indicator[row] === indicator.id ? table.verdict[row]! : null]));
 }
 
 function countMissing(rows: readonly IndicatorRow[]): Partial<Record<Status, number>> {

@@ -11,6 +11,7 @@ import { homePage, type HomePage } from '#insight/area-home';
 import { areasOfMunicipality } from '#insight/area-list';
 import { lookUpArea, type AreaLookup } from '#insight/area-lookup';
 import { areaPage } from '#insight/area-page';
+import { areaStatements, type AreaStatements } from '#insight/area-statements';
 import { areaFigureFile } from '#insight/figure-rows';
 import { openReading } from '#app/pages/open-reading';
 
@@ -97,6 +98,8 @@ export async function loadAreaPage(area: Area, wanted: string | null): Promise<A
 export interface AreaFigures {
   /** The course of each indicator, or why it has none. */
   courses: Record<string, Course>;
+  /** How each judged figure stands, and whether that changes. */
+  statements: AreaStatements;
   groups: ThemeRows[];
   shown: number;
   all: number;
@@ -106,8 +109,19 @@ export interface AreaFigures {
 /** All figures of an area, narrowed to what the reader asks for. */
 export async function loadAreaFigures(area: Area, filter: FigureFilter): Promise<AreaFigures> {
   const { reading } = await openReading();
-  const [file, courses] = await Promise.all([areaFigureFile(reading, area.placeId), areaCourses(reading, area)]);
+  const [file, courses, statements] = await Promise.all([
+    areaFigureFile(reading, area.placeId),
+    areaCourses(reading, area),
+    areaStatements(reading, area),
+  ]);
   const { themes } = reading.catalogue;
   const groups = filterFigures(file?.rows ?? [], themes, filter);
-  return { courses, groups, shown: groups.reduce((sum, { rows }) => sum + rows.length, 0), all: file?.rows.length ?? 0, themes };
+  return {
+    courses,
+    statements,
+    groups,
+    shown: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    all: file?.rows.length ?? 0,
+    themes,
+  };
 }

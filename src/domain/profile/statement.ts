@@ -17,8 +17,8 @@ export interface FigureStatement {
   change: Change | null;
   /** Why no change was judged; null where it was, or where there is no difference to speak of. */
   silence: Silence | null;
-  /** Which way the area's figure went, and whether what the difference did is good; only where a change is claimed. */
-  turn: { value: Movement; good: boolean } | null;
+  /** Which way the area's own figure went, and whether that is good; only where a change is claimed and it moved. */
+  turn: { value: Exclude<Movement, 'flat'>; good: boolean } | null;
   /** The years that the change is about, where those are not the years up to the figure beside it, or are old. */
   span: readonly [Period, Period] | null;
   /** The numbers behind it; null when there are fewer than five years anywhere. */

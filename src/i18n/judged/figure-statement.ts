@@ -42,7 +42,7 @@ export function statementSentence(
   if (change) {
     const sides = { area: placeInSentence(names.area, language), reference: comparatorWords(statement, words) };
     parts.push(changeSentence(change, sides, language));
-  } else if (silence) parts.push(say.statements.silence[silence]);
+  } else if (silence) parts.push((inRow ? say.statements.silenceInRow : say.statements.silence)[silence]);
   if (span) parts.push(say.statements.span(format.period(span[0]), format.period(span[1])));
   return parts.join(' ');
 }
@@ -107,18 +107,22 @@ function testLines(record: GapRecord, indicator: Indicator, level: AreaLevel, wo
   ];
 }
 
+/** No claim is made above it, whatever the family allows (METHODS 1). */
+const LARGEST_P = 0.05;
+
 /** With how many others a difference was tested, and how strong a claim had to be for that. */
 export function familyWords(record: GapRecord, level: AreaLevel, words: StatementWords): string {
   const { say, format, names } = words;
   const told = say.statements;
   const whose = record.comparator === 'country' ? told.familyAlike : told.familyOf(say.terms.levels[level], names.reference ?? '');
-  const least = record.threshold > 0 ? told.threshold(pWords(record.threshold, words)) : told.thresholdNone;
+  // Without its family a claim needs p < 0.05; a family never makes that easier.
+  const least = record.threshold > 0 ? told.threshold(pWords(Math.min(record.threshold, LARGEST_P), words)) : told.thresholdNone;
   return `${told.family(format.number(record.family), whose)} ${least}`;
 }
 
 /** Small ones with four decimals: `0,0004`; what is smaller still is said to be. */
 export function pWords(p: number, { format }: StatementWords): string {
-  return p < 0.0001 ? `< ${format.number(0.0001, 4)}` : format.number(p, p < 0.01 ? 4 : 3);
+  return p < 0.0001 ? `< ${format.number(0.0001, 4)}` : format.number(p, p < 0.01 ? 4 : p < 0.1 ? 3 : 2);
 }
 
 /** The numbers of the test in a few words, for a list of figures; null where nothing was tested. */

@@ -10,8 +10,15 @@ export const statements = (): Messages['statements'] => ({
   },
   inPlace: (area) => `in ${area}`,
   span: (first, last) => `That is about ${first} up to and including ${last}.`,
-  turn: { good: 'favourable', bad: 'unfavourable' },
-  went: { up: 'the figure went up', down: 'the figure went down', flat: 'the figure stayed the same' },
+  silenceInRow: {
+    model: 'Estimate from a model: not tested.',
+    'reference-missing': 'Too many figures to compare with are missing. So we do not know whether that is changing.',
+    broken: 'After a break: too few measurements.',
+    'too-few': 'We have too few measurements to see whether that is changing.',
+    'not-judged': 'Whether that is changing, we do not know.',
+  },
+  turn: { good: 'better', bad: 'worse' },
+  went: { up: 'the figure went up', down: 'the figure went down' },
 
   how: 'How do we know?',
   howShared: (theme) => `How do we know? All figures on ${theme.toLowerCase()}`,
@@ -47,23 +54,14 @@ export const statements = (): Messages['statements'] => ({
     'incomplete-release': 'One of the tables was not loaded in full.',
     'unresolved-break': 'The way of counting or the border changed. Years before that are left out.',
   },
-  reason: {
-    'too-few-points': 'too few years',
-    'no-time-variation': 'the same difference each year',
-    'reference-missing': 'too few figures to compare with',
-    'model-based-figure': 'an estimate from a model',
-    'unresolved-break': 'the way of counting or the border changed',
-  },
-  noTest: 'The difference was not tested: too few years, or it is an estimate from a model.',
-  rowsFew: 'Of the other figures there are too few years, or they are estimates from a model.',
   test: (n, first, last, slope, lower, upper, p, pMannKendall) =>
     `${n} years (${first}–${last}), ${slope} a year (${lower} to ${upper}), p = ${p} and ${pMannKendall}.`,
-  testRead: 'For each figure: how many years, how much the difference changed a year (95%), and p of both tests.',
-  rowsMore: 'All about a figure is on its own page: click its name.',
+  noTest: 'Not tested.',
+  shared: 'We test the difference with a straight line and with Mann-Kendall. We call it a change only when both say the same.',
+  sharedNone: 'No difference was tested here yet. That takes five years, and no estimate from a model.',
+  sharedRest: 'The numbers of each figure are on its own page: click its name.',
   allOfFigure: 'All about this figure',
   familyShort: (tests) => `Tested together: ${tests} differences.`,
-  noneJudged:
-    'Not one difference was tested yet: there are too few years, or these are estimates from a model. We test from five years on.',
   otherComparator: (reference) => `Whether a difference changes is tested only against ${reference}.`,
 
   gapTitle: 'Is the difference getting larger or smaller?',
@@ -77,6 +75,7 @@ export const statements = (): Messages['statements'] => ({
     zero: 'Nought: no difference',
   },
   gapPoint: (period, gap, fitted) => `${period} ${gap} (line ${fitted})`,
+  range: (low, high) => `${low} to ${high}`,
   gapNone: 'The difference was not tested. So there is no line.',
 
   whoTitle: 'Who lives here changes too',

@@ -1,4 +1,4 @@
-import type { ReasonCode, WarningCode } from '#domain/answer/codes';
+import type { WarningCode } from '#domain/answer/codes';
 import type { WhoTopic } from '#domain/profile/profile';
 import type { Silence } from '#domain/profile/statement';
 import { placeInSentence } from '#i18n/place-name';
@@ -17,11 +17,13 @@ const silence: Record<Silence, string> = {
 /** How a figure stands, whether that changes, and how we know. Read by residents: no word that only experts know. */
 export const statements = () => ({
   silence,
+  /** The same in a row of a table, of which there can be many. */
+  silenceInRow: { ...silence, model: 'Schatting uit een model: niet getoetst.', broken: 'Na een breuk: te weinig metingen.' },
   inPlace: (area: string) => `in ${at(area)}`,
   span: (first: string, last: string) => `Dat gaat over ${first} tot en met ${last}.`,
-  turn: { good: 'gunstig', bad: 'ongunstig' },
+  turn: { good: 'beter', bad: 'slechter' },
   /** What the arrow says, for who cannot see it. */
-  went: { up: 'het cijfer ging omhoog', down: 'het cijfer ging omlaag', flat: 'het cijfer bleef gelijk' },
+  went: { up: 'het cijfer ging omhoog', down: 'het cijfer ging omlaag' },
 
   how: 'Hoe weten we dit?',
   howShared: (theme: string) => `Hoe weten we dit? Alle cijfers over ${theme.toLowerCase()}`,
@@ -59,24 +61,16 @@ export const statements = () => ({
     'incomplete-release': 'Een van de tabellen is niet helemaal geladen.',
     'unresolved-break': 'De telling of de grens is veranderd. Jaren van daarvoor doen niet mee.',
   } satisfies Partial<Record<WarningCode, string>> as Partial<Record<WarningCode, string>>,
-  reason: {
-    'too-few-points': 'te weinig jaren',
-    'no-time-variation': 'elk jaar hetzelfde verschil',
-    'reference-missing': 'te weinig cijfers om mee te vergelijken',
-    'model-based-figure': 'een schatting uit een model',
-    'unresolved-break': 'de telling of de grens is veranderd',
-  } satisfies Partial<Record<ReasonCode, string>> as Partial<Record<ReasonCode, string>>,
-  noTest: 'Het verschil is niet getoetst: te weinig jaren, of het is een schatting uit een model.',
-  rowsFew: 'Bij de andere cijfers zijn er te weinig jaren, of het is een schatting uit een model.',
   /** The numbers of one figure: what they are is told once beside them. */
   test: (n: number, first: string, last: string, slope: string, lower: string, upper: string, p: string, pMannKendall: string) =>
     `${n} jaren (${first}–${last}), per jaar ${slope} (${lower} tot ${upper}), p = ${p} en ${pMannKendall}.`,
-  testRead: 'Per cijfer staat er: hoeveel jaren, hoeveel het verschil per jaar veranderde (95%), en p van beide toetsen.',
-  rowsMore: 'Alles over een cijfer staat op zijn eigen pagina: klik op de naam.',
+  noTest: 'Niet getoetst.',
+  /** Of the rows of a theme together. */
+  shared: 'We toetsen het verschil met een rechte lijn en met Mann-Kendall. Pas als beide hetzelfde zeggen, noemen we een verandering.',
+  sharedNone: 'Nog geen verschil is hier getoetst. Dat kan vanaf vijf jaren, en niet bij een schatting uit een model.',
+  sharedRest: 'De getallen per cijfer staan op zijn eigen pagina: klik op de naam.',
   allOfFigure: 'Alles over dit cijfer',
   familyShort: (tests: string) => `Samen getoetst: ${tests} verschillen.`,
-  noneJudged:
-    'Nog geen enkel verschil is getoetst: er zijn te weinig jaren, of het zijn schattingen uit een model. Vanaf vijf jaren toetsen we.',
   otherComparator: (reference: string) => `Of een verschil verandert, toetsen we alleen tegenover ${reference}.`,
 
   gapTitle: 'Wordt het verschil groter of kleiner?',
@@ -90,6 +84,7 @@ export const statements = () => ({
     zero: 'Nul: geen verschil',
   },
   gapPoint: (period: string, gap: string, fitted: string) => `${period} ${gap} (lijn ${fitted})`,
+  range: (low: string, high: string) => `${low} tot ${high}`,
   gapNone: 'Het verschil is niet getoetst. Daarom staat er geen lijn.',
 
   whoTitle: 'Wie hier wonen, verandert ook',
