@@ -18,6 +18,7 @@ import { serve } from './commands/serve.ts';
 import { sources } from './commands/sources.ts';
 import { survey } from './commands/survey.ts';
 import { worldLoad } from './commands/world-load.ts';
+import { worse } from './commands/worse.ts';
 
 /** Every command, in the order in which the help shows them. */
 export const COMMANDS: readonly Command[] = [
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   profile,
   series,
   gap,
+  worse,
   floor,
   project,
   contribution,

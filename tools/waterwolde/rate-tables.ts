@@ -37,8 +37,7 @@ function cellsOf(model: Model, measure: Measure, area: AreaInYear, year: number)
   const size = parts.reduce((sum, part) => sum + part.size, 0);
 
   if (measure.kind === 'mean') {
-    if (size < FEWEST)
-      return [missing(area, year, column, PLACES.includes(measure.table) ? 'not_applicable' : 'suppressed', flag)];
+    if (size < FEWEST) return [missing(area, year, column, PLACES.includes(measure.table) ? 'not_applicable' : 'suppressed', flag)];
     return [shown(area, year, column, parts.reduce((sum, part) => sum + part.value * part.size, 0) / size, decimals, flag)];
   }
 

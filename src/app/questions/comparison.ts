@@ -9,7 +9,7 @@ import { COMPARATORS, type ComparatorKind } from '#domain/comparator/comparator'
 import type { FiguresReader } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact } from '#insight/area-figures';
-import { linesOf, type Lines } from '#insight/area-lines';
+import { linesOf, type LineBreak, type Lines } from '#insight/area-lines';
 import { readSubject, type Subject } from '#insight/area-subject';
 import { findArea } from './find-area.ts';
 
@@ -34,10 +34,20 @@ export interface Comparison {
   /** What the comparator says in a period; null when it says nothing that may stand beside it. */
   other(indicator: Indicator, period: Period): OtherFigure | null;
   others(indicator: Indicator): Fact[];
+  /** Where the comparator became another place or was defined otherwise. */
+  otherBreaks(indicator: Indicator): LineBreak[];
+  /**
+   * The area's part of the people (or homes ...) that weigh an indicator, in the first period in which both are known;
+   * null where that is not known, and where the comparator is not the municipality that the area lies in.
+   */
+  share(indicator: Indicator): number | null;
 }
 
 export interface OtherFigure {
   value: number;
+  /** null where there are none; the rest of a municipality, which is worked out, has none. */
+  lower: number | null;
+  upper: number | null;
   release: string;
 }
 
@@ -84,7 +94,7 @@ export async function readComparison({ figures, catalogue }: Known, area: Area, 
     other(indicator, period) {
       const fact = at('other', indicator, period);
       if (!fact) return null;
-      if (comparator?.kind !== 'rest') return { value: fact.value!, release: fact.release };
+      if (comparator?.kind !== 'rest') return { value: fact.value!, lower: fact.lower, upper: fact.upper, release: fact.release };
       const own = at('own', indicator, period);
       const weight = indicator.weightedBy === undefined ? undefined : catalogue.indicator(indicator.weightedBy);
       const rest = restOfMunicipality(
@@ -92,7 +102,19 @@ export async function readComparison({ figures, catalogue }: Known, area: Area, 
         { value: fact.value, weight: weight && (at('other', weight, period)?.value ?? null) },
         [{ value: own?.value ?? null, weight: weight && (at('own', weight, period)?.value ?? null) }],
       );
-      return rest === null ? null : { value: rest, release: fact.release };
+      return rest === null ? null : { value: rest, lower: null, upper: null, release: fact.release };
+    },
+    otherBreaks: (indicator) => factsOf('other', indicator).breaks,
+    share(indicator) {
+      if (comparator?.kind !== 'municipality' || indicator.weightedBy === undefined) return null;
+      const weight = catalogue.indicator(indicator.weightedBy);
+      if (!weight) return null;
+      for (const { period, value } of factsOf('own', weight).facts) {
+        const whole = at('other', weight, period);
+        // Before a merger the municipality was another place.
+        if (value !== null && whole?.value && whole.area.placeId === comparator.area.placeId) return value / whole.value;
+      }
+      return null;
     },
   };
 }

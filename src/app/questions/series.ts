@@ -5,6 +5,10 @@ import type { App } from '../app.ts';
 import type { Area } from '#domain/area/area';
 import type { SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
+import type { GapDetail } from '#analysis/gap/gap';
+import type { Answer } from '#domain/answer/answer';
+import { gapAnswer } from '#insight/gap-answer';
+import { judgedIndicators } from '#observations/assembly/verdicts/judged-indicators';
 import type { Fact } from '#insight/area-figures';
 import { hasGap, readComparison, type Comparator } from './comparison.ts';
 import { findArea } from './find-area.ts';
@@ -66,6 +70,12 @@ export interface Gaps {
   comparator: Comparator;
   points: GapPoint[];
   breaks: Series['breaks'];
+  /** Whether the gap closes, by itself: a single question that was named beforehand, with its own test of 5 %. */
+  answer: Answer<GapDetail>;
+  /** What the gap was judged against: the rest, where over a tenth of the people live in the area. */
+  judgedAgainst: 'whole' | 'rest';
+  /** Multiply a gap to the rest with this for the gap to the whole; 1 elsewhere. */
+  factorToWhole: number;
 }
 
 export interface GapPoint extends CodedPoint {
@@ -75,7 +85,7 @@ export interface GapPoint extends CodedPoint {
 }
 
 /**
- * The gap between an area and its comparator per period. No verdict: only what was published.
+ * The gap between an area and its comparator per period, as published, and whether it closes (METHODS 1).
  *
  * @throws Fault as `askSeries`; `gap-of-count` when a difference would say nothing
  */
@@ -94,12 +104,25 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> 
       gap: fact.value !== null && other ? difference(fact.value, other.value) : null,
     };
   });
+  const isRest = comparison.comparator.kind === 'rest';
+  const { answer, course } = gapAnswer({
+    indicator,
+    notJudged: !judgedIndicators(app.catalogue).some((judged) => judged.indicator.id === indicator.id),
+    own: comparison.own(indicator),
+    reference: (period) => comparison.other(indicator, period),
+    referenceBreaks: comparison.otherBreaks(indicator).map(({ period }) => period),
+    share: comparison.share(indicator),
+    referenceIs: isRest ? 'rest' : 'whole',
+  });
   return {
     area,
     indicator,
     comparator: comparison.comparator,
     points,
     breaks: breaks.map(({ period, note }) => ({ period, note })),
+    answer,
+    judgedAgainst: course.comparator.kind,
+    factorToWhole: course.comparator.factor,
   };
 }
 

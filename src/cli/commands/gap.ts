@@ -4,6 +4,7 @@ import { formats } from '#i18n/format';
 import { areaJson, comparatorJson } from '../area-json.ts';
 import type { Command } from '../command.ts';
 import { comparatorName } from '../comparator-name.ts';
+import { gapAnswerJson, printGapAnswer } from '../gap-text.ts';
 import { SERIES_OPTIONS, seriesQuestion } from '../series-question.ts';
 import { gapText, printBreaks, valueText } from '../series-text.ts';
 
@@ -35,6 +36,7 @@ export const gap: Command = {
           release: point.release,
         })),
         breaks: answer.breaks,
+        answer: gapAnswerJson(answer),
       });
       return EXIT.good;
     }
@@ -66,6 +68,7 @@ export const gap: Command = {
       ]),
     );
     printBreaks(answer.breaks, input);
+    printGapAnswer(answer, input);
     return EXIT.good;
   },
 };

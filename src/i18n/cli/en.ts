@@ -87,7 +87,8 @@ export const en: CliWords = {
     },
     gap: {
       summary: 'show per period the gap between an area and a comparator',
-      details: 'Only periods in which both have a figure get a gap. No verdict is given.',
+      details:
+        'Only periods in which both have a figure get a gap. Below it stands whether it closes, with the tests, or why that cannot be said.',
       options: {
         area: 'the area: code or name',
         indicator: 'the indicator: id or title',
@@ -141,6 +142,16 @@ export const en: CliWords = {
         without: 'areas that may not take part, for example with a programme of their own',
         register: 'write the question down with its time and mark, and show no outcome',
         registration: 'hold the question against this registration: file or mark',
+      },
+    },
+    worse: {
+      summary: 'show per programme area what is worse than its comparator and getting worse',
+      details:
+        'All judged figures of an area are tested together (Benjamini-Hochberg, 10%). The number of tests and of refusals stands with it.\n' +
+        'For talks within the programme: without the people who live there such a list says little.',
+      options: {
+        municipality: 'all programme areas in this municipality (code or name); else that of the world',
+        'programme-area': 'only this programme area, or this place (code or name)',
       },
     },
     ask: {
@@ -276,6 +287,44 @@ export const en: CliWords = {
       'estimated-figures': (n) => `Of ${n} areas the figure is an estimate.`,
       'incomplete-release': () => 'The release is not complete.',
     },
+  },
+  verdicts: {
+    refused: (reasons) => `No verdict: ${reasons}.`,
+    slope: (slope, lower, upper, n, first, last, reference) =>
+      `Per year ${slope} (95%: ${lower} to ${upper}), against ${reference}; ${n} years (${first}-${last}).`,
+    tests: (p, r1, kendall, sen) =>
+      `Straight line: p = ${p} (r1 = ${r1}). Mann-Kendall: p = ${kendall}. Theil-Sen: ${sen} a year. Both tests must say the same.`,
+    single:
+      'This is one question with its own test of 5%. That holds only if you chose this figure before you looked. For more figures use peil worse.',
+    rest: (municipality) => `More than a tenth of the people of ${municipality} live in this area. So it was judged against the rest.`,
+    reason: {
+      'too-few-points': 'there are fewer than 5 years with both figures',
+      'no-time-variation': 'all figures are of one moment',
+      'unresolved-break': 'the way of counting or the border changed, and there are too few years since',
+      'reference-missing': 'in over a fifth of the years the figure of the comparator is missing',
+      'model-based-figure': 'the figure comes from a model and has no usable margin',
+      'not-judged': 'this figure only describes; no direction was agreed',
+    },
+    warning: {
+      'missing-data': 'Some years have no figure. They are left out and not filled in.',
+      'periods-dropped': 'Years without a margin are left out, as other years have one.',
+      'provisional-figures': 'The last figure is provisional.',
+      'estimated-figures': 'Some figures were estimated or carried over to this area.',
+      'unresolved-break': 'The way of counting or the border changed. Years before that are left out.',
+      'ratio-disagrees': 'The ratio of both figures says something else than the gap.',
+      'incomplete-release': 'One of the tables was not loaded whole.',
+    },
+  },
+  worse: {
+    noAreas: (municipality) =>
+      `There are no programme areas in ${municipality}. Choose one with --programme-area, or put them in world.yaml under ownAreas.`,
+    title: (area, code) => `${area} (${code})`,
+    tested: (tests, q, found) =>
+      `Tested together: ${tests} figures. Worse, and worsening: ${found}. On average ${q}% of what stands here may be chance.`,
+    refused: (count, reasons) => `Not tested: ${count} figures${reasons === '' ? '' : ` (${reasons})`}.`,
+    reference: { municipality: 'the municipality', rest: 'the rest of the municipality', country: 'the country' },
+    numbers: (gap, period, slope, lower, upper, n, p) =>
+      `Gap in ${period}: ${gap}. Per year ${slope} (95%: ${lower} to ${upper}); ${n} years; p among the other tests = ${p}.`,
   },
   lists: {
     areas: (shown, all) => (shown === all ? `${all} areas` : `${shown} of ${all} areas; more with --limit`),

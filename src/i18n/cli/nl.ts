@@ -95,7 +95,8 @@ const texts = {
     },
     gap: {
       summary: 'toon per periode het verschil tussen een gebied en een vergelijking',
-      details: 'Alleen periodes waarin beide een cijfer hebben krijgen een verschil. Er wordt geen oordeel gegeven.',
+      details:
+        'Alleen periodes waarin beide een cijfer hebben krijgen een verschil. Daaronder staat of het kleiner wordt, met de toetsen, of waarom dat niet te zeggen is.',
       options: {
         area: 'het gebied: code of naam',
         indicator: 'de indicator: id of titel',
@@ -149,6 +150,16 @@ const texts = {
         without: 'gebieden die niet mogen meedoen, bijvoorbeeld met een eigen programma',
         register: 'leg de vraag vast met tijd en kenmerk, en toon geen uitkomst',
         registration: 'houd de vraag tegen deze registratie: bestand of kenmerk',
+      },
+    },
+    worse: {
+      summary: 'toon per programmagebied wat slechter is dan de vergelijking en verder verslechtert',
+      details:
+        'Alle beoordeelde cijfers van een gebied zijn samen getoetst (Benjamini-Hochberg, 10%). Het aantal toetsen en weigeringen staat erbij.\n' +
+        'Voor overleg in het programma: zonder uitleg van mensen die er wonen zegt zo’n lijst weinig.',
+      options: {
+        municipality: 'alle programmagebieden in deze gemeente (code of naam); anders die van de wereld',
+        'programme-area': 'alleen dit programmagebied, of deze plek (code of naam)',
       },
     },
     ask: {
@@ -285,6 +296,45 @@ const texts = {
       'estimated-figures': (n: string) => `Van ${n} gebieden is het cijfer een schatting.`,
       'incomplete-release': () => 'De levering is niet compleet.',
     } as Readonly<Record<string, (n: string) => string>>,
+  },
+  verdicts: {
+    refused: (reasons: string) => `Geen oordeel: ${reasons}.`,
+    slope: (slope: string, lower: string, upper: string, n: string, first: string, last: string, reference: string) =>
+      `Per jaar ${slope} (95%: ${lower} tot ${upper}), tegenover ${reference}; ${n} jaren (${first}-${last}).`,
+    tests: (p: string, r1: string, kendall: string, sen: string) =>
+      `Rechte lijn: p = ${p} (r1 = ${r1}). Mann-Kendall: p = ${kendall}. Theil-Sen: ${sen} per jaar. Beide toetsen moeten hetzelfde zeggen.`,
+    single:
+      'Dit is één vraag met een eigen toets van 5%. Dat klopt alleen als je dit cijfer koos voordat je keek. Kijk je naar meer cijfers, gebruik dan peil worse.',
+    rest: (municipality: string) =>
+      `Meer dan een tiende van de mensen van ${municipality} woont in dit gebied. Daarom is beoordeeld tegenover de rest.`,
+    reason: {
+      'too-few-points': 'er zijn minder dan 5 jaren met beide cijfers',
+      'no-time-variation': 'alle cijfers zijn van één moment',
+      'unresolved-break': 'de telling of de grens is veranderd, en van daarna zijn er te weinig jaren',
+      'reference-missing': 'van meer dan een vijfde van de jaren ontbreekt het cijfer van de vergelijking',
+      'model-based-figure': 'het cijfer komt uit een model en heeft geen bruikbare marge',
+      'not-judged': 'dit cijfer beschrijft alleen; er is geen richting afgesproken',
+    } as Readonly<Record<string, string>>,
+    warning: {
+      'missing-data': 'Sommige jaren hebben geen cijfer. Die doen niet mee en worden niet ingevuld.',
+      'periods-dropped': 'Jaren zonder marge doen niet mee, omdat andere jaren er wel een hebben.',
+      'provisional-figures': 'Het laatste cijfer is voorlopig.',
+      'estimated-figures': 'Sommige cijfers zijn geschat of omgerekend naar dit gebied.',
+      'unresolved-break': 'De telling of de grens is veranderd. Jaren van daarvoor doen niet mee.',
+      'ratio-disagrees': 'De verhouding tussen beide cijfers zegt iets anders dan het verschil.',
+      'incomplete-release': 'Een van de tabellen is niet helemaal geladen.',
+    } as Readonly<Record<string, string>>,
+  },
+  worse: {
+    noAreas: (municipality: string) =>
+      `In ${municipality} zijn geen programmagebieden. Kies er een met --programme-area, of zet ze in world.yaml onder ownAreas.`,
+    title: (area: string, code: string) => `${area} (${code})`,
+    tested: (tests: string, q: string, found: string) =>
+      `Samen getoetst: ${tests} cijfers. Slechter, en verder verslechterd: ${found}. Gemiddeld mag ${q}% van wat hier staat toeval zijn.`,
+    refused: (count: string, reasons: string) => `Niet getoetst: ${count} cijfers${reasons === '' ? '' : ` (${reasons})`}.`,
+    reference: { municipality: 'de gemeente', rest: 'de rest van de gemeente', country: 'het land' },
+    numbers: (gap: string, period: string, slope: string, lower: string, upper: string, n: string, p: string) =>
+      `Verschil in ${period}: ${gap}. Per jaar ${slope} (95%: ${lower} tot ${upper}); ${n} jaren; p tussen de andere toetsen = ${p}.`,
   },
   lists: {
     areas: (shown: string, all: string) => (shown === all ? `${all} gebieden` : `${shown} van ${all} gebieden; meer met --limit`),

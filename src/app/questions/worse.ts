@@ -1,0 +1,34 @@
+import type { Area } from '#domain/area/area';
+import { worseAndWorsening, type WorseInArea } from '#insight/worse-and-worsening';
+import { judgedIndicators } from '#observations/assembly/verdicts/judged-indicators';
+import type { App } from '../app.ts';
+import { findArea } from './find-area.ts';
+
+export type { WorseInArea } from '#insight/worse-and-worsening';
+
+export interface WorseQuestion {
+  /** One area of a programme, by code or name; null: all of the municipality. */
+  programmeArea: string | null;
+  /** Code or name; null: the world's own. */
+  municipality: string | null;
+}
+
+/**
+ * What is worse and worsening, per programme area, A to Z. Each area is a family of tests of its own.
+ *
+ * @throws Fault `area-unknown`, `area-ambiguous`
+ */
+export async function askWorse(app: App, question: WorseQuestion): Promise<{ within: Area | null; areas: WorseInArea[] }> {
+  const { figures, catalogue, world } = app;
+  const one =
+    question.programmeArea === null ? null : await findArea(figures, question.programmeArea, { levels: ['programme_area', 'place'] });
+  const within = one ? null : await findArea(figures, question.municipality ?? world.municipality, { levels: ['municipality'] });
+  const areas = one ? [one] : await figures.areasWithin({ municipality: within!.code, level: 'programme_area' });
+  const judged = judgedIndicators(catalogue)
+    .map(({ indicator }) => indicator)
+    .filter(({ status }) => status === 'active');
+  const themes = catalogue.themes.map(({ id }) => id);
+  const found: WorseInArea[] = [];
+  for (const area of areas) found.push(worseAndWorsening(area, await figures.verdictsOf(area.placeId), judged, themes));
+  return { within, areas: found };
+}

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '#base/clock';
+import type { App } from '#app/app';
+import { openApp } from '#app/open-app';
+import { askGap } from '#app/questions/series';
+import { askWorse } from '#app/questions/worse';
+import { readSettings } from '#app/read-settings';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { run } from '../src/cli/run.ts';
+
+// The verdict that a command gives by itself, and those that were made with the store, on Waterwolde.
+describe('gaps of Waterwolde', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'peil-gaps-'));
+  let app: App;
+  beforeAll(async () => {
+    app = await openApp(readSettings({ PEIL_DATA: folder, PEIL_WORLD: 'demo' }), systemClock);
+  }, 120_000);
+  afterAll(async () => {
+    await app?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function peil(...line: string[]): Promise<string> {
+    let stdout = '';
+    const code = await run([...line, '--world', 'demo'], COMMANDS, {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: () => undefined },
+      clock: systemClock,
+      env: { PEIL_DATA: folder },
+      readInput: async () => '',
+      folder,
+      stopped: Promise.resolve(),
+      stepAside: () => undefined,
+    });
+    expect(code).toBe(0);
+    return stdout;
+  }
+
+  it('peil gap judges the series as the store does, for every indicator of areas of every kind', async () => {
+    let judged = 0;
+    for (const code of ['BU99010102', 'BU99010300', 'BU99010803', 'WK990101', 'WW-NOORD', 'WW-LAUWERBROEK', 'GM9901']) {
+      const area = (await app.figures.area(code))!;
+      const stored = await app.figures.verdictsOf(area.placeId);
+      for (let row = 0; row < stored.length; row += 1) {
+        const { answer, factorToWhole } = await askGap(app, { area: code, indicator: stored.indicator[row]! });
+        const at = `${code} ${stored.indicator[row]}`;
+        if (answer.status === 'refused') {
+          expect(['too-few', null], at).toContain(stored.verdictAlone[row]);
+          continue;
+        }
+        judged += 1;
+        expect(stored.verdictAlone[row], at).toBe(answer.detail.verdict);
+        expect(answer.n, at).toBe(stored.n[row]);
+        expect(answer.estimate, at).toBeCloseTo(stored.slope[row]!, 9);
+        expect(answer.detail.kendall.p, at).toBeCloseTo(stored.pMannKendall[row]!, 9);
+        expect(factorToWhole, at).toBeCloseTo(stored.factorToWhole[row]!, 9);
+        expect([answer.detail.areaChange, answer.detail.referenceChange], at).toEqual([
+          stored.areaChange[row],
+          stored.referenceChange[row],
+        ]);
+      }
+    }
+    expect(judged).toBeGreaterThan(80);
+  });
+
+  it('peil gap tells the verdict, which side moved, both tests, and that it is one question', async () => {
+    const line = ['gap', '--area', 'Futenhof', '--indicator', 'waterwolde_income_from_work_share'];
+    const text = await peil(...line);
+    expect(text).toContain('Het verschil wordt kleiner: Futenhof ging vooruit');
+    expect(text).toMatch(/Per jaar 0,51 %-punt \(95%: .+ tot .+\), tegenover Waterwolde; 6 jaren \(2019-2024\)/);
+    expect(text).toMatch(/Rechte lijn: p = .+ Mann-Kendall: p = .+ Theil-Sen/);
+    expect(text).toContain('één vraag met een eigen toets van 5%');
+    const { answer, points, area, breaks } = JSON.parse(await peil(...line, '--json'));
+    expect(answer).toMatchObject({ status: 'ok', verdict: 'closing', change: 'good', areaChange: 'up', method: { id: 'gap' }, n: 6 });
+    expect(answer.ci95[0]).toBeGreaterThan(0);
+    expect(answer.warnings).toContainEqual({ code: 'unresolved-break' });
+    expect(answer.source.releases).toHaveLength(1);
+    // What was there before is still there.
+    expect(area.code).toBe('BU99010102');
+    expect(points.at(-1)).toMatchObject({ period: '2024', status: 'ok' });
+    expect(breaks).toEqual([]);
+  });
+
+  it('peil gap says why it gives no verdict', async () => {
+    expect(await peil('gap', '--area', 'Futenhof', '--indicator', 'owner_occupied_share')).toContain(
+      'Geen oordeel: dit cijfer beschrijft alleen',
+    );
+    expect(await peil('gap', '--area', 'Futenhof', '--indicator', 'waterwolde_volunteers_share', '--lang', 'en')).toMatch(
+      /No verdict: there are fewer than 5 years with both figures/,
+    );
+  });
+
+  it('peil worse prints how many were tested and how many not, and lists nothing that is not worse and worsening', async () => {
+    const text = await peil('worse');
+    expect(text).toMatch(/Waterwolde-Noord \(WW-NOORD\)\nSamen getoetst: \d+ cijfers\. Slechter, en verder verslechterd: \d+\./);
+    expect(text).toMatch(/Niet getoetst: \d+ cijfers \(/);
+    const { areas } = JSON.parse(await peil('worse', '--programme-area', 'WW-LAUWERBROEK', '--json'));
+    expect(areas).toHaveLength(1);
+    const judged = areas[0].family.tests + areas[0].refused.indicators;
+    const [direct] = (await askWorse(app, { programmeArea: 'WW-LAUWERBROEK', municipality: null })).areas;
+    expect(direct!.tests + direct!.refusedCount).toBe(judged);
+    for (const one of direct!.worse) {
+      expect(Math.sign(one.gapLast)).toBe(one.indicator.direction === 'more' ? -1 : 1);
+      expect(one.pFamily).toBeLessThanOrEqual(0.1);
+    }
+  });
+});
