@@ -6,13 +6,14 @@ import { loadContent } from '#app/content';
 import { readSources } from '#sources/read';
 import { figuresOf } from '#sources/mapping/figures-of';
 import { makeWaterwolde } from './waterwolde.ts';
-import type { TableId } from './measures.ts';
+import type { Cell } from './cell.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
 describe('the front door on the files of worlds/demo', () => {
   const { catalogue, world } = loadContent(root, 'demo');
-  const { tables } = makeWaterwolde();
+  const made = makeWaterwolde();
+  const tables: Record<string, Cell[]> = { ...made.tables, ...made.own };
 
   it.each(world.figures)('$file is read by $mapping, cell for cell as it was made', async ({ file, mapping }) => {
     const bytes = readFileSync(join(root, 'worlds', 'demo', file));
@@ -24,10 +25,10 @@ describe('the front door on the files of worlds/demo', () => {
     expect(read.value.drafts).toHaveLength(1);
     const draft = read.value.drafts[0]!;
     expect(draft.table.publisher).toBe('waterwolde');
-    const made = new Map(tables[draft.table.id as TableId].map((cell) => [`${cell.area.code} ${cell.year} ${cell.column}`, cell]));
+    const cells = new Map(tables[draft.table.id]!.map((cell) => [`${cell.area.code} ${cell.year} ${cell.column}`, cell]));
     let seen = 0;
     for (const figure of figuresOf(draft)) {
-      const cell = made.get(`${figure.area} ${figure.period} ${figure.column}`);
+      const cell = cells.get(`${figure.area} ${figure.period} ${figure.column}`);
       if (!cell) {
         expect(figure.value).toBeNull();
         continue;
@@ -37,6 +38,6 @@ describe('the front door on the files of worlds/demo', () => {
         expect(figure).toMatchObject({ value: cell.value === null ? null : Number(cell.value), status: cell.status });
       }
     }
-    expect(seen).toBe(made.size);
+    expect(seen).toBe(cells.size);
   });
 });

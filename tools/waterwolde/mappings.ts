@@ -1,3 +1,4 @@
+import { HELP_COLUMNS, HELP_TABLE } from './help-table.ts';
 import { MEASURES, QUESTIONS, type TableId } from './measures.ts';
 import { POPULATION_COLUMNS, TENURE_COLUMNS } from './population-tables.ts';
 
@@ -17,7 +18,7 @@ export interface ColumnMapping {
  * Columns without an indicator are stored all the same.
  */
 export function columnMappings(): ColumnMapping[] {
-  const mapping = (table: TableId, column: string, indicator: string | null | undefined): ColumnMapping[] =>
+  const mapping = (table: TableId | typeof HELP_TABLE, column: string, indicator: string | null | undefined): ColumnMapping[] =>
     indicator ? [{ indicator, tables: [table], column }] : [];
   return [
     ...POPULATION_COLUMNS.flatMap(([column, indicator]) => mapping('WATERWOLDE-BEVOLKING', column, indicator)),
@@ -27,5 +28,6 @@ export function columnMappings(): ColumnMapping[] {
       ...(count ? mapping(table, count.column, count.indicator) : []),
     ]),
     ...QUESTIONS.flatMap(({ column, indicator }) => mapping('WATERWOLDE-ENQUETE', column, indicator)),
+    ...HELP_COLUMNS.flatMap(([column, indicator]) => mapping(HELP_TABLE, column, indicator)),
   ];
 }

@@ -1,4 +1,5 @@
 import { toCsv, toWideCsv, type Cell } from './cell.ts';
+import { HELP_TABLE, helpCells } from './help-table.ts';
 import { TABLES, type TableId } from './measures.ts';
 import { makeModel } from './model.ts';
 import { populationCells, tenureCells } from './population-tables.ts';
@@ -20,6 +21,8 @@ const WIDE_TABLE = 'WATERWOLDE-BEVOLKING';
 export interface Waterwolde {
   /** Published cells per table. */
   tables: Record<TableId, Cell[]>;
+  /** True counts that nobody has protected yet, per table: the gate does when they are loaded. */
+  own: Record<typeof HELP_TABLE, Cell[]>;
   truths: object;
 }
 
@@ -36,15 +39,16 @@ export function makeWaterwolde(seed: number = SEED): Waterwolde {
     'WATERWOLDE-REISTIJD': rateCells(model, 'WATERWOLDE-REISTIJD'),
     'WATERWOLDE-ENQUETE': surveyCells(model),
   };
-  return { tables, truths: truthsOf(model, tables, seed) };
+  return { tables, own: { [HELP_TABLE]: helpCells(model) }, truths: truthsOf(model, tables, seed) };
 }
 
 /** The files of `worlds/demo` that are generated, by path within it. */
 export function waterwoldeFiles(seed: number = SEED): Map<string, string> {
-  const { tables, truths } = makeWaterwolde(seed);
+  const { tables, own, truths } = makeWaterwolde(seed);
   const files = new Map<string, string>();
   for (const table of TABLES)
     files.set(`figures/${table}.csv`, table === WIDE_TABLE ? toWideCsv(tables[table], 'suppressed') : toCsv(tables[table]));
+  files.set(`figures/${HELP_TABLE}.csv`, toCsv(own[HELP_TABLE]));
   const panel = makePanel(seed);
   files.set('surveys/buurtpanel-2024.csv', panelCsv(panel.rows));
   files.set('surveys/buurtpanel-2024-truth.json', `${JSON.stringify(panel.truth, null, 2)}\n`);

@@ -11,7 +11,9 @@ import { worldSchema } from '#domain/world/world';
 import { describeShared, sharedPath } from '../../tests/shared-data.ts';
 import { areasIn, LEAVES, MERGER_YEAR, NAMES, RECODE_YEAR } from './areas.ts';
 import { columnMappings, OWN_INDICATOR } from './mappings.ts';
-import { MEASURES, TABLES, type TableId } from './measures.ts';
+import type { Cell } from './cell.ts';
+import { HELP_TABLE } from './help-table.ts';
+import { MEASURES, TABLES } from './measures.ts';
 import { makeWaterwolde } from './waterwolde.ts';
 import { LAST_YEAR, YEARS } from './years.ts';
 
@@ -33,13 +35,14 @@ describe('worlds/demo/world.yaml', () => {
     expect(world.mappings).toEqual(columnMappings().filter((mapping) => !isOwn(mapping)));
     const own = world.indicators!.flatMap(({ id, mappings }) => mappings.map((mapping) => ({ indicator: id, ...mapping })));
     expect(own.sort(byColumn)).toEqual(columnMappings().filter(isOwn).sort(byColumn));
-    const { tables } = makeWaterwolde();
+    const { tables: published, own: counted } = makeWaterwolde();
+    const tables: Record<string, Cell[]> = { ...published, ...counted };
     for (const {
       tables: [table],
       column,
     } of columnMappings()) {
       expect(
-        tables[table as TableId].some((cell) => cell.column === column),
+        tables[table]!.some((cell) => cell.column === column),
         column,
       ).toBe(true);
     }
@@ -61,7 +64,7 @@ describe('worlds/demo/world.yaml', () => {
     expect(
       catalogue.indicators.filter((indicator) => indicator.mappings.some((mapping) => mapping.tables[0]?.startsWith('WATERWOLDE-'))).length,
     ).toBe(columnMappings().length);
-    expect(world.figures.map((figures) => figures.file)).toEqual(TABLES.map((table) => `figures/${table}.csv`));
+    expect(world.figures.map((figures) => figures.file)).toEqual([...TABLES, HELP_TABLE].map((table) => `figures/${table}.csv`));
     for (const { file } of world.figures) expect(existsSync(join(root, 'worlds', 'demo', file))).toBe(true);
   });
 

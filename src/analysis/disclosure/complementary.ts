@@ -1,4 +1,4 @@
-import { protectionCut, type Cut } from '#analysis/disclosure/protection-cut';
+import { roomOf, type Cut } from '#analysis/disclosure/protection-cut';
 import type { Solver } from '#analysis/disclosure/solver';
 import type { NumberedTable } from '#analysis/disclosure/table';
 
@@ -35,10 +35,17 @@ export function exactSuppression(
   const until = now() + 1000 * SECONDS;
   const fixed = fixedCells(table, protection);
   const cuts: Cut[] = [];
+  // With which cells moving each sensitive cell had room: while those stay hidden it still has.
+  const roomy = new Map<number, ReadonlySet<number>>();
   while (now() < until) {
     const chosen = cheapestSet(solver, table, fixed, cuts, (until - now()) / 1000);
     if (typeof chosen === 'string') return chosen;
-    const broken = protection.sensitive.flatMap((cell) => protectionCut(solver, table, chosen, cell, protection.width) ?? []);
+    const broken = protection.sensitive.flatMap((cell) => {
+      if ([...(roomy.get(cell) ?? [-1])].every((moving) => chosen.has(moving))) return [];
+      const room = roomOf(solver, table, chosen, cell, protection.width);
+      if (room.enough) roomy.set(cell, room.moving);
+      return room.enough ? [] : [room.cut];
+    });
     if (broken.length === 0) return chosen;
     cuts.push(...broken);
   }

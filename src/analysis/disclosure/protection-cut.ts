@@ -7,30 +7,29 @@ export interface Cut {
   right: number;
 }
 
+/** Whether a cell has room: with which cells moving, or what must change before it has. */
+export type Room = { enough: true; moving: ReadonlySet<number> } | { enough: false; cut: Cut };
+
 /** Forgives what the arithmetic of a solver loses. */
 const SLACK = 1e-6;
 
 /**
- * What must change in a set of hidden cells before a sensitive cell has room: null when it has. The room is
+ * Whether a sensitive cell has room among the hidden cells, and if not what must change before it has. The room is
  * how far the cell can go up and down while all totals hold and nobody is counted below none. Where that is too
  * little, the prices of the totals in that programme (its dual) tell which cells are worth hiding: no set of
  * hidden cells gives more room than the sum of their prices (Fischetti & Salazar 2000, section 4).
  */
-export function protectionCut(
-  solver: Solver,
-  table: NumberedTable,
-  hidden: ReadonlySet<number>,
-  target: number,
-  width: number,
-): Cut | null {
+export function roomOf(solver: Solver, table: NumberedTable, hidden: ReadonlySet<number>, target: number, width: number): Room {
   const relations = relationsAround(table.relations, hidden, target);
   const reach = reachOf(table.values, width);
   let room = 0;
   const factors = new Map<number, number>();
+  const moving = new Set<number>();
   for (const sense of ['max', 'min'] as const) {
-    const { value, prices } = furthest(solver, table, relations, hidden, target, sense, reach);
+    const { value, prices, moved } = furthest(solver, table, relations, hidden, target, sense, reach);
     room += Math.abs(value);
-    if (room >= width - SLACK) return null;
+    for (const cell of moved) moving.add(cell);
+    if (room >= width - SLACK) return { enough: true, moving };
     for (const [cell, price] of prices) {
       const down = Number.isNaN(table.values[cell]) ? 0 : table.values[cell]!;
       const worth = price > 0 ? price * reach : -price * down;
@@ -38,7 +37,7 @@ export function protectionCut(
     }
   }
   const terms = [...factors].map(([cell, factor]) => ({ cell, factor: Math.min(factor, width) }));
-  return { terms: terms.sort((a, b) => a.cell - b.cell), right: width };
+  return { enough: false, cut: { terms: terms.sort((a, b) => a.cell - b.cell), right: width } };
 }
 
 /** The totals that tie the target to other hidden cells; a cell that is shown passes nothing on. */
@@ -68,7 +67,7 @@ function furthest(
   target: number,
   sense: 'max' | 'min',
   reach: number,
-): { value: number; prices: Map<number, number> } {
+): { value: number; prices: Map<number, number>; moved: number[] } {
   const signed = relations.map(({ total, parts }) => [{ cell: total, sign: 1 }, ...parts.map((cell) => ({ cell, sign: -1 }))]);
   const movable = [...new Set([target, ...signed.flat().map(({ cell }) => cell)])].filter((cell) => hidden.has(cell) || cell === target);
   const found = solver.solve({
@@ -92,7 +91,7 @@ function furthest(
     const price = way * found.dual(at);
     if (price !== 0) for (const { cell, sign } of terms) prices.set(cell, (prices.get(cell) ?? 0) - sign * price);
   });
-  return { value: found.objective, prices };
+  return { value: found.objective, prices, moved: movable.filter((cell) => Math.abs(found.value(`v${cell}`)) > 1e-9) };
 }
 
 function reachOf(values: Float64Array, width: number): number {

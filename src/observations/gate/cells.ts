@@ -25,6 +25,8 @@ export interface GateCell {
   keepHidden: boolean;
   /** Others published it: no secret, and not ours to hide. */
   known: boolean;
+  /** Those who are not, and all of them: they add up with those who are, area by area, and no further. */
+  apart: boolean;
   /** Whether today's draft has it; else only the ledger does. */
   drafted: boolean;
   /** Reckoned back from a rounded share or mean: such numbers need not add up to the last person. */
@@ -66,6 +68,7 @@ export function newCell(key: string, area: GateArea, value: number | null, figur
     released: false,
     keepHidden: false,
     known: false,
+    apart: false,
     drafted: true,
     reckoned: false,
   };
@@ -121,8 +124,8 @@ export function gateCells({ figures, areas, measures, keys, protection, period, 
     stand.set(nameOf(figure), cell && mayShow ? [cell.id, ...(baseCell ? [baseCell] : [])] : null);
     // Below this there is no room for the width, whatever is hidden: who knows the base knows as much.
     if (counted && count !== null && n !== null && count <= n && n >= 2 * protection.width) {
-      const all = baseCell ?? Object.assign(put(`${counted.key} of`, area, n, null), { known: true }).id;
-      const rest = put(`${counted.key} not`, area, n - count, null);
+      const all = baseCell ?? Object.assign(put(`${counted.key} of`, area, n, null), { known: true, apart: true }).id;
+      const rest = Object.assign(put(`${counted.key} not`, area, n - count, null), { apart: true });
       relations.push({ total: all, parts: [counted.id, rest.id] });
     }
   }

@@ -41,6 +41,11 @@ export function measureKeys(
   return keys;
 }
 
+/** What a reader knows such a name by: the indicator, or the column. */
+export function columnOf(key: string): string {
+  return key.startsWith('=') ? key.slice(1) : (key.split('|')[1] ?? key);
+}
+
 /** The releases that were protected by us: together they are the ledger of what was told (docs/decisions/0016). */
 export function ledgerOf(manifests: readonly Manifest[]): Manifest[] {
   return manifests.filter(({ table }) => table.protection !== undefined);

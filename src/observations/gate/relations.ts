@@ -3,6 +3,7 @@ import { Fault } from '#base/fault';
 import type { AreaChange } from '#domain/area/area';
 import { areaKey, areaTotals, type AreaTotal, type GateArea } from './area-totals.ts';
 import { cellId, type GateCell } from './cells.ts';
+import { columnOf } from './ledger.ts';
 
 /** Forgives the rounding of the machine. */
 const SLACK = 1e-6;
@@ -36,7 +37,10 @@ export interface GateRelations {
 export function gateRelations(question: RelationsQuestion): GateRelations {
   const { cells, known, sets, sums, changes } = question;
   const made: GateRelations = { relations: [], extra: [], headlines: [], derived: new Map() };
-  const byKey = Map.groupBy(cells.values(), ({ key }) => key);
+  const byKey = Map.groupBy(
+    [...cells.values()].filter(({ apart }) => !apart),
+    ({ key }) => key,
+  );
   const broken: GateCell[] = [];
   const close = (total: GateCell, parts: readonly GateCell[], complete: boolean): void => {
     if (total.reckoned) settleReckoned(total, parts, complete);
@@ -71,7 +75,11 @@ export function gateRelations(question: RelationsQuestion): GateRelations {
   if (broken.length > 0) {
     const [first] = broken;
     throw new Fault([
-      { code: 'protection-sum-broken', level: 'error', params: { count: broken.length, column: first!.key, area: first!.area.code } },
+      {
+        code: 'protection-sum-broken',
+        level: 'error',
+        params: { count: broken.length, column: columnOf(first!.key), area: first!.area.code },
+      },
     ]);
   }
   return made;
