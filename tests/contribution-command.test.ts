@@ -7,6 +7,7 @@ import { openApp } from '#app/open-app';
 import { askContribution } from '#app/questions/contribution';
 import { readSettings } from '#app/read-settings';
 import { fixedClock } from '#base/clock';
+import type { AreaShape, AreaShapes } from '#domain/geometry/geometry';
 import truths from '../worlds/demo/truths.json' with { type: 'json' };
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
@@ -46,7 +47,8 @@ const planted = (id: string) => truths.planted.find((plant) => plant.id === id) 
 
 // Both worlds bring their figures; loading them is no part of what is tested.
 beforeAll(async () => {
-  for (const world of ['demo', 'groningen']) await (await openApp(readSettings(env, { world }), fixedClock('2026-11-22T12:00:00Z'))).close();
+  for (const world of ['demo', 'groningen'])
+    await (await openApp(readSettings(env, { world }), fixedClock('2026-11-22T12:00:00Z'))).close();
 }, 240_000);
 
 describe('peil contribution on what was planted', () => {
@@ -81,7 +83,7 @@ describe('peil contribution on what was planted', () => {
       'Voor bewoners: Het gaat beter dan in wijken die hierop lijken. Het buurtwerk heeft daar waarschijnlijk aan meegeholpen.',
     );
     expect(stdout).toMatch(/Voor partners: .*procentpunt \(95%: \u2212[\d,]+ tot \u2212[\d,]+\)/);
-    expect(stdout).toMatch(/Populierenhoek +BU99010403 +GM9901 +0,\d{3}/);
+    expect(stdout).toMatch(/Populierenhoek +BU99010403 +Waterwolde +0,\d{3}/);
     expect(stdout).toContain('even stedelijk: niet toegepast');
     expect(stdout).toMatch(/heeft 48 tot 89% woningen van een corporatie \(2018\) +24/);
     expect(stdout).toMatch(/plaats 1 van 501/);
@@ -137,6 +139,35 @@ describe('peil contribution on what was planted', () => {
       reasons: [{ code: 'unresolved-break', params: { years: ['2019'], n: 2, needed: 5 } }],
     });
     expect((await ask(line)).stdout).toContain('Met cijfers die zijn omgerekend naar één grens of telling kan het wel.');
+  });
+
+  it('leaves out whoever lies beside it by the borders that are loaded, by place and not by code', async () => {
+    const app = await openApp(readSettings(env, { world: 'demo' }), fixedClock('2026-11-22T12:00:00Z'));
+    const square = (code: string, x: number): AreaShape => ({
+      code,
+      name: code,
+      geometry: { type: 'Polygon', coordinates: [[[x, 0], [x + 1, 0], [x + 1, 1], [x, 1], [x, 0]]] }, // prettier-ignore
+    });
+    const row = ['BU99010100', 'BU99010101', 'BU99010102', 'BU99010103', 'BU99010403', 'BU99010202'].map(square);
+    const borders = (year: number): AreaShapes => ({
+      scheme: 'cbs',
+      level: 'neighbourhood',
+      divisionYear: year,
+      attribution: '',
+      shapes: row,
+    });
+    const [area, indicator, start] = [EFFECT[1]!, EFFECT[3]!, EFFECT[5]!];
+    const asked = async (year: number) => {
+      const { comparison } = await askContribution({ ...app, shapes: async () => borders(year) }, { area, indicator, start }, folder);
+      return comparison.criteria.find(({ id }) => id === 'not-adjacent');
+    };
+    try {
+      expect(await asked(2024)).toMatchObject({ by: 'borders', dropped: 1 });
+      // Borders of a year in which nothing is known of these areas tell nothing.
+      expect(await asked(1990)).toMatchObject({ by: 'district', dropped: 0 });
+    } finally {
+      await app.close();
+    }
   });
 
   it('says that the pool comes from an incomplete release', async () => {

@@ -18,8 +18,12 @@ import { formats } from '#i18n/format';
 import { messages } from '#i18n/messages';
 import type { CommandInput } from './command.ts';
 
-/** A contribution for people: first what may be said, then how we know, with the comparison areas and their weights. */
-export function printContribution(found: AreaContribution, input: CommandInput): void {
+/**
+ * A contribution for people: first what may be said, then how we know, with the comparison areas and their weights.
+ *
+ * @param municipalities names by code
+ */
+export function printContribution(found: AreaContribution, input: CommandInput, municipalities: ReadonlyMap<string, string>): void {
   const { language, print } = input;
   const words = contributionWords(language);
   printHead(found, input);
@@ -34,7 +38,7 @@ export function printContribution(found: AreaContribution, input: CommandInput):
   for (const sentence of findingSentences(found, language)) print.line(sentence);
   print.line(conclusionSentence(found, language));
   printComparison(found.comparison, found, input);
-  printWeights(found, input);
+  printWeights(found, input, municipalities);
   if (found.answer.status === 'ok') printCourse(found, input);
   print.line();
   printRegistration(found, input);
@@ -97,7 +101,7 @@ function printComparison(choice: ComparisonChoice, found: AreaContribution, { la
   if (choice.gone.length > 0) print.line(words.pool.gone(choice.gone.join(', ')));
 }
 
-function printWeights(found: AreaContribution, { language, print }: CommandInput): void {
+function printWeights(found: AreaContribution, { language, print }: CommandInput, municipalities: ReadonlyMap<string, string>): void {
   const words = contributionWords(language);
   const { chosen } = found.comparison;
   if (chosen.length === 0) return;
@@ -119,7 +123,8 @@ function printWeights(found: AreaContribution, { language, print }: CommandInput
     ],
     weights.map(([code, weight]) => {
       const area = byCode.get(code);
-      return [area?.name ?? code, code, area?.municipality ?? '', format.number(weight, 3)];
+      const within = area?.municipality ?? '';
+      return [area?.name ?? code, code, municipalities.get(within) ?? within, format.number(weight, 3)];
     }),
   );
   const without = chosen.length - weights.length;

@@ -5,7 +5,7 @@ import { checkRegistration, type Registration } from '#analysis/contribution/reg
 import type { Area } from '#domain/area/area';
 import type { AreaContribution } from '#domain/profile/area-contribution';
 import { areaContribution } from '#insight/contribution/area-contribution';
-import { contributionPlan, type ContributionPlan } from '#insight/contribution/contribution-plan';
+import { contributionPlan, UNNAMED, type ContributionPlan } from '#insight/contribution/contribution-plan';
 import type { ContributionQuestion, PoolWish } from '#insight/contribution/contribution-question';
 import type { App } from '../app.ts';
 import { keepRegistration, readRegistration } from '../registrations.ts';
@@ -109,7 +109,7 @@ async function readQuestion(app: App, asked: AskedContribution, folder: string):
   if (issues.length > 0) throw new Fault(issues);
   // What is not said again is as it was registered.
   const plan = registration?.plan;
-  const name = asked.name?.trim() || (plan?.intervention ?? null);
+  const name = asked.name?.trim() || (plan && plan.intervention !== UNNAMED ? plan.intervention : null);
   const said = asked.promised === undefined ? { promised: plan?.promised ?? null, reached: plan?.reached ?? null } : { promised, reached };
   return { question: { areas: treated, indicator: indicator!, start: start!, name, ...said, pool, without }, registration };
 }

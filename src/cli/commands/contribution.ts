@@ -1,4 +1,5 @@
 import { EXIT, Fault, type ExitCode } from '#base/fault';
+import type { App } from '#app/app';
 import { askContribution, registerContribution, type RegisteredContribution } from '#app/questions/contribution';
 import type { AreaContribution, ComparisonChoice } from '#domain/profile/area-contribution';
 import { areaJson } from '../area-json.ts';
@@ -47,10 +48,16 @@ export const contribution: Command = {
     }
     const found = await askContribution(app, asked, folder);
     if (input.options.json) input.print.json(contributionJson(found));
-    else printContribution(found, input);
+    else printContribution(found, input, await municipalityNames(app, found.comparison));
     return EXIT.good;
   },
 };
+
+async function municipalityNames({ figures }: App, { chosen }: ComparisonChoice): Promise<Map<string, string>> {
+  const codes = [...new Set(chosen.flatMap(({ municipality }) => municipality ?? []))];
+  const areas = await Promise.all(codes.map((code) => figures.area(code)));
+  return new Map(areas.flatMap((area) => (area ? [[area.code, area.name] as const] : [])));
+}
 
 /** @throws Fault `option-missing` of each that is not there, and `options-exclude` */
 function neededOptions(input: CommandInput): [string, string, string] {

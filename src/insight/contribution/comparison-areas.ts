@@ -35,7 +35,7 @@ export async function comparisonAreas(
   const [programmes, leftOut, adjacent] = await Promise.all([
     programmeScope(figures, world, level),
     scopeOf(figures, question.without),
-    neighbours(borders, treated),
+    neighbours(figures, borders, treated),
   ]);
   const among = (scope: AreaScope) => new Set(there.flatMap(([id, { area }]) => (scope.holds(area) ? [id] : [])));
   const candidate = (id: string): CandidateArea => ({
@@ -71,12 +71,30 @@ async function programmeScope(figures: FiguresReader, world: World, level: AreaL
 }
 
 /** Who lies beside the treated areas: by borders where those are loaded, else whoever is in the same district. */
-async function neighbours(borders: Borders, treated: readonly Area[]): Promise<{ scope: AreaScope; by: 'borders' | 'district' } | null> {
-  const { level, divisionYear } = treated[0]!;
-  const shapes = await borders(level, { divisionYear });
-  const beside = shapes && adjacentShapes(shapes.shapes, new Set(treated.map(({ code }) => code)));
-  if (beside) return { scope: { holds: ({ code }) => beside.has(code) }, by: 'borders' };
+async function neighbours(
+  figures: FiguresReader,
+  borders: Borders,
+  treated: readonly Area[],
+): Promise<{ scope: AreaScope; by: 'borders' | 'district' } | null> {
+  const { level } = treated[0]!;
+  const beside = await besideByBorders(figures, borders, treated);
+  if (beside) return { scope: { holds: ({ placeId }) => beside.has(placeId) }, by: 'borders' };
   if (level !== 'neighbourhood') return null;
   const districts = new Set(treated.map(({ parent }) => parent));
   return { scope: { holds: ({ parent }) => parent !== null && districts.has(parent) }, by: 'district' };
+}
+
+/** Places, not codes: borders can be of another division, in which a code was another area. null where they are not known. */
+async function besideByBorders(figures: FiguresReader, borders: Borders, treated: readonly Area[]): Promise<Set<string> | null> {
+  const { level, divisionYear } = treated[0]!;
+  const shapes = await borders(level, { divisionYear });
+  const year = shapes?.divisionYear ?? null;
+  if (!shapes || year === null) return null;
+  const places = await Promise.all(treated.map(({ placeId }) => figures.place(placeId)));
+  const codes = places.map((place) => place?.divisions.find((area) => area.divisionYear === year)?.code ?? null);
+  if (codes.includes(null)) return null;
+  const beside = adjacentShapes(shapes.shapes, new Set(codes.filter((code) => code !== null)));
+  if (!beside) return null;
+  const areas = await Promise.all([...beside].map((code) => figures.area(code, year)));
+  return new Set(areas.flatMap((area) => area?.placeId ?? []));
 }

@@ -14,6 +14,9 @@ import type { Borders, ContributionQuestion } from './contribution-question.ts';
 import { storedPanel, type StoredPanel } from './stored-panel.ts';
 import { usableYears, type UsableYears } from './usable-years.ts';
 
+/** Work that nobody gave a name. */
+export const UNNAMED = 'unnamed';
+
 /** What a question of contribution reads from. */
 export interface ContributionReading {
   figures: FiguresReader;
@@ -71,7 +74,7 @@ export async function contributionPlan(
     comparison: found.choice,
     contextReleases: found.releases,
     plan: {
-      intervention: question.name ?? `${treated.map(({ code }) => code).join('+')} ${start}`,
+      intervention: question.name ?? UNNAMED,
       start,
       indicator: indicator.id,
       treated: treated.map(({ code }) => code),
