@@ -8,9 +8,12 @@ import type { App } from '#app/app';
 import { openApp } from '#app/open-app';
 import { readSettings } from '#app/read-settings';
 import { systemClock } from '#base/clock';
+import { yearOf } from '#base/period';
 import type { Verdict } from '#domain/answer/codes';
 import { address } from '#domain/address/address';
 import type { VerdictTable } from '#domain/figures/verdicts';
+import { areaGap } from '#insight/area-gap';
+import { areaStatements } from '#insight/area-statements';
 import { FORBIDDEN_FOR_RESIDENTS } from '#i18n/plain-words';
 import { launchBrowser, overflow, violations, visit, WIDTHS } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
@@ -145,6 +148,22 @@ describe('the planted gaps of Waterwolde', () => {
     expect(section).toMatch(/Ter controle.*\(Theil-Sen\)/);
     expect(section).toMatch(/Samen getoetst: [\d.]+ verschillen/);
   });
+});
+
+it.each(AREAS.demo)('%s: the line that is drawn is the one that was judged', async (code) => {
+  const { area } = await areaOf('demo', code);
+  const { figures, catalogue, world } = apps.demo;
+  const told = await areaStatements({ figures, catalogue, world, now: new Date('2026-01-01T00:00:00Z') }, area);
+  const tested = Object.values(told.figures).filter(({ statement }) => statement!.record?.slope != null);
+  expect(tested.length).toBeGreaterThan(10);
+  for (const figure of tested) {
+    const { n, slope } = figure.statement!.record!;
+    const { years } = areaGap(figure)!;
+    expect(years.length).toBe(n);
+    const [first, last] = [years[0]!, years.at(-1)!];
+    const drawn = (last.fitted!.value - first.fitted!.value) / (yearOf(last.period) - yearOf(first.period));
+    expect(drawn, figure.indicator.id).toBeCloseTo(slope!, 7);
+  }
 });
 
 describe('words', () => {

@@ -116,13 +116,13 @@ export function familyWords(record: GapRecord, level: AreaLevel, words: Statemen
   const told = say.statements;
   const whose = record.comparator === 'country' ? told.familyAlike : told.familyOf(say.terms.levels[level], names.reference ?? '');
   // Without its family a claim needs p < 0.05; a family never makes that easier.
-  const least = record.threshold > 0 ? told.threshold(pWords(Math.min(record.threshold, LARGEST_P), words)) : told.thresholdNone;
+  const least = record.threshold > 0 ? told.threshold(format.number(Math.min(record.threshold, LARGEST_P), 4)) : told.thresholdNone;
   return `${told.family(format.number(record.family), whose)} ${least}`;
 }
 
-/** Small ones with four decimals: `0,0004`; what is smaller still is said to be. */
+/** With its sign, small ones with four decimals: `= 0,0004`; what is smaller still is said to be: `< 0,0001`. */
 export function pWords(p: number, { format }: StatementWords): string {
-  return p < 0.0001 ? `< ${format.number(0.0001, 4)}` : format.number(p, p < 0.01 ? 4 : p < 0.1 ? 3 : 2);
+  return p < 0.0001 ? `< ${format.number(0.0001, 4)}` : `= ${format.number(p, p < 0.01 ? 4 : p < 0.1 ? 3 : 2)}`;
 }
 
 /** The numbers of the test in a few words, for a list of figures; null where nothing was tested. */
@@ -137,6 +137,6 @@ export function gapTestWords(
   const bare = (value: number) => format.number(value, Math.max(0, indicator.decimals) + 1);
   const [from, to] = [format.period(record.first), format.period(record.last)];
   const slope = gapNumber(record.slope, indicator, words);
-  const [p, pMannKendall] = [pWords(record.p, words), pWords(record.pMannKendall, words)];
+  const [p, pMannKendall] = [pWords(record.p, words), pWords(record.pMannKendall, words).replace('= ', '')];
   return say.statements.test(record.n, from, to, slope, bare(record.lower), bare(record.upper), p, pMannKendall);
 }

@@ -39,7 +39,7 @@ export const statements = (): Messages['statements'] => ({
     'Method: a straight line through the differences, and a second test on their order (Mann-Kendall). We call it a change only when both say the same.',
   methodLink: 'The method explained',
   slope: (slope, lower, upper) => `The difference changed by ${slope} a year (95%: ${lower} to ${upper}).`,
-  tests: (p, pMannKendall, r1) => `Straight line: p = ${p}. Mann-Kendall: p = ${pMannKendall}. Years that resemble each other: r1 = ${r1}.`,
+  tests: (p, pMannKendall, r1) => `Straight line: p ${p}. Mann-Kendall: p ${pMannKendall}. Years that resemble each other: r1 = ${r1}.`,
   point: 'points',
   family: (tests, whose) => `Tested together: ${tests} differences of ${whose}.`,
   familyOf: (levels, within) => `${levels} in ${within}`,
@@ -55,7 +55,7 @@ export const statements = (): Messages['statements'] => ({
     'unresolved-break': 'The way of counting or the border changed. Years before that are left out.',
   },
   test: (n, first, last, slope, lower, upper, p, pMannKendall) =>
-    `${n} years (${first}–${last}), ${slope} a year (${lower} to ${upper}), p = ${p} and ${pMannKendall}.`,
+    `${n} years (${first}–${last}), ${slope} a year (${lower} to ${upper}), p ${p} and ${pMannKendall}.`,
   noTest: 'Not tested.',
   shared: 'We test the difference with a straight line and with Mann-Kendall. We call it a change only when both say the same.',
   sharedNone: 'No difference was tested here yet. That takes five years, and no estimate from a model.',

@@ -45,7 +45,7 @@ export const statements = () => ({
   methodLink: 'Uitleg van de methode',
   slope: (slope: string, lower: string, upper: string) => `Het verschil veranderde per jaar met ${slope} (95%: ${lower} tot ${upper}).`,
   tests: (p: string, pMannKendall: string, r1: string) =>
-    `Rechte lijn: p = ${p}. Mann-Kendall: p = ${pMannKendall}. Jaren die op elkaar lijken: r1 = ${r1}.`,
+    `Rechte lijn: p ${p}. Mann-Kendall: p ${pMannKendall}. Jaren die op elkaar lijken: r1 = ${r1}.`,
   point: 'punt',
   family: (tests: string, whose: string) => `Samen getoetst: ${tests} verschillen van ${whose}.`,
   familyOf: (levels: string, within: string) => `${levels} in ${at(within)}`,
@@ -63,7 +63,7 @@ export const statements = () => ({
   } satisfies Partial<Record<WarningCode, string>> as Partial<Record<WarningCode, string>>,
   /** The numbers of one figure: what they are is told once beside them. */
   test: (n: number, first: string, last: string, slope: string, lower: string, upper: string, p: string, pMannKendall: string) =>
-    `${n} jaren (${first}–${last}), per jaar ${slope} (${lower} tot ${upper}), p = ${p} en ${pMannKendall}.`,
+    `${n} jaren (${first}–${last}), per jaar ${slope} (${lower} tot ${upper}), p ${p} en ${pMannKendall}.`,
   noTest: 'Niet getoetst.',
   /** Of the rows of a theme together. */
   shared: 'We toetsen het verschil met een rechte lijn en met Mann-Kendall. Pas als beide hetzelfde zeggen, noemen we een verandering.',
