@@ -24,7 +24,7 @@ export const contribution: Command = {
     register: { value: null },
     registration: { value: 'FILE' },
   },
-  example: 'peil contribution --world demo --area WK990101 --indicator bijstand_share_15_plus --start 2019',
+  example: 'peil contribution --world demo --area WW-NOORD --indicator bijstand_share_15_plus --start 2019',
   async run(input): Promise<ExitCode> {
     const [area, indicator, start] = neededOptions(input);
     const asked = {
