@@ -56,6 +56,17 @@ export function cellId(key: string, area: GateArea): string {
   return `${key} @ ${areaKey(area)}`;
 }
 
+const RECKONED = ' people';
+
+/** What stands for a share or mean without a count of its own: its people, reckoned back. */
+export function reckonedKey(key: string): string {
+  return `${key}${RECKONED}`;
+}
+
+export function isReckoned(key: string): boolean {
+  return key.endsWith(RECKONED);
+}
+
 /** A cell of a draft about which nothing is known yet. */
 export function newCell(key: string, area: GateArea, value: number | null, figure: number | null): GateCell {
   return {
@@ -118,7 +129,7 @@ export function gateCells({ figures, areas, measures, keys, protection, period, 
       { ...asRule, count: asRule.count === null || isCounted ? asRule.count : Math.round(asRule.count) },
       rule,
     );
-    const cell = isCounted ? counted : put(`${keys[figure.measure]!} people`, area, count, figure.value, true);
+    const cell = isCounted ? counted : put(reckonedKey(keys[figure.measure]!), area, count, figure.value, true);
     // A share of a known number of people is a count, and the other way round: both are hidden, or neither.
     if (cell && !mayShow && n !== null && cell.value !== null) cell.sensitive = true;
     stand.set(nameOf(figure), cell && mayShow ? [cell.id, ...(baseCell ? [baseCell] : [])] : null);

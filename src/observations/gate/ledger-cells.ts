@@ -1,6 +1,6 @@
 import { foldName } from '#base/text';
 import type { AreaChange } from '#domain/area/area';
-import { cellId, newCell, type GateCell } from './cells.ts';
+import { cellId, isReckoned, newCell, type GateCell } from './cells.ts';
 import type { LedgerFigure } from './ledger.ts';
 
 /** Which cell each figure of the ledger is, by release, count and area. */
@@ -31,14 +31,16 @@ export function layLedgerBeside(
       added(cells, figure);
     places.set(figure, cell);
     if (cell.figure === null) continue;
-    if (value !== null && value === cell.figure) cell.released = true;
+    if (value !== null && value === cell.figure && cell.value !== null) cell.released = true;
   }
   for (const [{ value }, cell] of places) if (value === null && !cell.released) cell.keepHidden = true;
   return places;
 }
 
+/** Of a share or mean that only the ledger has we do not know the people any more, so that they are nobody's number. */
 function added(cells: Map<string, GateCell>, { key, area, value }: LedgerFigure): GateCell {
-  const cell = { ...newCell(key, area, value, value), released: value !== null, keepHidden: value === null, drafted: false };
+  const people = isReckoned(key) ? null : value;
+  const cell = { ...newCell(key, area, people, value), released: people !== null, keepHidden: people === null, drafted: false };
   cells.set(cell.id, cell);
   return cell;
 }

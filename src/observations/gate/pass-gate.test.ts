@@ -248,3 +248,24 @@ async function releasedValues(folder: string, release: string): Promise<(number 
     engine.closeSync();
   }
 }
+
+it('passGate() lets a table with shares come again, and a survey with means', async () => {
+  const options = store();
+  const areas = CODES.map((code) => testArea(code, 2024));
+  const homes = withTotals([200, 300, 400, 500, 600, 700]);
+  const helped = withTotals([3, 6, 20, 30, 40, 50]);
+  const draft = counts([], {
+    areas,
+    columns: {
+      hulp: helped.map((n): Cell[] => [n]),
+      hulp_pct: helped.map((n, at): Cell[] => [(100 * n) / homes[at]!]),
+      cijfer: CODES.map((): Cell[] => [3.2]),
+      woningen: homes.map((n): Cell[] => [n]),
+    },
+    rules: { shares: [{ share: 'hulp_pct', count: 'hulp', base: 'woningen' }], means: [{ mean: 'cijfer', base: 'woningen' }] },
+  });
+  const first = await importDraft({ ...options, draft, origin: 'import' });
+  const again = await importDraft({ ...options, draft, origin: 'import' });
+  expect([again.outcome, again.release]).toEqual(['already-loaded', first.release]);
+  expect((await seen(options, 'helped_share'))['BU99990101']).toBeNull();
+});

@@ -14,9 +14,10 @@ import type { StoreFolder } from '../files/folder.ts';
 import type { Manifest } from '../release/manifest.ts';
 import { areaKey, type GateArea } from './area-totals.ts';
 import { knownBases } from './bases.ts';
+import { reckonedKey } from './cells.ts';
 import { draftFigures, type DraftFigure } from './figures.ts';
 import { hideFigures } from './hide.ts';
-import { knownAreas, ledgerFigures, ledgerOf, measureKeys } from './ledger.ts';
+import { knownAreas, ledgerFigures, ledgerOf, measureKeys, type LedgerFigure } from './ledger.ts';
 import { findMeasure, gatedMeasures, type GatedMeasure } from './measures.ts';
 import { protectPeriod, type ProtectedPeriod } from './protect-period.ts';
 
@@ -86,7 +87,11 @@ async function protector(
   const areas = draft.areas.map(gateArea);
   const years = new Set(areas.map(({ divisionYear }) => divisionYear));
   const ledger = ledgerOf(manifests);
-  const told = await ledgerFigures(connection, folder, ledger, catalogue, { keys: new Set(keys), periods: new Set(draft.periods) });
+  const told = asCells(
+    await ledgerFigures(connection, folder, ledger, catalogue, { keys: new Set(keys), periods: new Set(draft.periods) }),
+    measures,
+    keys,
+  );
   for (const { area } of told) years.add(area.divisionYear);
   const known = [...(await knownAreas(connection, folder, manifests, years)), ...areas];
   const indicators = measures.flatMap((measure) => ('base' in measure && 'indicator' in measure.base ? [measure.base.indicator] : []));
@@ -111,6 +116,21 @@ async function protector(
       changes: catalogue.areaChanges,
     });
   return Object.assign(protect, { ledger: [...new Set(told.map(({ release }) => release))] });
+}
+
+/** The ledger's figures by the cells that stand for them: a share with its own count stands with that count. */
+function asCells(told: readonly LedgerFigure[], measures: readonly GatedMeasure[], keys: readonly string[]): LedgerFigure[] {
+  const standing = new Map(
+    measures.flatMap((measure, at): [string, string][] => {
+      const key = keys[at]!;
+      if (measure.kind === 'count') return [[key, key]];
+      return measure.kind === 'mean' || (measure.kind === 'share' && measure.count === null) ? [[key, reckonedKey(key)]] : [];
+    }),
+  );
+  return told.flatMap((figure) => {
+    const key = standing.get(figure.key);
+    return key === undefined ? [] : [{ ...figure, key }];
+  });
 }
 
 function gateArea({ scheme, code, divisionYear, name, parent }: DraftArea): GateArea {
