@@ -10,6 +10,7 @@ const PARTS: Record<string, string> = {
   cube: 'bench/full-store.ts',
   start: 'bench/start.ts',
   placebo: 'bench/placebo.ts',
+  suppression: 'bench/suppression.ts',
   waterwolde: 'bench/waterwolde-rates.ts',
   rates: 'bench/verdict-rates.ts',
   verdicts: 'bench/verdicts.ts',

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { areas } from './commands/areas.ts';
 import { ask } from './commands/ask.ts';
 import { contribution } from './commands/contribution.ts';
+import { disclose } from './commands/disclose.ts';
 import { doctor } from './commands/doctor.ts';
 import { floor } from './commands/floor.ts';
 import { freshness } from './commands/freshness.ts';
@@ -41,5 +42,6 @@ export const COMMANDS: readonly Command[] = [
   sources,
   worldLoad,
   doctor,
+  disclose,
   rebuild,
 ];

@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface TestSite {
   /** Where the site is, without a slash at the end. */
   origin: string;
+  /** Its data folder. */
+  folder: string;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startSite(world: 'groningen' | 'demo'): Promise<TestSite> 
   });
   return {
     origin,
+    folder,
     async stop() {
       child.kill('SIGTERM');
       await closed;

@@ -179,6 +179,18 @@ export const en: CliWords = {
       options: {},
     },
     doctor: { summary: 'look whether everything is in order, and say what to do when it is not', options: {} },
+    disclose: {
+      summary: 'protect counts of your own: say what is hidden and why, and load them',
+      details:
+        'For files that nobody has protected yet (protection: own in the mapping). Peil hides small counts and what would give those\n' +
+        'away, with everything that was shown before. Where that cannot be, Peil refuses and nothing is stored.',
+      options: {
+        mapping: 'read by this mapping: a file, or the name of a ready one',
+        table: 'id of the table, where the file does not say it',
+        'division-year': 'year of the division of the codes',
+        check: 'only say what would be hidden, store nothing',
+      },
+    },
     rebuild: {
       summary: 'make the store of figures anew from the releases and the catalogue',
       details: 'The releases are the truth; what was made from them can always be made again. The site keeps running meanwhile.',
@@ -189,6 +201,20 @@ export const en: CliWords = {
     running: (origin) => `Peil is running at ${origin}`,
     stop: 'To stop: Ctrl-C',
     stopping: 'Peil is stopping.',
+  },
+  disclose: {
+    table: (table) => `Table ${table}`,
+    byPublisher: 'Its publisher protected this table. Nothing is hidden.',
+    kinds: { count: 'counts', share: 'shares', mean: 'means', free: 'not about people' },
+    column: (column, kind, figures, hidden) => `  ${column} (${kind}): ${hidden} of ${figures} hidden`,
+    rule: (threshold, minBase, minCount, zeros) =>
+      `Hidden: counts below ${threshold}${zeros ? ', nought too' : ''}; shares of fewer than ${minBase} people, or with fewer than ${minCount} on one side.`,
+    totals: (totals, width) => `And what would give those away: ${totals} sums are known. Each small count is left a range of ${width}.`,
+    noLedger: 'Nothing of these figures was shown before.',
+    ledger: (releases) => `Held together with what was shown before: ${releases}`,
+    roughly: (periods) => `A large table: in ${periods} more may be hidden than the least that is needed.`,
+    passes: 'So this table may leave. Nothing was stored (--check).',
+    released: (release) => `Loaded as ${release}`,
   },
   progress: {
     loadingWorld: (file, number, of) => `First time: loading figures (${number} of ${of}): ${file}`,

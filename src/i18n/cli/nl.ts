@@ -187,6 +187,18 @@ const texts = {
       options: {},
     },
     doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
+    disclose: {
+      summary: 'bescherm eigen aantallen: zeg wat er verborgen wordt en waarom, en laad ze in',
+      details:
+        'Voor bestanden die nog niemand beschermd heeft (protection: own in de leeswijzer). Peil verbergt kleine aantallen en wat die zou\n' +
+        'verraden, met alles wat al eerder getoond is. Kan dat niet, dan weigert Peil en wordt niets bewaard.',
+      options: {
+        mapping: 'lees met deze leeswijzer: een bestand, of de naam van een kant-en-klare',
+        table: 'nummer van de tabel, als het bestand dat niet zegt',
+        'division-year': 'jaar van de gebiedsindeling van de codes',
+        check: 'alleen zeggen wat er verborgen zou worden, niets bewaren',
+      },
+    },
     rebuild: {
       summary: 'maak het bestand met cijfers opnieuw uit de leveringen en de catalogus',
       details: 'De leveringen zijn de waarheid; wat eruit gemaakt is kan altijd opnieuw. De site blijft intussen draaien.',
@@ -197,6 +209,21 @@ const texts = {
     running: (origin: string) => `Peil draait op ${origin}`,
     stop: 'Stoppen: Ctrl-C',
     stopping: 'Peil stopt.',
+  },
+  disclose: {
+    table: (table: string) => `Tabel ${table}`,
+    byPublisher: 'De uitgever heeft deze tabel zelf beschermd. Er wordt niets verborgen.',
+    kinds: { count: 'aantallen', share: 'percentages', mean: 'gemiddelden', free: 'niet over mensen' },
+    column: (column: string, kind: string, figures: number, hidden: number) => `  ${column} (${kind}): ${hidden} van ${figures} verborgen`,
+    rule: (threshold: number, minBase: number, minCount: number, zeros: boolean) =>
+      `Verborgen: aantallen onder ${threshold}${zeros ? ', ook nul' : ''}; percentages van minder dan ${minBase} mensen, of met minder dan ${minCount} aan een kant.`,
+    totals: (totals: number, width: number) =>
+      `En wat die zou verraden: er zijn ${totals} optellingen bekend. Elk klein aantal houdt een ruimte van ${width}.`,
+    noLedger: 'Over deze cijfers was nog niets eerder getoond.',
+    ledger: (releases: string) => `Samen bekeken met wat eerder getoond is: ${releases}`,
+    roughly: (periods: string) => `Grote tabel: in ${periods} is misschien meer verborgen dan het minste dat nodig is.`,
+    passes: 'Zo kan deze tabel naar buiten. Er is niets bewaard (--check).',
+    released: (release: string) => `Ingeladen als ${release}`,
   },
   progress: {
     loadingWorld: (file: string, number: number, of: number) => `Eerste keer: cijfers inladen (${number} van ${of}): ${file}`,
