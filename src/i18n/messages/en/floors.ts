@@ -53,12 +53,12 @@ export const floors = (): Messages['floors'] => ({
     acrossMunicipality: {
       yes: 'What lies in another municipality counts.',
       no: 'What lies in another municipality does not count.',
-      unknown: 'Whether what lies in another municipality counts we do not know.',
+      unknown: 'We do not know whether what lies in another municipality counts.',
     },
     acrossCountry: {
       yes: 'What lies in another country counts.',
       no: 'What lies in another country does not count.',
-      unknown: 'Whether what lies in another country counts we do not know.',
+      unknown: 'We do not know whether what lies in another country counts.',
     },
   },
   mapTitle: (title, where, period) => `${title}: ${where}, ${period}`,

@@ -69,12 +69,12 @@ export const floors = (say: Voice) => ({
     acrossMunicipality: {
       yes: 'Wat in een andere gemeente ligt, telt mee.',
       no: 'Wat in een andere gemeente ligt, telt niet mee.',
-      unknown: 'Of meetelt wat in een andere gemeente ligt, weten we niet.',
+      unknown: 'We weten niet of meetelt wat in een andere gemeente ligt.',
     },
     acrossCountry: {
       yes: 'Wat in een ander land ligt, telt mee.',
       no: 'Wat in een ander land ligt, telt niet mee.',
-      unknown: 'Of meetelt wat in een ander land ligt, weten we niet.',
+      unknown: 'We weten niet of meetelt wat in een ander land ligt.',
     },
   },
   mapTitle: (title: string, where: string, period: string) => `${title}: ${where}, ${period}`,
