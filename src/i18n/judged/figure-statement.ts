@@ -1,6 +1,7 @@
 import type { AreaLevel } from '#domain/area/level';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { IndicatorProfile } from '#domain/profile/profile';
+import type { BandAt } from '#domain/profile/projection';
 import type { FigureStatement, GapRecord } from '#domain/profile/statement';
 import type { Formats } from '#i18n/format';
 import { changeSentence } from '#i18n/judged/change';
@@ -52,14 +53,26 @@ export function comparatorWords({ record, against }: FigureStatement, { names, s
   return say.area.comparatorName[record?.comparator ?? against](names.reference ?? '');
 }
 
-/** A difference in the unit of a figure, one decimal finer: `−0,42 punt`, `−12,3 m³`. */
+/**
+ * A difference in the unit of a figure, one decimal finer: `−0,42 punt`, `−12,3 m³`; or as fine as a slope needs,
+ * so that its interval is more than noughts.
+ */
 export function gapNumber(
   value: number,
   { unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
   { say, format }: StatementWords,
+  fine = Math.max(0, decimals) + 1,
 ): string {
-  const fine = Math.max(0, decimals) + 1;
   return unit === 'percent' ? `${format.number(value, fine)} ${say.statements.point}` : format.cell(value, { unit, decimals: fine });
+}
+
+const FINEST = 4;
+
+/** Decimals that show two digits of half an interval, at least one more than the figure has. */
+export function slopeDecimals({ lower, upper }: BandAt, { decimals }: Pick<Indicator, 'decimals'>): number {
+  const half = (upper - lower) / 2;
+  const needed = half > 0 ? 1 - Math.floor(Math.log10(half)) : 0;
+  return Math.min(FINEST, Math.max(needed, decimals + 1, 0));
 }
 
 /** How the change is known, a line for each thing: data, comparator, slope, tests, family, warnings. */
@@ -97,7 +110,8 @@ function testLines(record: GapRecord, indicator: Indicator, level: AreaLevel, wo
   const told = say.statements;
   const { slope, lower, upper, p, pMannKendall, r1 } = record;
   if (slope === null || lower === null || upper === null || p === null || pMannKendall === null) return [];
-  const gap = (value: number) => gapNumber(value, indicator, words);
+  const fine = slopeDecimals({ lower, upper }, indicator);
+  const gap = (value: number) => gapNumber(value, indicator, words, fine);
   return [
     told.method,
     told.slope(gap(slope), gap(lower), gap(upper)),
@@ -134,9 +148,10 @@ export function gapTestWords(
   if (!record || record.slope === null || record.lower === null || record.upper === null) return null;
   if (record.p === null || record.pMannKendall === null || !record.first || !record.last) return null;
   const { say, format } = words;
-  const bare = (value: number) => format.number(value, Math.max(0, indicator.decimals) + 1);
+  const fine = slopeDecimals({ lower: record.lower, upper: record.upper }, indicator);
+  const bare = (value: number) => format.number(value, fine);
   const [from, to] = [format.period(record.first), format.period(record.last)];
-  const slope = gapNumber(record.slope, indicator, words);
+  const slope = gapNumber(record.slope, indicator, words, fine);
   const [p, pMannKendall] = [pWords(record.p, words), pWords(record.pMannKendall, words).replace('= ', '')];
   return say.statements.test(record.n, from, to, slope, bare(record.lower), bare(record.upper), p, pMannKendall);
 }

@@ -17,7 +17,7 @@ export const statements = (): Messages['statements'] => ({
     'too-few': 'We have too few measurements to see whether that is changing.',
     'not-judged': 'Whether that is changing, we do not know.',
   },
-  turn: { good: 'better', bad: 'worse' },
+  turn: { good: 'figure got better', bad: 'figure got worse' },
   went: { up: 'the figure went up', down: 'the figure went down' },
 
   how: 'How do we know?',

@@ -21,7 +21,7 @@ export const statements = () => ({
   silenceInRow: { ...silence, model: 'Schatting uit een model: niet getoetst.', broken: 'Na een breuk: te weinig metingen.' },
   inPlace: (area: string) => `in ${at(area)}`,
   span: (first: string, last: string) => `Dat gaat over ${first} tot en met ${last}.`,
-  turn: { good: 'beter', bad: 'slechter' },
+  turn: { good: 'cijfer werd beter', bad: 'cijfer werd slechter' },
   /** What the arrow says, for who cannot see it. */
   went: { up: 'het cijfer ging omhoog', down: 'het cijfer ging omlaag' },
 
