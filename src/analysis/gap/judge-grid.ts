@@ -4,6 +4,7 @@ import { VERDICTS } from '#domain/answer/codes';
 import { chooseComparator } from './comparator.ts';
 import { MOST_REFERENCE_MISSING } from './gap.ts';
 import { FLAT, SeriesJudge } from './series-judge.ts';
+import { drawLines, drawWeightedLine, SeriesLine } from './series-line.ts';
 
 /** One indicator of many areas: cell (row, column) is one area in one period, at `column * rows + row`. */
 export interface GapGrid {
@@ -15,8 +16,8 @@ export interface GapGrid {
   values: Float64Array;
   /** Sampling errors; null for an indicator without any. NaN where unknown. */
   errors: Float64Array | null;
-  /** Bits to be told of a figure (estimated, incomplete ...), and those that matter of the last one only. */
-  marks: Uint8Array;
+  /** Bits to be told of a figure (estimated, incomplete ...), null for none; and those that matter of the last one only. */
+  marks: Uint8Array | null;
   lastOnly: number;
   /** Which rows are judged; what follows is per judged row. */
   judged: Int32Array;
@@ -100,34 +101,35 @@ class GridJudge {
   readonly #grid: GapGrid;
   readonly #out: GridVerdicts;
   readonly #judge: SeriesJudge;
-  /** The gaps of the area at hand, and both sides of it, with their errors. */
-  readonly #gaps: Float64Array;
-  readonly #gapErrors: Float64Array;
-  readonly #areas: Float64Array;
-  readonly #references: Float64Array;
-  readonly #areaErrors: Float64Array;
-  readonly #referenceErrors: Float64Array;
-  #largestArea = 0;
-  #largestReference = 0;
+  /** The grid by row, so that a series lies together. */
+  readonly #values: Float64Array;
+  readonly #errors: Float64Array | null;
+  readonly #marks: Uint8Array | null;
+  /** Both sides of the area at hand, and the gap between them. */
+  readonly #times: Float64Array;
+  readonly #gap: SeriesLine;
+  readonly #area: SeriesLine;
+  readonly #reference: SeriesLine;
   #weighted = false;
 
   constructor(grid: GapGrid, out: GridVerdicts) {
     this.#grid = grid;
     this.#out = out;
+    this.#values = byRow(grid.values, grid, new Float64Array(grid.values.length));
+    this.#errors = grid.errors && byRow(grid.errors, grid, new Float64Array(grid.errors.length));
+    this.#marks = grid.marks && byRow(grid.marks, grid, new Uint8Array(grid.marks.length));
     this.#judge = new SeriesJudge(grid.columns);
-    this.#gaps = new Float64Array(grid.columns);
-    this.#gapErrors = new Float64Array(grid.columns);
-    this.#areas = new Float64Array(grid.columns);
-    this.#references = new Float64Array(grid.columns);
-    this.#areaErrors = new Float64Array(grid.columns);
-    this.#referenceErrors = new Float64Array(grid.columns);
+    this.#times = new Float64Array(grid.columns);
+    this.#gap = new SeriesLine(grid.columns);
+    this.#area = new SeriesLine(grid.columns);
+    this.#reference = new SeriesLine(grid.columns);
   }
 
   judge(row: number): void {
     const out = this.#out;
     const n = this.#gather(row);
     out.n[row] = n;
-    if (n > 0) out.gapLast[row] = this.#gaps[n - 1]!;
+    if (n > 0) out.gapLast[row] = this.#gap.values[n - 1]!;
     if (n < LEAST_POINTS) out.reasons[row]! |= TOO_FEW;
     if (this.#grid.modelBased) out.reasons[row]! |= MODEL_BASED;
     if (out.reasons[row] === 0) this.#test(row, n);
@@ -136,14 +138,15 @@ class GridJudge {
 
   /** Lays out the years with both figures, and returns how many there are. */
   #gather(at: number): number {
-    const { rows, columns, values, errors, marks, lastOnly } = this.#grid;
-    const { times } = this.#judge;
-    const row = this.#grid.judged[at]!;
-    const referenceRow = this.#grid.reference[at]!;
+    const { columns, lastOnly, times: allTimes } = this.#grid;
+    const [times, values, errors, marks] = [this.#times, this.#values, this.#errors, this.#marks];
+    const [gaps, areas, references] = [this.#gap.values, this.#area.values, this.#reference.values];
+    const row = this.#grid.judged[at]! * columns;
+    const referenceRow = this.#grid.reference[at]! * columns;
     const known = this.#grid.share[at]!;
     const { kind, factor } = chooseComparator(Number.isNaN(known) ? null : known);
     this.#out.isRest[at] = kind === 'rest' ? 1 : 0;
-    this.#weighted = errors !== null && this.#hasErrors(at, 1 - factor);
+    const weighted = errors !== null && this.#hasErrors(at, 1 - factor);
     let n = 0;
     let asked = 0;
     let missing = 0;
@@ -154,93 +157,105 @@ class GridJudge {
     let first = 0;
     let end = 0;
     for (let column = this.#grid.start[at]!; column < columns; column += 1) {
-      const cell = column * rows + row;
-      const value = values[cell]!;
+      const value = values[row + column]!;
       if (Number.isNaN(value)) continue;
       asked += 1;
-      const other = column * rows + referenceRow;
-      const whole = referenceRow < 0 ? NaN : values[other]!;
+      const whole = referenceRow < 0 ? NaN : values[referenceRow + column]!;
       if (Number.isNaN(whole)) {
         missing += 1;
         continue;
       }
-      if (this.#weighted) {
-        const restError = errorOfRest(errors![cell]!, errors![other]!, 1 - factor);
-        if (Number.isNaN(errors![cell]! + restError)) continue;
-        this.#areaErrors[n] = errors![cell]!;
-        this.#referenceErrors[n] = restError;
-        this.#gapErrors[n] = Math.hypot(errors![cell]!, restError);
+      if (weighted) {
+        const error = errors[row + column]!;
+        const restError = errorOfRest(error, errors[referenceRow + column]!, 1 - factor);
+        if (Number.isNaN(error + restError)) continue;
+        this.#area.errors[n] = error;
+        this.#reference.errors[n] = restError;
+        this.#gap.errors[n] = Math.hypot(error, restError);
       }
       const against = factor === 1 ? whole : value - (value - whole) / factor;
       if (n === 0) first = column;
       end = column;
-      times[n] = this.#grid.times[column]!;
-      this.#gaps[n] = value - against;
-      this.#areas[n] = value;
-      this.#references[n] = against;
+      times[n] = allTimes[column]!;
+      gaps[n] = value - against;
+      areas[n] = value;
+      references[n] = against;
       if (value > largestArea) largestArea = value;
       else if (-value > largestArea) largestArea = -value;
       if (against > largestReference) largestReference = against;
       else if (-against > largestReference) largestReference = -against;
-      last = marks[cell]! | marks[other]!;
-      seen |= last;
+      if (marks !== null) {
+        last = marks[row + column]! | marks[referenceRow + column]!;
+        seen |= last;
+      }
       n += 1;
     }
     if (asked > 0 && missing / asked > MOST_REFERENCE_MISSING) this.#out.reasons[at]! |= REFERENCE_MISSING;
     this.#out.marks[at] = (seen & ~lastOnly) | (last & lastOnly);
     this.#out.first[at] = first;
     this.#out.last[at] = end;
-    this.#largestArea = largestArea;
-    this.#largestReference = largestReference;
+    this.#area.largest = largestArea;
+    this.#reference.largest = largestReference;
+    this.#gap.largest = Math.max(largestArea, largestReference);
+    this.#weighted = weighted;
     return n;
   }
 
   #hasErrors(at: number, share: number): boolean {
-    const { rows, columns, errors, judged, reference } = this.#grid;
+    const { columns, judged, reference } = this.#grid;
+    const errors = this.#errors!;
     if (reference[at]! < 0) return false;
+    const [row, referenceRow] = [judged[at]! * columns, reference[at]! * columns];
     for (let column = this.#grid.start[at]!; column < columns; column += 1) {
-      const error = errors![column * rows + judged[at]!]!;
-      if (!Number.isNaN(error + errorOfRest(error, errors![column * rows + reference[at]!]!, share))) return true;
+      const error = errors[row + column]!;
+      if (!Number.isNaN(error + errorOfRest(error, errors[referenceRow + column]!, share))) return true;
     }
     return false;
   }
 
   #test(row: number, n: number): void {
-    const judge = this.#judge;
-    const out = this.#out;
-    judge.values = this.#gaps;
-    judge.errors = this.#gapErrors;
-    judge.begin(n);
-    judge.fit(this.#weighted, Math.max(this.#largestArea, this.#largestReference));
-    judge.count();
-    const p = judge.lineP();
-    const pKendall = judge.kendallP();
-    out.slope[row] = judge.slope;
-    out.se[row] = judge.inflatedSe;
-    out.r1[row] = judge.r1;
+    const [judge, out] = [this.#judge, this.#out];
+    const [gap, area, reference] = [this.#gap, this.#area, this.#reference];
+    if (this.#weighted) for (const line of [gap, area, reference]) drawWeightedLine(this.#times, n, line);
+    else drawLines(this.#times, n, gap, area, reference);
+    judge.count(gap, n);
+    const p = judge.lineP(gap, n);
+    const pKendall = judge.kendallP(n);
+    out.slope[row] = gap.slope;
+    out.se[row] = gap.inflatedSe;
+    out.r1[row] = gap.r1;
     out.p[row] = p;
     out.pKendall[row] = pKendall;
     out.verdict[row] = this.#verdict(p, pKendall, n);
-    out.areaChange[row] = this.#side(this.#areas, this.#areaErrors, this.#largestArea);
-    out.referenceChange[row] = this.#side(this.#references, this.#referenceErrors, this.#largestReference);
+    out.areaChange[row] = judge.course(area, n);
+    out.referenceChange[row] = judge.course(reference, n);
   }
 
   /** See `hearWitnesses` and `gapVerdict`. */
   #verdict(p: number, pKendall: number, n: number): number {
-    const { S, slope, meanValue, meanTime, times } = this.#judge;
-    if (!(p < WITNESS_ALPHA && pKendall < WITNESS_ALPHA && Math.sign(S) === Math.sign(slope))) return CODE['no-clear-change'];
-    const first = meanValue + slope * (times[0]! - meanTime);
-    const last = meanValue + slope * (times[n - 1]! - meanTime);
+    const { slope, meanValue, meanTime } = this.#gap;
+    const agree = Math.sign(this.#judge.S) === Math.sign(slope);
+    if (!(p < WITNESS_ALPHA && pKendall < WITNESS_ALPHA && agree)) return CODE['no-clear-change'];
+    const first = meanValue + slope * (this.#times[0]! - meanTime);
+    const last = meanValue + slope * (this.#times[n - 1]! - meanTime);
     if (first * last < 0) return CODE.crossed;
     return Math.abs(last) < Math.abs(first) ? CODE.closing : CODE.widening;
   }
+}
 
-  #side(values: Float64Array, errors: Float64Array, largest: number): number {
-    this.#judge.values = values;
-    this.#judge.errors = errors;
-    this.#judge.fit(this.#weighted, largest);
-    return this.#judge.course();
+/** Rows that are turned at once: few enough for both sides to stay in the cache. */
+const TURNED_ROWS = 64;
+
+/** Fills \`to\` with the cells of a grid row after row. */
+function byRow<Column extends Float64Array | Uint8Array>(cells: Column, { rows, columns }: GapGrid, to: Column): Column {
+  for (let from = 0; from < rows; from += TURNED_ROWS) {
+    const end = Math.min(rows, from + TURNED_ROWS);
+    for (let column = 0; column < columns; column += 1) {
+      const offset = column * rows;
+      for (let row = from; row < end; row += 1) to[row * columns + column] = cells[offset + row]!;
+    }
   }
+  return to;
 }
 
 /** See `gapCourse`: the sampling error of the rest, when area and rest were asked apart. */
