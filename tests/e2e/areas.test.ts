@@ -261,7 +261,7 @@ describe('what is told of every figure', () => {
     await visit(browser, groningen.origin + path, async (page) => {
       const notes = await page.locator('.figure-rows .figure-rows__note').allTextContents();
       expect(notes.length).toBeGreaterThan(10);
-      expect(notes.filter((note) => !/ was het |Eén jaar: nog geen verloop|Geen verloop: /.test(note))).toEqual([]);
+      expect(notes.filter((note) => !/ was het |Eén jaar: nog geen verloop|te weinig metingen|Geen verloop: /.test(note))).toEqual([]);
       // How many people live here comes first, and has its source and course beside it.
       expect(await page.locator('.people-note').innerText()).toMatch(/^Bron: .+tabel 85984NED.+(verloop|was het)/);
       expect(await page.locator('.people-note a').getAttribute('href')).toContain('/bronnen/');
