@@ -8,10 +8,13 @@ export const MARKS = { provisional: 1, estimated: 2, incomplete: 4, afterBreak: 
 /** Figures with a value of one indicator, by column. */
 export interface ValueColumns {
   length: number;
-  area: Int32Array;
-  period: Uint16Array;
+  /** Area and period in one number: a column less to fetch. See `areaBits`. */
+  cell: Uint32Array;
+  /** How many of the lowest bits of `cell` are the area's number; the rest is the period's. */
+  areaBits: number;
   value: Float64Array;
-  mark: Uint8Array;
+  /** null where none of them has a mark. */
+  mark: Uint8Array | null;
   /** 95 % margins; null when they were not asked for. NaN where there are none. */
   lower: Float64Array | null;
   upper: Float64Array | null;
@@ -23,10 +26,18 @@ export class FigureSource {
   readonly #owners: Map<number, Map<number, number[]>>;
   readonly #newFile: number;
   readonly #mark: string;
+  readonly #areaBits: number;
   #marked: ReadonlySet<number> = new Set();
 
-  private constructor(connection: DuckDBConnection, owners: Map<number, Map<number, number[]>>, newFile: number, mark: string) {
+  private constructor(
+    connection: DuckDBConnection,
+    owners: Map<number, Map<number, number[]>>,
+    newFile: number,
+    mark: string,
+    areaBits: number,
+  ) {
     this.#connection = connection;
+    this.#areaBits = areaBits;
     this.#owners = owners;
     this.#newFile = newFile;
     this.#mark = mark;
@@ -34,9 +45,16 @@ export class FigureSource {
 
   /**
    * @param newFile number of the file in the making, attached as `fig`; others are attached as `old0`, `old1` ...
+   * @param areaCount one more than the largest area number
    * @param incomplete numbers of releases that are marked incomplete
+   * @throws RangeError when areas and periods are too many for one number of 32 bits
    */
-  static async open(connection: DuckDBConnection, newFile: number, incomplete: readonly number[]): Promise<FigureSource> {
+  static async open(
+    connection: DuckDBConnection,
+    newFile: number,
+    areaCount: number,
+    incomplete: readonly number[],
+  ): Promise<FigureSource> {
     const [indicator, period, file] = fetchNumbers(
       await connection.run('SELECT indicator_no, period_no, file_no FROM names.partition ORDER BY ALL'),
     ) as [Uint16Array, Uint16Array, Uint16Array];
@@ -46,7 +64,10 @@ export class FigureSource {
       owners.set(no, files);
       files.set(file[row]!, [...(files.get(file[row]!) ?? []), period[row]!]);
     });
-    return new FigureSource(connection, owners, newFile, markSql(incomplete));
+    const areaBits = 32 - Math.clz32(areaCount);
+    if (period.some((no) => no >= 2 ** (32 - areaBits)))
+      throw new RangeError(`Cannot number ${areaCount} areas and their periods in 32 bits`);
+    return new FigureSource(connection, owners, newFile, markSql(incomplete), areaBits);
   }
 
   /**
@@ -71,37 +92,36 @@ export class FigureSource {
     return [...(this.#owners.get(indicator)?.values() ?? [])].flat();
   }
 
-  /** The figures with a value of an indicator, in no order; own areas' too. */
+  /**
+   * The figures with a value of an indicator, in no order; own areas' too. Of periods that `periodsOf` does not
+   * name there may be some that no longer count.
+   */
   async read(indicator: number, withMargins: boolean): Promise<ValueColumns> {
     const margins = withMargins ? ', lower, upper' : '';
     const isMarked = this.#marked.has(indicator);
     const mark = isMarked ? `, ${this.#mark}` : '';
-    const pieces = [...(this.#owners.get(indicator) ?? [])].flatMap(([file, periods]) => {
+    const cell = `(period_no::UINTEGER << ${this.#areaBits}) | area_no::UINTEGER`;
+    const owners = [...(this.#owners.get(indicator) ?? [])];
+    const pieces = owners.flatMap(([file]) => {
       const schema = schemaOf(file, this.#newFile);
+      // What another file has anew is left out; asking for all that remains would take longer.
+      const renewed = owners.flatMap(([other, periods]) => (other === file ? [] : periods));
+      const where = renewed.length > 0 ? ` AND period_no NOT IN (${renewed.join(', ')})` : '';
       return ['by_indicator', 'own'].map(
-        (table) => `SELECT area_no, period_no, value${mark}${margins} FROM ${schema}.${table}
-          WHERE indicator_no = ${indicator} AND status = ${STATUS_CODE.ok} AND period_no IN (${periods.join(', ')})`,
+        (table) => `SELECT ${cell}, value${mark}${margins} FROM ${schema}.${table}
+          WHERE indicator_no = ${indicator} AND status = ${STATUS_CODE.ok}${where}`,
       );
     });
-    if (pieces.length === 0)
-      return {
-        length: 0,
-        area: new Int32Array(0),
-        period: new Uint16Array(0),
-        value: new Float64Array(0),
-        mark: new Uint8Array(0),
-        lower: null,
-        upper: null,
-      };
-    const [area, period, value, ...more] = fetchNumbers(await this.#connection.run(pieces.join(' UNION ALL '))) as [
-      Int32Array,
-      Uint16Array,
+    const none = { length: 0, cell: new Uint32Array(0), areaBits: this.#areaBits, value: new Float64Array(0) };
+    if (pieces.length === 0) return { ...none, mark: null, lower: null, upper: null };
+    const [cells, value, ...more] = fetchNumbers(await this.#connection.run(pieces.join(' UNION ALL '))) as [
+      Uint32Array,
       Float64Array,
       ...(Uint8Array | Float64Array)[],
     ];
-    const marks = isMarked ? (more.shift() as Uint8Array) : new Uint8Array(area.length);
+    const marks = isMarked ? (more.shift() as Uint8Array) : null;
     const [lower = null, upper = null] = more as Float64Array[];
-    return { length: area.length, area, period, value, mark: marks, lower, upper };
+    return { length: cells.length, cell: cells, areaBits: this.#areaBits, value, mark: marks, lower, upper };
   }
 }
 

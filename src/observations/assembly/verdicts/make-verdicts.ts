@@ -37,7 +37,7 @@ const THREAD_FROM_SERIES = 100_000;
 export async function makeVerdicts(connection: DuckDBConnection, options: VerdictOptions): Promise<void> {
   const { file, touched } = options;
   const places = await readVerdictPlaces(connection, 'names');
-  const source = await FigureSource.open(connection, file, options.incomplete);
+  const source = await FigureSource.open(connection, file, places.areaCount, options.incomplete);
   const periods: Period[] = [];
   for (const [period, no] of options.periods) periods[no] = period;
   const matrices = new PlaceMatrices(places);

@@ -14,7 +14,8 @@ export interface PlaceMatrix {
   columns: number;
   /** NaN where there is no figure. */
   values: Float64Array;
-  marks: Uint8Array;
+  /** null where no figure has a mark. */
+  marks: Uint8Array | null;
   /** Sampling errors from margins; null when the figures have none. */
   errors: Float64Array | null;
   /** The area whose figure it is, for its division; -1 where there is none. */
@@ -44,39 +45,41 @@ export class PlaceMatrices {
    */
   make(figures: ValueColumns, columnOf: Int32Array, columns: number): PlaceMatrix {
     const { length: rows, placeOf, divisionYear } = this.#places;
-    const { values, marks, errors, area } = this.#room(rows * columns, figures.lower !== null);
+    const { length, cell: cells, areaBits, value, mark, lower, upper } = figures;
+    const { values, marks, errors, area } = this.#room(rows * columns, mark !== null, lower !== null);
     const hasFigure = new Uint8Array(rows);
-    for (let i = 0; i < figures.length; i += 1) {
-      const no = figures.area[i]!;
-      const column = columnOf[figures.period[i]!]!;
+    const areaMask = 2 ** areaBits - 1;
+    for (let i = 0; i < length; i += 1) {
+      const no = cells[i]! & areaMask;
+      const column = columnOf[cells[i]! >>> areaBits]!;
       const place = placeOf[no]!;
       if (column < 0 || place < 0) continue;
       const cell = column * rows + place;
       const other = area[cell]!;
       if (other >= 0 && divisionYear[other]! > divisionYear[no]!) continue;
       area[cell] = no;
-      values[cell] = figures.value[i]!;
-      marks[cell] = figures.mark[i]!;
+      values[cell] = value[i]!;
       hasFigure[place] = 1;
-      if (errors) {
-        const error = (figures.upper![i]! - figures.lower![i]!) / (2 * HALF_WIDTH);
+      if (marks !== null) marks[cell] = mark![i]!;
+      if (errors !== null) {
+        const error = (upper![i]! - lower![i]!) / (2 * HALF_WIDTH);
         errors[cell] = error > 0 ? error : NaN;
       }
     }
     return { rows, columns, values, marks, errors, area, hasFigure };
   }
 
-  #room(cells: number, withErrors: boolean) {
+  #room(cells: number, withMarks: boolean, withErrors: boolean) {
     if (cells > this.#cells) {
       this.#cells = cells;
       this.#values = new Float64Array(cells);
-      this.#marks = new Uint8Array(cells);
       this.#area = new Int32Array(cells);
     }
+    if (withMarks && this.#marks.length < cells) this.#marks = new Uint8Array(cells);
     if (withErrors && this.#errors.length < cells) this.#errors = new Float64Array(cells);
     return {
       values: this.#values.subarray(0, cells).fill(NaN),
-      marks: this.#marks.subarray(0, cells).fill(0),
+      marks: withMarks ? this.#marks.subarray(0, cells).fill(0) : null,
       area: this.#area.subarray(0, cells).fill(-1),
       errors: withErrors ? this.#errors.subarray(0, cells).fill(NaN) : null,
     };

@@ -84,10 +84,13 @@ export class VerdictRows {
       COLUMNS.map(([, , type]) => type),
     );
     const chunks = COLUMNS.map(([, , , Column]) => new Column(CHUNK_ROWS) as NumberColumn);
+    const sources = COLUMNS.map((_, at) => this.#judged.map(({ columns }) => columns[at]!));
     for (let from = 0; from < row.length; from += CHUNK_ROWS) {
       const count = Math.min(CHUNK_ROWS, row.length - from);
+      const order = { which: which.subarray(from, from + count), row: row.subarray(from, from + count) };
       chunks.forEach((chunk, at) => {
-        for (let i = 0; i < count; i += 1) chunk[i] = this.#judged[which[from + i]!]!.columns[at]![row[from + i]!]!;
+        if (chunk instanceof Float64Array) gatherDoubles(chunk, sources[at] as Float64Array[], order);
+        else gatherWhole(chunk, sources[at]!, order);
         writer.copy(at, chunk, 0, count);
       });
       writer.send(count);
@@ -112,4 +115,18 @@ export class VerdictRows {
     });
     return { which, row: rows };
   }
+}
+
+interface Order {
+  which: Uint16Array;
+  row: Int32Array;
+}
+
+/** Fills a column from many, row after row. Apart from whole numbers, so that each loop meets few kinds of arrays. */
+function gatherDoubles(to: Float64Array, sources: readonly Float64Array[], { which, row }: Order): void {
+  for (let i = 0; i < which.length; i += 1) to[i] = sources[which[i]!]![row[i]!]!;
+}
+
+function gatherWhole(to: NumberColumn, sources: readonly NumberColumn[], { which, row }: Order): void {
+  for (let i = 0; i < which.length; i += 1) to[i] = sources[which[i]!]![row[i]!]!;
 }
