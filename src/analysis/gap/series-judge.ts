@@ -9,6 +9,9 @@ import type { SeriesLine } from './series-line.ts';
 export const COURSES = ['down', 'flat', 'up'] as const;
 export const FLAT = 1;
 
+/** How many answers are kept; a power of two. */
+const KEPT = 8192;
+
 /** Above this many standard deviations S is sure by the normal curve. */
 const SURE_Z = normalQuantile(1 - WITNESS_ALPHA / 2);
 
@@ -20,9 +23,13 @@ export class SeriesJudge {
   S = 0;
   readonly #sorted: Float64Array;
   readonly #critical: number[] = [];
-  readonly #normalP: Map<number, number>[][] = [];
-  #tolerance = 0;
-  #tiedPairs = 0;
+  /** Answers of the normal curve, each at a place that follows from its question. */
+  readonly #keptS = new Int32Array(KEPT).fill(-1);
+  readonly #keptSpread = new Float64Array(KEPT);
+  readonly #keptP = new Float64Array(KEPT);
+  #hasTies = false;
+  /** Eighteen times the variance of S: a whole number. */
+  #spread = 0;
 
   /** @param most the longest series that will be heard */
   constructor(most: number) {
@@ -38,6 +45,7 @@ export class SeriesJudge {
     const backward = slope < 0;
     let outOfOrder = 0;
     let tied = 0;
+    let tieTerms = 0;
     for (let i = 0; i < n; i += 1) {
       const value = values[backward ? n - 1 - i : i]!;
       let place = i;
@@ -47,12 +55,17 @@ export class SeriesJudge {
       }
       sorted[place] = value;
       outOfOrder += i - place;
-      for (let below = place - 1; below >= 0 && value - sorted[below]! <= tolerance; below -= 1) tied += 1;
+      let below = place - 1;
+      while (below >= 0 && value - sorted[below]! <= tolerance) below -= 1;
+      // One more among t equal values adds 6 t (t + 2) to t (t - 1)(2 t + 5).
+      const equal = place - 1 - below;
+      tied += equal;
+      tieTerms += 6 * equal * (equal + 2);
     }
     const inOrder = (n * (n - 1)) / 2 - outOfOrder - tied;
     this.S = backward ? outOfOrder - inOrder : inOrder - outOfOrder;
-    this.#tiedPairs = tied;
-    this.#tolerance = tolerance;
+    this.#spread = n * (n - 1) * (2 * n + 5) - tieTerms;
+    this.#hasTies = tied > 0;
   }
 
   /** Two-sided p of the line; 1 when nothing varies. */
@@ -63,13 +76,15 @@ export class SeriesJudge {
 
   /** Two-sided p of Mann-Kendall, after `count`. */
   kendallP(n: number): number {
-    if (this.#tiedPairs === 0 && n <= MOST_EXACT) return kendallExactP(this.S, n);
+    if (!this.#hasTies && n <= MOST_EXACT) return kendallExactP(this.S, n);
     // There are few different answers, and each takes long to work out.
-    const known = ((this.#normalP[n] ??= [])[Math.abs(this.S)] ??= new Map<number, number>());
-    const spread = this.#spread(n);
-    let p = known.get(spread);
-    if (p === undefined) known.set(spread, (p = kendallNormalP(this.S, spread / 18)));
-    return p;
+    const at = (Math.abs(this.S) * 61 + this.#spread / 6) & (KEPT - 1);
+    if (this.#keptS[at] !== Math.abs(this.S) || this.#keptSpread[at] !== this.#spread) {
+      this.#keptS[at] = Math.abs(this.S);
+      this.#keptSpread[at] = this.#spread;
+      this.#keptP[at] = kendallNormalP(this.S, this.#spread / 18);
+    }
+    return this.#keptP[at]!;
   }
 
   /** Which way the series goes by both witnesses, when no p is wanted; see `COURSES`. */
@@ -78,30 +93,13 @@ export class SeriesJudge {
     this.count(line, n);
     const { S } = this;
     const sure =
-      this.#tiedPairs === 0 && n <= MOST_EXACT
+      !this.#hasTies && n <= MOST_EXACT
         ? kendallExactP(S, n) < WITNESS_ALPHA
-        : (Math.abs(S) - 1) ** 2 > (SURE_Z * SURE_Z * this.#spread(n)) / 18 && S !== 0;
+        : (Math.abs(S) - 1) ** 2 > (SURE_Z * SURE_Z * this.#spread) / 18 && S !== 0;
     return sure && S > 0 === line.slope > 0 ? FLAT + Math.sign(S) : FLAT;
   }
 
   #criticalT(n: number): number {
     return (this.#critical[n] ??= studentQuantile(1 - WITNESS_ALPHA / 2, n - 2));
   }
-
-  /** Eighteen times the variance of S: a whole number. */
-  #spread(n: number): number {
-    let spread = tieTerm(n);
-    if (this.#tiedPairs > 0) {
-      const sorted = this.#sorted;
-      for (let start = 0, end = 1; end <= n; end += 1) {
-        if (end < n && sorted[end]! - sorted[end - 1]! <= this.#tolerance) continue;
-        spread -= tieTerm(end - start);
-        start = end;
-      }
-    }
-    return spread;
-  }
 }
-
-/** Nought for one value. */
-const tieTerm = (t: number): number => t * (t - 1) * (2 * t + 5);
