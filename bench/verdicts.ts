@@ -34,9 +34,11 @@ async function verdicts(cube: Cube): Promise<void> {
   const expected = await oneByOne(figures, indicators[3]!);
   await figures.close();
   const times = { bare: [] as number[], peil: [] as number[] };
+  const processor: number[] = [];
   // The first round fills the caches of both.
   for (let round = 0; round <= ROUNDS; round += 1) {
     const slopes = await timed(async () => must((await bare.slopes()) === size.areas * size.indicators, 'the bare slopes are not whole'));
+    const before = process.cpuUsage();
     const judged = await timed(async () => {
       const { counts, verdict, close } = await judgeAnew({ folder: worldFolder, catalogue });
       const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -49,7 +51,9 @@ async function verdicts(cube: Cube): Promise<void> {
       must(Math.abs(found!.p! - expected.p) < 1e-9, 'the p of Selwerd is another one by one');
       close();
     });
+    const { user, system } = process.cpuUsage(before);
     if (round > 0) {
+      processor.push((user + system) / 1e6);
       times.bare.push(slopes.ms);
       times.peil.push(judged.ms);
     }
@@ -57,6 +61,7 @@ async function verdicts(cube: Cube): Promise<void> {
   bare.close();
   tell('slopes of all areas and indicators, bare DuckDB', median(times.bare), 'ms');
   tell(`gap verdicts, ${(size.areas * size.indicators) / 1e6} million series`, median(times.peil) / 1000, 's', { atMost: 10 });
+  tell('gap verdicts, of all threads', median(processor), 's');
   tell('gap verdicts, ratio', median(times.peil) / median(times.bare), 'x', { atMost: 8 });
   tell('gap verdicts, memory', process.resourceUsage().maxRSS / 1024, 'MB', { atMost: 2000 });
 }

@@ -3,7 +3,7 @@ import { judgeGrid, type GapGrid, type GridVerdicts } from '#analysis/gap/judge-
 
 /** Judges grids, in the order in which they are given. */
 export interface Judges {
-  /** The grid may be used for something else as soon as this returns. */
+  /** The figures of the grid stay as they are until this is answered. */
   judge(grid: GapGrid): Promise<GridVerdicts>;
   close(): Promise<void>;
 }
@@ -16,7 +16,7 @@ export const judgesHere: Judges = {
 
 /**
  * Judges on a thread of its own, so that figures are fetched and laid out meanwhile: half of the work is that.
- * A grid is copied on its way, which takes a hundredth of the time that judging it takes.
+ * The thread reads the figures where they are: their memory is shared.
  */
 export function judgesOnThread(): Judges {
   const worker = new Worker(new URL('./judge-worker.ts', import.meta.url));

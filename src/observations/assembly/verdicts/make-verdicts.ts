@@ -65,7 +65,7 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
       if (!yearly) continue;
       const laidOut = verdictGrid(yearly, places, matrices, shares.get(weight) ?? null, periods);
       const judged = judges.judge(laidOut.grid).then((verdicts) => rows.add(no, laidOut, verdicts));
-      // One is judged while the next is laid out; more would only fill memory.
+      // One is judged while the next is laid out; a third would be laid out over the first.
       await under;
       under = judged;
     }

@@ -24,14 +24,11 @@ export interface PlaceMatrix {
   hasFigure: Uint8Array;
 }
 
-/** Lays out one indicator after another in the same memory: a matrix holds until the next is made. */
+/** Lays out one indicator after another in two places in turn: a matrix holds until the next but one is made. */
 export class PlaceMatrices {
   readonly #places: VerdictPlaces;
-  #cells = 0;
-  #values = new Float64Array(0);
-  #errors = new Float64Array(0);
-  #marks = new Uint8Array(0);
-  #area = new Int32Array(0);
+  /** The room of the matrix before, which may still be read, and the one that is filled next. */
+  readonly #rooms: [Room, Room] = [new Room(), new Room()];
 
   constructor(places: VerdictPlaces) {
     this.#places = places;
@@ -46,7 +43,8 @@ export class PlaceMatrices {
   make(figures: ValueColumns, columnOf: Int32Array, columns: number): PlaceMatrix {
     const { length: rows, placeOf, divisionYear } = this.#places;
     const { length, cell: cells, areaBits, value, mark, lower, upper } = figures;
-    const { values, marks, errors, area } = this.#room(rows * columns, mark !== null, lower !== null);
+    this.#rooms.reverse();
+    const { values, marks, errors, area } = this.#rooms[0].clear(rows * columns, mark !== null, lower !== null);
     const hasFigure = new Uint8Array(rows);
     const areaMask = 2 ** areaBits - 1;
     for (let i = 0; i < length; i += 1) {
@@ -68,15 +66,22 @@ export class PlaceMatrices {
     }
     return { rows, columns, values, marks, errors, area, hasFigure };
   }
+}
 
-  #room(cells: number, withMarks: boolean, withErrors: boolean) {
-    if (cells > this.#cells) {
-      this.#cells = cells;
-      this.#values = new Float64Array(cells);
+/** The memory of a matrix. Shared, so that another thread can read it where it is. */
+class Room {
+  #values = sharedDoubles(0);
+  #errors = sharedDoubles(0);
+  #marks = new Uint8Array(new SharedArrayBuffer(0));
+  #area = new Int32Array(0);
+
+  clear(cells: number, withMarks: boolean, withErrors: boolean) {
+    if (cells > this.#values.length) {
+      this.#values = sharedDoubles(cells);
       this.#area = new Int32Array(cells);
     }
-    if (withMarks && this.#marks.length < cells) this.#marks = new Uint8Array(cells);
-    if (withErrors && this.#errors.length < cells) this.#errors = new Float64Array(cells);
+    if (withMarks && this.#marks.length < cells) this.#marks = new Uint8Array(new SharedArrayBuffer(cells));
+    if (withErrors && this.#errors.length < cells) this.#errors = sharedDoubles(cells);
     return {
       values: this.#values.subarray(0, cells).fill(NaN),
       marks: withMarks ? this.#marks.subarray(0, cells).fill(0) : null,
@@ -84,4 +89,8 @@ export class PlaceMatrices {
       errors: withErrors ? this.#errors.subarray(0, cells).fill(NaN) : null,
     };
   }
+}
+
+function sharedDoubles(length: number): Float64Array<SharedArrayBuffer> {
+  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
 }

@@ -36,7 +36,7 @@ export interface VerdictGrid {
  * Lays one indicator out for judging: every place with a figure and a reference, by year. A series begins after
  * the last change of definition, of what an own area is made of, and not before its reference does
  * (docs/decisions/0003: another place's figures are no part of it). What is held against nothing (the country,
- * areas that lie in no municipality) is not judged. The grid holds until the next one is laid out.
+ * areas that lie in no municipality) is not judged. The grid holds until the next but one is laid out.
  */
 export function verdictGrid(
   { indicator, figures, years }: YearlyFigures,
