@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { combinationOf, combineParts, type PartFigure } from '#analysis/crosswalk';
+import { combinationOf, combineParts, type PartFigure } from '#analysis/crosswalk/combine-parts';
 import type { Draft } from '#domain/release/draft';
 import type { OwnArea } from '#domain/world/world';
 import { importDraft, rebuildStore } from './importer.ts';

@@ -1,7 +1,7 @@
 import { fault } from '#base/fault';
 import type { Period } from '#base/period';
-import { combinationOf } from '#analysis/crosswalk';
-import { restOfMunicipality } from '#analysis/crosswalk-rest';
+import { combinationOf } from '#analysis/crosswalk/combine-parts';
+import { restOfMunicipality } from '#analysis/crosswalk/rest';
 import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
 import type { Catalogue } from '#domain/catalogue/catalogue';

@@ -1,6 +1,6 @@
 import { DOUBLE, INTEGER, USMALLINT, UTINYINT, type DuckDBConnection } from '@duckdb/node-api';
-import { combinationOf, combineParts, type Combination, type PartFigure } from '#analysis/crosswalk';
-import { weightPeriods } from '#analysis/nearest-weight';
+import { combinationOf, combineParts, type Combination, type PartFigure } from '#analysis/crosswalk/combine-parts';
+import { weightPeriods } from '#analysis/crosswalk/nearest-weight';
 import type { Period } from '#base/period';
 import type { Indicator } from '#domain/indicator/indicator';
 import { FLAG_CODE, FLAGS, QUALITIES, QUALITY_CODE, STATUS_CODE, STATUSES } from '#domain/observation/observation';

@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { join } from 'node:path';
-import { FURTHEST_WEIGHT_YEARS } from '#analysis/nearest-weight';
+import { FURTHEST_WEIGHT_YEARS } from '#analysis/crosswalk/nearest-weight';
 import { timeOf } from '#base/period';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import { fetchNumbers } from '../columns.ts';

@@ -1,4 +1,4 @@
-import type { Combination } from '#analysis/crosswalk';
+import type { Combination } from '#analysis/crosswalk/combine-parts';
 
 /** A published number with the number that weighs it (people, homes ...); the weight only where needed. */
 export interface WeightedNumber {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { combinationOf, combineParts, type PartFigure } from '#analysis/crosswalk';
-import { restOfMunicipality } from '#analysis/crosswalk-rest';
+import { combinationOf, combineParts, type PartFigure } from '#analysis/crosswalk/combine-parts';
+import { restOfMunicipality } from '#analysis/crosswalk/rest';
 
 const ok = (value: number, more: Partial<PartFigure> = {}): PartFigure => ({
   value,
