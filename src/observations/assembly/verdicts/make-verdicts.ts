@@ -45,11 +45,13 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
   const judged = judgedIndicators(options.catalogue);
   const weights = [...new Set(judged.map(({ weight }) => weight).filter((weight) => weight >= 0))];
   const shares = new Map<number, Shares>();
+  const renewed: number[] = [];
   const before = touched === null ? null : await readVerdictPlaces(connection, 'was');
   const isSame = before !== null && before.length === places.length && !placesChanged(before, places);
   for (const weight of weights) {
     // Where neither the count nor a place changed, shares are what they were.
     const kept = isSame && !touched!.has(weight) ? await keptShares(connection, weight, places) : null;
+    if (!kept) renewed.push(weight);
     shares.set(weight, kept ?? (await readShares(source, weight, places, matrices, periods)));
   }
   await storeShares(connection, shares, places);
@@ -72,7 +74,7 @@ export async function makeVerdicts(connection: DuckDBConnection, options: Verdic
     await under;
   };
 
-  const anew = touched === null ? judged : await toJudge(connection, judged, touched, before!, places);
+  const anew = touched === null ? judged : await toJudge(connection, judged, touched, renewed, before!, places);
   await source.learnMarks(anew.map(({ no }) => no));
   const isMany = places.length * anew.length >= (options.threadFromSeries ?? THREAD_FROM_SERIES);
   const judges = isMany ? judgesOnThread() : judgesHere;
@@ -126,22 +128,27 @@ async function toJudge(
   connection: DuckDBConnection,
   judged: readonly JudgedIndicator[],
   touched: ReadonlySet<number>,
+  renewed: readonly number[],
   before: VerdictPlaces,
   places: VerdictPlaces,
 ): Promise<JudgedIndicator[]> {
   if (placesChanged(before, places)) return [...judged];
-  const moved = await movedWeights(connection, before, places);
+  const moved = await movedWeights(connection, renewed, before, places);
   return judged.filter(({ no, weight }) => touched.has(no) || moved.has(weight));
 }
 
-/** The counts in which a place that was there before has another large share now. */
-async function movedWeights(connection: DuckDBConnection, before: VerdictPlaces, now: VerdictPlaces): Promise<Set<number>> {
+/** Of the counts whose shares were worked out anew, those in which a place that was there before has another large share now. */
+async function movedWeights(
+  connection: DuckDBConnection,
+  renewed: readonly number[],
+  before: VerdictPlaces,
+  now: VerdictPlaces,
+): Promise<Set<number>> {
+  if (renewed.length === 0) return new Set();
   const read = async (schema: string) => {
-    const [weight, area, share] = fetchNumbers(await connection.run(`SELECT weight_no, area_no, share FROM ${schema}.share`)) as [
-      Uint16Array,
-      Int32Array,
-      Float64Array,
-    ];
+    const [weight, area, share] = fetchNumbers(
+      await connection.run(`SELECT weight_no, area_no, share FROM ${schema}.share WHERE weight_no IN (${renewed.join(', ')})`),
+    ) as [Uint16Array, Int32Array, Float64Array];
     return new Map(Array.from(area, (no, row) => [`${weight[row]}:${now.placeOf[no]}`, share[row]!] as const));
   };
   const [was, is] = [await read('was'), await read('names')];
