@@ -17,6 +17,8 @@ export default defineConfig({
           // Real files and a real database: slower than mocks, and worth it.
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Two cores: left to itself the runner would use one.
+          maxWorkers: 2,
           env: { TZ: 'Europe/Amsterdam' },
         },
       },
