@@ -1,3 +1,4 @@
+import { higherIsBetter } from '#domain/catalogue/judged';
 import type { Gaps } from '#app/questions/series';
 import { formats } from '#i18n/format';
 import { changeSentence } from '#i18n/judged/change';
@@ -16,8 +17,12 @@ export function printGapAnswer(gaps: Gaps, { language, words, print }: CommandIn
   else {
     const { detail, interval, n } = answer;
     const reference = referenceName(gaps, words);
-    const higherIsBetter = indicator.direction === 'neutral' ? null : indicator.direction === 'more';
-    const change = { verdict: detail.verdict, area: detail.areaChange, reference: detail.referenceChange, higherIsBetter };
+    const change = {
+      verdict: detail.verdict,
+      area: detail.areaChange,
+      reference: detail.referenceChange,
+      higherIsBetter: higherIsBetter(indicator),
+    };
     print.line(changeSentence(change, { area: area.name, reference }, language));
     print.line(
       say.slope(

@@ -1,6 +1,7 @@
 import { chooseStatement } from '#analysis/statement/choose-statement';
 import type { Change } from '#domain/answer/judgement';
 import type { Catalogue } from '#domain/catalogue/catalogue';
+import { isJudged } from '#domain/catalogue/judged';
 import type { ComparatorKind } from '#domain/comparator/comparator';
 import type { VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
@@ -21,13 +22,6 @@ interface VerdictRow {
 /** The verdicts of one place by indicator; a row is only made when it is asked for. */
 export function placeVerdicts(table: VerdictTable): PlaceVerdicts {
   return new Map(table.indicator.map((indicator, row) => [indicator, () => verdictAt(table, row)]));
-}
-
-/** Whether an indicator is judged at all: an agreed direction, no count or class, no theme that only describes. */
-export function isJudged({ direction, kind, themes }: Indicator, catalogue: Pick<Catalogue, 'theme'>): boolean {
-  return (
-    direction !== 'neutral' && kind !== 'count' && kind !== 'class' && themes.every((theme) => catalogue.theme(theme)?.judged !== false)
-  );
 }
 
 /** What a subject stands beside, where its verdicts were made against that; null for another comparator. */

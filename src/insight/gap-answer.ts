@@ -1,3 +1,4 @@
+import { higherIsBetter } from '#domain/catalogue/judged';
 import { periodKind, timeOf, type Period } from '#base/period';
 import { normalQuantile } from '#analysis/distributions/normal';
 import { judgeGap, type GapDetail } from '#analysis/gap/gap';
@@ -61,7 +62,7 @@ export function gapAnswer({ indicator, notJudged, own, reference, referenceBreak
     share,
     referenceIs,
     modelBased: indicator.sampling === 'model',
-    higherIsBetter: indicator.direction === 'neutral' ? null : indicator.direction === 'more',
+    higherIsBetter: higherIsBetter(indicator),
   };
   const course = gapCourse(input);
   const judged = judgeGap(course, input);

@@ -1,3 +1,4 @@
+import { isJudged } from '#domain/catalogue/judged';
 import type { Period } from '#base/period';
 import type { Verdict } from '#domain/answer/codes';
 import type { Area } from '#domain/area/area';
@@ -12,7 +13,7 @@ import { areaIndicator } from '#insight/area-indicator';
 import { readAllOfCode, readSubject } from '#insight/area-subject';
 import { figureAge, type FigureAge } from '#insight/figure-age';
 import { figureScope, type FigureScope, type ScopeQuery } from '#insight/figure-scope';
-import { figureStatement, isJudged, judgedAgainst, placeVerdicts } from '#insight/figure-statement';
+import { figureStatement, judgedAgainst, placeVerdicts } from '#insight/figure-statement';
 import type { Reading } from '#insight/reading';
 
 /** Why a map of this indicator has no shades, or null when it has. */

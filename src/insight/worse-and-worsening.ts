@@ -1,8 +1,9 @@
 import { adjustForFamily, FALSE_SHARE } from '#analysis/gap/false-discoveries';
+import type { Movement } from '#domain/answer/judgement';
 import type { ReasonCode, Verdict, WarningCode } from '#domain/answer/codes';
 import type { Area } from '#domain/area/area';
 import type { Period } from '#base/period';
-import type { Change, VerdictComparator, VerdictTable } from '#domain/figures/verdicts';
+import type { VerdictComparator, VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 
 /** An indicator that stands on the worse side of the comparator, and goes further that way. */
@@ -22,8 +23,8 @@ export interface WorseIndicator {
   n: number;
   firstPeriod: Period | null;
   lastPeriod: Period | null;
-  areaChange: Change;
-  referenceChange: Change;
+  areaChange: Movement;
+  referenceChange: Movement;
   warnings: readonly WarningCode[];
 }
 

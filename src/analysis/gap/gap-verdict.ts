@@ -1,6 +1,6 @@
 import { lineAt, type LineFit } from '#analysis/trend/fit-line';
-import type { Course } from '#analysis/trend/witnesses';
 import type { Verdict } from '#domain/answer/codes';
+import type { Movement } from '#domain/answer/judgement';
 
 /**
  * What both witnesses together say of a gap (METHODS 1). Closing means that the size of the gap shrinks,
@@ -9,7 +9,7 @@ import type { Verdict } from '#domain/answer/codes';
  *
  * @param course which way the gap (area minus reference) goes, by both witnesses
  */
-export function gapVerdict(course: Course, fit: LineFit, firstTime: number, lastTime: number): Exclude<Verdict, 'too-few'> {
+export function gapVerdict(course: Movement, fit: LineFit, firstTime: number, lastTime: number): Exclude<Verdict, 'too-few'> {
   if (course === 'flat') return 'no-clear-change';
   const first = lineAt(fit, firstTime);
   const last = lineAt(fit, lastTime);
@@ -18,7 +18,7 @@ export function gapVerdict(course: Course, fit: LineFit, firstTime: number, last
 }
 
 /** Whether a change is good: the verdict does not know, only an agreed direction does. */
-export function changeIs(course: Course, higherIsBetter: boolean | null): 'good' | 'bad' | null {
+export function changeIs(course: Movement, higherIsBetter: boolean | null): 'good' | 'bad' | null {
   if (course === 'flat' || higherIsBetter === null) return null;
   return (course === 'up') === higherIsBetter ? 'good' : 'bad';
 }

@@ -1,9 +1,10 @@
+import type { Movement } from '#domain/answer/judgement';
 import { largestOf } from '#analysis/trend/tie-tolerance';
 import { lineAt, lineSeAt, type LineFit } from '#analysis/trend/fit-line';
 import { usablePoints, type Points } from '#analysis/trend/points';
 import { theilSen, type TheilSen } from '#analysis/trend/theil-sen';
 import { pointWarnings, seriesReasons } from '#analysis/trend/trend';
-import { hearWitnesses, type Course, type Witnesses } from '#analysis/trend/witnesses';
+import { hearWitnesses, type Witnesses } from '#analysis/trend/witnesses';
 import { studentQuantile } from '#analysis/distributions/student';
 import { given, refused, type Answer, type Remark } from '#domain/answer/answer';
 import type { ReasonCode, Verdict } from '#domain/answer/codes';
@@ -27,8 +28,8 @@ export interface GapDetail extends Witnesses {
   /** Whether the change is good, by the agreed direction; null when flat or not agreed. */
   change: 'good' | 'bad' | null;
   /** Which side moved, by the same two witnesses over the same years. */
-  areaChange: Course;
-  referenceChange: Course;
+  areaChange: Movement;
+  referenceChange: Movement;
   /** The first and last year that were used, as observed. */
   first: GapPoint;
   last: GapPoint;
@@ -110,7 +111,7 @@ function gapPoints(points: readonly GapPoint[], value: Pick, error: Pick): Point
   );
 }
 
-function sideCourse(points: Points, level: number): Course {
+function sideCourse(points: Points, level: number): Movement {
   if (points.times.length < 3) return 'flat';
   return hearWitnesses(points.times, points.values, points.standardErrors, { level, largest: largestOf(points.values) }).course;
 }

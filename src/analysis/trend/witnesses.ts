@@ -1,5 +1,6 @@
 import { studentQuantile, studentTwoSidedP } from '#analysis/distributions/student';
 import type { Interval } from '#domain/answer/answer';
+import type { Movement } from '#domain/answer/judgement';
 import { fitLine, type LineFit } from './fit-line.ts';
 import { mannKendall, type MannKendall } from './mann-kendall.ts';
 
@@ -13,9 +14,6 @@ export interface SlopeTest {
   p: number | null;
 }
 
-/** Which way a series goes, as both witnesses see it. */
-export type Course = 'up' | 'down' | 'flat';
-
 /** What both witnesses of a series say: the line, and the order of its points. */
 export interface Witnesses {
   fit: LineFit;
@@ -27,7 +25,7 @@ export interface Witnesses {
   /** The larger p of both: what the claim of both together is worth, for a family of tests. */
   p: number;
   /** `flat` unless both see the same direction. */
-  course: Course;
+  course: Movement;
 }
 
 /**

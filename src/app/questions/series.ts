@@ -8,7 +8,7 @@ import type { Indicator } from '#domain/indicator/indicator';
 import type { GapDetail } from '#analysis/gap/gap';
 import type { Answer } from '#domain/answer/answer';
 import { gapAnswer } from '#insight/gap-answer';
-import { judgedIndicators } from '#observations/assembly/verdicts/judged-indicators';
+import { isJudged } from '#domain/catalogue/judged';
 import type { Fact } from '#insight/area-figures';
 import { hasGap, readComparison, type Comparator } from './comparison.ts';
 import { findArea } from './find-area.ts';
@@ -107,7 +107,7 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> 
   const isRest = comparison.comparator.kind === 'rest';
   const { answer, course } = gapAnswer({
     indicator,
-    notJudged: !judgedIndicators(app.catalogue).some((judged) => judged.indicator.id === indicator.id),
+    notJudged: !isJudged(indicator, app.catalogue),
     own: comparison.own(indicator),
     reference: (period) => comparison.other(indicator, period),
     referenceBreaks: comparison.otherBreaks(indicator).map(({ period }) => period),

@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area/area';
 import { worseAndWorsening, type WorseInArea } from '#insight/worse-and-worsening';
-import { judgedIndicators } from '#observations/assembly/verdicts/judged-indicators';
+import { isJudged } from '#domain/catalogue/judged';
 import type { App } from '../app.ts';
 import { findArea } from './find-area.ts';
 
@@ -24,9 +24,7 @@ export async function askWorse(app: App, question: WorseQuestion): Promise<{ wit
     question.programmeArea === null ? null : await findArea(figures, question.programmeArea, { levels: ['programme_area', 'place'] });
   const within = one ? null : await findArea(figures, question.municipality ?? world.municipality, { levels: ['municipality'] });
   const areas = one ? [one] : await figures.areasWithin({ municipality: within!.code, level: 'programme_area' });
-  const judged = judgedIndicators(catalogue)
-    .map(({ indicator }) => indicator)
-    .filter(({ status }) => status === 'active');
+  const judged = catalogue.indicators.filter((indicator) => indicator.status === 'active' && isJudged(indicator, catalogue));
   const themes = catalogue.themes.map(({ id }) => id);
   const found: WorseInArea[] = [];
   for (const area of areas) found.push(worseAndWorsening(area, await figures.verdictsOf(area.placeId), judged, themes));

@@ -1,11 +1,9 @@
 import type { Period } from '#base/period';
+import type { Movement } from '#domain/answer/judgement';
 import type { ReasonCode, Verdict, WarningCode } from '#domain/answer/codes';
 
 /** What an area was held against when its gap was judged. */
 export type VerdictComparator = 'municipality' | 'rest' | 'country';
-
-/** Which way a side went, by both witnesses. */
-export type Change = 'up' | 'down' | 'flat';
 
 /**
  * Verdicts on gaps (METHODS 1), made once when the store was built: index i is one indicator of one place. Gap is
@@ -45,8 +43,8 @@ export interface VerdictTable {
   p: Float64Array;
   pMannKendall: Float64Array;
   r1: Float64Array;
-  areaChange: Change[];
-  referenceChange: Change[];
+  areaChange: Movement[];
+  referenceChange: Movement[];
 }
 
 /** The table of a store in which nothing was judged. */

@@ -1,3 +1,4 @@
+import { higherIsBetter } from '#domain/catalogue/judged';
 import type { Remark } from '#domain/answer/answer';
 import type { PanelContribution } from '#domain/answer/contribution';
 import type { StatementItem } from '#domain/ask/statement';
@@ -46,7 +47,8 @@ function writing({ indicator }: Pick<AreaContribution, 'indicator'>, language: L
 export function residentSentence(found: AreaContribution, language: Language): string {
   const { claim, name, indicator, answer } = found;
   const up = answer.status === 'ok' && answer.estimate !== null && answer.estimate > 0;
-  const good = indicator.direction === 'neutral' ? null : up === (indicator.direction === 'more');
+  const better = higherIsBetter(indicator);
+  const good = better === null ? null : up === better;
   return programmeSentence({ name, claim, good, reason: refusalCodes(found)[0] ?? null }, language);
 }
 
