@@ -2,19 +2,33 @@ import type { Answer, Remark } from '#domain/answer/answer';
 import type { Neutral } from './ask-kind.ts';
 
 /**
- * Reasons and warnings of an answer in the neutral form: lists of codes, and beside them what was seen,
- * where there is more to say than the code.
+ * Reasons and warnings of an answer in the neutral form: lists of codes, each once, and beside them what was
+ * seen, where there is more to say than the code.
  */
 export function neutralRemarks(answer: Answer<unknown>): { reasons?: string[]; warnings: string[]; remarks?: Neutral[] } {
   const reasons = answer.status === 'refused' ? answer.reasons : [];
-  const told = [...reasons, ...answer.warnings].filter(({ params }) => params !== undefined);
   return {
-    ...(reasons.length > 0 ? { reasons: codes(reasons) } : {}),
-    warnings: codes(answer.warnings),
-    ...(told.length > 0 ? { remarks: told.map(({ code, params }) => ({ code, ...params })) } : {}),
+    ...(reasons.length > 0 ? { reasons: distinctCodes(reasons) } : {}),
+    warnings: distinctCodes(answer.warnings),
+    ...seenFields(reasons, answer.warnings),
   };
 }
 
-function codes(remarks: readonly Remark[]): string[] {
+/** The same of an item that gathered its remarks itself: one code for each remark. */
+export function remarkFields(reasons: readonly Remark<string>[], warnings: readonly Remark[]): Neutral {
+  return {
+    ...(reasons.length > 0 ? { reasons: reasons.map(({ code }) => code) } : {}),
+    warnings: warnings.map(({ code }) => code),
+    ...seenFields(reasons, warnings),
+  };
+}
+
+/** The codes of remarks, each once. */
+export function distinctCodes(remarks: readonly Remark<string>[]): string[] {
   return [...new Set(remarks.map(({ code }) => code))];
+}
+
+function seenFields(reasons: readonly Remark<string>[], warnings: readonly Remark[]): { remarks?: Neutral[] } {
+  const seen = [...reasons, ...warnings].filter(({ params }) => params !== undefined);
+  return seen.length > 0 ? { remarks: seen.map(({ code, params }) => ({ code, ...params })) } : {};
 }

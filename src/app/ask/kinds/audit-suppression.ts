@@ -1,7 +1,7 @@
 import { fault } from '#base/fault';
 import { attack, InconsistentTable, widthOf, type Range } from '#analysis/disclosure/attack';
 import { circularTotal } from '#analysis/disclosure/check-table';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 import { method } from '#domain/answer/method';
 import { auditSuppressionQuestion } from '#domain/ask/suppress';

@@ -7,7 +7,7 @@ import { method } from '#domain/answer/method';
 import { backtestQuestion, type BacktestQuestion } from '#domain/ask/backtest';
 import { backtestSteps } from '#i18n/ask/backtest';
 import { askKind, type Neutral } from '../ask-kind.ts';
-import { remarks } from './trend.ts';
+import { remarkFields } from '../neutral-remarks.ts';
 import { yearlyCourse } from './yearly-course.ts';
 
 /** Below so many figures a line or a level says little (METHODS 3). */
@@ -29,7 +29,7 @@ export const backtestKind = askKind({
     const head = { method: { ...method('backtest') }, minOrigin: question.minOrigin, points: n };
     if (n <= question.minOrigin) {
       const reason = { code: 'too-few-points', params: { n, needed: question.minOrigin + 1 } } as const;
-      return { status: 'refused', ...head, ...remarks([reason], []) };
+      return { status: 'refused', ...head, ...remarkFields([reason], []) };
     }
     const names = askedMethods(question);
     const scores = names.map((name): [BacktestMethod, Neutral] => [name, score(name, values, question)]);
@@ -39,7 +39,7 @@ export const backtestKind = askKind({
       ...head,
       ...(names.length === 1 && only ? only[1] : {}),
       methods: Object.fromEntries(scores),
-      ...remarks([], warningsFor(question, names, n)),
+      ...remarkFields([], warningsFor(question, names, n)),
     };
   },
   explain: (question, answer, language) =>

@@ -1,8 +1,8 @@
-import { carryOver } from '#analysis/crosswalk/carry-over';
-import type { Quality } from '#domain/observation/observation';
+import { carryOver, type CarriedValue } from '#analysis/crosswalk/carry-over';
 import { method } from '#domain/answer/method';
 import { crosswalkSeriesQuestion, type CrosswalkSeriesQuestion } from '#domain/ask/crosswalk';
 import { crosswalkSeriesSteps } from '#i18n/ask/crosswalk';
+import { carriedOutcome } from '../neutral-carried.ts';
 import { askKind, type Neutral } from '../ask-kind.ts';
 
 export const crosswalkSeriesKind = askKind({
@@ -21,15 +21,13 @@ export const crosswalkSeriesKind = askKind({
     const years = [...question.series].sort((a, b) => a.year - b.year);
     const lines = targets.map((target) => [target, years.map((year) => pointOf(question, target, year))] as const);
     const all = lines.flatMap(([, points]) => points);
-    const answered = all.some(({ value }) => value !== null);
-    const refusing = [...new Set(all.flatMap(({ reason }) => (reason === null || reason === 'missing-data' ? [] : [reason])))];
+    const outcome = carriedOutcome(all);
     const splits = lines.filter(([, points]) => points.some(({ splitShare }) => (splitShare ?? 0) > 0.5)).map(([target]) => target);
     return {
-      status: answered || refusing.length === 0 ? 'ok' : 'refused',
-      ...(!answered && refusing.length > 0 ? { reasons: refusing } : {}),
+      ...outcome.head,
       method: { ...method('crosswalk') },
       warnings: [
-        ...(answered ? refusing : []),
+        ...(outcome.answered ? outcome.refusing : []),
         ...(all.some(({ reason }) => reason === 'missing-data') ? ['missing-data'] : []),
         ...(splits.length > 0 ? ['split-parts'] : []),
       ],
@@ -47,12 +45,7 @@ export const crosswalkSeriesKind = askKind({
     }),
 });
 
-interface Point {
-  value: number | null;
-  quality: Quality;
-  splitShare: number | null;
-  reason: string | null;
-}
+type Point = Pick<CarriedValue, 'value' | 'quality' | 'splitShare' | 'reason'>;
 
 function pointOf(
   { kind, links, breakYear, minimumBase }: CrosswalkSeriesQuestion,

@@ -3,6 +3,7 @@ import type { AreaLink } from '#analysis/crosswalk/link-shares';
 import { method } from '#domain/answer/method';
 import { crosswalkQuestion, type CrosswalkQuestion } from '#domain/ask/crosswalk';
 import { crosswalkSteps } from '#i18n/ask/crosswalk';
+import { carriedOutcome } from '../neutral-carried.ts';
 import { askKind, type Neutral } from '../ask-kind.ts';
 
 export const crosswalkKind = askKind({
@@ -20,17 +21,14 @@ export const crosswalkKind = askKind({
     const known = new Set(question.links.map(({ from }) => from));
     const unmatched = Object.keys(question.values).filter((code) => !known.has(code));
     const list = [...carried];
+    const outcome = carriedOutcome([...carried.values()]);
     const reasons = [...new Set(list.flatMap(([, { reason }]) => reason ?? []))];
-    const answered = list.some(([, { value }]) => value !== null);
     const splits = list.filter(([, { splitShare }]) => (splitShare ?? 0) > 0.5).map(([code]) => code);
-    // A hidden or missing part is an answer per area (`incomplete`), a figure that cannot be carried is a refusal.
-    const refusing = reasons.filter((reason) => reason !== 'missing-data');
     return {
-      status: answered || refusing.length === 0 ? 'ok' : 'refused',
-      ...(!answered && refusing.length > 0 ? { reasons: refusing } : {}),
+      ...outcome.head,
       method: { ...method('crosswalk') },
       warnings: [
-        ...(answered ? reasons : reasons.filter((reason) => reason === 'missing-data')),
+        ...(outcome.answered ? reasons : reasons.filter((reason) => reason === 'missing-data')),
         ...(splits.length > 0 ? ['split-parts'] : []),
       ],
       values: Object.fromEntries(list.map(([code, { value }]) => [code, value])),

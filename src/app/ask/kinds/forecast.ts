@@ -11,7 +11,8 @@ import { method } from '#domain/answer/method';
 import { forecastQuestion, type ForecastItem, type ForecastQuestion } from '#domain/ask/forecast';
 import { forecastSteps } from '#i18n/ask/forecast';
 import { askKind, type Neutral } from '../ask-kind.ts';
-import { overall, remarks } from './trend.ts';
+import { overall, refusedItems } from '../neutral-items.ts';
+import { remarkFields } from '../neutral-remarks.ts';
 import { yearlyCourse } from './yearly-course.ts';
 
 /** One item, made ready once. */
@@ -75,7 +76,7 @@ function makeReady(item: ForecastItem, question: ForecastQuestion): Ready {
 function forecastItem(ready: Ready, { methods, levels }: ForecastQuestion, pool: ErrorPool): Neutral {
   const { item, part, h } = ready;
   const head = { ...(item.id === undefined ? {} : { id: item.id }) };
-  if (part.reasons.length > 0) return { ...head, status: 'refused', n: part.n, ...remarks(part.reasons, part.warnings) };
+  if (part.reasons.length > 0) return { ...head, status: 'refused', n: part.n, ...remarkFields(part.reasons, part.warnings) };
   const warnings: Remark[] = [...part.warnings];
   const answers = methods.map((name): [string, Neutral] => {
     if (name === 'best') return [name, bestForecast(ready, pool, levels, warnings)];
@@ -89,7 +90,7 @@ function forecastItem(ready: Ready, { methods, levels }: ForecastQuestion, pool:
       ? {}
       : { times: Array.from({ length: furthestGiven(answers, h) }, (_, step) => (ready.nextYear as number) + step) }),
     ...Object.fromEntries(answers),
-    ...remarks([], warnings),
+    ...remarkFields([], warnings),
   };
 }
 
@@ -178,9 +179,7 @@ function forecastFacts(question: ForecastQuestion, answer: Neutral) {
   return {
     items: items.length,
     methods: question.methods,
-    refused: items
-      .filter(({ status }) => status === 'refused')
-      .map(({ id, reasons }, index) => ({ id: String(id ?? index + 1), reasons: (reasons ?? []) as string[] })),
+    refused: refusedItems(items),
     naive: of('naive-not-beaten'),
     flat: of('flat-series'),
     capped: of('horizon-capped'),

@@ -7,7 +7,9 @@ import { method } from '#domain/answer/method';
 import { gapQuestion, type GapQuestion } from '#domain/ask/gap';
 import { gapSteps } from '#i18n/ask/gap';
 import { askKind, type Neutral } from '../ask-kind.ts';
-import { overall, remarks, slopeFields, twoMeasurements } from './trend.ts';
+import { overall, refusedItems } from '../neutral-items.ts';
+import { remarkFields } from '../neutral-remarks.ts';
+import { slopeFields, twoMeasurements } from './trend.ts';
 
 export const gapKind = askKind({
   kind: 'gap',
@@ -51,14 +53,14 @@ function answerGap(question: GapQuestion): Neutral {
       return {
         ...head,
         verdict: few ? 'too-few' : null,
-        ...remarks(answer.reasons, answer.warnings),
+        ...remarkFields(answer.reasons, answer.warnings),
         ...twoMeasurements(gaps, question.level),
       };
     }
     const pFamily = adjusted[tests.indexOf(answer)] ?? 1;
     const own = answer.detail.verdict;
     const verdict: Verdict = together && pFamily > q ? 'no-clear-change' : own;
-    return { ...head, verdict, verdictAlone: own, pFamily, ...given(answer.detail, verdict), ...remarks([], answer.warnings) };
+    return { ...head, verdict, verdictAlone: own, pFamily, ...given(answer.detail, verdict), ...remarkFields([], answer.warnings) };
   });
   return { status: overall(items), method: { ...method('gap') }, family: { tested: size, q, applied: together }, items };
 }
@@ -110,9 +112,7 @@ function gapFacts(question: GapQuestion, answer: Neutral) {
   const count = (test: (item: Neutral) => boolean) => items.filter(test).length;
   return {
     items: items.length,
-    refused: items.flatMap(({ id, status, reasons }, index) =>
-      status === 'refused' ? [{ id: String(id ?? index + 1), reasons: reasons as string[] }] : [],
-    ),
+    refused: refusedItems(items),
     rest: count(({ comparator, factorToWhole }) => comparator === 'rest' && factorToWhole !== 1),
     weighted: count(({ birge }) => birge != null),
     inflated: count(({ r1 }) => typeof r1 === 'number' && r1 > 0),

@@ -1,8 +1,8 @@
+import { distinctCodes } from '../neutral-remarks.ts';
 import { codeMargin } from '#analysis/survey/code-margin';
 import type { SurveyDesign } from '#analysis/survey/design';
 import type { SurveyMeanOptions } from '#analysis/survey/survey-mean';
 import { type Weighting, weighSurvey } from '#analysis/survey/weigh';
-import type { Remark } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
 import { type RakeQuestion, rakeQuestion } from '#domain/ask/rake';
 import { categoryOf, categoryText, readMargin } from '#domain/ask/rake-margins';
@@ -68,8 +68,8 @@ function answerRake(question: RakeQuestion): Neutral {
   return {
     status: reasons.length > 0 ? 'refused' : 'ok',
     method: { ...method('weighting') },
-    ...(reasons.length > 0 ? { reasons: codes(reasons) } : {}),
-    warnings: codes(warnings),
+    ...(reasons.length > 0 ? { reasons: distinctCodes(reasons) } : {}),
+    warnings: distinctCodes(warnings),
     remarks: [...reasons, ...warnings].map(({ code, params }) => ({ code, ...params })),
     ...weightPart(question, weighting),
     ...(reasons.length > 0 ? {} : (main?.numbers ?? {})),
@@ -89,7 +89,13 @@ function shownApart(question: RakeQuestion, weighting: Weighting, column: Column
         within: (row) => of[row] === group,
         isAreaFigure,
       });
-      return { group, status, ...(status === 'refused' ? { reasons: codes(reasons) } : {}), warnings: codes(warnings), ...numbers };
+      return {
+        group,
+        status,
+        ...(status === 'refused' ? { reasons: distinctCodes(reasons) } : {}),
+        warnings: distinctCodes(warnings),
+        ...numbers,
+      };
     });
   };
   return {
@@ -164,11 +170,6 @@ function trimAt(trim: boolean | number): number | null | undefined {
 function meanOf(values: readonly (number | null)[]): number | null {
   const answered = values.filter((value) => value !== null);
   return answered.length > 0 ? answered.reduce((sum, value) => sum + value, 0) / answered.length : null;
-}
-
-/** Each code once, in the order in which it first came up. */
-function codes(remarks: readonly Remark[]): string[] {
-  return [...new Set(remarks.map(({ code }) => code))];
 }
 
 function numberOf(value: unknown): number | null {

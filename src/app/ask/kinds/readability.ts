@@ -4,6 +4,7 @@ import { method } from '#domain/answer/method';
 import { readabilityQuestion, syllablesQuestion } from '#domain/ask/readability';
 import { readabilitySteps, syllablesSteps } from '#i18n/ask/readability';
 import { officeWords } from '#i18n/plain-words';
+import { overall } from '../neutral-items.ts';
 import { askKind, type Neutral } from '../ask-kind.ts';
 import { neutralRemarks } from '../neutral-remarks.ts';
 
@@ -34,7 +35,7 @@ export const readabilityKind = askKind({
       };
     });
     return {
-      status: answers.some(({ status }) => status === 'ok') ? 'ok' : 'refused',
+      status: overall(answers),
       method: { ...method('readability') },
       warnings: [],
       items: answers,

@@ -1,3 +1,4 @@
+import { distinctCodes } from '../neutral-remarks.ts';
 import { compareFeatures } from '#analysis/survey/compare-features';
 import type { Representativity } from '#analysis/survey/representativity';
 import type { Answer } from '#domain/answer/answer';
@@ -24,7 +25,7 @@ export const representativityKind = askKind({
     return {
       status: 'ok',
       method: { ...method('representativity') },
-      warnings: [...new Set(found.flatMap(([, answer]) => answer.warnings.map(({ code }) => code)))],
+      warnings: distinctCodes(found.flatMap(([, answer]) => answer.warnings)),
       responseRate: Math.max(...given.map(({ detail }) => detail.responseRate)),
       rIndicator: Math.min(...given.map(({ detail }) => detail.rIndicator)),
       cv: Math.max(...given.map(({ detail }) => detail.cv)),
@@ -59,7 +60,7 @@ function compareAll({ population, respondents, invited }: RepresentativityQuesti
 function neutral(answer: Answer<Representativity>): Neutral {
   const common = {
     method: { ...answer.method },
-    warnings: [...new Set(answer.warnings.map(({ code }) => code))],
+    warnings: distinctCodes(answer.warnings),
     remarks: answer.warnings.map(({ code, params }) => ({ code, ...params })),
     n: answer.n,
   };

@@ -4,6 +4,7 @@ import { method } from '#domain/answer/method';
 import { statementQuestion, type StatementItem, type StatementQuestion } from '#domain/ask/statement';
 import { statementSteps } from '#i18n/ask/statement';
 import { itemStatement } from '#i18n/judged/item-statement';
+import { overall } from '../neutral-items.ts';
 import { askKind, type Neutral } from '../ask-kind.ts';
 
 export const statementKind = askKind({
@@ -30,7 +31,7 @@ export const statementKind = askKind({
       };
     });
     return {
-      status: told.some(({ status }) => status === 'ok') ? 'ok' : 'refused',
+      status: overall(told),
       method: { ...method('statement') },
       warnings: [],
       items: told,

@@ -1,10 +1,11 @@
 import { compareTwoMeasurements, type Measurement } from '#analysis/gap/two-measurements';
 import { LEAST_POINTS, judgeTrend } from '#analysis/trend/trend';
 import type { SlopeTest } from '#analysis/trend/witnesses';
-import type { Remark } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
 import { trendQuestion, type TrendQuestion } from '#domain/ask/trend';
 import { trendSteps } from '#i18n/ask/trend';
+import { overall, refusedItems } from '../neutral-items.ts';
+import { remarkFields } from '../neutral-remarks.ts';
 import { askKind, type Neutral } from '../ask-kind.ts';
 
 export const trendKind = askKind({
@@ -30,7 +31,7 @@ function trendItem(item: TrendQuestion['items'][number], question: TrendQuestion
   const head = { ...(id === undefined ? {} : { id }), status: answer.status, n: answer.n };
   if (answer.status === 'refused') {
     const points = times.map((time, index) => ({ time, value: y[index] ?? null, se: se?.[index] ?? null }));
-    return { ...head, ...remarks(answer.reasons, answer.warnings), ...twoMeasurements(points, question.level) };
+    return { ...head, ...remarkFields(answer.reasons, answer.warnings), ...twoMeasurements(points, question.level) };
   }
   const { fit, plain, inflated, kendall, sen, course } = answer.detail;
   return {
@@ -44,23 +45,13 @@ function trendItem(item: TrendQuestion['items'][number], question: TrendQuestion
     senCi95: [sen.interval.lower, sen.interval.upper],
     mannKendall: { ...kendall },
     course,
-    ...remarks([], answer.warnings),
+    ...remarkFields([], answer.warnings),
   };
 }
 
 /** Standard error, interval and p of a slope. */
 export function slopeFields({ se, interval, p }: SlopeTest): Neutral {
   return { se, ci95: [interval.lower, interval.upper], p };
-}
-
-/** Codes for programs, and what was seen beside them. */
-export function remarks(reasons: readonly Remark<string>[], warnings: readonly Remark[]): Neutral {
-  const seen = [...reasons, ...warnings].filter(({ params }) => params !== undefined);
-  return {
-    ...(reasons.length > 0 ? { reasons: reasons.map(({ code }) => code) } : {}),
-    warnings: warnings.map(({ code }) => code),
-    ...(seen.length > 0 ? { remarks: seen.map(({ code, params }) => ({ ...params, code })) } : {}),
-  };
 }
 
 /** Where a trend is too much to ask, the first and last figure may still be held against each other. */
@@ -80,18 +71,11 @@ export function twoMeasurements(points: readonly { time: number; value: number |
   };
 }
 
-/** Ok as soon as one item is. */
-export function overall(items: readonly Neutral[]): 'ok' | 'refused' {
-  return items.some(({ status }) => status === 'ok') ? 'ok' : 'refused';
-}
-
 function trendFacts(question: TrendQuestion, answer: Neutral) {
   const items = answer['items'] as Neutral[];
   return {
     items: items.length,
-    refused: items
-      .filter(({ status }) => status === 'refused')
-      .map(({ id, reasons }, index) => ({ id: String(id ?? index + 1), reasons: reasons as string[] })),
+    refused: refusedItems(items),
     weighted: question.items.filter(({ se }) => se?.some((error) => error !== null)).length,
     inflated: items.filter(({ r1 }) => typeof r1 === 'number' && r1 > 0).length,
     exact: items.filter(({ mannKendall }) => (mannKendall as Neutral | undefined)?.['pExact'] != null).length,
