@@ -1,3 +1,4 @@
+import { capital } from '#i18n/capital';
 import type { Period } from '#base/period';
 import type { Unit } from '#domain/indicator/unit';
 import type { Formats, NumberStyle } from '#i18n/format';
@@ -41,9 +42,7 @@ export function fillStatement(template: string, slots: StatementSlots, style: Nu
   };
   // A day needs another little word than a year: `op 1 januari 2024`, `in 2024`.
   const inPeriod = format.inPeriod(slots.period);
-  const worded = template
-    .replace(/\bin \{period\}/g, () => inPeriod)
-    .replace(/\bIn \{period\}/g, () => inPeriod.charAt(0).toUpperCase() + inPeriod.slice(1));
+  const worded = template.replace(/\bin \{period\}/g, () => inPeriod).replace(/\bIn \{period\}/g, () => capital(inPeriod));
   return worded.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const text = filled[slot];
     if (text === undefined) throw new RangeError(`Cannot fill a sentence: no value for {${slot}} in "${template}"`);

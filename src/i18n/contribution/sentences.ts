@@ -4,7 +4,7 @@ import type { PanelContribution } from '#domain/answer/contribution';
 import type { StatementItem } from '#domain/ask/statement';
 import type { AreaContribution, Criterion, RungFigures } from '#domain/profile/area-contribution';
 import { formats, type Formats } from '#i18n/format';
-import { capital } from '#i18n/judged/capital';
+import { capital } from '#i18n/capital';
 import { itemStatement } from '#i18n/judged/item-statement';
 import { programmeSentence } from '#i18n/judged/programme';
 import type { Language } from '#i18n/language';

@@ -1,6 +1,6 @@
 import type { StatementItem } from '#domain/ask/statement';
 import type { Claim, Verdict } from '#domain/answer/codes';
-import { capital } from '#i18n/judged/capital';
+import { capital } from '#i18n/capital';
 import type { Language } from '#i18n/language';
 
 /** How a number of the item is written, in its unit. */

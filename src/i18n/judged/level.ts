@@ -1,5 +1,5 @@
 import type { Level } from '#domain/answer/judgement';
-import { capital } from '#i18n/judged/capital';
+import { capital } from '#i18n/capital';
 import type { Language } from '#i18n/language';
 
 export interface LevelNames {

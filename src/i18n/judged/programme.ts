@@ -1,5 +1,5 @@
 import type { ProgrammeClaim } from '#domain/answer/judgement';
-import { capital } from '#i18n/judged/capital';
+import { capital } from '#i18n/capital';
 import type { Language } from '#i18n/language';
 
 interface ProgrammeWords {

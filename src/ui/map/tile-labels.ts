@@ -1,3 +1,4 @@
+import { capital } from '#i18n/capital';
 /** Ends of Dutch place names before which a long name may be broken. */
 const ENDS = /(wijk|buurt|kwartier|park|dorp|huizen|oord|polder|veld)$/i;
 
@@ -57,8 +58,4 @@ function sharedStart(names: readonly string[]): number {
   let length = 0;
   while (length < first.length && names.every((name) => name[length] === first[length])) length += 1;
   return length;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

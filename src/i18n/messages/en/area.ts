@@ -1,3 +1,4 @@
+import { capital } from '#i18n/capital';
 import type { Messages } from '#i18n/messages/nl';
 
 export const area = (): Messages['area'] => ({
@@ -89,7 +90,7 @@ export const area = (): Messages['area'] => ({
   wholeCaption: (theme, area) => `${theme} in the neighbourhoods of ${area}: the newest figure of each.`,
   inPartsOf: (theme) => `Figures on ${theme.toLowerCase()} by neighbourhood`,
   unknownInParts: (themes, area) => `On ${themes} there is no figure of all of ${area}. There is of the neighbourhoods:`,
-  missingBecause: (reason, titles) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${titles}.`,
+  missingBecause: (reason, titles) => `${capital(reason)}: ${titles}.`,
   missingCount: (count) => (count === 1 ? 'No figure for this area: 1 topic' : `No figure for this area: ${count} topics`),
   planned: (count) =>
     count === 1
@@ -117,7 +118,7 @@ export const area = (): Messages['area'] => ({
   estimate: 'This figure is an estimate.',
   margins: (lower, upper) => `A part of the people were asked. The real number almost certainly lies between ${lower} and ${upper}.`,
   marginsShort: (lower, upper) => `almost certainly between ${lower} and ${upper}`,
-  was: (value, inPeriod) => `${inPeriod.charAt(0).toUpperCase()}${inPeriod.slice(1)} it was ${value}.`,
+  was: (value, inPeriod) => `${capital(inPeriod)} it was ${value}.`,
   noCourse: {
     one_period: 'One year: no course yet.',
     definition: 'No course: it was counted differently before.',

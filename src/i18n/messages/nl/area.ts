@@ -1,3 +1,4 @@
+import { capital } from '#i18n/capital';
 import type { AreaLevel } from '#domain/area/level';
 import type { NoCourse } from '#domain/profile/course';
 import { placeInSentence } from '#i18n/place-name';
@@ -97,7 +98,7 @@ export const area = (say: Voice) => ({
   wholeCaption: (theme: string, area: string) => `${theme} in de buurten van ${at(area)}: het nieuwste cijfer van elke buurt.`,
   inPartsOf: (theme: string) => `Cijfers over ${theme.toLowerCase()} per buurt`,
   unknownInParts: (themes: string, area: string) => `Over ${themes} is er geen cijfer van heel ${at(area)}. Wel van de buurten:`,
-  missingBecause: (reason: string, titles: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${titles}.`,
+  missingBecause: (reason: string, titles: string) => `${capital(reason)}: ${titles}.`,
   missingCount: (count: number) =>
     count === 1 ? 'Geen cijfer voor dit gebied: 1 onderwerp' : `Geen cijfer voor dit gebied: ${count} onderwerpen`,
   planned: (count: number) =>
@@ -128,7 +129,7 @@ export const area = (say: Voice) => ({
     `Dit is gevraagd aan een deel van de mensen. Het echte getal ligt bijna zeker tussen ${lower} en ${upper}.`,
   marginsShort: (lower: string, upper: string) => `bijna zeker tussen ${lower} en ${upper}`,
   /** The course of a figure in a few words, or why there is none. */
-  was: (value: string, inPeriod: string) => `${inPeriod.charAt(0).toUpperCase()}${inPeriod.slice(1)} was het ${value}.`,
+  was: (value: string, inPeriod: string) => `${capital(inPeriod)} was het ${value}.`,
   noCourse: {
     one_period: 'Eén jaar: nog geen verloop.',
     definition: 'Geen verloop: eerder is het anders geteld.',
