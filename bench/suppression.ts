@@ -2,7 +2,7 @@
 import { attack, widthOf } from '#analysis/disclosure/attack';
 import { protectTable } from '#analysis/disclosure/protect';
 import { twoWayTable } from '#analysis/disclosure/sample-tables';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 import { seededRandom } from '#base/seeded-random';
 import { median, must, tell, timed } from './report.ts';

@@ -1,5 +1,5 @@
 import { attack, widthOf } from '#analysis/disclosure/attack';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable, type Table } from '#analysis/disclosure/table';
 
 /** A number of people as a reader may meet it: `seen` is null where nobody showed it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { attack, widthOf } from '#analysis/disclosure/attack';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable, type Table } from '#analysis/disclosure/table';
 import { describeShared, sharedPath } from '../shared-data.ts';
 import { failures, runCase } from './run-case.ts';

@@ -3,7 +3,7 @@ import { correlation } from '#analysis/composite/correlation';
 import { normalise, type PartRule } from '#analysis/composite/normalise';
 import { rankRange, type RankRange } from '#analysis/composite/rank-range';
 import { ranks } from '#analysis/composite/rank';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { seededRandom, type Random } from '#base/random';
 import { given, refused, type Answer, type Remark } from '#domain/answer/answer';
 import type { ReasonCode } from '#domain/answer/codes';

@@ -1,4 +1,4 @@
-import type { Programme, Solver } from '#analysis/disclosure/solver';
+import type { Programme, Solver } from '#analysis/optimise/solver';
 
 /** The best and the worst place. */
 export type RankRange = readonly [best: number, worst: number];

@@ -1,3 +1,4 @@
+import { combinations, countCombinations } from '#analysis/permutation/combinations';
 import { seededRandom } from '#base/random';
 
 /** Above this many possible sets, as many are drawn instead. */
@@ -17,7 +18,7 @@ export interface PlaceboSets {
  */
 export function placeboSets(count: number, size: number): PlaceboSets {
   if (size >= count) return { sets: [], exhaustive: true };
-  if (combinations(count, size) <= MOST_SETS) return { sets: [...allSets(count, size)], exhaustive: true };
+  if (countCombinations(count, size) <= MOST_SETS) return { sets: [...combinations(size, count)], exhaustive: true };
   const random = seededRandom(SEED);
   const drawn = new Map<string, number[]>();
   while (drawn.size < MOST_SETS) {
@@ -25,22 +26,6 @@ export function placeboSets(count: number, size: number): PlaceboSets {
     drawn.set(set.join(), set);
   }
   return { sets: [...drawn.values()], exhaustive: false };
-}
-
-/** Capped above the most that is ever listed, so that it stays a whole number. */
-function combinations(count: number, size: number): number {
-  let ways = 1;
-  for (let i = 1; i <= Math.min(size, count - size); i++) {
-    ways = (ways * (count - i + 1)) / i;
-    if (ways > MOST_SETS) return ways;
-  }
-  return Math.round(ways);
-}
-
-function* allSets(count: number, size: number, from = 0): Generator<number[]> {
-  if (size === 0) yield [];
-  else
-    for (let first = from; first <= count - size; first++) for (const rest of allSets(count, size - 1, first + 1)) yield [first, ...rest];
 }
 
 function draw(count: number, size: number, random: () => number): number[] {

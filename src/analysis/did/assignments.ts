@@ -1,3 +1,4 @@
+import { combinations, countCombinations } from '#analysis/permutation/combinations';
 import { drawSet, seededRandom } from '#base/seeded-random';
 
 /** Which areas are taken as if treated, one set after another; the true set is the first. */
@@ -21,7 +22,7 @@ const SEED = 20_150_331;
 export function assignments(treated: readonly number[], areas: number): Assignments {
   const truth = [...treated].sort((a, b) => a - b);
   const key = truth.join();
-  if (choose(areas, truth.length) <= MOST_SETS) {
+  if (countCombinations(areas, truth.length) <= MOST_SETS) {
     const others = [...combinations(truth.length, areas)].filter((set) => set.join() !== key);
     return { sets: [truth, ...others], exhaustive: true };
   }
@@ -34,22 +35,4 @@ export function shareAsLarge(statistics: readonly number[]): number {
   const own = statistics[0] ?? 0;
   const edge = own - 1e-9 * Math.abs(own);
   return statistics.filter((value) => value >= edge).length / statistics.length;
-}
-
-function choose(n: number, k: number): number {
-  let ways = 1;
-  for (let step = 1; step <= Math.min(k, n - k); step += 1) ways = (ways * (n - step + 1)) / step;
-  return ways;
-}
-
-function* combinations(size: number, of: number): Generator<number[]> {
-  const set = Array.from({ length: size }, (_, index) => index);
-  for (;;) {
-    yield set.slice();
-    let place = size - 1;
-    while (place >= 0 && set[place] === of - size + place) place -= 1;
-    if (place < 0) return;
-    set[place] = (set[place] ?? 0) + 1;
-    for (let after = place + 1; after < size; after += 1) set[after] = (set[after - 1] ?? 0) + 1;
-  }
 }

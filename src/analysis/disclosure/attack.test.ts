@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attack, InconsistentTable } from '#analysis/disclosure/attack';
 import { twoWayTable } from '#analysis/disclosure/sample-tables';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 
 const solver = await openSolver();

@@ -1,4 +1,5 @@
-import type { Programme, Solver, Term } from '#analysis/disclosure/solver';
+import { joinedCells } from '#analysis/disclosure/joined-cells';
+import type { Programme, Solver, Term } from '#analysis/optimise/solver';
 import type { NumberedRelation, NumberedTable } from '#analysis/disclosure/table';
 
 /** What an attacker can tell of a hidden cell: at least and at most; null is no limit. */
@@ -43,11 +44,7 @@ interface Equation {
 
 /** Hidden cells that share a relation are one puzzle; others have no part in it, which keeps programmes small. */
 function hiddenGroups(relations: readonly NumberedRelation[], published: Float64Array): Map<number, Equation[]> {
-  const leader = new Int32Array(published.length).map((_, cell) => cell);
-  const find = (cell: number): number => {
-    while (leader[cell] !== cell) cell = leader[cell] = leader[leader[cell]!]!;
-    return cell;
-  };
+  const { join, leader } = joinedCells(published.length);
   const equations = relations.flatMap(({ total, parts }) => {
     const terms = [{ cell: total, sign: 1 }, ...parts.map((cell) => ({ cell, sign: -1 }))];
     const known = terms.reduce((sum, { cell, sign }) => (Number.isNaN(published[cell]) ? sum : sum + sign * published[cell]!), 0);
@@ -56,20 +53,20 @@ function hiddenGroups(relations: readonly NumberedRelation[], published: Float64
       if (Math.abs(known) > 1e-6 * Math.max(1, Math.abs(published[total]!))) throw new InconsistentTable();
       return [];
     }
-    for (const { cell } of open) leader[find(cell)] = find(open[0]!.cell);
+    for (const { cell } of open) join(cell, open[0]!.cell);
     return [
       { first: open[0]!.cell, equation: { terms: open.map(({ cell, sign }) => ({ factor: sign, variable: name(cell) })), right: -known } },
     ];
   });
   const byLeader = new Map<number, Equation[]>();
   for (const { first, equation } of equations) {
-    const group = byLeader.get(find(first)) ?? [];
+    const group = byLeader.get(leader(first)) ?? [];
     group.push(equation);
-    byLeader.set(find(first), group);
+    byLeader.set(leader(first), group);
   }
   const groups = new Map<number, Equation[]>();
   published.forEach((value, cell) => {
-    if (Number.isNaN(value)) groups.set(cell, byLeader.get(find(cell)) ?? []);
+    if (Number.isNaN(value)) groups.set(cell, byLeader.get(leader(cell)) ?? []);
   });
   return groups;
 }

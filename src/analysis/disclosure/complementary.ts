@@ -1,5 +1,5 @@
 import { roomOf, type Cut } from '#analysis/disclosure/protection-cut';
-import type { Solver } from '#analysis/disclosure/solver';
+import type { Solver } from '#analysis/optimise/solver';
 import type { NumberedTable } from '#analysis/disclosure/table';
 
 export interface Protection {

@@ -1,3 +1,4 @@
+import { joinedCells } from '#analysis/disclosure/joined-cells';
 import type { NumberedTable } from '#analysis/disclosure/table';
 
 /** A part of a table that shares no relation with the rest, and which cells of the whole it holds. */
@@ -8,17 +9,13 @@ export interface Component {
 
 /** The parts of a table that can be protected apart. Cells without any relation are not in them. */
 export function componentsOf({ ids, values, relations }: NumberedTable): Component[] {
-  const leader = new Int32Array(ids.length).map((_, cell) => cell);
-  const find = (cell: number): number => {
-    while (leader[cell] !== cell) cell = leader[cell] = leader[leader[cell]!]!;
-    return cell;
-  };
-  for (const { total, parts } of relations) for (const part of parts) leader[find(part)] = find(total);
+  const { join, leader } = joinedCells(ids.length);
+  for (const { total, parts } of relations) for (const part of parts) join(part, total);
   const cellsOf = new Map<number, Set<number>>();
   for (const { total, parts } of relations) {
-    const group = cellsOf.get(find(total)) ?? new Set<number>();
+    const group = cellsOf.get(leader(total)) ?? new Set<number>();
     for (const cell of [total, ...parts]) group.add(cell);
-    cellsOf.set(find(total), group);
+    cellsOf.set(leader(total), group);
   }
   return [...cellsOf].map(([lead, unordered]) => {
     const cells = [...unordered].sort((a, b) => a - b);
@@ -29,7 +26,7 @@ export function componentsOf({ ids, values, relations }: NumberedTable): Compone
         ids: cells.map((cell) => ids[cell]!),
         values: Float64Array.from(cells, (cell) => values[cell]!),
         relations: relations
-          .filter(({ total }) => find(total) === lead)
+          .filter(({ total }) => leader(total) === lead)
           .map(({ total, parts }) => ({ total: at.get(total)!, parts: parts.map((part) => at.get(part)!) })),
       },
     };

@@ -1,6 +1,6 @@
 import { attack, widthOf } from '#analysis/disclosure/attack';
 import { hidingCost, type Protection } from '#analysis/disclosure/complementary';
-import type { Programme, Solver, Term } from '#analysis/disclosure/solver';
+import type { Programme, Solver, Term } from '#analysis/optimise/solver';
 import type { NumberedTable } from '#analysis/disclosure/table';
 
 /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attack, widthOf } from '#analysis/disclosure/attack';
 import { protectTable } from '#analysis/disclosure/protect';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable, type Table } from '#analysis/disclosure/table';
 
 const solver = await openSolver();

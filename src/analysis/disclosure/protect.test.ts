@@ -4,7 +4,7 @@ import { attack, widthOf } from '#analysis/disclosure/attack';
 import { heuristicSuppression, hide } from '#analysis/disclosure/heuristic';
 import { protectTable, type ProtectionRule } from '#analysis/disclosure/protect';
 import { twoWayTable } from '#analysis/disclosure/sample-tables';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable, type Table } from '#analysis/disclosure/table';
 
 const RULE: ProtectionRule = { threshold: 5, protectionWidth: 5 };

@@ -4,7 +4,7 @@ import { exactSuppression, MOST_CELLS_EXACT, type Protection } from '#analysis/d
 import { componentsOf } from '#analysis/disclosure/components';
 import { heuristicSuppression, hide } from '#analysis/disclosure/heuristic';
 import { primaryCells, type PrimaryRule } from '#analysis/disclosure/primary';
-import { openSolver, type Solver } from '#analysis/disclosure/solver';
+import { openSolver, type Solver } from '#analysis/optimise/solver';
 import { numberTable, type NumberedTable, type Table } from '#analysis/disclosure/table';
 import { given, refused, type Answer, type Remark } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';

@@ -1,4 +1,4 @@
-import type { Solver } from '#analysis/disclosure/solver';
+import type { Solver } from '#analysis/optimise/solver';
 import type { NumberedRelation, NumberedTable } from '#analysis/disclosure/table';
 
 /** At least one of these cells has to be hidden too: sum of factor over the hidden ones >= right. */

@@ -24,8 +24,8 @@ const WIDE = { percent: 5, share: 0.1 };
 export function chooseStatement(input: StatementInput): StatementChoice {
   if (input.suppressed) return { kind: 'hidden' };
   const level = levelOf(input);
-  if (input.interval === null && input.change === null && input.programme === null) return { kind: 'nothing' };
-  if (level === null && input.change === null && input.programme === null) return { kind: 'nothing' };
+  const isJudged = (level !== null && level !== 'two-facts') || input.change !== null || input.programme !== null;
+  if (!isJudged) return { kind: 'nothing' };
   const apart = level === 'lower' || level === 'higher';
   return {
     kind: 'told',

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { attack, widthOf } from '#analysis/disclosure/attack';
-import { openSolver } from '#analysis/disclosure/solver';
+import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 import { Fault } from '#base/fault';
 import { seededRandom } from '#base/seeded-random';
