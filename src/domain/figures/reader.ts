@@ -38,9 +38,9 @@ export interface FiguresReader {
   periodsOf(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<Period[]>;
 
   /** Every verdict on a gap of a place, by indicator, as made when the store was built (DESIGN 3). */
-  verdictsOf(placeId: string): Promise<VerdictTable>;
+  verdictsOf(placeId: string): Promise<Disclosed<VerdictTable>>;
   /** The verdicts on one indicator of all places of a level in a municipality, or in the country, by code. */
-  verdictsAcross(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<VerdictTable>;
+  verdictsAcross(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<Disclosed<VerdictTable>>;
 
   /** What there is and how old, per indicator. */
   coverage(scope?: { municipality: string | null }): Promise<Coverage[]>;

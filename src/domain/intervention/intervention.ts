@@ -1,0 +1,141 @@
+import {
+  areas,
+  choice,
+  count,
+  day,
+  flag,
+  indicator,
+  number,
+  person,
+  prose,
+  reference,
+  references,
+  text,
+  when,
+} from '#domain/register/field';
+import { ofProgramme, type StateMachine } from '#domain/register/kind';
+
+export const INTERVENTION_STATES = ['idea', 'prepared', 'running', 'scaled-up', 'embedded', 'completed', 'stopped'] as const;
+export type InterventionState = (typeof INTERVENTION_STATES)[number];
+
+/** DESIGN 4: idea -> prepared -> running -> scaled up or embedded or completed; stopped from any, with reason and lesson. */
+export const INTERVENTION_MACHINE: StateMachine<InterventionState> = {
+  initial: 'idea',
+  moves: {
+    idea: ['prepared', 'stopped'],
+    prepared: ['running', 'stopped'],
+    running: ['scaled-up', 'embedded', 'completed', 'stopped'],
+    'scaled-up': ['embedded', 'completed', 'stopped'],
+    embedded: ['completed', 'stopped'],
+    completed: [],
+    stopped: [],
+  },
+  needs: { stopped: ['stopReason', 'stopLesson'] },
+};
+
+export const DURATIONS = ['incidental', 'structural'] as const;
+
+/** What partners do to change something (MISSION P3). At most seven fields are asked for: those that are required. */
+export const intervention = ofProgramme(
+  {
+    name: text({ required: true }),
+    state: choice(INTERVENTION_STATES, { required: true }),
+    what: prose({ required: true }),
+    why: prose(),
+    forWhom: text({ longest: 400 }),
+    themes: references('programmeTheme'),
+    line: reference('programmeLine'),
+    areas: areas(),
+    areasNote: text({ longest: 400 }),
+    lead: reference('organisation'),
+    organisations: references('organisation'),
+    begins: when(),
+    ends: when(),
+    duration: choice(DURATIONS),
+    couldSpreadTo: prose(),
+    contact: reference('organisation'),
+    contactNote: text({ longest: 400 }),
+    /** What goes well and what does not, in words. */
+    progress: prose(),
+    behindPlan: flag({ layer: 'steering' }),
+    stopReason: prose(),
+    stopLesson: prose(),
+    risks: prose({ layer: 'steering' }),
+    owner: person(),
+    source: text({ longest: 400 }),
+  },
+  { title: 'name', hasPage: true, states: { state: INTERVENTION_MACHINE }, heldBack: { state: ['idea'] } },
+);
+
+/** What was planned and what was delivered (OECD-DAC output), of one intervention in one period. */
+export const output = ofProgramme(
+  {
+    intervention: reference('intervention', { required: true }),
+    name: text({ required: true }),
+    unit: text(),
+    period: when(),
+    planned: number(),
+    delivered: number(),
+    note: text({ longest: 400 }),
+    source: text({ longest: 400 }),
+  },
+  { title: 'name' },
+);
+
+/** What an intervention puts in besides money, and what it does (results chain). */
+export const activity = ofProgramme(
+  {
+    intervention: reference('intervention', { required: true }),
+    name: text({ required: true }),
+    input: text({ longest: 400 }),
+    begins: when(),
+    ends: when(),
+    due: day(),
+    isMilestone: flag(),
+    done: flag(),
+    responsible: reference('organisation'),
+  },
+  { title: 'name' },
+);
+
+/** A figure that an intervention keeps about itself, chosen beforehand (MISSION F10). Counts of people are small: they pass the gate. */
+export const ownFigure = ofProgramme(
+  {
+    intervention: reference('intervention', { required: true }),
+    name: text({ required: true }),
+    unit: text({ required: true }),
+    countsPeople: flag(),
+    chosenOn: day(),
+    target: number(),
+    better: choice(['more', 'less'] as const),
+    indicator: indicator(),
+  },
+  { title: 'name' },
+);
+
+/** One value of an own figure. Never for residents as it is: what they see comes through the gate. */
+export const ownFigureValue = ofProgramme(
+  {
+    figure: reference('ownFigure', { required: true }),
+    period: when({ required: true }),
+    value: number({ layer: 'steering' }),
+    /** How many people stand behind the value. */
+    base: count({ layer: 'steering' }),
+    note: text({ longest: 400, layer: 'steering' }),
+  },
+  { layer: 'steering' },
+);
+
+/** What was learned, to be found again by others. */
+export const lesson = ofProgramme(
+  {
+    name: text({ required: true }),
+    lesson: prose({ required: true }),
+    intervention: reference('intervention'),
+    themes: references('programmeTheme'),
+    isSuccess: flag(),
+    at: when(),
+    source: text({ longest: 400 }),
+  },
+  { title: 'name' },
+);

@@ -1,0 +1,103 @@
+/**
+ * The layers of a programme (DESIGN 5), as what a field is for: `resident` is for everybody, `accountability` for who
+ * accounts and who steers, `steering` for who steers only.
+ */
+export const LAYERS = ['resident', 'steering', 'accountability'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What a field holds, and as what it is kept: see `FieldValue`. */
+interface Spec<Type extends string> {
+  readonly type: Type;
+  readonly layer: Layer;
+  /** Whether a thing can't be without it. */
+  readonly required: boolean;
+}
+/** One line. */
+export type TextSpec = Spec<'text'> & { readonly longest: number };
+/** Lines, with blank lines between paragraphs. */
+export type ProseSpec = Spec<'prose'> & { readonly longest: number };
+export type ChoiceSpec<Option extends string = string> = Spec<'choice'> & { readonly options: readonly Option[] };
+export type ChoicesSpec<Option extends string = string> = Spec<'choices'> & { readonly options: readonly Option[] };
+/** A day that is known: an appointment, a deadline. `YYYY-MM-DD`. */
+export type DaySpec = Spec<'day'>;
+/** A moment as well as it is known: `2023`, `2023-11`, `2023-11-30`, and with `?` when it is uncertain (EDTF level 1). */
+export type WhenSpec = Spec<'when'>;
+/** Euro cents, whole. */
+export type CentsSpec = Spec<'cents'> & { readonly negative: boolean };
+/** A whole number, nought or more. */
+export type CountSpec = Spec<'count'> & { readonly largest: number };
+export type NumberSpec = Spec<'number'>;
+export type FlagSpec = Spec<'flag'>;
+/** Another thing of the register, by id. */
+export type ReferenceSpec = Spec<'reference'> & { readonly to: string };
+export type ReferencesSpec = Spec<'references'> & { readonly to: string };
+/** Codes of areas (newest division), official or own. */
+export type AreasSpec = Spec<'areas'>;
+/** Id of an indicator of the catalogue. */
+export type IndicatorSpec = Spec<'indicator'>;
+/** Somebody with an account: the id of the user. */
+export type PersonSpec = Spec<'person'>;
+export type LinkSpec = Spec<'link'>;
+
+export type FieldSpec =
+  | TextSpec
+  | ProseSpec
+  | ChoiceSpec
+  | ChoicesSpec
+  | DaySpec
+  | WhenSpec
+  | CentsSpec
+  | CountSpec
+  | NumberSpec
+  | FlagSpec
+  | ReferenceSpec
+  | ReferencesSpec
+  | AreasSpec
+  | IndicatorSpec
+  | PersonSpec
+  | LinkSpec;
+
+/** The value of a field; of a list, an empty one means none. */
+export type FieldValue<F extends FieldSpec> = F extends { type: 'choice'; options: readonly (infer Option)[] }
+  ? Option
+  : F extends { type: 'choices'; options: readonly (infer Option)[] }
+    ? Option[]
+    : F extends { type: 'references' | 'areas' }
+      ? string[]
+      : F extends { type: 'cents' | 'count' | 'number' }
+        ? number
+        : F extends { type: 'flag' }
+          ? boolean
+          : string;
+
+type Rest<S, Given> = Partial<Omit<S, 'type' | keyof Given>>;
+const make = <S extends FieldSpec, O>(defaults: S, options: O) => ({ ...defaults, ...options });
+const bare = <T extends string>(type: T) => ({ type, layer: 'resident' as Layer, required: false as boolean });
+
+/** Makers of fields: `text({ required: true })`. For residents and not required, unless said otherwise. */
+export const text = <const O extends Rest<TextSpec, object>>(options?: O) => make({ ...bare('text'), longest: 200 }, options);
+export const prose = <const O extends Rest<ProseSpec, object>>(options?: O) => make({ ...bare('prose'), longest: 4000 }, options);
+export const day = <const O extends Rest<DaySpec, object>>(options?: O) => make(bare('day'), options);
+export const when = <const O extends Rest<WhenSpec, object>>(options?: O) => make(bare('when'), options);
+export const cents = <const O extends Rest<CentsSpec, object>>(options?: O) =>
+  make({ ...bare('cents'), layer: 'accountability' as Layer, negative: false as boolean }, options);
+export const count = <const O extends Rest<CountSpec, object>>(options?: O) => make({ ...bare('count'), largest: 1e9 }, options);
+export const number = <const O extends Rest<NumberSpec, object>>(options?: O) => make(bare('number'), options);
+export const flag = <const O extends Rest<FlagSpec, object>>(options?: O) => make(bare('flag'), options);
+export const areas = <const O extends Rest<AreasSpec, object>>(options?: O) => make(bare('areas'), options);
+export const indicator = <const O extends Rest<IndicatorSpec, object>>(options?: O) => make(bare('indicator'), options);
+export const person = <const O extends Rest<PersonSpec, object>>(options?: O) =>
+  make({ ...bare('person'), layer: 'steering' as Layer }, options);
+export const link = <const O extends Rest<LinkSpec, object>>(options?: O) => make(bare('link'), options);
+export const choice = <const Option extends string, const O extends Rest<ChoiceSpec, { options: unknown }>>(
+  options: readonly Option[],
+  more?: O,
+) => make({ ...bare('choice'), options }, more);
+export const choices = <const Option extends string, const O extends Rest<ChoicesSpec, { options: unknown }>>(
+  options: readonly Option[],
+  more?: O,
+) => make({ ...bare('choices'), options }, more);
+export const reference = <const To extends string, const O extends Rest<ReferenceSpec, { to: unknown }>>(to: To, more?: O) =>
+  make({ ...bare('reference'), to }, more);
+export const references = <const To extends string, const O extends Rest<ReferencesSpec, { to: unknown }>>(to: To, more?: O) =>
+  make({ ...bare('references'), to }, more);

@@ -1,0 +1,61 @@
+import type { FieldSpec, FieldValue, Layer } from './field.ts';
+
+export type Fields = Readonly<Record<string, FieldSpec>>;
+
+/** From which state a thing may go to which, and what must be filled in to arrive there. */
+export interface StateMachine<State extends string = string> {
+  readonly initial: State;
+  readonly moves: Readonly<Record<State, readonly State[]>>;
+  readonly needs: Readonly<Partial<Record<State, readonly string[]>>>;
+}
+
+/** A kind of thing in the register: its table, form, list, history and rights all follow from this. */
+export interface Kind<F extends Fields = Fields> {
+  /** A thing of the whole instance, or of one programme. */
+  readonly scope: 'instance' | 'programme';
+  /** The field by which people know it; null where it is known by what it belongs to. */
+  readonly title: (keyof F & string) | null;
+  /** Whether it has a page of its own, and so a name in addresses. */
+  readonly hasPage: boolean;
+  /** The widest layer that may know that it is there. */
+  readonly layer: Layer;
+  readonly fields: F;
+  /** Machines of the fields that are a state. */
+  readonly states: Readonly<Partial<Record<keyof F & string, StateMachine>>>;
+  /** Fields of which one or more say that it is not yet for residents: `{ state: ['idea'] }`. */
+  readonly heldBack: Readonly<Partial<Record<keyof F & string, readonly (string | boolean | null)[]>>>;
+}
+
+type Optional<F> = Partial<Omit<Kind, 'fields' | 'scope'>> & {
+  title?: keyof F & string;
+  states?: Partial<Record<keyof F & string, StateMachine>>;
+  heldBack?: Partial<Record<keyof F & string, readonly (string | boolean | null)[]>>;
+};
+
+/** A kind of thing of one programme. */
+export function ofProgramme<const F extends Fields>(fields: F, more: Optional<F> = {}): Kind<F> {
+  return {
+    scope: 'programme',
+    title: null,
+    hasPage: false,
+    layer: 'resident',
+    ...more,
+    states: (more.states ?? {}) as Kind<F>['states'],
+    heldBack: (more.heldBack ?? {}) as Kind<F>['heldBack'],
+    fields,
+  };
+}
+
+/** A kind of thing of the whole instance, shared by its programmes. */
+export function ofInstance<const F extends Fields>(fields: F, more: Optional<F> = {}): Kind<F> {
+  return { ...ofProgramme(fields, more), scope: 'instance' };
+}
+
+type ListType = 'choices' | 'references' | 'areas';
+
+/** What a thing with these fields holds: null where it is not filled in, an empty list where there is none. */
+export type ValuesOf<F extends Fields> = {
+  -readonly [Name in keyof F]: F[Name] extends { type: ListType } | { required: true } | { type: 'flag' }
+    ? FieldValue<F[Name]>
+    : FieldValue<F[Name]> | null;
+};

@@ -1,0 +1,105 @@
+import type { Viewer } from '#domain/account/viewer';
+import type { KindName, Thing, Values } from './kinds.ts';
+
+/** A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, never one without a value. */
+export type Seen<K extends KindName = KindName> = Omit<Thing<K>, 'values'> & { values: Partial<Values<K>> };
+
+/** What is asked of the things of a kind. All conditions hold together. */
+export interface Query<K extends KindName = KindName> {
+  /** Of these programmes; of every programme when absent. */
+  programmes?: readonly string[];
+  /** Fields that are one of these; of a list (areas, references, choices) one must be in it. Null asks for what is not filled in. */
+  where?: Partial<Record<keyof Values<K> & string, readonly (string | number | boolean | null)[]>>;
+  /** Words in its texts, by the database's own Dutch search. */
+  text?: string;
+  ids?: readonly string[];
+  /** By a field (empty last) or by what every thing has; by title, then id, when absent. */
+  order?: { by: (keyof Values<K> & string) | 'changedAt' | 'createdAt' | 'asOf'; descending?: boolean };
+  offset?: number;
+  limit?: number;
+  /** Withdrawn things come only when they are asked for. */
+  withdrawn?: boolean;
+}
+
+export interface Listed<K extends KindName = KindName> {
+  things: Seen<K>[];
+  /** How many there are without offset and limit. */
+  total: number;
+}
+
+/** What is to be written; all of one call, or nothing. */
+export type Change<K extends KindName = KindName> =
+  | {
+      action: 'create';
+      kind: K;
+      /** A UUIDv7 when absent. */
+      id?: string;
+      /** Null for a thing of the whole instance. */
+      programme: string | null;
+      values: Partial<Values<K>>;
+      /** The day for which it is true; today when absent. */
+      asOf?: string;
+    }
+  | { action: 'change'; kind: K; id: string; version: number; values: Partial<Values<K>>; asOf?: string }
+  | { action: 'withdraw'; kind: K; id: string; version: number; because: string }
+  | { action: 'restore'; kind: K; id: string; version: number };
+
+/** Through which door a change came: shown in the history. */
+export const CHANGE_ORIGINS = ['form', 'sheet', 'ledger', 'world', 'command', 'suggestion', 'undo'] as const;
+export type ChangeOrigin = (typeof CHANGE_ORIGINS)[number];
+
+/** A line of the change log. `before` and `after` hold only the fields that changed, and only those the viewer may see. */
+export interface LogEntry {
+  id: string;
+  at: string;
+  /** Id of the account; `world` for what came with a world. */
+  by: string;
+  origin: ChangeOrigin;
+  action: 'create' | 'change' | 'withdraw' | 'restore' | 'undo';
+  kind: KindName;
+  thing: string;
+  programme: string | null;
+  version: number;
+  before: Record<string, unknown>;
+  after: Record<string, unknown>;
+  /** The entry that this one undoes, and the one that undid this one. */
+  undoes: string | null;
+  undoneBy: string | null;
+}
+
+export interface Hit {
+  kind: KindName;
+  id: string;
+  programme: string | null;
+  title: string;
+  slug: string | null;
+  /** Words around what was found, without markup. */
+  excerpt: string;
+}
+
+/**
+ * The workshop: everything that a programme keeps about itself. What leaves is what its viewer may see; what is
+ * written is checked (rights, form, states, references, version) as one, and logged in the same transaction.
+ */
+export interface Register {
+  find<K extends KindName>(viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null>;
+  /** By its name in addresses, or one that it had before: then `slug` of what comes is another. */
+  findBySlug<K extends KindName>(viewer: Viewer, kind: K, slug: string): Promise<Seen<K> | null>;
+  list<K extends KindName>(viewer: Viewer, kind: K, query?: Query<K>): Promise<Listed<K>>;
+  /**
+   * @throws Fault with every fault at once: `not-allowed`, `field-*` (at the field), `stale-version` (with the newest
+   * version), `state-move-refused`, `state-needs`, `unknown-reference`, `other-programme`, `needed-by-others`
+   */
+  write(actor: Viewer, changes: readonly Change[], origin: ChangeOrigin): Promise<Thing[]>;
+  /** What happened to a thing, newest first. */
+  history(viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]>;
+  /** What happened in a programme, newest first. */
+  recent(viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]>;
+  /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it. */
+  undo(actor: Viewer, entry: string): Promise<Thing>;
+  search(
+    viewer: Viewer,
+    text: string,
+    options?: { programmes?: readonly string[]; kinds?: readonly KindName[]; limit?: number },
+  ): Promise<Hit[]>;
+}
