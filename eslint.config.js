@@ -3,6 +3,8 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+const EXPORT_BY_NAME = { selector: 'ExportDefaultDeclaration', message: 'Export by name: one concept, one name everywhere.' };
+
 export default ts.config(
   { ignores: ['node_modules', 'build', '.svelte-kit', 'var', 'static/enhance', 'coverage', 'test-results'] },
   js.configs.recommended,
@@ -23,10 +25,15 @@ export default ts.config(
       'prefer-const': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Export by name: one concept, one name everywhere.' },
+        EXPORT_BY_NAME,
+        {
+          selector: 'TSAsExpression > TSTypeReference[typeName.name="Disclosed"]',
+          message: 'Only the gate marks what may leave: make it with fromDisclosed() of what passed.',
+        },
       ],
     },
   },
+  { files: ['src/domain/disclosure/*.ts'], rules: { 'no-restricted-syntax': ['error', EXPORT_BY_NAME] } },
   { files: ['*.config.{js,ts}', 'vite.*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],

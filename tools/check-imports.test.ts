@@ -63,6 +63,23 @@ describe('checkImports()', () => {
     expect(findings[1]).toMatch(/Chart\.svelte:2: ui may not touch DuckDB .* ask through FiguresReader/);
   });
 
+  it('refuses who marks figures as disclosed without being the gate, and lets the gate and tests', () => {
+    const marks = "import { seal } from '#domain/disclosure/seal';\nexport const table = seal([3]);";
+    const root = plant({
+      'src/domain/disclosure/seal.ts': 'export const seal = (value: unknown) => value;',
+      'src/observations/gate/pass-gate.ts': marks,
+      'src/observations/release/write-release.ts': marks,
+      'src/app/pages/areas.ts': marks,
+      'src/app/pages/areas.test.ts': marks,
+    });
+    const findings = checkImports(root);
+    expect(findings.map((finding) => finding.split(' ')[0])).toEqual([
+      'src/app/pages/areas.ts:1:',
+      'src/observations/release/write-release.ts:1:',
+    ]);
+    expect(findings[0]).toContain('may not import src/domain/disclosure/seal.ts');
+  });
+
   it('refuses the clock, randomness, Intl and the environment where they do not belong', () => {
     const root = plant({
       'src/domain/a.ts': 'export const at = Date.now();\nexport const day = new Date();\nexport const known = new Date(0);',

@@ -1,18 +1,18 @@
 /**
  * Holds `src/` against the rules of `import-rules.ts`: directions between rooms, one door for each
- * thing of the outside world, no circles, no folders without a meaning.
+ * thing of the outside world, modules that few may know, no circles, no folders without a meaning.
  */
 import { checkDoors } from './imports/doors.ts';
 import { findCycles } from './imports/cycles.ts';
 import { isTestFile, readModules, type Module } from './imports/modules.ts';
-import { REFUSED_FOLDERS, ROOM_RULES } from './import-rules.ts';
+import { KEPT_MODULES, REFUSED_FOLDERS, ROOM_RULES } from './import-rules.ts';
 import { projectRoot, report } from './report.ts';
 
 /** Every finding about the modules under `<root>/src`, worded so that it says what to do. */
 export function checkImports(root: string): string[] {
   const modules = readModules(root);
   return [
-    ...modules.flatMap((module) => [...checkFolder(module), ...checkDirections(module), ...checkDoors(module)]),
+    ...modules.flatMap((module) => [...checkFolder(module), ...checkDirections(module), ...checkDoors(module), ...checkKept(module)]),
     ...findCycles(modules),
   ].sort();
 }
@@ -46,6 +46,15 @@ function checkDirections(module: Module): string[] {
       `${at(module, link.line)}: ${module.room} may not import ${link.targetRoom} ("${link.specifier}"): ${rule.because}. It may import: ${allowed}`,
     ];
   });
+}
+
+function checkKept(module: Module): string[] {
+  if (module.isTest) return [];
+  return module.imports.flatMap(({ target, line }) =>
+    KEPT_MODULES.filter(({ path, by }) => path === target && !by.includes(module.path)).map(
+      ({ path, because, instead }) => `${at(module, line)}: may not import ${path}: ${because}. Instead: ${instead}`,
+    ),
+  );
 }
 
 function at(module: Module, line: number): string {

@@ -213,6 +213,32 @@ export const DOOR_RULES: readonly DoorRule[] = [
   },
 ];
 
+/** A module of ours that few others may know, whatever their rooms. */
+export interface KeptModule {
+  path: string;
+  /** Who may import it; tests always may. */
+  by: readonly string[];
+  because: string;
+  instead: string;
+}
+
+export const KEPT_MODULES: readonly KeptModule[] = [
+  {
+    path: 'src/domain/disclosure/seal.ts',
+    by: [
+      'src/observations/gate/pass-gate.ts',
+      // Reads nothing but what passed the gate.
+      'src/observations/store.ts',
+      // Hides the answers of a survey.
+      'src/insight/survey/survey-report.ts',
+      // Tests' own figures of nobody.
+      'src/insight/fake-figures.ts',
+    ],
+    because: 'who marks figures as disclosed answers for it that nobody can be told from them',
+    instead: 'make it of what passed the gate (fromDisclosed)',
+  },
+];
+
 /** Packages of Node itself that any room of the server may use. */
 export const FREE_BUILTINS: readonly string[] = [
   'node:buffer',

@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaGap } from '#domain/profile/area-gap';
 import type { IndicatorProfile, SourceLine, WhoChanged } from '#domain/profile/profile';
 import type { AreaProjection } from '#domain/profile/projection';
@@ -31,7 +32,7 @@ export interface AreaFigurePage {
  *
  * @returns null when the catalogue has no such indicator, or nothing is known of it here
  */
-export async function areaFigurePage(reading: Reading, area: Area, id: string): Promise<AreaFigurePage | null> {
+export async function areaFigurePage(reading: Reading, area: Area, id: string): Promise<Disclosed<AreaFigurePage> | null> {
   const { figures, catalogue, now } = reading;
   const indicator = catalogue.indicator(id);
   if (!indicator) return null;
@@ -46,7 +47,7 @@ export async function areaFigurePage(reading: Reading, area: Area, id: string): 
   const within = answer?.status === 'ok' ? answer.detail.pool.municipality : null;
   const shown = [figure.latest, figure.reference, ...who.facts.map(({ latest }) => latest)];
   const releases = [...shown.flatMap((fact) => (fact ? [fact.release] : [])), ...(answer?.source?.releases ?? [])];
-  return {
+  const page: AreaFigurePage = {
     figure,
     comparator: subject.comparator?.area ?? null,
     projection,
@@ -55,4 +56,5 @@ export async function areaFigurePage(reading: Reading, area: Area, id: string): 
     poolWithin: within === null ? null : await figures.area(within),
     sources: Object.fromEntries([...new Set(releases)].map((release) => [release, sourceOf(release)])),
   };
+  return fromDisclosed(page, [subject, verdicts, projection]);
 }

@@ -1,5 +1,5 @@
 import type { Area, AreaChange } from '#domain/area/area';
-import type { Disclosed } from '#domain/disclosure/disclosed';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FigureTable, Place } from '#domain/figures/reader';
 import type { Fact } from '#domain/profile/profile';
 
@@ -21,7 +21,7 @@ export interface PlaceFigures {
  * figure that has a value wins, then the newer division: a hole never hides a value. Pages are made of these
  * figures only, so that nothing undisclosed can stand on one.
  */
-export function placeFigures(table: Disclosed<FigureTable>, { area, divisions, changes, parts }: Place): PlaceFigures {
+export function placeFigures(table: Disclosed<FigureTable>, { area, divisions, changes, parts }: Place): Disclosed<PlaceFigures> {
   const areaOf = new Map(divisions.map((division) => [division.divisionYear, division]));
   const byIndicator = new Map<string, Fact[]>();
   let indicator: string | null = null;
@@ -35,7 +35,7 @@ export function placeFigures(table: Disclosed<FigureTable>, { area, divisions, c
     }
     insert(facts, factAt(table, row, areaOf.get(table.divisionYear[row]!) ?? area));
   }
-  return { placeId: area.placeId, area, changes, sums: sumsOf(parts), byIndicator };
+  return fromDisclosed({ placeId: area.placeId, area, changes, sums: sumsOf(parts), byIndicator }, table);
 }
 
 /** Puts a figure in its place: nearly always the end, as a store gives them in time order. */

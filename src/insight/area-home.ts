@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FeaturedArea, StandsOut } from '#domain/profile/profile';
 import { byName } from '#insight/by-name';
 import { areaIndicator } from '#insight/area-indicator';
@@ -15,7 +16,7 @@ export interface HomePage {
 }
 
 /** The home page of a world. The one fact of each area is of another theme than its neighbour's where that can be. */
-export async function homePage(reading: Reading): Promise<HomePage> {
+export async function homePage(reading: Reading): Promise<Disclosed<HomePage>> {
   const { figures, catalogue, world } = reading;
   const [municipality, sourceOf, coverage] = await Promise.all([
     figures.area(world.municipality),
@@ -35,7 +36,7 @@ export async function homePage(reading: Reading): Promise<HomePage> {
     theme,
     figures: catalogue.indicators.filter(({ id, themes: of }) => filled.has(id) && of.includes(theme.id)).length,
   }));
-  return { municipality, featured, themes };
+  return fromDisclosed({ municipality, featured, themes }, candidates);
 }
 
 async function readCandidate({ figures, catalogue, now }: Reading, code: string) {
@@ -46,11 +47,8 @@ async function readCandidate({ figures, catalogue, now }: Reading, code: string)
     const figure = indicator.status === 'active' ? areaIndicator(indicator, subject, now) : null;
     return figure ? [figure] : [];
   });
-  return {
-    area,
-    comparator: subject.comparator?.area ?? null,
-    facts: standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false),
-  };
+  const facts = standsOut(all, (theme) => catalogue.theme(theme)?.judged ?? false);
+  return fromDisclosed({ area, comparator: subject.comparator?.area ?? null, facts }, subject);
 }
 
 /**

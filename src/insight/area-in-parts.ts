@@ -1,3 +1,4 @@
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { InParts } from '#domain/profile/profile';
 import { newestParts } from '#insight/area-family';
@@ -12,8 +13,12 @@ import type { Reading } from '#insight/reading';
  * without its weights, or a figure of which a part is hidden, cannot be made for the whole; a reader
  * still gets what is known. Nothing for an area that is not made of others.
  */
-export async function areaInParts({ figures }: Reading, subject: Subject, wanted: readonly Indicator[]): Promise<InParts[]> {
-  if (subject.area.scheme !== 'own' || wanted.length === 0) return [];
+export async function areaInParts(
+  { figures }: Reading,
+  subject: Disclosed<Subject>,
+  wanted: readonly Indicator[],
+): Promise<Disclosed<InParts[]>> {
+  if (subject.area.scheme !== 'own' || wanted.length === 0) return fromDisclosed([], subject);
   const areas = newestParts(subject.place).sort(
     byName(
       ({ name }) => name,
@@ -21,8 +26,9 @@ export async function areaInParts({ figures }: Reading, subject: Subject, wanted
     ),
   );
   const parts = (await Promise.all(areas.map((area) => readSubject(figures, area, null)))).filter((part) => part !== null);
-  return wanted.flatMap((indicator) => {
+  const inParts = wanted.flatMap((indicator) => {
     const found = parts.map(({ area, places }) => ({ area, fact: newestWithValue(linesOf(indicator, places).facts) }));
     return found.some(({ fact }) => fact !== null) ? [{ indicator, parts: found }] : [];
   });
+  return fromDisclosed(inParts, [subject, ...parts]);
 }

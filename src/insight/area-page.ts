@@ -1,5 +1,6 @@
 import type { Period } from '#base/period';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Contact } from '#domain/world/world';
 import type { AreaProfile, FiguresAge, IndicatorProfile, InParts, Lines, SourceLine } from '#domain/profile/profile';
 import { areaFamily } from '#insight/area-family';
@@ -22,7 +23,7 @@ const PEOPLE = 'population';
  *
  * @param wanted which comparator the reader chose; null is the municipality (or the country)
  */
-export async function areaPage(reading: Reading, area: Area, wanted: string | null): Promise<AreaProfile | null> {
+export async function areaPage(reading: Reading, area: Area, wanted: string | null): Promise<Disclosed<AreaProfile> | null> {
   const { figures, catalogue, world, now } = reading;
   const [subject, table] = await Promise.all([readSubject(figures, area, wanted), figures.verdictsOf(area.placeId)]);
   if (!subject) return null;
@@ -46,7 +47,7 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
   const untold = catalogue.indicators.filter(({ id, status }) => status === 'active' && !told.has(id));
   const inParts = await areaInParts(reading, subject, untold);
   const judged = themes.filter(({ theme }) => theme.judged);
-  return {
+  const page: AreaProfile = {
     area,
     ownNote: world.ownAreas.find(({ code }) => code === area.code)?.note ?? null,
     comparator: subject.comparator && { kind: subject.comparator.kind, area: subject.comparator.area },
@@ -67,6 +68,7 @@ export async function areaPage(reading: Reading, area: Area, wanted: string | nu
     predecessors: subject.place.predecessors,
     sources: sourcesOf(all, inParts, sourceOf),
   };
+  return fromDisclosed(page, [subject, table, inParts]);
 }
 
 /** The first year of the gaps that were judged here; null when none was. */

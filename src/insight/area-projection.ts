@@ -6,6 +6,7 @@ import { given, refused, type AnswerSource, type Remark } from '#domain/answer/a
 import type { ReasonCode } from '#domain/answer/codes';
 import { method } from '#domain/answer/method';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact, Lines } from '#domain/profile/profile';
 import type { AreaProjection, Heading, Held, ProjectedYears, YearAhead } from '#domain/profile/projection';
@@ -25,7 +26,12 @@ const HARDLY = 0.25;
  * @param years most years ahead; never more than 5 or half the figures
  * @returns null when nothing at all is known of the indicator here
  */
-export async function areaProjection(reading: Reading, area: Area, indicator: Indicator, years = FURTHEST): Promise<AreaProjection | null> {
+export async function areaProjection(
+  reading: Reading,
+  area: Area,
+  indicator: Indicator,
+  years = FURTHEST,
+): Promise<Disclosed<AreaProjection> | null> {
   const subject = await readSubject(reading.figures, area, null);
   return subject && subjectProjection(reading, subject, indicator, years);
 }
@@ -33,10 +39,11 @@ export async function areaProjection(reading: Reading, area: Area, indicator: In
 /** The same for an area whose figures have been read. */
 export async function subjectProjection(
   reading: Reading,
-  { area, places }: Subject,
+  subject: Disclosed<Subject>,
   indicator: Indicator,
   years = FURTHEST,
-): Promise<AreaProjection | null> {
+): Promise<Disclosed<AreaProjection> | null> {
+  const { area, places } = subject;
   const lines = linesOf(indicator, places);
   if (lines.facts.length === 0) return null;
   const course = yearlyCourse(
@@ -48,10 +55,11 @@ export async function subjectProjection(
   const reasons = [...ruledOut(indicator), ...part.reasons, ...tooOld(course, part, reading.now)];
   const common = { area, indicator, known: knownFigures(facts, course, part, reasons.length > 0) };
   if (!course || reasons.length > 0) {
-    return { ...common, answer: refused(method('projection'), part.n, reasons, { warnings: part.warnings, source: sourceOf(facts) }) };
+    const answer = refused(method('projection'), part.n, reasons, { warnings: part.warnings, source: sourceOf(facts) });
+    return fromDisclosed({ ...common, answer }, subject);
   }
   const pool = await comparablePool(reading.figures, indicator, area, course.moment);
-  return { ...common, answer: await judged(reading, lines, course, part, pool, indicator, years) };
+  return fromDisclosed({ ...common, answer: await judged(reading, lines, course, part, pool, indicator, years) }, [subject, pool]);
 }
 
 /** What may not be continued, whatever its course. */

@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { IndicatorProfile } from '#domain/profile/profile';
 import { areaIndicator } from '#insight/area-indicator';
 import { readSubject } from '#insight/area-subject';
@@ -13,11 +14,11 @@ export interface AreaStatements {
 }
 
 /** How every judged figure of an area stands beside its first comparator, and whether that changes. */
-export async function areaStatements(reading: Reading, area: Area): Promise<AreaStatements> {
+export async function areaStatements(reading: Reading, area: Area): Promise<Disclosed<AreaStatements>> {
   const { figures, catalogue, now } = reading;
   const [subject, table] = await Promise.all([readSubject(figures, area, null), figures.verdictsOf(area.placeId)]);
   const against = subject && judgedAgainst(subject);
-  if (!subject || !against) return { reference: null, figures: {} };
+  if (!subject || !against) return fromDisclosed({ reference: null, figures: {} }, table);
   const verdicts = placeVerdicts(table);
   const told = catalogue.indicators.flatMap((indicator) => {
     const figure = indicator.status === 'active' ? areaIndicator(indicator, subject, now) : null;
@@ -25,5 +26,5 @@ export async function areaStatements(reading: Reading, area: Area): Promise<Area
     figure.statement = figureStatement(figure, against, verdicts, reading);
     return figure.statement === null ? [] : [[indicator.id, figure] as const];
   });
-  return { reference: subject.comparator?.area.name ?? null, figures: Object.fromEntries(told) };
+  return fromDisclosed({ reference: subject.comparator?.area.name ?? null, figures: Object.fromEntries(told) }, [subject, table]);
 }

@@ -1,6 +1,7 @@
 import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FiguresReader, Place } from '#domain/figures/reader';
 import type { ComparatorArea } from '#domain/profile/profile';
 import { placeFigures, type PlaceFigures } from '#insight/area-figures';
@@ -11,8 +12,8 @@ export interface Subject {
   area: Area;
   place: Place;
   /** The place itself, last; before it the places of the same name that it came from. */
-  places: PlaceFigures[];
-  comparator: (ComparatorArea & { places: PlaceFigures[] }) | null;
+  places: Disclosed<PlaceFigures>[];
+  comparator: (ComparatorArea & { places: Disclosed<PlaceFigures>[] }) | null;
   /** Every comparator that a reader may choose. */
   choices: ComparatorArea[];
 }
@@ -21,7 +22,7 @@ export interface Subject {
  * Reads an area and what it is held against: the municipality, and for a municipality (or anything
  * above it) the country. `wanted` is what the reader chose; another choice than there is, is ignored.
  */
-export async function readSubject(figures: FiguresReader, area: Area, wanted: string | null): Promise<Subject | null> {
+export async function readSubject(figures: FiguresReader, area: Area, wanted: string | null): Promise<Disclosed<Subject> | null> {
   const place = await figures.place(area.placeId);
   if (!place) return null;
   const choices = await comparatorChoices(figures, area);
@@ -31,17 +32,12 @@ export async function readSubject(figures: FiguresReader, area: Area, wanted: st
     area.level === 'municipality' ? readAllOfCode(figures, area) : readLine(figures, place, ancestors),
     chosen === null ? null : readAllOfCode(figures, chosen.area),
   ]);
-  return {
-    area,
-    place,
-    places,
-    comparator: chosen && comparator ? { ...chosen, places: comparator } : null,
-    choices,
-  };
+  const subject = { area, place, places, comparator: chosen && comparator ? { ...chosen, places: comparator } : null, choices };
+  return fromDisclosed(subject, [...places, ...(comparator ?? [])]);
 }
 
 /** A place after the places of its name that it came from. */
-async function readLine(figures: FiguresReader, place: Place, ancestors: Area[]): Promise<PlaceFigures[]> {
+async function readLine(figures: FiguresReader, place: Place, ancestors: Area[]): Promise<Disclosed<PlaceFigures>[]> {
   const [own, before] = await Promise.all([
     readPlace(figures, place),
     Promise.all(distinctPlaces(ancestors).map((id) => readPlaceById(figures, id))),
@@ -61,7 +57,7 @@ async function comparatorChoices(figures: FiguresReader, area: Area): Promise<Co
 }
 
 /** A municipality keeps its code through mergers, but not its borders: each is a place of its own. */
-export async function readAllOfCode(figures: FiguresReader, area: Area): Promise<PlaceFigures[]> {
+export async function readAllOfCode(figures: FiguresReader, area: Area): Promise<Disclosed<PlaceFigures>[]> {
   return remembered(figures, `code:${area.code}`, async () => {
     const ids = distinctPlaces(await figures.areasWithCode(area.code));
     const places = await Promise.all(ids.map((id) => readPlaceById(figures, id)));
@@ -73,11 +69,11 @@ function distinctPlaces(areas: readonly Area[]): string[] {
   return [...new Set(areas.map(({ placeId }) => placeId))];
 }
 
-async function readPlaceById(figures: FiguresReader, placeId: string): Promise<PlaceFigures | null> {
+async function readPlaceById(figures: FiguresReader, placeId: string): Promise<Disclosed<PlaceFigures> | null> {
   const place = await figures.place(placeId);
   return place ? readPlace(figures, place) : null;
 }
 
-async function readPlace(figures: FiguresReader, place: Place): Promise<PlaceFigures> {
+async function readPlace(figures: FiguresReader, place: Place): Promise<Disclosed<PlaceFigures>> {
   return placeFigures(await figures.figuresOf(place.placeId), place);
 }

@@ -4,7 +4,8 @@ import { courseErrors, errorPool, type BandPool, type CourseErrors, type OwnMeth
 import { usablePart } from '#analysis/projection/usable-part';
 import type { Area } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
-import type { FiguresReader } from '#domain/figures/reader';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { AcrossTable, FiguresReader } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import { snapshotMemory } from '#insight/area-memory';
 import { figureBounds } from '#insight/figure-bounds';
@@ -40,7 +41,12 @@ const MOST_COURSES = 2000;
  *
  * @param moment the moment of the year that the course is of
  */
-export async function comparablePool(figures: FiguresReader, indicator: Indicator, area: Area, moment: string): Promise<ComparablePool> {
+export async function comparablePool(
+  figures: FiguresReader,
+  indicator: Indicator,
+  area: Area,
+  moment: string,
+): Promise<Disclosed<ComparablePool>> {
   const level = poolLevel(area.level);
   const near = area.level === level || area.scheme === 'own' ? area.municipality : null;
   const local = level === 'municipality' ? null : near;
@@ -55,17 +61,27 @@ function poolLevel(level: AreaLevel): AreaLevel {
   return level === 'country' ? 'municipality' : level;
 }
 
-function readPool(figures: FiguresReader, indicator: Indicator, scope: PoolScope, moment: string): Promise<ComparablePool> {
+function readPool(figures: FiguresReader, indicator: Indicator, scope: PoolScope, moment: string): Promise<Disclosed<ComparablePool>> {
   const key = [indicator.id, scope.municipality, scope.level, moment].join(' ');
-  return remembered(figures, key, async () => makePool(await readCourses(figures, indicator, scope, moment), scope));
+  return remembered(figures, key, async () => {
+    const courses = await readCourses(figures, indicator, scope, moment);
+    return fromDisclosed(makePool(courses, scope), courses);
+  });
 }
 
-async function readCourses(figures: FiguresReader, indicator: Indicator, scope: PoolScope, moment: string): Promise<CourseErrors[]> {
+async function readCourses(
+  figures: FiguresReader,
+  indicator: Indicator,
+  scope: PoolScope,
+  moment: string,
+): Promise<Disclosed<CourseErrors[]>> {
   const periods = (await figures.periodsOf(indicator.id, scope)).filter((period) => momentOf(period) === moment);
   const byPlace = new Map<string, { period: string; value: number | null }[]>();
+  const tables: Disclosed<AcrossTable>[] = [];
   for (const period of periods) {
-    const { rows } = await figures.across(indicator.id, { ...scope, period });
-    for (const { area, value } of rows) {
+    const table = await figures.across(indicator.id, { ...scope, period });
+    tables.push(table);
+    for (const { area, value } of table.rows) {
       const known = byPlace.get(area.placeId);
       if (known) known.push({ period, value });
       else byPlace.set(area.placeId, [{ period, value }]);
@@ -73,7 +89,7 @@ async function readCourses(figures: FiguresReader, indicator: Indicator, scope: 
   }
   const breaks = (indicator.breaks ?? []).map(({ period }) => period);
   const bounds = figureBounds(indicator);
-  return spread([...byPlace].sort(([one], [other]) => (one < other ? -1 : 1))).flatMap(([, facts]) => {
+  const courses = spread([...byPlace].sort(([one], [other]) => (one < other ? -1 : 1))).flatMap(([, facts]) => {
     const course = yearlyCourse(facts, breaks);
     if (!course) return [];
     const part = usablePart(course.values, course.breaks);
@@ -81,6 +97,7 @@ async function readCourses(figures: FiguresReader, indicator: Indicator, scope: 
     if (part.reasons.some(({ code }) => code !== 'missing-data')) return [];
     return [courseErrors({ values: part.values, bounds, firstYear: course.firstYear + part.skipped })];
   });
+  return fromDisclosed(courses, tables);
 }
 
 /** Every k-th of too many. */

@@ -168,8 +168,8 @@ export function fakeReading(given: {
       return seal({ indicator: id, period: chosen, level, rows: all.filter((point) => point.period === chosen) });
     },
     periodsOf,
-    verdictsOf: async () => given.verdicts ?? NO_VERDICTS,
-    verdictsAcross: async () => given.verdicts ?? NO_VERDICTS,
+    verdictsOf: async () => seal(given.verdicts ?? NO_VERDICTS),
+    verdictsAcross: async () => seal(given.verdicts ?? NO_VERDICTS),
     coverage: async () =>
       given.indicators.flatMap(({ id }): Coverage[] => {
         const own = points.filter(({ indicator, value }) => indicator === id && value !== null);

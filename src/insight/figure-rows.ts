@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
-import { madeOf, madeOfAll, type Disclosed } from '#domain/disclosure/disclosed';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FigureTable, SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Release } from '#domain/release/release';
@@ -43,9 +43,8 @@ export async function areaFigureFile(reading: Reading, placeId: string): Promise
   if (!place) return null;
   const [table, sourceOf] = await Promise.all([figures.figuresOf(placeId), sourcesOf(reading)]);
   const divisions = new Map(place.divisions.map((area) => [area.divisionYear, area]));
-  return madeOf(table, (given) =>
-    fileOf(reading, { kind: 'area', area: place.area }, areaRows(given, divisions, place.area, reading, sourceOf)),
-  );
+  const rows = areaRows(table, divisions, place.area, reading, sourceOf);
+  return fromDisclosed(fileOf(reading, { kind: 'area', area: place.area }, rows), table);
 }
 
 function areaRows(
@@ -94,19 +93,17 @@ export async function indicatorFigureFile(reading: Reading, id: string, query: S
   const periods = scope.period ? [scope.period] : [...scope.periods].reverse();
   const around = await seriesAround(reading, id, within);
   const tables = await Promise.all(periods.map((period) => figures.across(id, { municipality, level: level!, period })));
-  return madeOfAll([around, ...tables], () => {
-    const rows = tables.flatMap((table, at): FigureRow[] => {
-      const sorted = [...table.rows].sort(
-        byName(
-          ({ area }) => area.name,
-          ({ area }) => area.code,
-        ),
-      );
-      const beside = around.filter((row) => row.period === periods[at]);
-      return [...beside, ...sorted].map((row) => ({ ...row, indicator, source: sourceOf(row.release) }));
-    });
-    return fileOf(reading, { kind: 'indicator', indicator, within }, rows);
+  const rows = tables.flatMap((table, at): FigureRow[] => {
+    const sorted = [...table.rows].sort(
+      byName(
+        ({ area }) => area.name,
+        ({ area }) => area.code,
+      ),
+    );
+    const beside = around.filter((row) => row.period === periods[at]);
+    return [...beside, ...sorted].map((row) => ({ ...row, indicator, source: sourceOf(row.release) }));
   });
+  return fromDisclosed(fileOf(reading, { kind: 'indicator', indicator, within }, rows), [around, ...tables]);
 }
 
 /** The country and the municipality, each through every place that bore its code. */
@@ -114,12 +111,10 @@ async function seriesAround({ figures }: Reading, id: string, within: Area | nul
   const codes = new Set([COUNTRY_CODE, ...(within ? [within.code] : [])]);
   const places = (await Promise.all([...codes].map((code) => figures.areasWithCode(code)))).flat();
   const newest = new Map(places.map((area) => [area.placeId, area]));
-  const series = await Promise.all(
-    [...newest.values()].map(async (area) =>
-      madeOf(await figures.series(area.placeId, id), (points) => points.map((point) => ({ ...point, area }))),
-    ),
-  );
-  return madeOfAll(series, (all) => all.flat());
+  const areas = [...newest.values()];
+  const series = await Promise.all(areas.map((area) => figures.series(area.placeId, id)));
+  const rows = series.flatMap((points, at) => points.map((point) => ({ ...point, area: areas[at]! })));
+  return fromDisclosed(rows, series);
 }
 
 function fileOf({ figures, catalogue }: Reading, subject: FigureFile['subject'], rows: FigureRow[]): FigureFile {

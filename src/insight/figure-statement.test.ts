@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '#domain/answer/codes';
+import { seal } from '#domain/disclosure/seal';
 import { NO_VERDICTS, type VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact, IndicatorProfile } from '#domain/profile/profile';
@@ -59,7 +60,7 @@ function table(verdict: Verdict | null, more: Partial<VerdictTable> = {}): Verdi
 }
 
 const say = (given: ReturnType<typeof figure>, stored: VerdictTable) =>
-  figureStatement(given, 'municipality', placeVerdicts(stored), { catalogue, now });
+  figureStatement(given, 'municipality', placeVerdicts(seal(stored)), { catalogue, now });
 
 describe('figureStatement()', () => {
   it('tells a stored change, who moved, and whether what the area did is good', () => {

@@ -3,6 +3,7 @@ import type { Change } from '#domain/answer/judgement';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import { isJudged } from '#domain/catalogue/judged';
 import type { ComparatorKind } from '#domain/comparator/comparator';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { IndicatorProfile } from '#domain/profile/profile';
@@ -20,7 +21,7 @@ interface VerdictRow {
 }
 
 /** The verdicts of one place by indicator; a row is only made when it is asked for. */
-export function placeVerdicts(table: VerdictTable): PlaceVerdicts {
+export function placeVerdicts(table: Disclosed<VerdictTable>): PlaceVerdicts {
   return new Map(table.indicator.map((indicator, row) => [indicator, () => verdictAt(table, row)]));
 }
 

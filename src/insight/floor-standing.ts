@@ -1,8 +1,9 @@
-import { yearOf } from '#base/period';
+import { yearOf, type Period } from '#base/period';
 import { judgeFloor } from '#analysis/floor/judge-floor';
 import type { Answer } from '#domain/answer/answer';
 import type { FloorDetail } from '#domain/answer/floor';
 import type { AreaLevel } from '#domain/area/level';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FloorStanding } from '#domain/profile/floor-standing';
 import type { Floor } from '#domain/world/floor';
 import { byName } from '#insight/by-name';
@@ -17,7 +18,7 @@ const APART: readonly AreaLevel[] = ['neighbourhood', 'district', 'municipality'
 
 /** How areas stand against a floor, with the page of its figure. */
 export interface FloorOnPage extends FloorStanding {
-  page: IndicatorPage;
+  page: Disclosed<IndicatorPage>;
 }
 
 /**
@@ -27,10 +28,11 @@ export interface FloorOnPage extends FloorStanding {
  *
  * @returns null when the catalogue does not know the floor's indicator
  */
-export async function floorStanding(reading: Reading, floor: Floor, municipality: string | null): Promise<FloorOnPage | null> {
+export async function floorStanding(reading: Reading, floor: Floor, municipality: string | null): Promise<Disclosed<FloorOnPage> | null> {
   const page = await indicatorPage(reading, floor.indicator, { municipality, level: floor.level ?? null });
   if (!page) return null;
-  const { period: peoplePeriod, people, used } = await peopleOf(reading, page);
+  const counted = await peopleOf(reading, page);
+  const { period: peoplePeriod, people, used } = counted;
   const all = [
     ...page.rows.map((figure) => ({ area: figure.area, current: figure.current, figure })),
     ...page.absent.map((area) => ({ area, current: true, figure: null })),
@@ -70,12 +72,19 @@ export async function floorStanding(reading: Reading, floor: Floor, municipality
       ),
     );
   const { indicator, scope, period } = page;
-  return { floor, indicator, level: scope.level, period, page, answer, peoplePeriod, rows, releases: known };
+  const standing = { floor, indicator, level: scope.level, period, page, answer, peoplePeriod, rows, releases: known };
+  return fromDisclosed(standing, [page, counted]);
+}
+
+interface PeoplePerPlace {
+  period: Period | null;
+  people: ReadonlyMap<string, number>;
+  used: string[];
 }
 
 /** Who live in the areas of a page, by place. */
-async function peopleOf({ figures, catalogue }: Reading, { scope, period }: IndicatorPage) {
-  const none = { period: null, people: new Map<string, number>(), used: [] as string[] };
+async function peopleOf({ figures, catalogue }: Reading, { scope, period }: IndicatorPage): Promise<Disclosed<PeoplePerPlace>> {
+  const none = fromDisclosed({ period: null, people: new Map(), used: [] }, []);
   if (scope.level === null || !APART.includes(scope.level) || period === null || !catalogue.indicator(PEOPLE)) return none;
   const asked = { municipality: scope.municipality, level: scope.level };
   const there = await figures.periodsOf(PEOPLE, asked);
@@ -83,9 +92,6 @@ async function peopleOf({ figures, catalogue }: Reading, { scope, period }: Indi
   const table = await figures.across(PEOPLE, same === undefined ? asked : { ...asked, period: same });
   const counted = table.rows.filter(({ value }) => value !== null);
   if (counted.length === 0) return none;
-  return {
-    period: table.period,
-    people: new Map(counted.map(({ area, value }) => [area.placeId, value!])),
-    used: counted.map(({ release }) => release),
-  };
+  const people = new Map(counted.map(({ area, value }) => [area.placeId, value!]));
+  return fromDisclosed({ period: table.period, people, used: counted.map(({ release }) => release) }, table);
 }

@@ -3,6 +3,7 @@ import type { Period } from '#base/period';
 import type { Verdict } from '#domain/answer/codes';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Coverage, SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Status } from '#domain/observation/observation';
@@ -56,7 +57,7 @@ export interface IndicatorRow extends SeriesPoint {
  *
  * @returns null when the catalogue has no such indicator.
  */
-export async function indicatorPage(reading: Reading, id: string, query: ScopeQuery): Promise<IndicatorPage | null> {
+export async function indicatorPage(reading: Reading, id: string, query: ScopeQuery): Promise<Disclosed<IndicatorPage> | null> {
   const { figures, catalogue, now } = reading;
   const indicator = catalogue.indicator(id);
   if (!indicator) return null;
@@ -71,7 +72,7 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
   const [course, verdicts] = await Promise.all([courseOf(reading, indicator, scope), verdictsOf(reading, indicator, scope)]);
   const point = course?.own.facts.find(({ period, value }) => period === table.period && value !== null);
   const used = new Set([...table.rows, ...(course ? [...course.own.facts, ...course.comparator.facts] : [])].map(({ release }) => release));
-  return {
+  const page: IndicatorPage = {
     indicator,
     themes: catalogue.themes.filter((theme) => indicator.themes.includes(theme.id)),
     coverage,
@@ -86,6 +87,7 @@ export async function indicatorPage(reading: Reading, id: string, query: ScopeQu
     verdicts,
     releases: allReleases.filter((release) => used.has(release.id)),
   };
+  return fromDisclosed(page, [table, course, verdicts]);
 }
 
 /** Who lives somewhere is never coloured, and a count says more about an area's size than about the area. */
@@ -95,8 +97,10 @@ export function uncolouredBecause(indicator: Indicator, themes: readonly Theme[]
   return indicator.kind === 'count' ? 'count' : null;
 }
 
-async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
-  if (scope.level === null) return { period: null, rows: [] as IndicatorRow[], absent: [] as Area[] };
+type ShownTable = Pick<IndicatorPage, 'period' | 'rows' | 'absent'>;
+
+async function tableOf({ figures }: Reading, id: string, scope: FigureScope): Promise<Disclosed<ShownTable>> {
+  if (scope.level === null) return fromDisclosed({ period: null, rows: [], absent: [] }, []);
   const { municipality, level } = scope;
   const table = await figures.across(id, { municipality, level, ...(scope.period ? { period: scope.period } : {}) });
   const divisionYear = table.rows.find((row) => row.divisionYear !== null)?.divisionYear ?? null;
@@ -106,7 +110,7 @@ async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
   ]);
   const current = new Set(newest.map(({ placeId }) => placeId));
   const there = new Set(table.rows.map(({ area }) => area.code));
-  return {
+  const shown: ShownTable = {
     period: table.period,
     rows: table.rows
       .map((row) => ({ ...row, current: current.has(row.area.placeId) }))
@@ -118,17 +122,20 @@ async function tableOf({ figures }: Reading, id: string, scope: FigureScope) {
       ),
     absent: sameDivision.filter(({ code }) => !there.has(code)),
   };
+  return fromDisclosed(shown, table);
 }
 
-async function courseOf(reading: Reading, indicator: Indicator, { within }: FigureScope): Promise<IndicatorProfile | null> {
+async function courseOf(reading: Reading, indicator: Indicator, { within }: FigureScope): Promise<Disclosed<IndicatorProfile> | null> {
   const { figures, now } = reading;
   const subject = within && (await readSubject(figures, within, null));
   if (!subject) return null;
-  const course = areaIndicator(indicator, { ...subject, places: await readAllOfCode(figures, within) }, now);
+  const places = await readAllOfCode(figures, within);
+  const course = areaIndicator(indicator, { ...subject, places }, now);
   if (!course || course.own.runs.length === 0) return null;
   const against = judgedAgainst(subject);
-  if (against) course.statement = figureStatement(course, against, placeVerdicts(await figures.verdictsOf(within.placeId)), reading);
-  return course;
+  const table = against && (await figures.verdictsOf(within.placeId));
+  if (against && table) course.statement = figureStatement(course, against, placeVerdicts(table), reading);
+  return fromDisclosed(course, [subject, ...places, table]);
 }
 
 /** The stored verdicts of the areas that are shown; a place without one has too few years. */
@@ -136,10 +143,11 @@ async function verdictsOf(
   { figures, catalogue }: Reading,
   indicator: Indicator,
   { level, municipality }: FigureScope,
-): Promise<IndicatorPage['verdicts']> {
+): Promise<Disclosed<NonNullable<IndicatorPage['verdicts']>> | null> {
   if (level === null || !isJudged(indicator, catalogue)) return null;
   const table = await figures.verdictsAcross(indicator.id, { municipality, level });
-  return Object.fromEntries(table.placeId.map((place, row) => [place, table.indicator[row] === indicator.id ? table.verdict[row]! : null]));
+  const rows = table.placeId.map((place, row) => [place, table.indicator[row] === indicator.id ? table.verdict[row]! : null] as const);
+  return fromDisclosed(Object.fromEntries(rows), table);
 }
 
 function countMissing(rows: readonly IndicatorRow[]): Partial<Record<Status, number>> {

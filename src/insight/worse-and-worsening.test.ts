@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area } from '#domain/area/area';
 import type { Verdict } from '#domain/answer/codes';
+import { seal } from '#domain/disclosure/seal';
 import { NO_VERDICTS, type VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 import { worseAndWorsening } from './worse-and-worsening.ts';
@@ -45,7 +46,7 @@ function table(rows: Row[]): VerdictTable {
   };
 }
 
-const ask = (rows: Row[], judged: Indicator[]) => worseAndWorsening(AREA, table(rows), judged, ['wonen', 'werken']);
+const ask = (rows: Row[], judged: Indicator[]) => worseAndWorsening(AREA, seal(table(rows)), judged, ['wonen', 'werken']);
 
 describe('worseAndWorsening()', () => {
   const more = indicator('income', 'more');

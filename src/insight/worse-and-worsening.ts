@@ -3,6 +3,7 @@ import type { Movement } from '#domain/answer/judgement';
 import type { ReasonCode, Verdict, WarningCode } from '#domain/answer/codes';
 import type { Area } from '#domain/area/area';
 import type { Period } from '#base/period';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { VerdictComparator, VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 
@@ -50,10 +51,10 @@ export interface WorseInArea {
  */
 export function worseAndWorsening(
   area: Area,
-  verdicts: VerdictTable,
+  verdicts: Disclosed<VerdictTable>,
   judged: readonly Indicator[],
   themes: readonly string[],
-): WorseInArea {
+): Disclosed<WorseInArea> {
   const rowOf = new Map(verdicts.indicator.map((id, row) => [id, row]));
   const tested: { indicator: Indicator; row: number; verdict: Verdict; p: number }[] = [];
   const refused: Partial<Record<ReasonCode, number>> = {};
@@ -99,5 +100,5 @@ export function worseAndWorsening(
   });
   const place = ({ indicator }: WorseIndicator): number => themes.indexOf(indicator.themes[0]!);
   worse.sort((one, other) => place(one) - place(other) || (one.indicator.id < other.indicator.id ? -1 : 1));
-  return { area, worse, tests: tested.length, q: FALSE_SHARE, refused, refusedCount };
+  return fromDisclosed({ area, worse, tests: tested.length, q: FALSE_SHARE, refused, refusedCount }, verdicts);
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Catalogue } from '#domain/catalogue/catalogue';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import { seal } from '#domain/disclosure/seal';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { OwnArea } from '#domain/world/world';
@@ -27,9 +28,9 @@ export interface StoreReader extends FiguresReader {
   /** False when the store was made with another catalogue or other own areas: `ensureStore` mends it. */
   readonly upToDate: boolean;
   /** One indicator: all areas of a level and all years, with the municipality's value and the gap. */
-  indicatorPanel(indicator: string, scope: PanelScope): Promise<IndicatorPanel>;
+  indicatorPanel(indicator: string, scope: PanelScope): Promise<Disclosed<IndicatorPanel>>;
   /** The least-squares slope per year of every place x indicator with values. */
-  allSlopes(options?: { minPoints?: number }): Promise<SlopeTable>;
+  allSlopes(options?: { minPoints?: number }): Promise<Disclosed<SlopeTable>>;
 }
 
 export interface OpenOptions {
@@ -154,11 +155,11 @@ class FolderReader implements StoreReader {
   }
 
   verdictsOf(placeId: string) {
-    return this.#read((snapshot) => verdictsOf(snapshot, placeId));
+    return this.#read(async (snapshot) => seal(await verdictsOf(snapshot, placeId)));
   }
 
   verdictsAcross(indicator: string, scope: Parameters<FiguresReader['verdictsAcross']>[1]) {
-    return this.#read((snapshot) => verdictsAcross(snapshot, indicator, scope));
+    return this.#read(async (snapshot) => seal(await verdictsAcross(snapshot, indicator, scope)));
   }
 
   coverage(scope?: { municipality: string | null }) {
@@ -178,11 +179,11 @@ class FolderReader implements StoreReader {
   }
 
   indicatorPanel(indicator: string, scope: PanelScope) {
-    return this.#read((snapshot) => indicatorPanel(snapshot, indicator, scope));
+    return this.#read(async (snapshot) => seal(await indicatorPanel(snapshot, indicator, scope)));
   }
 
   allSlopes(options?: { minPoints?: number }) {
-    return this.#read((snapshot) => allSlopes(snapshot, options));
+    return this.#read(async (snapshot) => seal(await allSlopes(snapshot, options)));
   }
 
   async close() {

@@ -1,30 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ESLint } from 'eslint';
 import { expect, it } from 'vitest';
 import { figureDownload } from '#app/download/figure-download';
-import { madeOf, type Disclosed } from '#domain/disclosure/disclosed';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { seal } from '#domain/disclosure/seal';
 import type { FigureTable, Place } from '#domain/figures/reader';
+import type { VerdictTable } from '#domain/figures/verdicts';
 import { placeFigures } from '#insight/area-figures';
 import type { FigureFile } from '#insight/figure-rows';
-
-/** Who answers for it that what is marked may leave: the gate, the reader of releases, the hiding of survey answers. */
-const MAY_SEAL = [
-  'src/observations/gate/pass-gate.ts',
-  'src/observations/store.ts',
-  'src/insight/survey/survey-report.ts',
-  // Tests' own figures of nobody.
-  'src/insight/fake-figures.ts',
-];
-
-it('seal() is called by nobody but the gate and what reads what passed it', () => {
-  const root = join(import.meta.dirname, '..', '..');
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(ts|svelte)$/.test(path) && !path.endsWith('.test.ts'))
-    .map((path) => `src/${path}`);
-  const callers = files.filter((path) => /from '(#domain\/disclosure\/|\.\/)seal(\.ts)?'/.test(readFileSync(join(root, path), 'utf8')));
-  expect(callers.sort()).toEqual([...MAY_SEAL].sort());
-});
+import { placeVerdicts } from '#insight/figure-statement';
 
 it('Disclosed<T> is a type error where something undisclosed is handed to an output', () => {
   const download = (file: FigureFile) =>
@@ -33,9 +17,44 @@ it('Disclosed<T> is a type error where something undisclosed is handed to an out
   const page = (table: FigureTable, place: Place) =>
     // @ts-expect-error figures that did not pass the gate
     placeFigures(table, place);
+  const statement = (table: VerdictTable) =>
+    // @ts-expect-error verdicts on figures that did not pass the gate
+    placeVerdicts(table);
   const number = (count: number): Disclosed<number> =>
     // @ts-expect-error a bare number
     count;
-  const made: Disclosed<string> = madeOf(seal({ value: 20 }), ({ value }) => `${value}`);
-  expect([typeof download, typeof page, typeof number, made]).toEqual(['function', 'function', 'function', '20']);
+  expect([download, page, statement, number].map((one) => typeof one)).toEqual(Array(4).fill('function'));
+});
+
+it('fromDisclosed() makes only of what is disclosed, and costs nothing', () => {
+  const sealed = seal({ value: 20 });
+  const made: Disclosed<{ text: string }> = fromDisclosed({ text: `${sealed.value}` }, sealed);
+  const raw = { value: 3 };
+  const washed = (): unknown =>
+    // @ts-expect-error made of a number of nobody knows where
+    fromDisclosed({ text: `${raw.value}` }, raw);
+  const oneOfMany = (): unknown =>
+    // @ts-expect-error one of the sources is not disclosed
+    fromDisclosed({ text: '' }, [sealed, raw]);
+  expect([typeof washed, typeof oneOfMany, made]).toEqual(['function', 'function', { text: '20' }]);
+  expect(fromDisclosed(raw, sealed)).toBe(raw);
+});
+
+it('Disclosed<T> is lost by a copy with other content', () => {
+  const file = seal({ title: 'a', rows: [20] });
+  const copied = (rows: number[]): Disclosed<{ title: string; rows: number[] }> =>
+    // @ts-expect-error the rows are not those that passed
+    ({ ...file, rows });
+  const mapped = (numbers: Disclosed<number[]>): Disclosed<number[]> =>
+    // @ts-expect-error what was made of the numbers can be anything
+    numbers.map((one) => one + 1);
+  expect([typeof copied, typeof mapped]).toEqual(['function', 'function']);
+});
+
+it('a cast to Disclosed<T> is refused by the linter', async () => {
+  const eslint = new ESLint({ cwd: join(import.meta.dirname, '..', '..') });
+  const planted =
+    "import type { Disclosed } from '#domain/disclosure/disclosed';\nexport const leak = [3] as unknown as Disclosed<number[]>;\n";
+  const [found] = await eslint.lintText(planted, { filePath: 'src/app/pages/planted.ts' });
+  expect(found!.messages.map(({ message }) => message)).toEqual([expect.stringMatching(/^Only the gate marks what may leave/)]);
 });

@@ -2,6 +2,7 @@ import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
 import type { AreaLevel } from '#domain/area/level';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Course } from '#domain/profile/course';
 import type { AreaGroup, AreaProfile } from '#domain/profile/profile';
 import type { AreaShape } from '#domain/geometry/geometry';
@@ -30,9 +31,10 @@ export interface DistrictMap {
   attribution: string | null;
 }
 
-export async function loadHome(): Promise<{ home: HomePage; map: DistrictMap | null }> {
+export async function loadHome(): Promise<Disclosed<{ home: HomePage; map: DistrictMap | null }>> {
   const { reading } = await openReading();
-  return { home: await homePage(reading), map: await districtMap() };
+  const home = await homePage(reading);
+  return fromDisclosed({ home, map: await districtMap() }, home);
 }
 
 async function districtMap(): Promise<DistrictMap | null> {
@@ -90,7 +92,7 @@ export async function named(areas: readonly Area[]): Promise<NamedArea[]> {
   return areas.map((area) => ({ area, within: area.municipality === area.code ? null : (names.get(area.municipality ?? '') ?? null) }));
 }
 
-export async function loadAreaPage(area: Area, wanted: string | null): Promise<AreaProfile | null> {
+export async function loadAreaPage(area: Area, wanted: string | null): Promise<Disclosed<AreaProfile> | null> {
   const { reading } = await openReading();
   return areaPage(reading, area, wanted);
 }
@@ -107,7 +109,7 @@ export interface AreaFigures {
 }
 
 /** All figures of an area, narrowed to what the reader asks for. */
-export async function loadAreaFigures(area: Area, filter: FigureFilter): Promise<AreaFigures> {
+export async function loadAreaFigures(area: Area, filter: FigureFilter): Promise<Disclosed<AreaFigures>> {
   const { reading } = await openReading();
   const [file, courses, statements] = await Promise.all([
     areaFigureFile(reading, area.placeId),
@@ -116,12 +118,13 @@ export async function loadAreaFigures(area: Area, filter: FigureFilter): Promise
   ]);
   const { themes } = reading.catalogue;
   const groups = filterFigures(file?.rows ?? [], themes, filter);
-  return {
-    courses,
+  const shown: AreaFigures = {
+    courses: courses ?? {},
     statements,
     groups,
     shown: groups.reduce((sum, { rows }) => sum + rows.length, 0),
     all: file?.rows.length ?? 0,
     themes,
   };
+  return fromDisclosed(shown, [file, courses, statements]);
 }

@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { floorStanding, type FloorOnPage } from '#insight/floor-standing';
 import { openReading } from '#app/pages/open-reading';
 import { indicatorMap, type IndicatorMap } from '#app/pages/research';
@@ -9,14 +10,16 @@ export interface MappedFloor extends FloorOnPage {
 }
 
 /** The floors of this world beside the areas of the asked or the world's own municipality. */
-export async function loadFloors(municipality: string | null): Promise<{ within: Area | null; floors: MappedFloor[] }> {
+export async function loadFloors(municipality: string | null): Promise<Disclosed<{ within: Area | null; floors: MappedFloor[] }>> {
   const { app, reading } = await openReading();
   const asked = municipality === null ? null : await reading.figures.area(municipality.trim().toUpperCase());
   const code = asked?.level === 'municipality' ? asked.code : reading.world.municipality;
-  const floors: MappedFloor[] = [];
+  const floors: Disclosed<MappedFloor>[] = [];
   for (const floor of reading.world.floors ?? []) {
     const standing = await floorStanding(reading, floor, code);
-    if (standing) floors.push({ ...standing, map: await indicatorMap(app, reading, standing.page) });
+    if (!standing) continue;
+    const map = await indicatorMap(app, reading, standing.page);
+    floors.push(fromDisclosed({ ...standing, map }, [standing, map]));
   }
-  return { within: await reading.figures.area(code), floors };
+  return fromDisclosed({ within: await reading.figures.area(code), floors }, floors);
 }

@@ -1,5 +1,6 @@
 import type { AreaLevel } from '#domain/area/level';
 import type { AreaShape } from '#domain/geometry/geometry';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { rowsOnMap } from '#insight/area-on-map';
 import type { ScopeQuery } from '#insight/figure-scope';
 import { indicatorList, type IndicatorList } from '#insight/indicator-list';
@@ -30,12 +31,12 @@ export async function loadIndicatorList(): Promise<IndicatorList> {
 export async function loadIndicatorPage(
   id: string,
   query: ScopeQuery,
-): Promise<{ page: IndicatorPage; map: IndicatorMap | null; mapLevel: AreaLevel | null } | null> {
+): Promise<Disclosed<{ page: IndicatorPage; map: IndicatorMap | null; mapLevel: AreaLevel | null }> | null> {
   const { app, reading } = await openReading();
   const page = await indicatorPage(reading, id, query);
   if (!page) return null;
   const map = await indicatorMap(app, reading, page);
-  return { page, map, mapLevel: map ? null : otherMapLevel(app, page) };
+  return fromDisclosed({ page, map, mapLevel: map ? null : otherMapLevel(app, page) }, [page, map]);
 }
 
 /** Another level of the same municipality that has tiles, for a page that has no map itself. */
@@ -65,7 +66,7 @@ export async function loadUnknowns(municipality: string | null): Promise<Unknown
 }
 
 /** The map of an indicator's page: real borders of the figures' own division, else the world's tiles; null without either. */
-export async function indicatorMap(app: App, reading: Reading, page: IndicatorPage): Promise<IndicatorMap | null> {
+export async function indicatorMap(app: App, reading: Reading, page: Disclosed<IndicatorPage>): Promise<Disclosed<IndicatorMap> | null> {
   const { level, municipality } = page.scope;
   if (level === null || page.rows.length === 0) return null;
   const divisionYear = page.rows.find((row) => row.divisionYear !== null)?.divisionYear ?? null;
@@ -82,14 +83,14 @@ export async function indicatorMap(app: App, reading: Reading, page: IndicatorPa
     if (rows.size * 2 >= Math.min(borders.shapes.length, page.rows.length) && rows.size > 0) {
       const apart = divisionYear !== null && borders.divisionYear !== null && divisionYear !== borders.divisionYear;
       const otherDivision = apart ? { borders: borders.divisionYear!, figures: divisionYear, left: page.rows.length - rows.size } : null;
-      return { shapes: borders.shapes, tiles: null, attribution: borders.attribution, otherDivision, rows };
+      return fromDisclosed({ shapes: borders.shapes, tiles: null, attribution: borders.attribution, otherDivision, rows }, page);
     }
   }
   return tileMap(app, reading, page);
 }
 
 /** The world's hand-laid tiles of this level, unless the figures belong to other areas than the tiles. */
-async function tileMap(app: App, reading: Reading, page: IndicatorPage): Promise<IndicatorMap | null> {
+async function tileMap(app: App, reading: Reading, page: Disclosed<IndicatorPage>): Promise<Disclosed<IndicatorMap> | null> {
   const { level, municipality } = page.scope;
   const laid = app.world.tileMaps.find((map) => map.level === level && map.municipality === municipality);
   if (!laid || level === null) return null;
@@ -107,5 +108,5 @@ async function tileMap(app: App, reading: Reading, page: IndicatorPage): Promise
     ...tile,
     name: rows.get(tile.code)?.area.name ?? names.get(tile.code) ?? tile.code,
   }));
-  return { shapes: null, tiles, attribution: null, otherDivision: null, rows };
+  return fromDisclosed({ shapes: null, tiles, attribution: null, otherDivision: null, rows }, page);
 }

@@ -6,6 +6,7 @@ import type { Area } from '#domain/area/area';
 import { COUNTRY_CODE } from '#domain/area/code';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import { COMPARATORS, type ComparatorKind } from '#domain/comparator/comparator';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact } from '#insight/area-figures';
@@ -58,7 +59,7 @@ export interface OtherFigure {
  * municipality the country
  * @throws Fault `comparator-not-there` when the area has no such comparator; `area-unknown`, `area-ambiguous`
  */
-export async function readComparison({ figures, catalogue }: Known, area: Area, wanted: string | null): Promise<Comparison> {
+export async function readComparison({ figures, catalogue }: Known, area: Area, wanted: string | null): Promise<Disclosed<Comparison>> {
   const kind = COMPARATORS.find((one) => one === wanted) ?? null;
   const subject = await readSubject(figures, area, kind === 'rest' ? 'municipality' : kind);
   if (!subject) throw fault('area-unknown', { text: area.code, alike: '' });
@@ -86,7 +87,7 @@ export async function readComparison({ figures, catalogue }: Known, area: Area, 
   const at = (who: 'own' | 'other', indicator: Indicator, period: Period): Fact | null =>
     factsOf(who, indicator).facts.find((fact) => fact.period === period && fact.value !== null) ?? null;
 
-  return {
+  const comparison: Comparison = {
     subject,
     comparator,
     own: (indicator) => factsOf('own', indicator),
@@ -117,6 +118,7 @@ export async function readComparison({ figures, catalogue }: Known, area: Area, 
       return null;
     },
   };
+  return fromDisclosed(comparison, [subject, against]);
 }
 
 /** Counts grow with the place and classes are no numbers: a difference between them says nothing. */

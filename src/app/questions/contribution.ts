@@ -3,6 +3,7 @@ import type { Issue } from '#base/issue';
 import { yearOf } from '#base/period';
 import { checkRegistration, type Registration } from '#analysis/contribution/registration';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaContribution } from '#domain/profile/area-contribution';
 import { areaContribution } from '#insight/contribution/area-contribution';
 import { contributionPlan, UNNAMED, type ContributionPlan } from '#insight/contribution/contribution-plan';
@@ -42,7 +43,7 @@ export interface RegisteredContribution {
  * @param folder where a relative path of a registration starts
  * @throws Fault with everything that is wrong with the question at once
  */
-export async function askContribution(app: App, asked: AskedContribution, folder: string): Promise<AreaContribution> {
+export async function askContribution(app: App, asked: AskedContribution, folder: string): Promise<Disclosed<AreaContribution>> {
   const { question, registration } = await readQuestion(app, asked, folder);
   // What was registered is what is held; whoever chooses areas anew is told what differs.
   const chosenAnew = asked.pool !== undefined || asked.without !== undefined;
@@ -58,11 +59,11 @@ export async function askContribution(app: App, asked: AskedContribution, folder
  *
  * @throws Fault with everything that is wrong with the question at once
  */
-export async function registerContribution(app: App, asked: AskedContribution, folder: string): Promise<RegisteredContribution> {
+export async function registerContribution(app: App, asked: AskedContribution, folder: string): Promise<Disclosed<RegisteredContribution>> {
   const { question } = await readQuestion(app, asked, folder);
   const planned = await contributionPlan(readingOf(app), question, { registered: null, outcomes: false });
   const { file, ...registration } = await keepRegistration(app, planned.plan);
-  return { planned, registration, file };
+  return fromDisclosed({ planned, registration, file }, planned);
 }
 
 function readingOf(app: App) {

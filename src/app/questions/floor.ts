@@ -1,5 +1,6 @@
 import { fault } from '#base/fault';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FloorStanding } from '#domain/profile/floor-standing';
 import { floorStanding } from '#insight/floor-standing';
 import type { App } from '../app.ts';
@@ -17,7 +18,7 @@ export interface FloorQuestion {
  *
  * @throws Fault `floor-unknown`, `area-unknown`, `area-ambiguous`
  */
-export async function askFloors(app: App, question: FloorQuestion): Promise<{ within: Area; standings: FloorStanding[] }> {
+export async function askFloors(app: App, question: FloorQuestion): Promise<Disclosed<{ within: Area; standings: FloorStanding[] }>> {
   const { figures, catalogue, world } = app;
   const all = world.floors ?? [];
   const wanted = all.filter(({ id }) => question.floor === null || id === question.floor);
@@ -26,10 +27,10 @@ export async function askFloors(app: App, question: FloorQuestion): Promise<{ wi
   }
   const within = await findArea(figures, question.municipality ?? world.municipality, { levels: ['municipality'] });
   const reading = { figures, catalogue, world, now: app.clock.now() };
-  const standings: FloorStanding[] = [];
+  const standings: Disclosed<FloorStanding>[] = [];
   for (const floor of wanted) {
     const standing = await floorStanding(reading, floor, within.code);
     if (standing) standings.push(standing);
   }
-  return { within, standings };
+  return fromDisclosed({ within, standings }, standings);
 }

@@ -1,6 +1,7 @@
 import type { Period } from '#base/period';
 import type { App } from '../app.ts';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Flag, Status } from '#domain/observation/observation';
 import { newestWithValue } from '#insight/area-figures';
@@ -38,7 +39,7 @@ export interface ProfileFigure {
 export async function askProfile(
   app: App,
   question: { area: string; comparator?: string | null; theme?: string | null },
-): Promise<Profile> {
+): Promise<Disclosed<Profile>> {
   const area = await findArea(app.figures, question.area, { near: app.world.municipality });
   const comparison = await readComparison(app, area, question.comparator ?? null);
   const observations = app.catalogue.indicators
@@ -65,7 +66,7 @@ export async function askProfile(
         },
       ];
     });
-  return { area, comparator: comparison.comparator, observations };
+  return fromDisclosed({ area, comparator: comparison.comparator, observations }, comparison);
 }
 
 /** A difference without the noise of binary fractions: 0.3 - 0.1 is 0.2. */

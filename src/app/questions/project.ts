@@ -1,4 +1,5 @@
 import { fault } from '#base/fault';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaProjection } from '#domain/profile/projection';
 import { areaProjection } from '#insight/area-projection';
 import type { App } from '../app.ts';
@@ -17,7 +18,7 @@ export interface ProjectQuestion {
  *
  * @throws Fault `area-unknown`, `area-ambiguous`, `indicator-unknown`, `no-figures-here`
  */
-export async function askProjection(app: App, { area: text, indicator: id, years }: ProjectQuestion): Promise<AreaProjection> {
+export async function askProjection(app: App, { area: text, indicator: id, years }: ProjectQuestion): Promise<Disclosed<AreaProjection>> {
   const indicator = findIndicator(app.catalogue, id);
   const area = await findArea(app.figures, text, { near: app.world.municipality });
   const reading = { figures: app.figures, catalogue: app.catalogue, world: app.world, now: app.clock.now() };

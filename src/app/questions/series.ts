@@ -3,6 +3,7 @@ import type { Texts } from '#base/text';
 import { fault } from '#base/fault';
 import type { App } from '../app.ts';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { GapDetail } from '#analysis/gap/gap';
@@ -41,7 +42,7 @@ export interface Series {
  *
  * @throws Fault `area-unknown`, `area-ambiguous`, `indicator-unknown`, `comparator-not-there`
  */
-export async function askSeries(app: App, question: SeriesQuestion): Promise<Series> {
+export async function askSeries(app: App, question: SeriesQuestion): Promise<Disclosed<Series>> {
   const indicator = findIndicator(app.catalogue, question.indicator);
   const area = await findArea(app.figures, question.area, { near: app.world.municipality });
   const comparison = await readComparison(app, area, question.comparator ?? null);
@@ -52,7 +53,7 @@ export async function askSeries(app: App, question: SeriesQuestion): Promise<Ser
       const other = comparison.other(indicator, fact.period);
       return other ? [{ ...point(fact), value: other.value, lower: null, upper: null, base: null, quality: 'estimated' }] : [];
     });
-  return {
+  const series: Series = {
     area,
     indicator,
     comparator: asked && {
@@ -62,6 +63,7 @@ export async function askSeries(app: App, question: SeriesQuestion): Promise<Ser
     points: facts.map(point),
     breaks: breaks.map(({ period, note }) => ({ period, note })),
   };
+  return fromDisclosed(series, comparison);
 }
 
 export interface Gaps {
@@ -89,7 +91,7 @@ export interface GapPoint extends CodedPoint {
  *
  * @throws Fault as `askSeries`; `gap-of-count` when a difference would say nothing
  */
-export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> {
+export async function askGap(app: App, question: SeriesQuestion): Promise<Disclosed<Gaps>> {
   const indicator = findIndicator(app.catalogue, question.indicator);
   if (!hasGap(indicator)) throw fault('gap-of-count', { indicator: indicator.id });
   const area = await findArea(app.figures, question.area, { near: app.world.municipality });
@@ -114,7 +116,7 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> 
     share: comparison.share(indicator),
     referenceIs: isRest ? 'rest' : 'whole',
   });
-  return {
+  const gaps: Gaps = {
     area,
     indicator,
     comparator: comparison.comparator,
@@ -124,6 +126,7 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Gaps> 
     judgedAgainst: course.comparator.kind,
     factorToWhole: course.comparator.factor,
   };
+  return fromDisclosed(gaps, comparison);
 }
 
 function point({ area, ...fact }: Fact): CodedPoint {

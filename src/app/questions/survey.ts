@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
-import type { Disclosed } from '#domain/disclosure/disclosed';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { SurveyReport } from '#domain/survey/survey-report';
 import type { App } from '../app.ts';
 import { storeSources } from '../store-sources.ts';
@@ -18,12 +18,12 @@ export interface SurveyAnswer {
  *
  * @throws Fault with every fault of mapping, file and figures
  */
-export async function askSurvey(app: App, question: SurveyQuestionFile & { check: boolean }): Promise<SurveyAnswer> {
+export async function askSurvey(app: App, question: SurveyQuestionFile & { check: boolean }): Promise<Disclosed<SurveyAnswer>> {
   const read = await readSurvey(app, question);
   const drafts = question.check ? [] : await surveyDrafts(app, read);
-  if (drafts.length === 0) return { report: read.report, issues: read.issues, stored: null };
+  if (drafts.length === 0) return fromDisclosed({ report: read.report, issues: read.issues, stored: null }, read.report);
   const { reports, issues } = await storeSources(app, { drafts, geometries: [], issues: [] }, { check: false });
   const [stored] = reports;
   if (!stored) throw new Fault(issues);
-  return { report: read.report, issues: [...read.issues, ...issues], stored: { release: stored.release } };
+  return fromDisclosed({ report: read.report, issues: [...read.issues, ...issues], stored: { release: stored.release } }, read.report);
 }

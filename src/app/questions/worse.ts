@@ -1,4 +1,5 @@
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { worseAndWorsening, type WorseInArea } from '#insight/worse-and-worsening';
 import { isJudged } from '#domain/catalogue/judged';
 import type { App } from '../app.ts';
@@ -18,7 +19,7 @@ export interface WorseQuestion {
  *
  * @throws Fault `area-unknown`, `area-ambiguous`
  */
-export async function askWorse(app: App, question: WorseQuestion): Promise<{ within: Area | null; areas: WorseInArea[] }> {
+export async function askWorse(app: App, question: WorseQuestion): Promise<Disclosed<{ within: Area | null; areas: WorseInArea[] }>> {
   const { figures, catalogue, world } = app;
   const one =
     question.programmeArea === null ? null : await findArea(figures, question.programmeArea, { levels: ['programme_area', 'place'] });
@@ -26,7 +27,7 @@ export async function askWorse(app: App, question: WorseQuestion): Promise<{ wit
   const areas = one ? [one] : await figures.areasWithin({ municipality: within!.code, level: 'programme_area' });
   const judged = catalogue.indicators.filter((indicator) => indicator.status === 'active' && isJudged(indicator, catalogue));
   const themes = catalogue.themes.map(({ id }) => id);
-  const found: WorseInArea[] = [];
+  const found: Disclosed<WorseInArea>[] = [];
   for (const area of areas) found.push(worseAndWorsening(area, await figures.verdictsOf(area.placeId), judged, themes));
-  return { within, areas: found };
+  return fromDisclosed({ within, areas: found }, found);
 }

@@ -6,6 +6,7 @@ import { given, refused, type Answer, type AnswerSource, type Remark } from '#do
 import type { ReasonCode } from '#domain/answer/codes';
 import { method } from '#domain/answer/method';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { SeriesPoint } from '#domain/figures/reader';
 import type { AreaContribution, MissedRung, RungFigures } from '#domain/profile/area-contribution';
 import type { Reading } from '#insight/reading';
@@ -23,9 +24,9 @@ const FEWEST_BEFORE = 5;
  */
 export async function areaContribution(
   { figures }: Pick<Reading, 'figures'>,
-  planned: ContributionPlan,
+  planned: Disclosed<ContributionPlan>,
   registration: { check: RegistrationCheck; hash: string; registeredAt: string } | null,
-): Promise<AreaContribution> {
+): Promise<Disclosed<AreaContribution>> {
   const { question, treated, panel, years, comparison } = planned;
   const { indicator, promised, reached, start, name } = question;
   const units = namedUnits([...treated, ...comparison.chosen]);
@@ -62,7 +63,7 @@ export async function areaContribution(
     ...(await certainty(figures, used, new Set([...panel.releases, ...planned.contextReleases]))),
     ...registrationWarnings(registration?.check ?? null),
   ];
-  return {
+  const told: AreaContribution = {
     asked: question.areas,
     treated,
     indicator,
@@ -84,6 +85,7 @@ export async function areaContribution(
       deviations: registration.check.changes,
     },
   };
+  return fromDisclosed(told, planned);
 }
 
 /** What no rung can answer, whatever its numbers. */

@@ -5,6 +5,7 @@ import { foldName } from '#base/text';
 import type { AnalysisPlan } from '#analysis/contribution/registration';
 import { METHODS } from '#domain/answer/method';
 import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { ComparisonChoice } from '#domain/profile/area-contribution';
 import type { World } from '#domain/world/world';
@@ -28,7 +29,7 @@ export interface ContributionReading {
 export interface ContributionPlan {
   question: ContributionQuestion;
   treated: readonly Area[];
-  panel: StoredPanel;
+  panel: Disclosed<StoredPanel>;
   years: UsableYears;
   comparison: ComparisonChoice;
   /** Releases behind what the choice was made by. */
@@ -48,7 +49,7 @@ export async function contributionPlan(
   reading: ContributionReading,
   question: ContributionQuestion,
   { registered, outcomes }: { registered: readonly string[] | null; outcomes: boolean },
-): Promise<ContributionPlan> {
+): Promise<Disclosed<ContributionPlan>> {
   const { figures } = reading;
   const { indicator, start } = question;
   const parts = (await Promise.all(question.areas.map((area) => officialParts(figures, area)))).flat();
@@ -66,7 +67,7 @@ export async function contributionPlan(
   const found = registered
     ? { choice: registeredChoice(panel, treated, registered), releases: new Set<string>() }
     : await comparisonAreas(reading, question, treated, panel, years.before);
-  return {
+  const planned: ContributionPlan = {
     question,
     treated,
     panel,
@@ -84,6 +85,7 @@ export async function contributionPlan(
       ...(question.reached === null ? {} : { reached: question.reached }),
     },
   };
+  return fromDisclosed(planned, panel);
 }
 
 function checkFigures({ indicator, start }: ContributionQuestion, treated: readonly Area[], panel: StoredPanel, outcomes: boolean): void {

@@ -1,7 +1,8 @@
 import { yearOf } from '#base/period';
 import type { Area } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
-import type { FiguresReader, SeriesPoint } from '#domain/figures/reader';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { AcrossTable, FiguresReader, SeriesPoint } from '#domain/figures/reader';
 import { snapshotMemory } from '#insight/area-memory';
 import { momentOf } from '#insight/yearly-course';
 
@@ -28,21 +29,23 @@ const remembered = snapshotMemory(4);
  * only, so that a course never crosses a change of borders. Of more figures a year only the moment of the newest
  * one counts: December with December.
  */
-export function storedPanel(figures: FiguresReader, indicator: string, level: AreaLevel): Promise<StoredPanel> {
+export function storedPanel(figures: FiguresReader, indicator: string, level: AreaLevel): Promise<Disclosed<StoredPanel>> {
   return remembered(figures, `${indicator} ${level}`, () => readPanel(figures, indicator, level));
 }
 
-async function readPanel(figures: FiguresReader, indicator: string, level: AreaLevel): Promise<StoredPanel> {
+async function readPanel(figures: FiguresReader, indicator: string, level: AreaLevel): Promise<Disclosed<StoredPanel>> {
   const scope = { municipality: null, level };
   const all = await figures.periodsOf(indicator, scope);
   const moment = momentOf(all.at(-1) ?? '');
   const courses = new Map<string, { area: Area; byYear: Map<number, SeriesPoint> }>();
   const releases = new Set<string>();
   const years = new Set<number>();
+  const tables: Disclosed<AcrossTable>[] = [];
   for (const period of all.filter((one) => momentOf(one) === moment)) {
     const year = yearOf(period);
-    const { rows } = await figures.across(indicator, { ...scope, period });
-    for (const { area, ...point } of rows) {
+    const table = await figures.across(indicator, { ...scope, period });
+    tables.push(table);
+    for (const { area, ...point } of table.rows) {
       releases.add(point.release);
       if (point.value !== null) years.add(year);
       const course = courses.get(area.placeId) ?? { area, byYear: new Map<number, SeriesPoint>() };
@@ -51,7 +54,7 @@ async function readPanel(figures: FiguresReader, indicator: string, level: AreaL
       courses.set(area.placeId, { area: newer(course.area, area), byYear: course.byYear });
     }
   }
-  return { years: [...years].sort((a, b) => a - b), courses, releases };
+  return fromDisclosed({ years: [...years].sort((a, b) => a - b), courses, releases }, tables);
 }
 
 function newer(one: Area, other: Area): Area {

@@ -1,0 +1,117 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Disclosed } from '#domain/disclosure/disclosed';
+import type { FigureRow } from '#insight/figure-rows';
+
+/** The modules of app that hand something to a page, a file or a command. */
+interface Doors {
+  'download/csv': typeof import('#app/download/csv');
+  'download/figure-download': typeof import('#app/download/figure-download');
+  'download/figure-table': typeof import('#app/download/figure-table');
+  'download/xlsx': typeof import('#app/download/xlsx');
+  'pages/area-figure': typeof import('#app/pages/area-figure');
+  'pages/areas': typeof import('#app/pages/areas');
+  'pages/downloads': typeof import('#app/pages/downloads');
+  'pages/floors': typeof import('#app/pages/floors');
+  'pages/glossary': typeof import('#app/pages/glossary');
+  'pages/methods': typeof import('#app/pages/methods');
+  'pages/open-reading': typeof import('#app/pages/open-reading');
+  'pages/research': typeof import('#app/pages/research');
+  'pages/shell': typeof import('#app/pages/shell');
+  'pages/survey': typeof import('#app/pages/survey');
+  'questions/comparison': typeof import('#app/questions/comparison');
+  'questions/contribution': typeof import('#app/questions/contribution');
+  'questions/contribution-words': typeof import('#app/questions/contribution-words');
+  'questions/find-area': typeof import('#app/questions/find-area');
+  'questions/find-indicator': typeof import('#app/questions/find-indicator');
+  'questions/find-theme': typeof import('#app/questions/find-theme');
+  'questions/floor': typeof import('#app/questions/floor');
+  'questions/profile': typeof import('#app/questions/profile');
+  'questions/project': typeof import('#app/questions/project');
+  'questions/series': typeof import('#app/questions/series');
+  'questions/survey': typeof import('#app/questions/survey');
+  'questions/worse': typeof import('#app/questions/worse');
+}
+
+/** The names of a module's functions that hand out something that is not disclosed. */
+type Bare<M> = {
+  [Name in keyof M]: M[Name] extends (...args: never[]) => infer Handed
+    ? NonNullable<Awaited<Handed>> extends Disclosed<unknown>
+      ? never
+      : Name
+    : never;
+}[keyof M];
+
+/** Why each of those may: what it hands out holds no figure. The compiler refuses a function that is not here, and one too many. */
+const WITHOUT_FIGURES = {
+  'download/csv': { safeText: 'a text', writeCsv: 'takes cells; only figureDownload and lists call it' },
+  'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
+  'download/figure-table': {
+    figureTable: 'cells for figureDownload',
+    figureNotes: 'cells for figureDownload',
+    subjectText: 'a name',
+  },
+  'download/xlsx': { writeXlsx: 'takes cells; only figureDownload and lists call it' },
+  'pages/area-figure': {},
+  'pages/areas': { searchAreas: 'names', loadAreaList: 'names', findArea: 'a name', named: 'names' },
+  'pages/downloads': {
+    downloadFormat: 'a format',
+    downloadArea: 'what figureDownload made',
+    downloadIndicator: 'what figureDownload made',
+  },
+  'pages/floors': {},
+  'pages/glossary': { loadGlossary: 'words', glossaryLetters: 'words' },
+  'pages/methods': { loadMethodLinks: 'texts', loadMethodPage: 'texts', loadAskSchema: 'a form of questions' },
+  'pages/open-reading': { openReading: 'a reader, which gives figures as Disclosed only' },
+  'pages/research': {
+    loadIndicatorList: 'which figures there are',
+    loadSourceList: 'which releases there are',
+    loadSourcePage: 'which releases there are',
+    loadReleasePage: 'how many figures a release holds',
+    loadUnknowns: 'which figures there are not',
+  },
+  'pages/shell': { loadShell: 'names' },
+  'pages/survey': { hasSurveyPage: 'yes or no' },
+  'questions/comparison': { hasGap: 'yes or no' },
+  'questions/contribution': {},
+  'questions/contribution-words': {
+    typedNumber: 'what was typed',
+    startYear: 'what was typed',
+    promisedEffect: 'what was typed',
+    shareReached: 'what was typed',
+    named: 'what was typed',
+  },
+  'questions/find-area': { findArea: 'a name' },
+  'questions/find-indicator': { findIndicator: 'a definition' },
+  'questions/find-theme': { findTheme: 'a definition' },
+  'questions/floor': {},
+  'questions/profile': { difference: 'takes two numbers' },
+  'questions/project': {},
+  'questions/series': {},
+  'questions/survey': {},
+  'questions/worse': {},
+} satisfies { [Door in keyof Doors]: Record<Bare<Doors[Door]>, string> };
+
+it('every door of app is held against Disclosed<T>: pages, files and commands', () => {
+  const app = join(import.meta.dirname, '..', '..', 'src', 'app');
+  const doors = ['download', 'pages', 'questions'].flatMap((folder) =>
+    readdirSync(join(app, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`),
+  );
+  expect(doors.sort()).toEqual(Object.keys(WITHOUT_FIGURES).sort());
+});
+
+it('Bare<M> finds a planted door that hands out rows without the mark', () => {
+  interface Planted {
+    leak: (area: string) => Promise<{ rows: FigureRow[] } | null>;
+    good: (area: string) => Promise<Disclosed<{ rows: FigureRow[] }> | null>;
+    mended: () => Promise<{ rows: FigureRow[]; from: Disclosed<FigureRow[]> }>;
+    format: 'csv';
+  }
+  const found: Record<Bare<Planted>, true> = { leak: true, mended: true };
+  // @ts-expect-error a door that is not told of
+  const untold: Record<Bare<Planted>, true> = { leak: true };
+  expect(Object.keys({ ...found, ...untold })).toEqual(['leak', 'mended']);
+});
