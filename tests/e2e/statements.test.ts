@@ -27,9 +27,23 @@ const SAYS: Record<Verdict, string> = {
   'too-few': 'te weinig metingen',
 };
 const CLAIMS = ['closing', 'widening', 'crossed'] as const;
+/** What is said of a planted slope that can be seen. */
+const SAID_OF = { closes: 'closing', widens: 'widening', crosses: 'crossed' } as const;
 const AREAS = {
   groningen: ['BU00141000', 'BU00140300', 'GM0014', 'GRN-BEIJUM'],
-  demo: ['BU99010102', 'BU99010400', 'BU99010100', 'WW-NOORD', 'GM9901', 'WK990300', 'BU99030202', 'BU99030106', 'BU99030108', 'GM9903'],
+  demo: [
+    'BU99010102',
+    'BU99010400',
+    'BU99010100',
+    'BU99010403',
+    'WW-NOORD',
+    'GM9901',
+    'WK990300',
+    'BU99030202',
+    'BU99030106',
+    'BU99030108',
+    'GM9903',
+  ],
 } as const;
 type World = keyof typeof AREAS;
 interface Planted {
@@ -133,6 +147,18 @@ describe('the planted gaps of Waterwolde', () => {
     expect(new Set(gaps.map(({ truth }) => truth))).toEqual(new Set(['closes', 'widens', 'crosses', 'stays']));
   });
 
+  // The pages of neighbourhoods, as a resident opens them.
+  it.each([
+    ['closing', 'BU99010102', 'waterwolde_income_from_work_share'],
+    ['widening', 'BU99010403', 'waterwolde_income_from_work_share'],
+    ['crossed', 'BU99010400', 'waterwolde_income_from_work_share'],
+    ['no-clear-change', 'BU99010100', 'waterwolde_income_from_work_share'],
+    ['too-few', 'BU99010102', 'waterwolde_volunteers_share'],
+  ] as const)('an area page says %s: %s', async (verdict, code, indicator) => {
+    const { area } = await areaOf('demo', code);
+    expect(toldPerFigure(await get('demo', address.area(area, 'nl'))).get(indicator)).toContain(SAYS[verdict]);
+  });
+
   it.each(gaps)('$name, $indicator, which $truth, is told as stored and never the other way round', async ({ code, indicator, truth }) => {
     const { area, table } = await areaOf('demo', code);
     const html = await get('demo', address.areaFigure(area, indicator, 'nl'));
@@ -143,6 +169,8 @@ describe('the planted gaps of Waterwolde', () => {
     const opposite = { closes: 'widening', widens: 'closing', crosses: 'closing', stays: null }[truth];
     expect([verdict, alone]).not.toContain(opposite);
     if (truth === 'stays') expect(CLAIMS).not.toContain(verdict);
+    // A slope that was planted over ten years or more is seen and said.
+    else if (table.n[table.indicator.indexOf(indicator)]! >= 10) expect(verdict).toBe(SAID_OF[truth]);
     // What it would be by itself is told too, apart from what is claimed.
     expect(section.includes('Op zichzelf zou dit een verandering zijn.')).toBe(verdict !== alone);
     expect(section).toMatch(/Ter controle.*\(Theil-Sen\)/);

@@ -1,5 +1,5 @@
 import type { AreaLevel } from '#domain/area/level';
-import { FIRST_YEAR } from './years.ts';
+import { FIRST_YEAR, LAST_YEAR } from './years.ts';
 
 /** What kind of neighbourhood it is: sets the level of every figure. `mixed`: a whole town or the country. */
 export const KINDS = ['centre', 'students', 'weak', 'middling', 'well_off', 'village', 'mixed'] as const;
@@ -206,4 +206,10 @@ export function areasIn(year: number): AreaInYear[] {
   }
   const order = ['country', 'municipality', 'district', 'neighbourhood'];
   return [...whole.values()].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level) || (a.code < b.code ? -1 : 1));
+}
+
+/** The parts of the municipality within the borders that it got by the merger, in a year before or after it. */
+export function leavesOnTodaysBorders(year: number): Leaf[] {
+  const today = areasIn(LAST_YEAR).find(({ code }) => code === WATERWOLDE)!;
+  return today.leaves.filter((leaf) => codeIn(leaf, year) !== null);
 }

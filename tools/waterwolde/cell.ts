@@ -4,7 +4,10 @@ import type { AreaInYear } from './areas.ts';
 /** One published figure, as it goes into a file. */
 export interface Cell {
   area: Pick<AreaInYear, 'code' | 'name'>;
+  /** The year that the figure is about, and that of the borders of its area unless `division` says otherwise. */
   year: number;
+  /** Year of the borders, where the publisher worked an earlier figure out anew on later borders. */
+  division?: number;
   column: string;
   /** Written with its decimals; null unless the status is `ok`. */
   value: string | null;
@@ -39,7 +42,16 @@ export function toCsv(cells: readonly Cell[]): string {
   const margins = cells.some((cell) => cell.base !== undefined);
   const lines = cells.map((cell) => {
     const { area, year, status, flag } = cell;
-    const fields = [area.code, area.name, year, cell.column, year, cell.value ?? '', status === 'ok' ? '' : status, flag ?? ''];
+    const fields = [
+      area.code,
+      area.name,
+      cell.division ?? year,
+      cell.column,
+      year,
+      cell.value ?? '',
+      status === 'ok' ? '' : status,
+      flag ?? '',
+    ];
     return (margins ? [...fields, cell.lower ?? '', cell.upper ?? '', cell.base ?? ''] : fields).join(',');
   });
   return [[...COLUMNS, ...(margins ? MARGINS : [])].join(','), ...lines, ''].join('\n');

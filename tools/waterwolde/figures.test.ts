@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseOfficialCode } from '#domain/area/code';
 import { STATUSES } from '#domain/observation/observation';
+import { MERGER_YEAR, WATERWOLDE } from './areas.ts';
 import type { Cell } from './cell.ts';
 import { MEASURES, QUESTIONS } from './measures.ts';
+import { PLANTS } from './plants.ts';
 import { seededChance } from './random.ts';
 import { makeWaterwolde, waterwoldeFiles } from './waterwolde.ts';
-import { LAST_YEAR } from './years.ts';
+import { LAST_YEAR, YEARS } from './years.ts';
 
 const world = join(import.meta.dirname, '..', '..', 'worlds', 'demo');
 const { tables } = makeWaterwolde();
@@ -51,8 +53,9 @@ describe('worlds/demo', () => {
 });
 
 describe('figures of Waterwolde', () => {
-  it('has one cell per area, year and column, with an official kind of code', () => {
-    expect(new Set(cells.map((cell) => `${cell.area.code}|${cell.year}|${cell.column}`)).size).toBe(cells.length);
+  it('has one cell per area, borders, year and column, with an official kind of code', () => {
+    const keys = cells.map(({ area, division, year, column }) => `${area.code}|${division ?? year}|${year}|${column}`);
+    expect(new Set(keys).size).toBe(cells.length);
     for (const code of new Set(cells.map((cell) => cell.area.code))) expect(parseOfficialCode(code)?.code).toBe(code);
   });
 
@@ -102,6 +105,19 @@ describe('figures of Waterwolde', () => {
     const sum = parts.reduce((total, count) => total + count, 0);
     expect(sum).not.toBe(whole);
     expect(Math.abs(sum - whole) / whole).toBeLessThan(0.005);
+  });
+
+  it('gives the municipality twice before the merger, as it was and as it is now, in the figures with planted gaps', () => {
+    const anew = cells.filter(({ division }) => division !== undefined);
+    expect(new Set(anew.map(({ area, division }) => `${area.code} ${division}`))).toEqual(new Set([`${WATERWOLDE} ${LAST_YEAR}`]));
+    expect(new Set(anew.map(({ column }) => column))).toEqual(
+      new Set(PLANTS.filter(({ type }) => type === 'gap').map(({ column }) => column)),
+    );
+    const work = ({ column, area, year }: Cell) => column === 'inkomen_uit_werk' && area.code === WATERWOLDE && year < MERGER_YEAR;
+    const [then, now] = [false, true].map((later) => cells.filter((cell) => work(cell) && (cell.division !== undefined) === later));
+    expect(now!.map(({ year }) => year)).toEqual(YEARS.filter((year) => year < MERGER_YEAR));
+    // The villages that came later live from work more often.
+    expect(now!.every(({ value }, at) => Number(value) >= Number(then![at]!.value))).toBe(true);
   });
 
   it('survey answers lie within their margins and know how many answered', () => {

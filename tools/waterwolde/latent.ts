@@ -18,22 +18,26 @@ function chanceWeight(leaf: Leaf): number {
  * some memory, and what was planted.
  */
 export function latentValues(measure: Measure, leaf: Leaf, chance: Chance): number[] {
-  const level = measure.levels[KIND_INDEX[leaf.kind]]!;
-  const gap = PLANTS.find((plant) => plant.type === 'gap' && plant.column === measure.column && plant.area === leaf.name);
-  const lasting =
-    gap?.type === 'gap'
-      ? gap.offset
-      : measure.spread * (leaf.level === 'neighbourhood' ? 1 : 0.3) * chance.normal('spread', measure.column, leaf.id);
+  const level = lastingLevel(measure, leaf, chance);
   const own = chance.autoregression(YEARS.length, 0.3, 'own', measure.column, leaf.id);
   const follows = (measure.cycle ?? 0) * (leaf.kind === 'weak' ? 1.5 : 1);
   return YEARS.map((year, index) => {
     const shared = measure.drift * index + 0.8 * measure.noise * chance.normal('year', measure.column, year) + follows * TIMES[index]!;
     const redefined = measure.redefined && year >= measure.redefined.from ? measure.redefined.jump : 0;
-    const value =
-      level + lasting + shared + redefined + measure.noise * chanceWeight(leaf) * own[index]! + planted(measure.column, leaf, year);
+    const value = level + shared + redefined + measure.noise * chanceWeight(leaf) * own[index]! + planted(measure.column, leaf, year);
     const most = measure.most ?? (measure.kind === 'share' ? 100 : Number.MAX_VALUE);
     return Math.min(most, Math.max(measure.least ?? 0, value));
   });
+}
+
+/** Where a leaf lies by its kind and for good, before times, chance and plants move it. */
+export function lastingLevel(measure: Measure, leaf: Leaf, chance: Chance): number {
+  const gap = PLANTS.find((plant) => plant.type === 'gap' && plant.column === measure.column && plant.area === leaf.name);
+  const lasting =
+    gap?.type === 'gap'
+      ? gap.offset
+      : measure.spread * (leaf.level === 'neighbourhood' ? 1 : 0.3) * chance.normal('spread', measure.column, leaf.id);
+  return measure.levels[KIND_INDEX[leaf.kind]]! + lasting;
 }
 
 /** What the planted truths add to a figure in a year. */

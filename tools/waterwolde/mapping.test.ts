@@ -25,10 +25,12 @@ describe('the front door on the files of worlds/demo', () => {
     expect(read.value.drafts).toHaveLength(1);
     const draft = read.value.drafts[0]!;
     expect(draft.table.publisher).toBe('waterwolde');
-    const cells = new Map(tables[draft.table.id]!.map((cell) => [`${cell.area.code} ${cell.year} ${cell.column}`, cell]));
+    const cells = new Map(
+      tables[draft.table.id]!.map((cell) => [`${cell.area.code} ${cell.division ?? cell.year} ${cell.year} ${cell.column}`, cell]),
+    );
     let seen = 0;
     for (const figure of figuresOf(draft)) {
-      const cell = cells.get(`${figure.area} ${figure.period} ${figure.column}`);
+      const cell = cells.get(`${figure.area} ${figure.divisionYear} ${figure.period} ${figure.column}`);
       if (!cell) {
         expect(figure.value).toBeNull();
         continue;

@@ -53,7 +53,7 @@ export interface StepPlant {
 export type Plant = GapPlant | InterventionPlant | DipPlant | StepPlant;
 
 const gap = (truth: GapPlant['truth'], column: string, area: string, offset: number, slopePerYear: number): GapPlant => ({
-  id: `gap-${truth}-${column.replaceAll('_', '-')}`,
+  id: `gap-${truth}-${column.replaceAll('_', '-')}-${area.toLowerCase()}`,
   type: 'gap',
   truth,
   column,
@@ -64,15 +64,20 @@ const gap = (truth: GapPlant['truth'], column: string, area: string, offset: num
 
 export const NOORDERDIEP = ['Meerkoetbuurt', 'Reigersveld', 'Futenhof', 'Snippenwaard'];
 
+/**
+ * Slopes that are planted in one figure of a municipality go up in some areas and down in others, weighed by their
+ * people: else they move the municipality, and with it the gap of every area in which nothing was planted.
+ */
 export const PLANTS: readonly Plant[] = [
   gap('closes', 'inkomen_uit_werk', 'Futenhof', -3, 0.55),
   gap('closes', 'vsv', 'Wolfsklauw', 0.8, -0.21),
   gap('closes', 'laag_inkomen', 'Reigersveld', 1.5, -0.38),
   gap('closes', 'gas', 'Kastelenhout', 60, -24),
   gap('widens', 'inkomen_uit_werk', 'Populierenhoek', 3, -0.5),
+  gap('widens', 'inkomen_uit_werk', 'Dopheide-Oost', 2, -0.5),
   gap('widens', 'onbewoond', 'Kornmarkt', -0.8, 0.3),
   gap('widens', 'bijstand_lang', 'Gagelbuurt', -1.2, 0.28),
-  gap('crosses', 'inkomen_uit_werk', 'Elzenpoort', -9, 0.6),
+  gap('crosses', 'inkomen_uit_werk', 'Elzenpoort', -8.5, 0.45),
   gap('stays', 'inkomen_uit_werk', 'Meerkoetbuurt', 0, 0),
   gap('stays', 'bijstand_lang', 'Snippenwaard', 0, 0),
   gap('stays', 'vsv', 'Dopheide-Oost', 0, 0),

@@ -1,9 +1,10 @@
 import type { Flag } from '#domain/observation/observation';
-import { areasIn, type AreaInYear } from './areas.ts';
+import { areasIn, leavesOnTodaysBorders, MERGER_YEAR, NAMES, WATERWOLDE, type AreaInYear } from './areas.ts';
 import { missing, shown, type Cell } from './cell.ts';
 import { MEASURES, type Measure, type TableId } from './measures.ts';
 import type { Model } from './model.ts';
 import { sizeOf } from './people.ts';
+import { PLANTS } from './plants.ts';
 import { publishedCount } from './population-tables.ts';
 import { LAST_YEAR, YEARS } from './years.ts';
 
@@ -16,14 +17,29 @@ const FEWEST_RESIDENTS = 200;
 /** About where things are, not about people: nothing is hidden there, but where nearly nobody lives there is no mean. */
 const PLACES: readonly TableId[] = ['WATERWOLDE-VOORZIENINGEN', 'WATERWOLDE-REISTIJD'];
 
+/**
+ * Figures that the publisher also gives for the years before the merger on the borders of today, as offices of
+ * statistics do for some: without them every line of the municipality begins at the merger. They are the figures
+ * in which gaps were planted, so that a planted gap has as many years as it was planted in.
+ */
+export const ON_TODAYS_BORDERS: ReadonlySet<string> = new Set(PLANTS.filter(({ type }) => type === 'gap').map(({ column }) => column));
+
 /** Every cell of one of the tables that follow `MEASURES`. */
 export function rateCells(model: Model, table: TableId): Cell[] {
   const measures = MEASURES.filter((measure) => measure.table === table);
-  return YEARS.flatMap((year) =>
-    areasIn(year).flatMap((area) =>
-      measures.filter((measure) => year >= (measure.from ?? 0)).flatMap((measure) => cellsOf(model, measure, area, year)),
-    ),
-  );
+  const cellsIn = (area: AreaInYear, year: number, of: readonly Measure[]) =>
+    of.filter((measure) => year >= (measure.from ?? 0)).flatMap((measure) => cellsOf(model, measure, area, year));
+  const merged = (year: number): AreaInYear => ({
+    code: WATERWOLDE,
+    name: NAMES[WATERWOLDE]!,
+    level: 'municipality',
+    leaves: leavesOnTodaysBorders(year),
+  });
+  const anew = measures.filter(({ column }) => ON_TODAYS_BORDERS.has(column));
+  return YEARS.flatMap((year) => [
+    ...areasIn(year).flatMap((area) => cellsIn(area, year, measures)),
+    ...(year < MERGER_YEAR ? cellsIn(merged(year), year, anew).map((cell) => ({ ...cell, division: LAST_YEAR })) : []),
+  ]);
 }
 
 function cellsOf(model: Model, measure: Measure, area: AreaInYear, year: number): Cell[] {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areasIn, codeIn, leafNamed, WATERWOLDE } from './areas.ts';
 import { MEASURES } from './measures.ts';
 import { makeModel } from './model.ts';
+import { municipalityMoves } from './municipality-moves.ts';
 import { sizeOf } from './people.ts';
 import { PLANTS, REPLACEMENT, SELECTIVE_RESPONSE, type GapPlant, type InterventionPlant } from './plants.ts';
 import { seededChance } from './random.ts';
@@ -55,6 +56,14 @@ describe('planted gaps', () => {
   it('every kind of truth is planted, and each of a measure without a cycle', () => {
     expect(new Set(gaps.map((plant) => plant.truth))).toEqual(new Set(['closes', 'widens', 'crosses', 'stays']));
     for (const plant of gaps) expect(MEASURES.find((measure) => measure.column === plant.column)!.cycle).toBeUndefined();
+  });
+
+  it('the municipality itself is hardly moved by what was planted, so that a gap to it stays where none was', () => {
+    for (const { truth, column, slopePerYear } of gaps) {
+      const measure = MEASURES.find((one) => one.column === column)!;
+      const moves = Math.abs(municipalityMoves(model, measure));
+      expect(moves, column).toBeLessThan(truth === 'stays' ? 0.05 * measure.noise : 0.1 * Math.abs(slopePerYear));
+    }
   });
 
   it('gaps without a plant move by chance only: about one slope in twenty is beyond its interval', () => {

@@ -2,7 +2,9 @@ import { codeIn, LAUWERBROEK, leafNamed, LEAVES, MERGER_YEAR, RECODE_YEAR, WATER
 import type { Cell } from './cell.ts';
 import { MEASURES, QUESTIONS } from './measures.ts';
 import type { Model } from './model.ts';
+import { municipalityMoves } from './municipality-moves.ts';
 import { CANCELLED_WAVE, PLANTS, REPLACEMENT, SELECTIVE_RESPONSE, type Plant } from './plants.ts';
+import { ON_TODAYS_BORDERS } from './rate-tables.ts';
 import { registerShares, selectionBias, trueAnswer } from './survey-table.ts';
 import { FIRST_YEAR, LAST_YEAR } from './years.ts';
 
@@ -13,19 +15,20 @@ function measureOf(column: string) {
   return { table, column, indicator };
 }
 
-function plantTruth(plant: Plant): object {
+function plantTruth(model: Model, plant: Plant): object {
   const { id, type, column } = plant;
+  const measure = MEASURES.find((one) => one.column === column)!;
   const head = { id, type, ...('truth' in plant ? { truth: plant.truth } : {}), ...measureOf(column) };
   switch (plant.type) {
     case 'gap':
       return {
         ...head,
         areas: [newest(plant.area)],
-        reference:
-          'the rest of the municipality on the borders of 2024, without other planted areas; the merger of 2019 moves the published figure of the municipality besides',
-        period: [FIRST_YEAR, LAST_YEAR],
+        reference: 'the rest of the municipality on the borders of 2024, without other planted areas',
+        period: [measure.from ?? FIRST_YEAR, LAST_YEAR],
         slopePerYear: plant.slopePerYear,
-        made: 'Added slopePerYear times the years since 2010 to this area only; all other chance is the same as elsewhere.',
+        municipalityMovesPerYear: Number(municipalityMoves(model, measure).toFixed(4)),
+        made: 'Added slopePerYear times the years since 2010 to this area only; all other chance is the same as elsewhere. The published municipality on those borders moves by municipalityMovesPerYear besides, as its parts grow unequally and areas with planted slopes are among them.',
       };
     case 'intervention':
       return {
@@ -64,7 +67,7 @@ export function truthsOf(model: Model, cells: Record<string, Cell[]>, seed: numb
     about: 'Fictional. What is true of the figures of Waterwolde because the generator made it so.',
     seed,
     years: [FIRST_YEAR, LAST_YEAR],
-    planted: PLANTS.map(plantTruth),
+    planted: PLANTS.map((plant) => plantTruth(model, plant)),
     noSlope: {
       measures: MEASURES.filter((measure) => !measure.cycle).map((measure) => measure.column),
       made: 'Every gap between two neighbourhoods of these measures that is not named under planted has slope nought; only chance moves it.',
@@ -83,7 +86,8 @@ export function truthsOf(model: Model, cells: Record<string, Cell[]>, seed: numb
       from: [WATERWOLDE, LAUWERBROEK],
       to: WATERWOLDE,
       continues: LEAVES.filter((leaf) => leaf.id.startsWith('BU9902')).map((leaf) => ({ from: leaf.id, to: codeIn(leaf, MERGER_YEAR)! })),
-      made: 'Lauwerbroek joins Waterwolde: the code stays and the area grows, the four villages go on under new codes.',
+      onTodaysBorders: [...ON_TODAYS_BORDERS],
+      made: 'Lauwerbroek joins Waterwolde: the code stays and the area grows, the four villages go on under new codes. The columns under onTodaysBorders are also published for the years before, on the borders of 2024.',
     },
     recode: {
       year: RECODE_YEAR,
