@@ -1,0 +1,32 @@
+import type { Fields, Kind } from '#domain/register/kind';
+import { kindOf, type KindName } from '#domain/register/kinds';
+
+/** The name of a kind or field as the database has it: `budgetLine` is `budget_line`. */
+export function columnOf(name: string): string {
+  return name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
+}
+
+/** What every thing has beside its values, by the name that `Thing` gives it. */
+export const COMMON_FIELDS = [
+  'id',
+  'programme',
+  'version',
+  'slug',
+  'createdBy',
+  'createdAt',
+  'changedBy',
+  'changedAt',
+  'asOf',
+  'withdrawnAt',
+  'withdrawnBecause',
+] as const;
+
+export function fieldsOf(kind: KindName): Fields {
+  return kindOf(kind).fields;
+}
+
+/** Fields of a kind that hold texts, its title first. */
+export function textFields(kind: Kind): string[] {
+  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]!.type === 'text' || kind.fields[name]!.type === 'prose');
+  return [...names.filter((name) => name === kind.title), ...names.filter((name) => name !== kind.title)];
+}
