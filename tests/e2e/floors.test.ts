@@ -40,6 +40,30 @@ it('the world without floors says that none was agreed, and who would choose one
   expect(page).not.toMatch(/te ver|te weinig</);
 });
 
+describe('the way to floors', () => {
+  const html = async (site: TestSite, path: string) => (await fetch(site.origin + path)).text();
+
+  it.each([
+    ['', 'Wat elk gebied van Waterwolde minstens moet hebben', 'Ondergrens'],
+    ['/en', 'What every area of Waterwolde must have at least', 'Floor'],
+  ])('an area and an indicator lead there where a world has floors (%s)', async (language, label, term) => {
+    const area = await html(demo, `${language}/buurten/BU99010102-futenhof`);
+    expect(area).toMatch(new RegExp(`href="${language}/ondergrenzen\\?gemeente=GM9901"[^>]*>${label}<`));
+    const indicator = await html(demo, `${language}/cijfers/distance-gp-km`);
+    expect(indicator).toMatch(new RegExp(`<dt[^>]*>${term}</dt>`));
+    expect(indicator).toContain(`href="${language}/ondergrenzen?gemeente=GM9901#huisarts-dichtbij"`);
+    const there = await html(demo, `${language}/ondergrenzen?gemeente=GM9901`);
+    expect(there).toContain('id="huisarts-dichtbij"');
+  });
+
+  it('an indicator without a floor, and a world without floors, have no such way', async () => {
+    expect(await html(demo, '/cijfers/owner-occupied-share')).not.toContain('#huisarts');
+    for (const path of ['/buurten/BU00141000-selwerd', '/cijfers/distance-gp-km']) {
+      expect(await html(groningen, path), path).not.toContain('/ondergrenzen');
+    }
+  });
+});
+
 describe('Waterwolde', () => {
   it('keeps distance, travel time and the rest apart, each A to Z', async () => {
     await visit(browser, demo.origin + '/ondergrenzen', async (page) => {

@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { Floor } from '#domain/world/floor';
 import { floorStanding, type FloorOnPage } from '#insight/floor-standing';
 import { openReading } from '#app/pages/open-reading';
 import { indicatorMap, type IndicatorMap } from '#app/pages/research';
@@ -22,4 +23,15 @@ export async function loadFloors(municipality: string | null): Promise<Disclosed
     floors.push(fromDisclosed({ ...standing, map }, [standing, map]));
   }
   return fromDisclosed({ within: await reading.figures.area(code), floors }, floors);
+}
+
+/** A floor as a page refers to it. */
+export type FloorLink = Pick<Floor, 'id' | 'title'>;
+
+/** The floors of this world that the floors' page tells of, of one indicator where that is given; most worlds have none. */
+export async function loadFloorLinks(indicator?: string): Promise<FloorLink[]> {
+  const { catalogue, world } = (await openReading()).reading;
+  return (world.floors ?? [])
+    .filter((floor) => (indicator === undefined || floor.indicator === indicator) && catalogue.indicator(floor.indicator))
+    .map(({ id, title }) => ({ id, title }));
 }

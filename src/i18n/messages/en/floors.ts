@@ -4,6 +4,8 @@ import type { Messages } from '#i18n/messages/nl';
 export const floors = (): Messages['floors'] => ({
   title: 'Floors',
   lead: 'What every area must have at least, and where that is not so.',
+  toFloors: (where) => (where === null ? 'What every area must have at least' : `What every area of ${where} must have at least`),
+  ofIndicator: (count) => (count === 1 ? 'Floor' : 'Floors'),
   noneTitle: 'No floor was agreed',
   none: [
     'A floor says what every area must have at least. A GP within so many kilometres, for example. We do not choose it. The people and organisations of the area programme do.',

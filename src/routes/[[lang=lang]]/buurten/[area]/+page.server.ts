@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { loadAreaPage } from '#app/pages/areas';
+import { loadFloorLinks } from '#app/pages/floors';
 import { address } from '#domain/address/address';
 import { messages } from '#i18n/messages';
 import { requireArea } from './require-area.server.ts';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   return {
     ...asked,
     profile,
+    hasFloors: (await loadFloorLinks()).length > 0,
     title: `${area.name} (${level}${area.divisionYear !== asked.newest.divisionYear ? `, ${area.divisionYear}` : ''})`,
     description: say.area.description(area.name, profile.comparator?.area.name ?? null),
     crumbs: [

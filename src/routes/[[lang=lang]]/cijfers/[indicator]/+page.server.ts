@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { loadFloorLinks } from '#app/pages/floors';
 import { loadIndicatorPage } from '#app/pages/research';
 import { address, indicatorInSlug } from '#domain/address/address';
 import { messages } from '#i18n/messages';
@@ -24,5 +25,6 @@ export const load: PageServerLoad = async ({ params, locals, url, parent }) => {
     description: words.pageDescription(title),
     crumbs: [{ label: words.title, href: address.indicators(locals.lang) }, { label: title }],
     ...found,
+    floors: await loadFloorLinks(id),
   };
 };
