@@ -5,12 +5,12 @@ import type { Issue } from '#base/issue';
 import { mappingComments } from '#i18n/cli/mapping-comments';
 import type { Language } from '#i18n/language';
 import { proposeMapping as propose } from '#sources/mapping/propose-mapping';
-import type { MappingFile } from '#sources/mapping/mapping-file';
+import type { WrittenMapping } from '#sources/mapping/mapping-file';
 import { openFile } from '#sources/table/open';
 import { mappingYaml } from './mapping-yaml.ts';
 
 export interface MappingProposal {
-  mapping: MappingFile;
+  mapping: WrittenMapping;
   /** As YAML, with what each part means above it. */
   text: string;
   /** Where it was written; null when it was not. */

@@ -174,7 +174,9 @@ describe('commands on the world of Groningen', () => {
   it('mapping propose writes a proposal with explanation, and never over a file', async () => {
     writeFileSync(join(folder, 'eigen.csv'), 'buurtcode;jaar;buurthuis\nBU00141000;2024;12,5\nBU00140300;2024;8,0\n');
     expect((await peil('mapping', 'propose', 'eigen.csv', '--out', 'eigen.yaml')).code).toBe(0);
-    expect(readFileSync(join(folder, 'eigen.yaml'), 'utf8')).toMatch(/^# /);
+    expect(readFileSync(join(folder, 'eigen.yaml'), 'utf8')).toMatch(
+      /^# [^]*\n  # Wie zorgt dat niemand te herkennen is\?[^]*\n  protection: own\n/,
+    );
     expect((await peil('mapping', 'propose', 'eigen.csv', '--out', 'eigen.yaml')).stderr).toMatch(/is er al/);
   });
 

@@ -45,7 +45,10 @@ export const foreignTableSchema = z.strictObject({
   areaScheme: z.string().optional(),
   /** Area titles of sources that give no code: title -> code to keep. */
   areaTitles: z.record(z.string(), z.string()).optional(),
-  /** Who answers for it that no person can be told from its figures; absent: its publisher. */
+  /**
+   * Who answers for it that no person can be told from its figures. Absent: what the mapping says by which it is read; and of
+   * the formats that a publisher itself gives (CBS), its publisher.
+   */
   protection: protectionSchema.optional(),
   note: textsSchema.optional(),
 });

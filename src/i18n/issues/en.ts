@@ -73,6 +73,14 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'world-part-unknown': (p) => `The part "${p.code}" is no official code. An own area is made of official areas.`,
   'world-tile-twice': (p) => `The tile ${p.code} has a place or a code that is taken. Choose another place.`,
   'world-person-key': (p) => `"${p.key}" looks like data about a person. Name organisations only.`,
+  'world-things-no-file': () => 'This file must have keys: programme, and a list per kind. Look at another file in this folder.',
+  'world-one-programme': () =>
+    'A file holds one programme. Write programme without a dash, and put every other programme in a file of its own.',
+  'world-no-programme': (p) => `"${p.kind}" belongs to a programme, but this file has none. Put it in the file of its programme.`,
+  'world-key-form': (p) => `The key "${p.key}" does not fit. Give small letters, digits and dashes, such as key: volkshortus.`,
+  'world-key-twice': (p) => `The key "${p.key}" is there twice at ${p.kind}. Choose another.`,
+  'world-unknown-reference': (p) => `There is no ${p.kind} with the key "${p.key}". Mend the key, or add it.`,
+  'world-state-needs': (p) => `In the state "${p.state}", "${p.key}" must be filled in. Fill it in.`,
   'cbs-unreachable': (p) =>
     `${p.host} cannot be reached after ${p.attempts} tries (${p.reason}). See whether this computer has internet. Or download the table as CSV from opendata.cbs.nl and load it with: peil import FILE.`,
   'cbs-busy': (p) =>
@@ -225,6 +233,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'repeated-figures': (p) => `${p.count} figures were there more than once, with the same value. They count once.`,
   'mapping-says-nothing': (p) => `The mapping does not say where this comes from: ${p.keys}. Fill in one of them.`,
   'mapping-says-twice': (p) => `The mapping says this in two ways: ${p.keys}. Leave one.`,
+  'mapping-protection-unsaid': () =>
+    'The mapping does not say who protects these figures. Write under table "protection: publisher" if their publisher already sees to it that nobody can be recognised. Write "protection: own" if they are counts of your own; then Peil hides small numbers.',
   'mapping-column-missing': (p) =>
     `The column "${p.column}" is in the mapping but not in the file. The file has: ${p.columns}. Mend the name, or put it under optional.`,
   'mapping-columns-unused': (p) => `${p.count} columns are not read: ${p.columns}. Name them in the mapping, or put them under ignore.`,
@@ -271,7 +281,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'protection-column-unknown': (p) =>
     `The protection of table ${p.table} names the column "${p.column}". It is not there, or there are several. Mend protection in the mapping; name the members where needed.`,
   'protection-column-undeclared': (p) =>
-    `In table ${p.table}, "${p.column}"${p.unit === '' ? '' : ` (${p.unit})`} is no count of people. Say in protection what it is: a share (shares, with base), a mean (means, with base), or something that is not about people (free).`,
+    `In table ${p.table}, "${p.column}"${p.unit === '' ? '' : ` (${p.unit})`} is no count of people. Say in protection what it is: a share (shares, with base), a mean (means, with base), or something that is not about people (free). Did its publisher protect this table already? Then write "protection: publisher".`,
   'protection-sum-broken': (p) =>
     `${p.count} times a total is smaller than its parts, first for "${p.column}" in area ${p.area}. Such a table cannot be protected. Mend the file, or the sum in protection.`,
   'protection-not-possible': (p) =>
@@ -319,4 +329,10 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'registration-not-found': (p) =>
     `There is no registration "${p.file}".${p.known ? ` There is: ${p.known}.` : ''} Give the file, or the beginning of its mark.`,
   'registration-unreadable': (p) => `"${p.file}" is no registration of Peil (${p.where}). Give the file that --register made.`,
+  'setting-web-processes': (p) =>
+    `"${p.value}" is no number of processes. Give a number from 1 to ${p.most}, such as PEIL_WEB_PROCESSES=2.`,
+  'web-process-ended': (p) =>
+    `A process of the site ended by itself (${p.how}). Start the site again; see first that there is memory enough.`,
+  'web-processes-keep-ending': () =>
+    'The processes of the site keep ending soon after their start. The site has stopped. Look in the log and with peil doctor what is wrong, and start it again.',
 };

@@ -78,6 +78,16 @@ export const nl = {
   'world-part-unknown': (p) => `Het onderdeel "${p.code}" is geen officiële code. Een eigen gebied bestaat uit officiële gebieden.`,
   'world-tile-twice': (p) => `De tegel ${p.code} staat op een plek of met een code die al bezet is. Kies een andere plek.`,
   'world-person-key': (p) => `"${p.key}" lijkt op gegevens van een persoon. Noem alleen organisaties.`,
+  'world-things-no-file': () =>
+    'Dit bestand moet sleutels hebben: programme, en per soort een lijst. Kijk naar een ander bestand in deze map.',
+  'world-one-programme': () =>
+    'Een bestand houdt één programma. Schrijf programme zonder streepje, en zet elk ander programma in een eigen bestand.',
+  'world-no-programme': (p) =>
+    `"${p.kind}" hoort bij een programma, maar dit bestand heeft er geen. Zet het in het bestand van zijn programma.`,
+  'world-key-form': (p) => `De key "${p.key}" past niet. Geef kleine letters, cijfers en streepjes, zoals key: volkshortus.`,
+  'world-key-twice': (p) => `De key "${p.key}" komt bij ${p.kind} twee keer voor. Kies een andere.`,
+  'world-unknown-reference': (p) => `Er is geen ${p.kind} met de key "${p.key}". Verbeter de key, of voeg het toe.`,
+  'world-state-needs': (p) => `In de toestand "${p.state}" hoort "${p.key}" ingevuld te zijn. Vul het in.`,
   'cbs-unreachable': (p) =>
     `${p.host} is na ${p.attempts} pogingen niet te bereiken (${p.reason}). Kijk of deze computer internet heeft. Of download de tabel als CSV op opendata.cbs.nl en laad haar met: peil import BESTAND.`,
   'cbs-busy': (p) =>
@@ -239,6 +249,8 @@ export const nl = {
   'repeated-figures': (p) => `${p.count} cijfers stonden er vaker dan één keer in, met dezelfde waarde. Ze tellen één keer.`,
   'mapping-says-nothing': (p) => `De leeswijzer zegt niet waar dit vandaan komt: ${p.keys}. Vul één van deze in.`,
   'mapping-says-twice': (p) => `De leeswijzer zegt dit op twee manieren: ${p.keys}. Laat er één staan.`,
+  'mapping-protection-unsaid': () =>
+    'De leeswijzer zegt niet wie deze cijfers beschermt. Schrijf onder table "protection: publisher" als de uitgever al zorgt dat niemand te herkennen is. Schrijf "protection: own" als het eigen tellingen zijn; dan verbergt Peil kleine aantallen.',
   'mapping-column-missing': (p) =>
     `De kolom "${p.column}" staat in de leeswijzer maar niet in het bestand. Het bestand heeft: ${p.columns}. Verbeter de naam, of zet haar bij optional.`,
   'mapping-columns-unused': (p) => `${p.count} kolommen worden niet gelezen: ${p.columns}. Noem ze in de leeswijzer, of zet ze bij ignore.`,
@@ -287,7 +299,7 @@ export const nl = {
   'protection-column-unknown': (p) =>
     `De bescherming van tabel ${p.table} noemt de kolom "${p.column}". Die is er niet, of er zijn er meer van. Verbeter protection in de leeswijzer; noem zo nodig de leden (members).`,
   'protection-column-undeclared': (p) =>
-    `In tabel ${p.table} is "${p.column}"${p.unit === '' ? '' : ` (${p.unit})`} geen aantal mensen. Zeg in protection wat het is: een percentage (shares, met base), een gemiddelde (means, met base), of iets dat niet over mensen gaat (free).`,
+    `In tabel ${p.table} is "${p.column}"${p.unit === '' ? '' : ` (${p.unit})`} geen aantal mensen. Zeg in protection wat het is: een percentage (shares, met base), een gemiddelde (means, met base), of iets dat niet over mensen gaat (free). Beschermde de uitgever deze tabel al? Schrijf dan "protection: publisher".`,
   'protection-sum-broken': (p) =>
     `${p.count} keer is een totaal kleiner dan zijn delen, het eerst bij "${p.column}" in gebied ${p.area}. Zo is de tabel niet te beschermen. Verbeter het bestand of de optelling in protection.`,
   'protection-not-possible': (p) =>
@@ -337,4 +349,10 @@ export const nl = {
   'registration-not-found': (p) =>
     `De registratie "${p.file}" is er niet.${p.known ? ` Wel: ${p.known}.` : ''} Geef het bestand, of het begin van het kenmerk.`,
   'registration-unreadable': (p) => `"${p.file}" is geen registratie van Peil (${p.where}). Geef het bestand dat --register maakte.`,
+  'setting-web-processes': (p) =>
+    `"${p.value}" is geen aantal processen. Geef een getal van 1 tot en met ${p.most}, zoals PEIL_WEB_PROCESSES=2.`,
+  'web-process-ended': (p) =>
+    `Een proces van de site stopte uit zichzelf (${p.how}). Start de site opnieuw; kijk eerst of er geheugen genoeg is.`,
+  'web-processes-keep-ending': () =>
+    'De processen van de site stoppen telkens kort na hun start. De site is gestopt. Kijk in de log en met peil doctor wat er mis is, en start haar opnieuw.',
 } satisfies Record<string, Say>;

@@ -48,8 +48,11 @@ export const mappingFileSchema = z.strictObject({
     /** What an empty cell means. */
     missing: status.exclude(['ok']).optional(),
     sampling: z.enum(['register', 'survey', 'model']).optional(),
-    /** Who answers for it that no person can be told from its figures; absent: its publisher. */
-    protection: protectionSchema.optional(),
+    /**
+     * Who answers for it that no person can be told from its figures. It has to be said: nothing of a table that nobody
+     * answers for is let in. What the catalogue or the world says of the table goes first.
+     */
+    protection: protectionSchema,
   }),
   file: z
     .strictObject({
@@ -161,25 +164,42 @@ export const mappingFileSchema = z.strictObject({
   duplicates: z.enum(['refuse', 'number']).optional(),
 });
 export type MappingFile = z.infer<typeof mappingFileSchema>;
+/** A mapping as a person writes it: with words that stand for more (`protection: own`). */
+export type WrittenMapping = z.input<typeof mappingFileSchema>;
 export type MeasureInfo = z.infer<typeof measureSchema>;
 
 /** Checks a parsed mapping file: unknown keys, wrong values and contradictions, all at once. */
 export function checkMapping(content: unknown, at = 'mapping'): Result<MappingFile> {
   const parsed = mappingFileSchema.safeParse(content);
-  const issues = parsed.success ? contradictions(parsed.data) : shapeIssues(parsed.error);
+  const issues = [...(parsed.success ? [] : shapeOf(parsed.error, content)), ...contradictions(content)];
   if (parsed.success && issues.length === 0) return success(parsed.data);
   return failure(issues.map((issue) => ({ ...issue, at: issue.at ? `${at}: ${issue.at}` : at })));
 }
 
-/** What the form alone cannot say: where figures, areas, periods and measures come from. */
-function contradictions(mapping: MappingFile): Issue[] {
-  const { columns: named = {}, fixed = {}, wide } = mapping;
+function shapeOf(error: z.ZodError, content: unknown): Issue[] {
+  const unsaid: Issue = { code: 'mapping-protection-unsaid', level: 'error', at: 'table' };
+  return shapeIssues(error).map((issue) => (issue.at === 'table.protection' && isProtectionUnsaid(content) ? unsaid : issue));
+}
+
+/** Whether the mapping leaves open who protects the figures: no mere key that is absent, as the answer asks somebody to think. */
+function isProtectionUnsaid(content: unknown): boolean {
+  return partsOf(content)?.table['protection'] === undefined;
+}
+
+/**
+ * What the form alone cannot say: where figures, areas, periods and measures come from. It asks only which keys are
+ * there, so that it can be told beside faults of form; nothing of a mapping of which a part holds no keys at all.
+ */
+function contradictions(content: unknown): Issue[] {
+  const parts = partsOf(content);
+  if (parts === null) return [];
+  const { columns: named, fixed, area, wide } = parts;
   const isAcross = (kind: 'measures' | 'periods') => wide !== undefined && (wide.across === kind || wide.across === 'auto');
   const sources: [key: string, count: number][] = [
     ['columns.value / wide', Number(named.value !== undefined) + Number(wide !== undefined)],
     [
       'columns.areaCode / columns.areaName / area.empty',
-      Number(named.areaCode !== undefined || named.areaName !== undefined || mapping.area?.empty !== undefined),
+      Number(named.areaCode !== undefined || named.areaName !== undefined || area.empty !== undefined),
     ],
   ];
   if (wide === undefined)
@@ -188,7 +208,23 @@ function contradictions(mapping: MappingFile): Issue[] {
   if (wide?.across === 'measures' && named.measure !== undefined) sources.push(['columns.measure / wide.across', 2]);
   return sources
     .filter(([, count]) => count !== 1)
-    .map(([keys, count]) => ({ code: count === 0 ? 'mapping-says-nothing' : 'mapping-says-twice', level: 'error', params: { keys } }));
+    .map(([keys, count]): Issue => {
+      return { code: count === 0 ? 'mapping-says-nothing' : 'mapping-says-twice', level: 'error', params: { keys } };
+    });
+}
+
+const keys = z.record(z.string(), z.unknown());
+const partsSchema = z.looseObject({
+  table: keys.default({}),
+  columns: keys.default({}),
+  fixed: keys.default({}),
+  area: keys.default({}),
+  wide: keys.optional(),
+});
+
+/** Those parts of a mapping by their keys, an absent one empty; null when one of them holds no keys. */
+function partsOf(content: unknown): z.infer<typeof partsSchema> | null {
+  return partsSchema.safeParse(content).data ?? null;
 }
 
 function isPattern(text: string): boolean {

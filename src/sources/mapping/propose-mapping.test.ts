@@ -16,6 +16,8 @@ describe('proposeMapping', () => {
     );
     expect(mapping).toMatchObject({
       id: 'cijfers',
+      // Nobody said that they are protected.
+      table: { protection: 'own' },
       file: { decimalComma: true },
       columns: {
         areaCode: 'Gebiedcode',
@@ -76,7 +78,8 @@ describeShared('proposeMapping on genuine files', () => {
 
   it('reads the Leefbaarometer by its own proposal', async () => {
     const file = openFile('lbm.csv', readFileSync(sharedPath('data/leefbaarometer/AmstelveenDataWithDimensions.csv')));
-    const read = await readMapped(file, await proposeMapping(file), options);
+    const checked = checkMapping(await proposeMapping(file));
+    const read = checked.ok ? await readMapped(file, checked.value, options) : checked;
     expect(read.ok && read.value[0]).toMatchObject({
       rowsRead: 56,
       measures: ['lbm', 'afw', 'fys', 'onv', 'soc', 'vrz', 'won'].map((column) => ({ column })),

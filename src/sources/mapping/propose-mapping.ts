@@ -7,7 +7,7 @@ import type { SourceFile } from '../reader.ts';
 import { plainName } from '../table/open.ts';
 import { cellText, gridOf, type GridCell } from './grid.ts';
 import { findHeader } from './header.ts';
-import type { MappingFile } from './mapping-file.ts';
+import type { MappingFile, WrittenMapping } from './mapping-file.ts';
 import { valueReader } from './mapped-value.ts';
 
 /** How many rows are looked at. */
@@ -81,9 +81,9 @@ interface Look {
  * missing figures, decimal comma. A beginning to be read and mended by a person, so nothing is hidden:
  * what cannot be guessed (publisher, licence, period) stands in it to be filled in.
  */
-export async function proposeMapping(file: SourceFile): Promise<MappingFile> {
+export async function proposeMapping(file: SourceFile): Promise<WrittenMapping> {
   const grid = await gridOf(file);
-  const lenient: MappingFile = { id: 'x', table: {}, missing: USUAL_SIGNS, file: { decimalComma: true } };
+  const lenient: MappingFile = { id: 'x', table: { protection: 'publisher' }, missing: USUAL_SIGNS, file: { decimalComma: true } };
   const header = findHeader(grid, lenient, [], valueReader(lenient));
   const rows = grid.rows.slice(header.firstRow, header.firstRow + LOOKED_AT);
   const looks = header.names.flatMap((name, at) =>
@@ -131,6 +131,8 @@ export async function proposeMapping(file: SourceFile): Promise<MappingFile> {
       policy: 'newest-release-per-period',
       missing: 'unknown',
       sampling: 'register',
+      // Nobody said that they are protected: then they are protected here.
+      protection: 'own',
     },
     ...(usesComma(looks) ? { file: { decimalComma: true } } : {}),
     columns,

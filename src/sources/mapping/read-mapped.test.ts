@@ -12,7 +12,7 @@ import { readMapped } from './read-mapped.ts';
 const options: ReadOptions = { catalogue: { table: () => undefined, tables: [], publisher: () => undefined } };
 const long: MappingFile = {
   id: 'test',
-  table: { id: 'TEST', title: 'A test', missing: 'not_measured' },
+  table: { id: 'TEST', title: 'A test', missing: 'not_measured', protection: 'publisher' },
   columns: { areaCode: 'code', areaName: 'naam', period: 'jaar', measure: 'onderwerp', value: 'waarde' },
   area: { level: 'neighbourhood' },
   fixed: { divisionYear: 2024 },
@@ -38,18 +38,46 @@ function lines(draft: Draft | undefined): string[] {
 describe('checkMapping', () => {
   it('tells every unknown key, wrong value and contradiction at once', () => {
     const checked = checkMapping({ id: 'A B', table: { colour: 1 }, columns: { value: 'x' }, wdie: {}, duplicates: 'maybe' }, 'mine.yaml');
-    expect(checked.ok ? [] : checked.issues.map(({ code, at, params }) => [code, at, params?.['key']])).toEqual([
+    expect(checked.ok ? [] : checked.issues.map(({ code, at, params }) => [code, at, params?.['key'] ?? params?.['keys']])).toEqual([
       ['content-wrong-value', 'mine.yaml: id', 'id'],
+      ['mapping-protection-unsaid', 'mine.yaml: table', undefined],
       ['content-unknown-key', 'mine.yaml: table', 'colour'],
       ['content-wrong-value', 'mine.yaml: duplicates', 'duplicates'],
       ['content-unknown-key', 'mine.yaml', 'wdie'],
+      ['mapping-says-nothing', 'mine.yaml', 'columns.areaCode / columns.areaName / area.empty'],
+      ['mapping-says-nothing', 'mine.yaml', 'columns.measure / fixed.measure'],
     ]);
-    const silent = checkMapping({ id: 'a', table: {} });
+    const silent = checkMapping({ id: 'a', table: { protection: 'publisher' } });
     expect(silent.ok ? [] : silent.issues.map(({ code, params }) => [code, params?.['keys']])).toEqual([
       ['mapping-says-nothing', 'columns.value / wide'],
       ['mapping-says-nothing', 'columns.areaCode / columns.areaName / area.empty'],
       ['mapping-says-nothing', 'columns.measure / fixed.measure'],
     ]);
+  });
+
+  it('refuses a table of which nobody says who protects it, and takes either answer', () => {
+    const { protection: _, ...table } = long.table;
+    const codes = (said: object): string[] => {
+      const checked = checkMapping({ ...long, table: said });
+      return checked.ok ? [] : checked.issues.map(({ code }) => code);
+    };
+    expect(codes(table)).toEqual(['mapping-protection-unsaid']);
+    expect(codes({ ...table, protection: 'publisher' })).toEqual([]);
+    expect(codes({ ...table, protection: 'own' })).toEqual([]);
+    expect(codes({ ...table, protection: 'somebody' })).toEqual(['content-wrong-value']);
+  });
+
+  it('speaks of contradictions beside faults of form, but not of a part that holds no keys', () => {
+    const codes = (more: object): string[] => {
+      const checked = checkMapping({ ...long, ...more });
+      return checked.ok ? [] : checked.issues.map(({ code }) => code);
+    };
+    expect(codes({ duplicates: 'maybe', wide: { columns: ['koop'] } })).toEqual([
+      'content-wrong-value',
+      'content-wrong-value',
+      'mapping-says-twice',
+    ]);
+    expect(codes({ columns: 'all', wide: { columns: ['koop'], across: 'measures' } })).toEqual(['content-wrong-value']);
   });
 });
 
@@ -261,7 +289,7 @@ describe('readMapped, wide', () => {
     utils.book_append_sheet(book, sheet, 'Tabel');
     const mapping: MappingFile = {
       id: 'test',
-      table: { id: 'TEST' },
+      table: { id: 'TEST', protection: 'publisher' },
       file: { decimalComma: true, thousands: '.' },
       columns: { areaName: '#1' },
       wide: { columns: 'rest', across: 'auto' },
@@ -285,7 +313,7 @@ describe('readMapped, wide', () => {
   it('takes the title for the measure where periods stand across', async () => {
     const mapping: MappingFile = {
       id: 'test',
-      table: { id: 'TEST' },
+      table: { id: 'TEST', protection: 'publisher' },
       columns: { areaName: '#1' },
       wide: { columns: 'rest', across: 'auto' },
       fixed: { measure: 'title' },
