@@ -1,0 +1,43 @@
+import type { RegisterWords } from '../words.ts';
+import { AREAS, SOURCE, THEMES, WHEN } from './shared-fields.ts';
+
+/** Linkage opportunities. */
+export const linkageWords: Pick<RegisterWords, 'linkage'> = {
+  linkage: {
+    one: 'linkage opportunity',
+    many: 'linkage opportunities',
+    the: 'the linkage opportunity',
+    fresh: 'new linkage opportunity',
+    what: 'A linkage opportunity joins interventions or partners that reach more together than apart.',
+    fields: {
+      name: 'Name',
+      state: {
+        label: 'How far it is',
+        options: {
+          suggested: 'suggested by Peil',
+          considered: 'being considered',
+          agreed: 'agreed',
+          running: 'running',
+          delivered: 'delivered',
+          rejected: 'rejected',
+        },
+      },
+      interventions: 'Which interventions',
+      organisations: 'Which organisations',
+      themes: THEMES,
+      areas: AREAS,
+      why: 'Why this makes the difference',
+      more: 'What more the coalition can do',
+      widensChances: {
+        label: 'Does it widen residents’ chances?',
+        options: { yes: 'yes', partly: 'partly', no: 'no', 'not-asked': 'not looked at yet' },
+      },
+      widensBecause: 'Why, or why not',
+      proposedBy: { label: 'Proposed by', hint: 'An organisation or group.' },
+      suggestedByPeil: 'Found by Peil',
+      rejectedBecause: { label: 'Why it was rejected', hint: 'Needed for rejected. Peil then does not suggest it again.' },
+      since: { label: 'Since', hint: WHEN.hint },
+      source: SOURCE,
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import type { RegisterWords } from '../words.ts';
+import { AREAS, BEGINS, ENDS, NOTE, RANK, SOURCE, UNTIL, WHEN } from './shared-fields.ts';
+
+/** A programme and what it is made of. */
+export const programmeWords: Pick<RegisterWords, 'programme' | 'programmeLine' | 'programmeTheme' | 'programmeArea' | 'timelineEvent'> = {
+  programme: {
+    one: 'programme',
+    many: 'programmes',
+    the: 'the programme',
+    fresh: 'new programme',
+    what: 'A programme joins the work of many partners in an area, often for many years.',
+    fields: {
+      name: 'Name',
+      sort: {
+        label: 'Sort of programme',
+        options: {
+          'area-programme': 'area programme',
+          'subsidy-programme': 'subsidy programme',
+          arrangement: 'regional arrangement',
+          network: 'network',
+          other: 'other',
+        },
+      },
+      parent: { label: 'Part of', hint: 'The larger programme that this belongs to.' },
+      summary: { label: 'What it is', hint: 'Two or three short sentences for residents.' },
+      why: 'Why this programme is there',
+      areas: AREAS,
+      areasNote: { label: 'About the area', hint: 'When the neighbourhoods or municipalities do not say everything.' },
+      begins: BEGINS,
+      ends: ENDS,
+      duration: { label: 'How long', hint: 'In words, for example: twenty years.' },
+      governmentRoles: {
+        label: 'What the government does',
+        options: {
+          'agenda-setting': 'setting the agenda',
+          informing: 'informing',
+          supporting: 'supporting',
+          strengthening: 'strengthening',
+          connecting: 'connecting',
+          lobbying: 'lobbying',
+        },
+      },
+      governmentRoleNote: 'More about what the government does',
+      asked: { label: 'What is asked of the government', hint: 'Stands on the page for the deputy.' },
+      ruleInTheWay: { label: 'Which rule stands in the way', hint: 'Stands on the page for the deputy.' },
+      contact: { label: 'Contact', hint: 'An organisation, not the name of a person.' },
+      contactNote: { label: 'More about contact', hint: 'For example a counter, telephone number or consulting hour.' },
+      website: 'Website',
+      published: { label: 'Stands on the public site', hint: 'Only then can residents see this programme and what belongs to it.' },
+      source: SOURCE,
+    },
+  },
+  programmeLine: {
+    one: 'programme line',
+    many: 'programme lines',
+    the: 'the programme line',
+    fresh: 'new programme line',
+    what: 'A programme line is a part of a programme with its own direction or its own money.',
+    fields: { name: 'Name', summary: 'What it is about', rank: RANK },
+  },
+  programmeTheme: {
+    one: 'theme',
+    many: 'themes',
+    the: 'the theme',
+    fresh: 'new theme',
+    what: 'A theme is a subject that the programme works on, such as housing or learning.',
+    fields: {
+      name: 'Name',
+      catalogueTheme: { label: 'Theme of the figures', hint: 'Which theme of the catalogue belongs to it.' },
+      aim: 'What we want to reach',
+      state: { label: 'How far it is', options: { 'worked-out': 'worked out', 'to-be-worked-out': 'still to be worked out' } },
+      rank: RANK,
+    },
+  },
+  programmeArea: {
+    one: 'part of the area',
+    many: 'parts of the area',
+    the: 'the part of the area',
+    fresh: 'new part of the area',
+    what: 'A part of the area is a place in which the programme works.',
+    fields: { name: 'Name', areas: AREAS, what: 'What kind of place it is', note: NOTE, source: SOURCE },
+  },
+  timelineEvent: {
+    one: 'event',
+    many: 'events',
+    the: 'the event',
+    fresh: 'new event',
+    what: 'An event is something that happened and that belongs on the timeline.',
+    fields: { name: 'What happened', at: WHEN, until: UNTIL, what: 'More about it', areas: AREAS, source: SOURCE },
+  },
+};

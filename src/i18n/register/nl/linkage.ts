@@ -1,0 +1,43 @@
+import type { RegisterWords } from '../words.ts';
+import { AREAS, SOURCE, THEMES, WHEN } from './shared-fields.ts';
+
+/** Linkage opportunities. */
+export const linkageWords: Pick<RegisterWords, 'linkage'> = {
+  linkage: {
+    one: 'koppelkans',
+    many: 'koppelkansen',
+    the: 'de koppelkans',
+    fresh: 'nieuwe koppelkans',
+    what: 'Een koppelkans verbindt interventies of partners die samen meer bereiken dan apart.',
+    fields: {
+      name: 'Naam',
+      state: {
+        label: 'Hoe ver het is',
+        options: {
+          suggested: 'voorgesteld door Peil',
+          considered: 'wordt bekeken',
+          agreed: 'afgesproken',
+          running: 'loopt',
+          delivered: 'gelukt',
+          rejected: 'afgewezen',
+        },
+      },
+      interventions: 'Welke interventies',
+      organisations: 'Welke organisaties',
+      themes: THEMES,
+      areas: AREAS,
+      why: 'Waarom dit het verschil maakt',
+      more: 'Wat de coalitie nog meer kan doen',
+      widensChances: {
+        label: 'Krijgen bewoners er meer kansen door?',
+        options: { yes: 'ja', partly: 'deels', no: 'nee', 'not-asked': 'nog niet bekeken' },
+      },
+      widensBecause: 'Waarom wel of niet',
+      proposedBy: { label: 'Voorgesteld door', hint: 'Een organisatie of groep.' },
+      suggestedByPeil: 'Door Peil gevonden',
+      rejectedBecause: { label: 'Waarom afgewezen', hint: 'Nodig bij afgewezen. Peil stelt haar dan niet opnieuw voor.' },
+      since: { label: 'Sinds', hint: WHEN.hint },
+      source: SOURCE,
+    },
+  },
+};
