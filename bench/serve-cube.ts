@@ -1,17 +1,20 @@
-/** Serves the site over a cube: `serve-cube.ts ROOT DATA_FOLDER WORLD`. Prints its address; stops at SIGTERM. */
+/**
+ * Serves the site over a cube: `serve-cube.ts ROOT DATA_FOLDER WORLD [PROCESSES]`, by as many processes as `peil serve`
+ * would. Prints its address; stops at SIGTERM, and then tells the memory of all its processes together.
+ */
 import { join } from 'node:path';
-import { openApp } from '../src/app/open-app.ts';
-import { serve } from '../src/app/serve.ts';
+import { readSettings } from '../src/app/read-settings.ts';
+import { serveSite } from '../src/app/web/serve-site.ts';
 import { systemClock } from '../src/base/clock.ts';
+import { memoryOfAll } from './memory.ts';
 
-const [root, dataFolder, world] = process.argv.slice(2) as [string, string, string];
+const [root, dataFolder, world, processes] = process.argv.slice(2) as [string, string, string, string?];
 const worldFolder = join(dataFolder, world);
-const settings = { root, dataFolder, worldFolder, world, host: '127.0.0.1', port: 0, publicOrigin: 'http://127.0.0.1' };
-const app = await openApp(settings, systemClock);
-const site = await serve(app, { log: () => undefined });
+const webProcesses = processes ? Number(processes) : readSettings({}).webProcesses;
+const settings = { root, dataFolder, worldFolder, world, host: '127.0.0.1', port: 0, publicOrigin: 'http://127.0.0.1', webProcesses };
+const site = await serveSite(settings, { clock: systemClock, log: null });
 console.log(site.origin);
 process.once('SIGTERM', () => {
-  const { maxRSS } = process.resourceUsage();
-  console.log(JSON.stringify({ megabytes: maxRSS / 1024 }));
+  console.log(JSON.stringify({ megabytes: memoryOfAll() }));
   void site.stop();
 });

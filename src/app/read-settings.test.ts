@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Fault } from '#base/fault';
@@ -22,7 +22,15 @@ describe('readSettings()', () => {
       host: '127.0.0.1',
       port: 3000,
       publicOrigin: 'http://127.0.0.1:3000',
+      webProcesses: Math.min(2, availableParallelism()),
     });
+  });
+
+  it('takes a number of web processes from 1 to 16', () => {
+    expect(readSettings({ PEIL_WEB_PROCESSES: ' 4 ' }, {}, root).webProcesses).toBe(4);
+    for (const value of ['0', '17', '2.5', 'veel', '-1']) {
+      expect(() => readSettings({ PEIL_WEB_PROCESSES: value }, {}, root)).toThrow(`setting-web-processes {"value":"${value}","most":16}`);
+    }
   });
 
   it('lets a flag go before the environment, and reads a relative data folder from the project', () => {
@@ -40,7 +48,7 @@ describe('readSettings()', () => {
   });
 
   it('names every wrong setting at once', () => {
-    const env = { PEIL_WORD: 'x', PEIL_WORLD: 'atlantis', PORT: '99999', PUBLIC_ORIGIN: 'example.nl/pad' };
+    const env = { PEIL_WORD: 'x', PEIL_WORLD: 'atlantis', PORT: '99999', PUBLIC_ORIGIN: 'example.nl/pad', PEIL_WEB_PROCESSES: '0' };
     try {
       readSettings(env, {}, root);
       expect.unreachable();
@@ -50,6 +58,7 @@ describe('readSettings()', () => {
         'world-not-found',
         'setting-port',
         'setting-origin',
+        'setting-web-processes',
       ]);
       expect((error as Fault).exitCode).toBe(2);
     }

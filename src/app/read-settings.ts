@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { EXIT, Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
@@ -6,10 +7,12 @@ import { findProjectRoot } from './project-root.ts';
 import type { Settings } from './settings.ts';
 
 /** Every setting that the environment may hold; the manual documents each, and a check sees to it. */
-export const SETTING_NAMES = ['PEIL_DATA', 'PEIL_WORLD', 'HOST', 'PORT', 'PUBLIC_ORIGIN'] as const;
+export const SETTING_NAMES = ['PEIL_DATA', 'PEIL_WORLD', 'PEIL_WEB_PROCESSES', 'HOST', 'PORT', 'PUBLIC_ORIGIN'] as const;
 
 /** Only for the project's own tests and benchmarks: never read by the product. */
 const TEST_NAMES = ['PEIL_SHARED', 'PEIL_CHROMIUM'];
+
+const MOST_WEB_PROCESSES = 16;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +26,8 @@ export interface SettingFlags {
 /**
  * Reads and checks the settings, all of them, before anything is opened.
  *
- * @throws Fault with every wrong setting at once: `setting-unknown`, `setting-port`, `setting-origin`, `world-not-found`.
+ * @throws Fault with every wrong setting at once: `setting-unknown`, `setting-port`, `setting-origin`,
+ * `setting-web-processes`, `world-not-found`.
  */
 export function readSettings(env: Environment, flags: SettingFlags = {}, root: string = findProjectRoot()): Settings {
   const issues: Issue[] = unknownSettings(env);
@@ -42,6 +46,12 @@ export function readSettings(env: Environment, flags: SettingFlags = {}, root: s
   const publicOrigin = given(env.PUBLIC_ORIGIN) ?? `http://127.0.0.1:${written}`;
   if (!isOrigin(publicOrigin)) wrong('setting-origin', { value: publicOrigin });
 
+  const processes = given(env.PEIL_WEB_PROCESSES) ?? String(usualWebProcesses());
+  const webProcesses = /^\d{1,2}$/.test(processes) ? Number(processes) : Number.NaN;
+  if (!(webProcesses >= 1 && webProcesses <= MOST_WEB_PROCESSES)) {
+    wrong('setting-web-processes', { value: processes, most: MOST_WEB_PROCESSES });
+  }
+
   if (issues.length > 0) throw new Fault(issues, EXIT.wrongUsage);
   const dataFolder = resolve(root, flags.data ?? given(env.PEIL_DATA) ?? 'var');
   return {
@@ -52,6 +62,7 @@ export function readSettings(env: Environment, flags: SettingFlags = {}, root: s
     host: given(env.HOST) ?? '127.0.0.1',
     port,
     publicOrigin: publicOrigin.replace(/\/$/, ''),
+    webProcesses,
   };
 }
 
@@ -63,6 +74,11 @@ export function worldNames(root: string): string[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'world.yaml')))
     .map((entry) => entry.name)
     .sort();
+}
+
+/** One for each of two cores; on a larger machine, who wants more pays for their memory knowingly. */
+function usualWebProcesses(): number {
+  return Math.min(2, availableParallelism());
 }
 
 function unknownSettings(env: Environment): Issue[] {

@@ -14,4 +14,6 @@ export interface Settings {
   port: number;
   /** `PUBLIC_ORIGIN`: the address that visitors see, without a slash at its end. */
   publicOrigin: string;
+  /** `PEIL_WEB_PROCESSES`: how many processes make pages; 1 is none beside the command itself. */
+  webProcesses: number;
 }

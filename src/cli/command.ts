@@ -1,6 +1,7 @@
 import type { ExitCode } from '#base/fault';
 import type { App } from '#app/app';
 import type { SettingFlags } from '#app/read-settings';
+import type { Settings } from '#app/settings';
 import type { CommandName } from '#i18n/cli/nl';
 import type { CliWords } from '#i18n/cli/words';
 import type { Language } from '#i18n/language';
@@ -31,6 +32,12 @@ export interface CommandInput {
   language: Language;
   words: CliWords;
   print: Printer;
+  /**
+   * What the environment and the flags set, for a command that opens no App itself.
+   *
+   * @throws Fault with every wrong setting
+   */
+  settings(): Settings;
   /** Opens the App of this environment, once; it is closed when the command is done. */
   openApp(flags?: SettingFlags): Promise<App>;
 }

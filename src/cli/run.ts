@@ -2,6 +2,7 @@ import { EXIT, Fault, type ExitCode } from '#base/fault';
 import type { App } from '#app/app';
 import { openApp } from '#app/open-app';
 import { readSettings, type SettingFlags } from '#app/read-settings';
+import type { Settings } from '#app/settings';
 import { cliWords, type CliWords } from '#i18n/cli/words';
 import { LANGUAGES, type Language } from '#i18n/language';
 import type { Command } from './command.ts';
@@ -49,16 +50,16 @@ async function runCommand(
   }
   checkLanguage(options.lang);
 
+  const settings = (flags: SettingFlags = {}): Settings => readSettings(effects.env, { ...settingFlags(options), ...flags });
   let app: App | null = null;
   const open = async (flags: SettingFlags = {}): Promise<App> => {
     if (app) return app;
-    const settings = readSettings(effects.env, { ...settingFlags(options), ...flags });
-    return (app ??= await openApp(settings, effects.clock, {
+    return (app ??= await openApp(settings(flags), effects.clock, {
       progress: ({ file, number, of }) => print.progress(words.progress.loadingWorld(file, number, of)),
     }));
   };
   try {
-    return await command.run({ positionals, options, effects, language, words, print, openApp: open });
+    return await command.run({ positionals, options, effects, language, words, print, settings, openApp: open });
   } finally {
     await (app as App | null)?.close();
   }

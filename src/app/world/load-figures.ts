@@ -13,8 +13,15 @@ import { readMapping } from '../mapping-file.ts';
 import { storeOptions } from '../store-options.ts';
 import { readSurvey, surveyDrafts } from '../survey.ts';
 
+/** The file that is being loaded, counted from 1. */
+export interface LoadingStep {
+  file: string;
+  number: number;
+  of: number;
+}
+
 export interface LoadEffects {
-  progress?: ((step: { file: string; number: number; of: number }) => void) | undefined;
+  progress?: ((step: LoadingStep) => void) | undefined;
 }
 
 /**

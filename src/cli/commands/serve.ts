@@ -1,5 +1,5 @@
 import { EXIT } from '#base/fault';
-import { serve as startSite } from '#app/serve';
+import { serveSite } from '#app/web/serve-site';
 import type { Command } from '../command.ts';
 
 export const serve: Command = {
@@ -7,17 +7,24 @@ export const serve: Command = {
   arguments: '',
   options: { port: { value: 'PORT' }, quiet: { value: null } },
   example: 'peil serve --port 8080',
-  async run({ options, effects, words, print, openApp }) {
-    const app = await openApp();
-    const site = await startSite(app, { log: (text) => options.quiet || effects.stderr.write(text) });
-    if (options.json) print.json({ origin: site.origin, world: app.settings.world });
+  async run({ options, effects, words, print, settings }) {
+    const asked = settings();
+    const site = await serveSite(asked, {
+      clock: effects.clock,
+      log: options.quiet ? null : (text) => void effects.stderr.write(text),
+      progress: ({ file, number, of }) => print.progress(words.progress.loadingWorld(file, number, of)),
+    });
+    if (options.json) print.json({ origin: site.origin, world: asked.world });
     else {
       print.line(words.serve.running(site.origin));
       if (effects.stdout.isTTY) print.line(words.serve.stop);
     }
-    await effects.stopped;
-    print.progress(words.serve.stopping);
-    await site.stop();
+    try {
+      await Promise.race([effects.stopped, site.failed]);
+    } finally {
+      print.progress(words.serve.stopping);
+      await site.stop();
+    }
     return EXIT.good;
   },
 };

@@ -15,7 +15,7 @@ export const en: CliWords = {
     options: 'Options',
     commonOptions: 'Options of every command',
     example: 'Example',
-    settings: 'Settings in the environment: PEIL_DATA (data folder), PEIL_WORLD, HOST, PORT, PUBLIC_ORIGIN.',
+    settings: 'Settings in the environment: PEIL_DATA (data folder), PEIL_WORLD, PEIL_WEB_PROCESSES, HOST, PORT, PUBLIC_ORIGIN.',
     exitCodes: 'Exit: 0 good, 1 the input is bad, 2 wrong usage, 3 the system failed (the old state stays).',
   },
   commonOptions: {

@@ -22,7 +22,7 @@ const texts = {
     options: 'Opties',
     commonOptions: 'Opties van elk commando',
     example: 'Voorbeeld',
-    settings: 'Instellingen in de omgeving: PEIL_DATA (map met gegevens), PEIL_WORLD, HOST, PORT, PUBLIC_ORIGIN.',
+    settings: 'Instellingen in de omgeving: PEIL_DATA (map met gegevens), PEIL_WORLD, PEIL_WEB_PROCESSES, HOST, PORT, PUBLIC_ORIGIN.',
     exitCodes: 'Uitgang: 0 goed, 1 de invoer is niet goed, 2 verkeerd gebruik, 3 het systeem kon niet (de oude stand blijft).',
   },
   commonOptions: {
