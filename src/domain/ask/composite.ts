@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 
 const AGGREGATION = z.enum(['arithmetic', 'geometric']);
 
@@ -34,25 +35,28 @@ export const compositeQuestion = z
       })
       .prefault({}),
   })
-  .superRefine(({ indicators, items, aggregation, normalisation }, context) => {
-    const issue = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
-    const names = new Set<string>();
-    indicators.forEach(({ name, min, max, transform }, at) => {
-      if (names.has(name)) issue(['indicators', at, 'name'], `every name once, "${name}" is there twice`);
-      names.add(name);
-      if (min !== undefined && max !== undefined && min >= max) issue(['indicators', at, 'max'], `more than min (${min})`);
-      if (transform === 'log' && min !== undefined && min <= 0) issue(['indicators', at, 'min'], '> 0 for a logarithm');
-      items.forEach(({ id, values }, item) => {
-        if (transform === 'log' && (values[name] ?? 1) <= 0) issue(['items', item, 'values', name], `> 0 for a logarithm (${id})`);
+  .check(
+    besideFaults(({ indicators, items, aggregation, normalisation }, context) => {
+      const issue = (path: PropertyKey[], message: string): void => context.addIssue({ code: 'custom', path, message });
+      const names = new Set<string>();
+      indicators.forEach(({ name, min, max, transform }, at) => {
+        if (names.has(name)) issue(['indicators', at, 'name'], `every name once, "${name}" is there twice`);
+        names.add(name);
+        if (min !== undefined && max !== undefined && min >= max) issue(['indicators', at, 'max'], `more than min (${min})`);
+        if (transform === 'log' && min !== undefined && min <= 0) issue(['indicators', at, 'min'], '> 0 for a logarithm');
+        items.forEach(({ id, values }, item) => {
+          if (transform === 'log' && (values[name] ?? 1) <= 0) issue(['items', item, 'values', name], `> 0 for a logarithm (${id})`);
+        });
       });
-    });
-    if (indicators.every(({ weight }) => weight === 0)) issue(['indicators'], 'a weight above 0');
-    if (normalisation === 'z-score' && aggregation === 'geometric') issue(['aggregation'], 'arithmetic with z-scores: they go below zero');
-    const ids = new Set<string>();
-    items.forEach(({ id, values }, at) => {
-      if (ids.has(id)) issue(['items', at, 'id'], `every id once, "${id}" is there twice`);
-      ids.add(id);
-      for (const name of Object.keys(values)) if (!names.has(name)) issue(['items', at, 'values', name], 'a name of indicators');
-    });
-  });
+      if (indicators.every(({ weight }) => weight === 0)) issue(['indicators'], 'a weight above 0');
+      if (normalisation === 'z-score' && aggregation === 'geometric')
+        issue(['aggregation'], 'arithmetic with z-scores: they go below zero');
+      const ids = new Set<string>();
+      items.forEach(({ id, values }, at) => {
+        if (ids.has(id)) issue(['items', at, 'id'], `every id once, "${id}" is there twice`);
+        ids.add(id);
+        for (const name of Object.keys(values)) if (!names.has(name)) issue(['items', at, 'values', name], 'a name of indicators');
+      });
+    }),
+  );
 export type CompositeQuestion = z.output<typeof compositeQuestion>;

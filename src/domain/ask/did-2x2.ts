@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { checkTwoByTwo } from './did-2x2-checks.ts';
 import { figure, label, period, yesNo } from './panel-values.ts';
 
@@ -19,7 +20,7 @@ export const twoByTwoQuestion = z
     start: period.optional().describe('First treated time, where rows have no "post"'),
     promised: z.number().nullish().describe('The effect that the plan promised, in the unit of y: needed to say "no evidence"'),
   })
-  .superRefine(checkTwoByTwo)
+  .check(besideFaults(checkTwoByTwo))
   .transform(({ rows, cluster, start, promised, ask }) => ({
     ask,
     cluster,

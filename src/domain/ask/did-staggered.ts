@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { figure, label, period } from './panel-values.ts';
 
 const control = z.preprocess(
@@ -30,24 +31,26 @@ export const staggeredQuestion = z
       )
       .min(1),
   })
-  .superRefine(({ rows }, context) => {
-    const starts = new Map<string, number | null>();
-    const seen = new Set<string>();
-    rows.forEach(({ unit, time, first }, index) => {
-      const known = starts.get(unit);
-      if (known === undefined) starts.set(unit, first);
-      else if (known !== first)
-        context.addIssue({ code: 'custom', path: ['rows', index, 'first'], message: `one first for unit ${unit} in all its rows` });
-      const key = JSON.stringify([unit, time]);
-      if (seen.has(key))
-        context.addIssue({
-          code: 'custom',
-          path: ['rows', index, 'time'],
-          message: `one row per unit and time: ${unit} has ${time} more than once`,
-        });
-      seen.add(key);
-    });
-  })
+  .check(
+    besideFaults(({ rows }, context) => {
+      const starts = new Map<string, number | null>();
+      const seen = new Set<string>();
+      rows.forEach(({ unit, time, first }, index) => {
+        const known = starts.get(unit);
+        if (known === undefined) starts.set(unit, first);
+        else if (known !== first)
+          context.addIssue({ code: 'custom', path: ['rows', index, 'first'], message: `one first for unit ${unit} in all its rows` });
+        const key = JSON.stringify([unit, time]);
+        if (seen.has(key))
+          context.addIssue({
+            code: 'custom',
+            path: ['rows', index, 'time'],
+            message: `one row per unit and time: ${unit} has ${time} more than once`,
+          });
+        seen.add(key);
+      });
+    }),
+  )
   .transform((question) => ({
     ...question,
     promised: question.promised ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 
 const item = z
   .object({
@@ -8,13 +9,15 @@ const item = z
     upper: z.number().nullish().describe('Upper end of the interval; beside lower'),
     people: z.number().min(0).nullish().describe('Who live there; null where not known'),
   })
-  .superRefine(({ value, lower, upper }, context) => {
-    const tell = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
-    if ((lower == null) !== (upper == null)) tell(lower == null ? 'lower' : 'upper', 'lower and upper, or neither');
-    if (lower == null || upper == null) return;
-    if (lower > upper) tell('lower', '<= upper');
-    else if (value !== null && (value < lower || value > upper)) tell('value', 'between lower and upper');
-  });
+  .check(
+    besideFaults(({ value, lower, upper }, context) => {
+      const tell = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+      if ((lower == null) !== (upper == null)) tell(lower == null ? 'lower' : 'upper', 'lower and upper, or neither');
+      if (lower == null || upper == null) return;
+      if (lower > upper) tell('lower', '<= upper');
+      else if (value !== null && (value < lower || value > upper)) tell('value', 'between lower and upper');
+    }),
+  );
 
 /** Which areas lie below a floor, with how many people. */
 export const floorQuestion = z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { boundsPair, checkCourse, dampedParams, yearsColumn } from './forecast-parts.ts';
 import { checkIds, valuesColumn } from './series-checks.ts';
 
@@ -37,17 +38,21 @@ export const forecastQuestion = z
             breaks: z.array(z.number().int()).optional().describe('First year of each new definition, questionnaire or border'),
             params: dampedParams.optional(),
           })
-          .superRefine(checkCourse),
+          .check(besideFaults(checkCourse)),
       )
       .min(1),
   })
-  .superRefine(({ items, bounds }, report) => {
-    checkIds(items, report);
-    items.forEach((item, index) => {
-      if (item.bounds || !bounds) return;
-      const outside = item.y.findIndex((value) => value !== null && (value < (bounds[0] ?? -Infinity) || value > (bounds[1] ?? Infinity)));
-      if (outside >= 0) report.addIssue({ code: 'custom', path: ['items', index, 'y', outside], message: 'within bounds' });
-    });
-  });
+  .check(
+    besideFaults(({ items, bounds }, report) => {
+      checkIds(items, report);
+      items.forEach((item, index) => {
+        if (item.bounds || !bounds) return;
+        const outside = item.y.findIndex(
+          (value) => value !== null && (value < (bounds[0] ?? -Infinity) || value > (bounds[1] ?? Infinity)),
+        );
+        if (outside >= 0) report.addIssue({ code: 'custom', path: ['items', index, 'y', outside], message: 'within bounds' });
+      });
+    }),
+  );
 export type ForecastQuestion = z.output<typeof forecastQuestion>;
 export type ForecastItem = ForecastQuestion['items'][number];

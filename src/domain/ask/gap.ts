@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { checkIds, checkLengths, checkMoments, errorsColumn, timesColumn, valuesColumn } from './series-checks.ts';
 
 const breaks = z.array(z.number()).describe('First moment of each new definition, questionnaire or border');
@@ -32,12 +33,14 @@ export const gapQuestion = z
             modelBased: z.boolean().default(false).describe('Made by a model from other figures: shown, not tested'),
             higherIsBetter: z.boolean().nullable().default(null).describe('Decides whether a change is good, never whether a gap closes'),
           })
-          .superRefine(({ times, area, reference, areaSe, referenceSe }, report) => {
-            checkLengths(times, { area, reference, areaSe, referenceSe }, report);
-            checkMoments(times, report);
-          }),
+          .check(
+            besideFaults(({ times, area, reference, areaSe, referenceSe }, report) => {
+              checkLengths(times, { area, reference, areaSe, referenceSe }, report);
+              checkMoments(times, report);
+            }),
+          ),
       )
       .min(1),
   })
-  .superRefine(({ items }, report) => checkIds(items, report));
+  .check(besideFaults(({ items }, report) => checkIds(items, report)));
 export type GapQuestion = z.output<typeof gapQuestion>;

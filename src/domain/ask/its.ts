@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { checkSeries } from './its-checks.ts';
 import { moment } from './moment.ts';
 import { figure } from './panel-values.ts';
@@ -42,7 +43,7 @@ export const itsQuestion = z
       .nullish()
       .describe('The effect that the plan promised, in the unit of y (counts: as a ratio): needed to say "no evidence"'),
   })
-  .superRefine(checkSeries)
+  .check(besideFaults(checkSeries))
   .transform(({ comparison, exposure, season, promised, ...question }) => ({
     ...question,
     exposure: exposure ?? null,

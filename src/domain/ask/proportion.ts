@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 
 const item = z
   .object({
@@ -14,21 +15,23 @@ const item = z
       .describe('Answers per respondent in place of k and n: 0, 1 or null'),
     weights: z.array(z.number().min(0)).optional().describe('Weight per respondent, beside values'),
   })
-  .superRefine(({ k, n, share, nEff, values, weights }, context) => {
-    const tell = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
-    if (values) {
-      if (k !== undefined || share !== undefined) tell('values', 'values, or k and n, or share: not two of them');
-      if (values.some((value) => value !== null && value !== true && value !== false && value !== 0 && value !== 1))
-        tell('values', '0, 1 or null');
-      if (weights && weights.length !== values.length) tell('weights', `as many as values: ${values.length}`);
-      return;
-    }
-    if (weights) tell('values', 'values beside weights');
-    if (k === undefined && share === undefined) tell('k', 'k and n, or share and n, or values');
-    if (k !== undefined && share !== undefined) tell('share', 'k or share, not both');
-    if (n === undefined && (k !== undefined || nEff === undefined)) tell('n', 'out of how many');
-    if (k !== undefined && n !== undefined && k > n) tell('k', '<= n');
-  });
+  .check(
+    besideFaults(({ k, n, share, nEff, values, weights }, context) => {
+      const tell = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
+      if (values) {
+        if (k !== undefined || share !== undefined) tell('values', 'values, or k and n, or share: not two of them');
+        if (values.some((value) => value !== null && value !== true && value !== false && value !== 0 && value !== 1))
+          tell('values', '0, 1 or null');
+        if (weights && weights.length !== values.length) tell('weights', `as many as values: ${values.length}`);
+        return;
+      }
+      if (weights) tell('values', 'values beside weights');
+      if (k === undefined && share === undefined) tell('k', 'k and n, or share and n, or values');
+      if (k !== undefined && share !== undefined) tell('share', 'k or share, not both');
+      if (n === undefined && (k !== undefined || nEff === undefined)) tell('n', 'out of how many');
+      if (k !== undefined && n !== undefined && k > n) tell('k', '<= n');
+    }),
+  );
 
 /** Shares of people with their interval: k out of n. */
 export const proportionQuestion = z.object({

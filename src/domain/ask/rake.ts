@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { checkRake } from './rake-checks.ts';
 
 const row = z
@@ -52,5 +53,5 @@ export const rakeQuestion = z
     maxRounds: z.number().int().min(1).max(10_000).default(100),
     level: z.number().gt(0).lt(1).default(0.95).describe('Confidence level, a share'),
   })
-  .superRefine(checkRake);
+  .check(besideFaults(checkRake));
 export type RakeQuestion = z.output<typeof rakeQuestion>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 
 const relation = z.object({
   total: z.string().describe('Id of the total'),
@@ -31,24 +32,26 @@ export const suppressQuestion = z
       .describe('Dominance rule for cells with `largest`'),
     roundTo: z.int().min(2).optional().describe('Round every count to this instead of hiding any'),
   })
-  .superRefine(({ cells, relations, alsoSensitive, released }, context) => {
-    const ids = new Set<string>();
-    cells.forEach(({ id }, at) => {
-      if (ids.has(id)) context.addIssue({ code: 'custom', path: ['cells', at, 'id'], message: `every id once, "${id}" is there twice` });
-      ids.add(id);
-    });
-    const unknown = (id: string, path: PropertyKey[]): void => {
-      if (!ids.has(id)) context.addIssue({ code: 'custom', path, message: `an id of cells, "${id}" is none` });
-    };
-    alsoSensitive.forEach((id, at) => unknown(id, ['alsoSensitive', at]));
-    released.forEach((id, at) => unknown(id, ['released', at]));
-    relations.forEach(({ total, parts }, at) => {
-      if (new Set(parts).size < parts.length)
-        context.addIssue({ code: 'custom', path: ['relations', at, 'parts'], message: 'every part once' });
-      if (parts.includes(total))
-        context.addIssue({ code: 'custom', path: ['relations', at, 'total'], message: 'a total that is not its own part' });
-    });
-  });
+  .check(
+    besideFaults(({ cells, relations, alsoSensitive, released }, context) => {
+      const ids = new Set<string>();
+      cells.forEach(({ id }, at) => {
+        if (ids.has(id)) context.addIssue({ code: 'custom', path: ['cells', at, 'id'], message: `every id once, "${id}" is there twice` });
+        ids.add(id);
+      });
+      const unknown = (id: string, path: PropertyKey[]): void => {
+        if (!ids.has(id)) context.addIssue({ code: 'custom', path, message: `an id of cells, "${id}" is none` });
+      };
+      alsoSensitive.forEach((id, at) => unknown(id, ['alsoSensitive', at]));
+      released.forEach((id, at) => unknown(id, ['released', at]));
+      relations.forEach(({ total, parts }, at) => {
+        if (new Set(parts).size < parts.length)
+          context.addIssue({ code: 'custom', path: ['relations', at, 'parts'], message: 'every part once' });
+        if (parts.includes(total))
+          context.addIssue({ code: 'custom', path: ['relations', at, 'total'], message: 'a total that is not its own part' });
+      });
+    }),
+  );
 export type SuppressQuestion = z.output<typeof suppressQuestion>;
 
 /** What an attacker can tell of the hidden numbers of a published table. */

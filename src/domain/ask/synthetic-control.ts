@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { PANEL_DESIGNS } from '#domain/answer/contribution';
 
 /** More areas than anybody can account for, and with placebo more than can be tried in turn. */
@@ -73,31 +74,33 @@ export const syntheticControlQuestion = z
     shareReached: z.number().min(0).max(1).nullable().default(null).describe('Share of the people of the area who were reached'),
     untouched: z.array(z.array(value)).nullable().default(null).describe('An outcome that cannot have been touched, shaped as panel.y'),
   })
-  .superRefine((question, context) => {
-    const { panel, treated, fitTimes, start } = question;
-    const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-    const known = new Set(panel.units);
-    if (question.placebo && panel.units.length > MOST_WITH_PLACEBO) {
-      issue(
-        ['panel', 'units'],
-        `with placebo at most ${MOST_WITH_PLACEBO} units: choose comparison areas that look most like the treated ones`,
-      );
-    }
-    repeated(panel.units).forEach((index) => issue(['panel', 'units', index], 'each unit once'));
-    repeated(panel.times).forEach((index) => issue(['panel', 'times', index], 'each time once'));
-    checkShape(panel.y, ['panel', 'y'], panel, issue);
-    if (question.untouched) checkShape(question.untouched, ['untouched'], panel, issue);
-    if (treated.length === 0) issue(['treated'], 'at least one unit');
-    repeated(treated).forEach((index) => issue(['treated', index], 'each unit once'));
-    for (const [key, list] of Object.entries({ treated, excluded: question.excluded, otherProgrammes: question.otherProgrammes })) {
-      list.forEach((unit, index) => known.has(unit) || issue([key, index], 'one of panel.units'));
-    }
-    fitTimes?.forEach((one, index) => {
-      if (!panel.times.includes(one)) issue(['fitTimes', index], 'one of panel.times');
-      else if (start !== null && one >= start) issue(['fitTimes', index], 'before the start');
-    });
-    checkPredictors(question, known, issue);
-  });
+  .check(
+    besideFaults((question, context) => {
+      const { panel, treated, fitTimes, start } = question;
+      const issue = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+      const known = new Set(panel.units);
+      if (question.placebo && panel.units.length > MOST_WITH_PLACEBO) {
+        issue(
+          ['panel', 'units'],
+          `with placebo at most ${MOST_WITH_PLACEBO} units: choose comparison areas that look most like the treated ones`,
+        );
+      }
+      repeated(panel.units).forEach((index) => issue(['panel', 'units', index], 'each unit once'));
+      repeated(panel.times).forEach((index) => issue(['panel', 'times', index], 'each time once'));
+      checkShape(panel.y, ['panel', 'y'], panel, issue);
+      if (question.untouched) checkShape(question.untouched, ['untouched'], panel, issue);
+      if (treated.length === 0) issue(['treated'], 'at least one unit');
+      repeated(treated).forEach((index) => issue(['treated', index], 'each unit once'));
+      for (const [key, list] of Object.entries({ treated, excluded: question.excluded, otherProgrammes: question.otherProgrammes })) {
+        list.forEach((unit, index) => known.has(unit) || issue([key, index], 'one of panel.units'));
+      }
+      fitTimes?.forEach((one, index) => {
+        if (!panel.times.includes(one)) issue(['fitTimes', index], 'one of panel.times');
+        else if (start !== null && one >= start) issue(['fitTimes', index], 'before the start');
+      });
+      checkPredictors(question, known, issue);
+    }),
+  );
 export type SyntheticControlQuestion = z.output<typeof syntheticControlQuestion>;
 
 type Report = (path: (string | number)[], message: string) => void;

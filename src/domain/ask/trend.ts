@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { checkIds, checkLengths, checkMoments, errorsColumn, timesColumn, valuesColumn } from './series-checks.ts';
 
 const breaks = z.array(z.number()).describe('First moment of each new definition, questionnaire or border');
@@ -20,12 +21,14 @@ export const trendQuestion = z
             breaks: breaks.optional(),
             modelBased: z.boolean().default(false).describe('Made by a model from other figures: shown, not tested'),
           })
-          .superRefine(({ times, y, se }, report) => {
-            checkLengths(times, { y, se }, report);
-            checkMoments(times, report);
-          }),
+          .check(
+            besideFaults(({ times, y, se }, report) => {
+              checkLengths(times, { y, se }, report);
+              checkMoments(times, report);
+            }),
+          ),
       )
       .min(1),
   })
-  .superRefine(({ items }, report) => checkIds(items, report));
+  .check(besideFaults(({ items }, report) => checkIds(items, report)));
 export type TrendQuestion = z.output<typeof trendQuestion>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besideFaults } from '#domain/catalogue/beside-faults';
 import { textsSchema } from '#domain/indicator/indicator';
 import { checkSurveyMapping } from './check-survey-mapping.ts';
 
@@ -78,7 +79,7 @@ export const surveyMappingSchema = z
     /** What stands in the file where somebody did not answer, besides an empty cell. */
     missing: z.array(z.string()).default([]),
   })
-  .superRefine(checkSurveyMapping);
+  .check(besideFaults(checkSurveyMapping));
 export type SurveyMapping = z.infer<typeof surveyMappingSchema>;
 export type SurveyMargin = SurveyMapping['margins'][number];
 export type SurveyQuestion = SurveyMapping['questions'][number];
