@@ -60,7 +60,7 @@ const WITHOUT_FIGURES = {
     downloadArea: 'what figureDownload made',
     downloadIndicator: 'what figureDownload made',
   },
-  'pages/floors': {},
+  'pages/floors': { loadFloorLinks: 'which floors there are' },
   'pages/glossary': { loadGlossary: 'words', glossaryLetters: 'words' },
   'pages/methods': { loadMethodLinks: 'texts', loadMethodPage: 'texts', loadAskSchema: 'a form of questions' },
   'pages/open-reading': { openReading: 'a reader, which gives figures as Disclosed only' },
