@@ -4,7 +4,7 @@ import { protectTable } from '#analysis/disclosure/protect';
 import { twoWayTable } from '#analysis/disclosure/sample-tables';
 import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
-import { seededRandom } from '#base/seeded-random';
+import { seededRandom } from '#base/random';
 import { median, must, tell, timed } from './report.ts';
 
 const TABLES = 5;

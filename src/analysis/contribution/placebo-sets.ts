@@ -1,5 +1,5 @@
 import { combinations, countCombinations } from '#analysis/permutation/combinations';
-import { seededRandom } from '#base/random';
+import { drawSet, seededRandom } from '#base/random';
 
 /** Above this many possible sets, as many are drawn instead. */
 export const MOST_SETS = 500;
@@ -22,14 +22,8 @@ export function placeboSets(count: number, size: number): PlaceboSets {
   const random = seededRandom(SEED);
   const drawn = new Map<string, number[]>();
   while (drawn.size < MOST_SETS) {
-    const set = draw(count, size, random);
+    const set = drawSet(size, count, random);
     drawn.set(set.join(), set);
   }
   return { sets: [...drawn.values()], exhaustive: false };
-}
-
-function draw(count: number, size: number, random: () => number): number[] {
-  const left = Array.from({ length: count }, (_, index) => index);
-  const taken = Array.from({ length: size }, () => left.splice(Math.floor(random() * left.length), 1)[0]!);
-  return taken.sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 import { combinations, countCombinations } from '#analysis/permutation/combinations';
-import { drawSet, seededRandom } from '#base/seeded-random';
+import { drawSet, seededRandom } from '#base/random';
 
 /** Which areas are taken as if treated, one set after another; the true set is the first. */
 export interface Assignments {

@@ -6,7 +6,7 @@ import { attack, widthOf } from '#analysis/disclosure/attack';
 import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 import { Fault } from '#base/fault';
-import { seededRandom } from '#base/seeded-random';
+import { seededRandom } from '#base/random';
 import { ownProtection } from '#domain/disclosure/protection';
 import type { Draft } from '#domain/release/draft';
 import { openEngine } from '../engine.ts';
