@@ -63,7 +63,7 @@ describe('peil contribution on what was planted', () => {
       start: 2019,
       indicator: 'bijstand_share_15_plus',
     });
-    expect(found.answer).toMatchObject({ status: 'ok', method: { id: 'contribution', version: 1 }, source: { periods: ['2010', '2024'] } });
+    expect(found.answer).toMatchObject({ status: 'ok', method: { id: 'contribution', version: 2 }, source: { periods: ['2010', '2024'] } });
     expect(found.answer.source.releases).toHaveLength(1);
     const { lower, upper } = found.answer.interval;
     expect([lower < size, size < upper, upper < 0]).toEqual([true, true, true]);
@@ -200,7 +200,7 @@ describe('peil contribution --register', () => {
     expect(stdout).not.toMatch(/Voor bewoners|95%|Met het werk/);
     const [file] = readdirSync(registrations);
     const kept = JSON.parse(readFileSync(join(registrations, file!), 'utf8'));
-    expect(kept).toMatchObject({ registeredAt: '2018-06-01T12:00:00.000Z', plan: { start: 2019, promised: -2, method: 'contribution 1' } });
+    expect(kept).toMatchObject({ registeredAt: '2018-06-01T12:00:00.000Z', plan: { start: 2019, promised: -2, method: 'contribution 2' } });
     expect(stdout).toContain(kept.hash);
 
     const held = await json([...EFFECT, '--registration', kept.hash.slice(0, 12)]);

@@ -18,6 +18,8 @@ export interface InterruptedSeries {
   treated: readonly (number | null)[];
   /** Mean of the comparison areas; null without any. */
   comparison: readonly (number | null)[] | null;
+  /** How many areas the two means are of. */
+  areas: { treated: number; comparison: number };
   start: number;
   promisedEffect: number | null;
 }
@@ -45,7 +47,7 @@ export type Contribution = Climbed &
 /**
  * Takes the highest rung that the data allow. 4 needs 8 years before, 2 after and 20 comparison areas; 3
  * needs 5 before, 1 after, 5 treated and 10 comparison areas whose gap did not move before; 2 is an
- * interrupted time series; with 5 to 7 years synthetic DiD is still shown, at most `inconclusive`; 1 says
+ * interrupted time series, whose claim asks for enough areas too; with 5 to 7 years synthetic DiD is still shown, at most `inconclusive`; 1 says
  * what changed after the start, never why; 0 what was done. Work too small to see is not looked for on a
  * lower rung: that would only find chance.
  *
@@ -129,6 +131,7 @@ function seriesOf({ panel, treated, excluded = [], promisedEffect = null }: Cont
     times: order.map((t) => panel.times[t]!),
     treated: meanOf(treated.map((unit) => panel.y[panel.units.indexOf(unit)]!)),
     comparison: others.length > 0 ? meanOf(others) : null,
+    areas: { treated: treated.length, comparison: others.length },
     start,
     promisedEffect,
   };

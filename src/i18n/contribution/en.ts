@@ -134,7 +134,12 @@ export const en: ContributionWords = {
     'fair-pre-fit': () => 'The comparison goes along only fairly before the start.',
     'poor-pre-fit': () => 'By synthetic control the comparison goes along poorly before the start.',
     'too-few-post-periods': () => 'There is only one year after the start.',
-    'too-few-comparisons': (p) => `There are only ${p.n} areas to compare with.`,
+    'too-few-comparisons': (p) =>
+      p.n === 0
+        ? 'There is nothing to compare with.'
+        : p.n === 1
+          ? 'There is only one area to compare with.'
+          : `There are only ${p.n} areas to compare with.`,
     'few-treated-units': (p) => `There are only ${p.n} areas with the work.`,
     'one-treated-unit': () => 'There is only one area with the work.',
     'weight-on-one-comparison': (p) => `All weight lies on one area: ${p.area}.`,

@@ -140,7 +140,12 @@ export const nl = {
     'fair-pre-fit': () => 'De vergelijking loopt voor de start maar matig mee.',
     'poor-pre-fit': () => 'Met synthetische controle loopt de vergelijking voor de start slecht mee.',
     'too-few-post-periods': () => 'Er is maar één jaar na de start.',
-    'too-few-comparisons': (p) => `Er zijn maar ${p.n} gebieden om mee te vergelijken.`,
+    'too-few-comparisons': (p) =>
+      p.n === 0
+        ? 'Er is niets om mee te vergelijken.'
+        : p.n === 1
+          ? 'Er is maar één gebied om mee te vergelijken.'
+          : `Er zijn maar ${p.n} gebieden om mee te vergelijken.`,
     'few-treated-units': (p) => `Er zijn maar ${p.n} gebieden met het werk.`,
     'one-treated-unit': () => 'Er is maar één gebied met het werk.',
     'weight-on-one-comparison': (p) => `Al het gewicht ligt op één gebied: ${p.area}.`,
