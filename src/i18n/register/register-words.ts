@@ -1,5 +1,5 @@
 import type { KindName } from '#domain/register/kinds';
-import type { Language } from '#i18n/language';
+import { LANGUAGES, type Language } from '#i18n/language';
 import { en } from './en/words.ts';
 import { nl } from './nl/words.ts';
 import type { RegisterWords } from './words.ts';
@@ -44,4 +44,14 @@ export function fieldHint(language: Language, kind: KindName, field: string): st
 /** The word for an option of a choice; the code for one that is unknown. */
 export function optionLabel(language: Language, kind: KindName, field: string, option: string): string {
   return fieldWords(language, kind, field).options?.[option] ?? option;
+}
+
+/** The words for an option in every language: for reading what people type. */
+export function optionWords(kind: KindName, field: string, option: string): string[] {
+  return LANGUAGES.map((language) => optionLabel(language, kind, field, option));
+}
+
+/** The words for all options of a choice, in order; empty for a field that is none. */
+export function optionLabels(language: Language, kind: KindName, field: string): string[] {
+  return Object.values(fieldWords(language, kind, field).options ?? {});
 }
