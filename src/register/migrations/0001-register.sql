@@ -1338,5 +1338,5 @@ BEGIN
   RAISE EXCEPTION 'the change log is only added to';
 END
 $$;
-CREATE TRIGGER change_log_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON change_log
+CREATE TRIGGER change_log_only_grows BEFORE UPDATE OR DELETE ON change_log
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting_the_log();

@@ -1,0 +1,35 @@
+import type { Layer } from '#domain/register/field';
+import { kindOf, type KindName } from '#domain/register/kinds';
+
+/** Holds when each field is one of its values. */
+export type Condition = Readonly<Record<string, readonly (string | boolean | null)[]>>;
+
+/**
+ * What is held back from who accounts, where that is less than from residents: accounts count money before it is
+ * adopted and grants from their application, but pledges not yet decided are for who steers (DESIGN 5).
+ */
+const FROM_ACCOUNTING: Readonly<Partial<Record<KindName, readonly Condition[]>>> = {
+  budgetAmount: [{ adopted: [false], sort: ['pledged'] }],
+  grant: [],
+};
+
+/** When a thing is held back from a layer: as soon as one of these holds. */
+export function heldBackFrom(layer: Layer, kind: KindName): readonly Condition[] {
+  if (layer === 'steering') return [];
+  const fromResidents = Object.entries(kindOf(kind).heldBack).map(([field, values]): Condition => ({ [field]: values ?? [] }));
+  return layer === 'accountability' ? (FROM_ACCOUNTING[kind] ?? fromResidents) : fromResidents;
+}
+
+export function holds(condition: Condition, values: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(condition).every(([field, wanted]) => wanted.includes((values[field] ?? null) as string | boolean | null));
+}
+
+/**
+ * The single references through which a thing hangs on another: who may not see that other, does not see this
+ * either. All required ones, and what an assessment judges.
+ */
+export function hangsOn(kind: KindName): { field: string; to: KindName }[] {
+  return Object.entries(kindOf(kind).fields).flatMap(([field, spec]) =>
+    spec.type === 'reference' && (spec.required || kind === 'assessment') ? [{ field, to: spec.to as KindName }] : [],
+  );
+}

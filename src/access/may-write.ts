@@ -1,0 +1,85 @@
+import type { TakingPart, Viewer } from '#domain/account/viewer';
+import type { KindName } from '#domain/register/kinds';
+import { seenFields } from './layers.ts';
+import { ADMINISTRATOR_WRITES, ROLE_WRITES, type Limit, type WriteAction, type WriteRule } from './write-rules.ts';
+
+/** To whom a thing belongs, as far as rights ask. */
+export interface Belonging {
+  /** Organisations that lead it, carry it out, or do so with the intervention that it is part of. */
+  organisations: readonly string[];
+  themes: readonly string[];
+  createdBy: string;
+  /** Its state, for a kind that has one. */
+  state: string | null;
+}
+
+export interface WriteRequest {
+  kind: KindName;
+  action: WriteAction;
+  /** The programme whose roles count (`programmeFor`); null for a thing shared by all. */
+  programme: string | null;
+  /** The thing as it is; null when it is made. */
+  before: Belonging | null;
+  /** The thing as it would become. */
+  after: Belonging;
+  /** Fields that change; none for withdrawing and restoring. */
+  fields: readonly string[];
+}
+
+/** Whether somebody may write this. Nobody writes a field that they may not see. */
+export function mayWrite(actor: Viewer, request: WriteRequest): boolean {
+  const { person } = actor;
+  if (person === null || !fieldsSeen(actor, request)) return false;
+  return (
+    (actor.isAdministrator && ADMINISTRATOR_WRITES.some((rule) => allows(rule, person, null, request))) ||
+    partsIn(actor, request.programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => allows(rule, person, part, request)))
+  );
+}
+
+/**
+ * Whether somebody could write anything of a kind in a programme with an action: enough to offer a form, never to
+ * accept one.
+ */
+export function mayWriteSome(actor: Viewer, kind: KindName, action: WriteAction, programme: string | null): boolean {
+  if (actor.person === null) return false;
+  const concerns = (rule: WriteRule) => rule.kinds.includes(kind) && (rule.actions?.includes(action) ?? true);
+  return (
+    (actor.isAdministrator && ADMINISTRATOR_WRITES.some(concerns)) ||
+    partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some(concerns))
+  );
+}
+
+function partsIn(actor: Viewer, programme: string | null): TakingPart[] {
+  return actor.takesPart.filter((part) => programme === null || part.programme === programme);
+}
+
+function fieldsSeen(actor: Viewer, { kind, programme, fields }: WriteRequest): boolean {
+  const seen = seenFields(actor, kind, programme);
+  return fields.every((field) => seen.has(field));
+}
+
+function allows(rule: WriteRule, person: string, part: TakingPart | null, request: WriteRequest): boolean {
+  const { before, after } = request;
+  return (
+    rule.kinds.includes(request.kind) &&
+    (rule.actions?.includes(request.action) ?? true) &&
+    (rule.fields === undefined || request.fields.every((field) => rule.fields!.includes(field))) &&
+    (rule.from === undefined || before === null || rule.from.includes(before.state ?? '')) &&
+    (rule.to === undefined || rule.to.includes(after.state ?? '')) &&
+    (before === null || reaches(rule.limit, person, part, before, request)) &&
+    reaches(rule.limit, person, part, after, request)
+  );
+}
+
+function reaches(limit: Limit, person: string, part: TakingPart | null, thing: Belonging, { before }: WriteRequest): boolean {
+  switch (limit) {
+    case 'all':
+      return true;
+    case 'own-organisation':
+      return part?.organisation != null && thing.organisations.includes(part.organisation);
+    case 'own-theme':
+      return part?.theme != null && thing.themes.includes(part.theme);
+    case 'own-proposal':
+      return before === null || before.createdBy === person;
+  }
+}

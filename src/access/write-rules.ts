@@ -1,0 +1,76 @@
+import type { Role } from '#domain/account/viewer';
+import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
+import type { Change } from '#domain/register/register';
+
+export type WriteAction = Change['action'];
+
+/**
+ * How far a right reaches: all things of the programme; the own organisation's; the own theme's; or new ones, and
+ * afterwards what one made oneself.
+ */
+export type Limit = 'all' | 'own-organisation' | 'own-theme' | 'own-proposal';
+
+/** A right to write. What no rule gives, is refused. */
+export interface WriteRule {
+  kinds: readonly KindName[];
+  limit: Limit;
+  /** Every action when absent. */
+  actions?: readonly WriteAction[];
+  /** Only these fields; every field that the role sees when absent. */
+  fields?: readonly string[];
+  /** Only of things that are in one of these states, and only to one of those; any when absent. */
+  from?: readonly string[];
+  to?: readonly string[];
+}
+
+const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme');
+const MONEY: readonly KindName[] = ['moneySource', 'budgetLine', 'budgetAmount', 'closedYear', 'grantScheme', 'grantCall', 'grant'];
+/** What belongs to an intervention and is kept by who carries it out. */
+const WORK: readonly KindName[] = ['intervention', 'output', 'activity', 'ownFigure', 'ownFigureValue', 'lesson', 'assessment', 'action'];
+
+/** Any new party may propose a linkage (MISSION P4); whoever finds a bottleneck in casework may bring it in (P6). */
+const PROPOSALS: readonly WriteRule[] = [
+  { kinds: ['linkage'], limit: 'own-proposal', from: ['considered'], to: ['considered'] },
+  { kinds: ['bottleneck'], limit: 'own-proposal' },
+];
+
+const PARTNER: readonly WriteRule[] = [
+  { kinds: WORK, limit: 'own-organisation' },
+  { kinds: ['organisation'], limit: 'own-organisation', actions: ['change'] },
+  ...PROPOSALS,
+];
+
+/** What each role may write in the programmes that it takes part in (DESIGN 5): deny by default. */
+export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
+  'residents-representative': [
+    ...PARTNER,
+    // A voice beside each judged statement (DESIGN 5, MISSION V7).
+    { kinds: ['impactJudgement'], limit: 'all', actions: ['change'], fields: ['residentsSay', 'residentsAsked'] },
+    { kinds: ['assessment'], limit: 'all', actions: ['change'], fields: ['residentsSaid'] },
+  ],
+  'partner-member': PARTNER,
+  'theme-lead': [{ kinds: [...WORK, 'objective', 'criterion', 'contribution'], limit: 'own-theme' }, ...PROPOSALS],
+  'programme-manager': [
+    { kinds: OF_PROGRAMME.filter((name) => name !== 'decision' && name !== 'closedYear'), limit: 'all' },
+    { kinds: ['decision'], limit: 'all', from: ['proposed', 'withdrawn'], to: ['proposed', 'withdrawn'] },
+    { kinds: ['programme'], limit: 'all', actions: ['change'] },
+    // A new partner is an organisation that may not be there yet.
+    { kinds: ['organisation'], limit: 'own-proposal' },
+  ],
+  'board-member': [
+    {
+      kinds: ['decision'],
+      limit: 'all',
+      actions: ['change'],
+      fields: ['state', 'decidedOn'],
+      from: ['proposed'],
+      to: ['adopted', 'rejected'],
+    },
+  ],
+  controller: [{ kinds: MONEY, limit: 'all' }],
+  researcher: [],
+  'external-reader': [],
+};
+
+/** What an administrator of the instance may write: nothing in a programme's content. */
+export const ADMINISTRATOR_WRITES: readonly WriteRule[] = [{ kinds: ['programme', 'organisation'], limit: 'all' }];

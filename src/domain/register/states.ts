@@ -1,0 +1,26 @@
+import type { Kind, StateMachine } from './kind.ts';
+
+/** Whether a thing may go from one state to another; staying where it is, it may always. */
+export function mayMove(machine: StateMachine, from: string, to: string): boolean {
+  return from === to || (machine.moves[from] ?? []).includes(to);
+}
+
+/** Fields that must be filled in to be in a state and are not. */
+export function missingFor(machine: StateMachine, state: string, values: Readonly<Record<string, unknown>>): string[] {
+  return (machine.needs[state] ?? []).filter((field) => isEmpty(values[field]));
+}
+
+/** Whether a field holds nothing: not filled in, blank, or an empty list. Never nought, never false. */
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === null ||
+    value === undefined ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+/** The fields of a kind that are a state, with their machines. */
+export function machinesOf(kind: Kind): [string, StateMachine][] {
+  return Object.entries(kind.states).flatMap(([field, machine]) => (machine ? [[field, machine]] : []));
+}

@@ -1,0 +1,68 @@
+import { sql, type RawBuilder } from 'kysely';
+import { fault } from '#base/fault';
+import type { Viewer } from '#domain/account/viewer';
+import { isDay, isId } from '#domain/register/check-value';
+import type { FieldSpec } from '#domain/register/field';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Query } from '#domain/register/register';
+import { column } from '../things.ts';
+import { textQuery } from './text-query.ts';
+import { readsLayer, visible } from './visible.ts';
+
+type Where = RawBuilder<unknown>;
+
+/** What a query asks of the row `t`, with what its viewer may know. A hidden field is never asked, so its value can't be guessed by asking. */
+export function conditions(viewer: Viewer, kind: KindName, query: Query): Where {
+  const parts: Where[] = [visible(viewer, kind)];
+  if (!query.withdrawn) parts.push(sql`t.withdrawn_at is null`);
+  if (query.ids) parts.push(sql`t.id = any(${query.ids.filter(isId)}::uuid[])`);
+  if (query.programmes) parts.push(ofProgrammes(kind, query.programmes));
+  for (const [name, wanted] of Object.entries(query.where ?? {})) {
+    if (wanted !== undefined) parts.push(fieldIs(viewer, kind, name, wanted as readonly unknown[]));
+  }
+  if (query.text !== undefined && query.text.trim() !== '') parts.push(found(viewer, kind, query.text));
+  return sql`where ${sql.join(parts, sql` and `)}`;
+}
+
+/** Words are looked for in what the viewer may see: all of it where they steer, the residents' texts elsewhere. */
+export function found(viewer: Viewer, kind: KindName, text: string): Where {
+  const query = textQuery(text);
+  if (query === null) return sql`false`;
+  return sql`(t.words @@ ${query} or (t.words_all @@ ${query} and ${readsLayer(viewer, kind, 'steering')}))`;
+}
+
+function ofProgrammes(kind: KindName, programmes: readonly string[]): Where {
+  const ids = programmes.filter(isId);
+  if (kind === 'programme') return sql`t.id = any(${ids}::uuid[])`;
+  return kindOf(kind).scope === 'instance' ? sql`true` : sql`t.programme = any(${ids}::uuid[])`;
+}
+
+function fieldIs(viewer: Viewer, kind: KindName, name: string, wanted: readonly unknown[]): Where {
+  const spec = kindOf(kind).fields[name];
+  if (!spec) throw fault('field-unknown', { field: name });
+  const values = wanted.filter((value) => value !== null);
+  const field = column(name);
+  const isList = spec.type === 'references' || spec.type === 'areas' || spec.type === 'choices';
+  const isOneOf = isList ? sql`${field} && ${asArray(spec, values)}` : sql`${field} = any(${asArray(spec, values)})`;
+  const isEmpty = isList ? sql`cardinality(${field}) = 0` : sql`${field} is null`;
+  return sql`(${wanted.includes(null) ? sql`(${isOneOf} or ${isEmpty})` : isOneOf} and ${readsLayer(viewer, kind, spec.layer)})`;
+}
+
+/** Values as an array of the column's type; what can't be one of its values is left out, so finds nothing. */
+function asArray(spec: FieldSpec, values: readonly unknown[]): Where {
+  switch (spec.type) {
+    case 'reference':
+    case 'references':
+      return sql`${values.filter(isId)}::uuid[]`;
+    case 'day':
+      return sql`${values.filter((value) => typeof value === 'string' && isDay(value))}::date[]`;
+    case 'cents':
+    case 'count':
+    case 'number':
+      return sql`${values.filter((value) => typeof value === 'number' && Number.isFinite(value))}::double precision[]`;
+    case 'flag':
+      return sql`${values.filter((value) => typeof value === 'boolean')}::boolean[]`;
+    default:
+      return sql`${values.map((value) => String(value).replaceAll('\0', ''))}::text[]`;
+  }
+}

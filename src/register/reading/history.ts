@@ -1,0 +1,44 @@
+import { sql, type RawBuilder } from 'kysely';
+import { programmesRead, seenFields, steers } from '#access/layers';
+import type { Viewer } from '#domain/account/viewer';
+import { isId } from '#domain/register/check-value';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { LogEntry } from '#domain/register/register';
+import { instant, type Connection } from '../things.ts';
+import { only } from './seen.ts';
+
+/** What every change may have moved beside the fields of its kind. */
+const BESIDE = ['asOf', 'withdrawnBecause'];
+
+/** What happened to a thing, newest first: for who steers where it belongs, and for administrators what is theirs. */
+export async function history(db: Connection, viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]> {
+  if (!isId(id)) return [];
+  const entries = await entriesWhere(db, sql`where l.thing = ${id}::uuid and l.kind = ${kind} order by l.seq desc`);
+  return entries.filter((entry) => maySee(viewer, entry)).map((entry) => asSeenEntry(viewer, entry));
+}
+
+/** What happened in a programme, newest first; nothing for who does not steer in it. */
+export async function recent(db: Connection, viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]> {
+  if (!isId(programme) || !programmesRead(viewer, 'steering').includes(programme)) return [];
+  const entries = await entriesWhere(db, sql`where l.programme = ${programme}::uuid order by l.seq desc limit ${limit}`);
+  return entries.map((entry) => asSeenEntry(viewer, entry));
+}
+
+/** Lines of the log, whole: only for inside this room. */
+export async function entriesWhere(db: Connection, rest: RawBuilder<unknown>): Promise<LogEntry[]> {
+  const { rows } = await sql<{ entry: LogEntry }>`
+    select row_to_json(r) as entry from (
+      select l.id, l.at, l.by, l.origin, l.action, l.kind, l.thing, l.programme, l.version, l.before, l.after, l.undoes,
+        (select u.id from change_log as u where u.undoes = l.id order by u.seq desc limit 1) as "undoneBy"
+      from change_log as l ${rest}) as r`.execute(db);
+  return rows.map(({ entry }) => ({ ...entry, at: instant(entry.at) }));
+}
+
+function maySee(viewer: Viewer, entry: LogEntry): boolean {
+  return steers(viewer, entry.programme) || (viewer.isAdministrator && kindOf(entry.kind).scope === 'instance');
+}
+
+function asSeenEntry(viewer: Viewer, entry: LogEntry): LogEntry {
+  const names = new Set([...seenFields(viewer, entry.kind, entry.programme), ...BESIDE]);
+  return { ...entry, before: only(entry.before, names), after: only(entry.after, names) };
+}

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { Viewer } from '#domain/account/viewer';
+import { isId } from '#domain/register/check-value';
+import type { KindName } from '#domain/register/kinds';
+import type { Listed, Query, Seen } from '#domain/register/register';
+import { selectThings, tableOf, type Connection } from '../things.ts';
+import { conditions } from './conditions.ts';
+import { orderBy } from './order.ts';
+import { asSeen } from './seen.ts';
+import { visible } from './visible.ts';
+
+/** A thing by its id, withdrawn or not; null when it is not there or its viewer may not know of it. */
+export async function find<K extends KindName>(db: Connection, viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null> {
+  if (!isId(id)) return null;
+  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind)}`);
+  return thing ? asSeen(viewer, thing) : null;
+}
+
+/** A thing by its name in addresses, or by one that it had before. */
+export async function findBySlug<K extends KindName>(db: Connection, viewer: Viewer, kind: K, slug: string): Promise<Seen<K> | null> {
+  const asked = slug.replaceAll('\0', '');
+  const [thing] = await selectThings(
+    db,
+    kind,
+    sql`where (t.slug = ${asked} or t.id in (select thing from slug_before where kind = ${kind} and slug = ${asked})) and ${visible(viewer, kind)}`,
+  );
+  return thing ? asSeen(viewer, thing) : null;
+}
+
+export async function list<K extends KindName>(db: Connection, viewer: Viewer, kind: K, query: Query<K> = {}): Promise<Listed<K>> {
+  const where = conditions(viewer, kind, query as Query);
+  const offset = query.offset ?? 0;
+  const page = query.limit === undefined ? sql`offset ${offset}` : sql`limit ${query.limit} offset ${offset}`;
+  const things = await selectThings(db, kind, sql`${where} ${orderBy(viewer, kind, query.order as Query['order'])} ${page}`);
+  const isWhole = (query.limit === undefined || things.length < query.limit) && (things.length > 0 || offset === 0);
+  const total = isWhole ? offset + things.length : await count(db, kind, where);
+  return { things: things.map((thing) => asSeen(viewer, thing)), total };
+}
+
+async function count(db: Connection, kind: KindName, where: ReturnType<typeof conditions>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${tableOf(kind)} as t ${where}`.execute(db);
+  return rows[0]!.count;
+}

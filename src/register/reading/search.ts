@@ -1,0 +1,91 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { Viewer } from '#domain/account/viewer';
+import { isId } from '#domain/register/check-value';
+import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
+import type { Hit } from '#domain/register/register';
+import { textFields } from '../columns.ts';
+import { column, tableOf, type Connection } from '../things.ts';
+import { found } from './conditions.ts';
+import { textQuery } from './text-query.ts';
+import { readsLayer, visible } from './visible.ts';
+
+const DEFAULT_LIMIT = 20;
+/** Of one kind at most so many are ranked: who types one letter waits no longer than who types a word. */
+const RANKED = 500;
+const HEADLINE = 'StartSel="", StopSel="", MaxWords=24, MinWords=12, ShortWord=2';
+
+type Found = Omit<Hit, 'excerpt'> & { excerpt?: string };
+
+/** Things with words in what their viewer may see, the nearest first. Kinds without a title come only through what they belong to. */
+export async function search(
+  db: Connection,
+  viewer: Viewer,
+  text: string,
+  options: { programmes?: readonly string[]; kinds?: readonly KindName[]; limit?: number } = {},
+): Promise<Hit[]> {
+  const query = textQuery(text);
+  const kinds = (options.kinds ?? KIND_NAMES).filter((kind) => kindOf(kind).title !== null);
+  if (query === null || kinds.length === 0) return [];
+  const each = kinds.map((kind) => sql`(${hits(viewer, kind, text, query, options.programmes)})`);
+  const { rows } = await sql<Found>`
+    select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits
+    order by rank desc, title, id limit ${options.limit ?? DEFAULT_LIMIT}`.execute(db);
+  const excerpts = await excerptsOf(db, viewer, rows, query);
+  return rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? '' }));
+}
+
+function hits(
+  viewer: Viewer,
+  kind: KindName,
+  text: string,
+  query: RawBuilder<unknown>,
+  programmes?: readonly string[],
+): RawBuilder<unknown> {
+  const within = programmes === undefined ? sql`true` : inProgrammes(kind, programmes.filter(isId));
+  return sql`
+    select ${kind}::text as kind, t.id, t.programme, ${titleOf(kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
+    from ${tableOf(kind)} as t
+    where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind)}
+    limit ${RANKED}`;
+}
+
+function inProgrammes(kind: KindName, programmes: readonly string[]): RawBuilder<unknown> {
+  if (kind === 'programme') return sql`t.id = any(${programmes}::uuid[])`;
+  return kindOf(kind).scope === 'instance' ? sql`true` : sql`t.programme = any(${programmes}::uuid[])`;
+}
+
+/** By what people know a thing: its title, and a partner by its organisation. */
+function titleOf(kind: KindName): RawBuilder<unknown> {
+  const title = column(kindOf(kind).title!);
+  return kind === 'partner'
+    ? sql`coalesce(${title}, (select o.name from organisation as o where o.id = t.organisation), '')`
+    : sql`coalesce(${title}, '')`;
+}
+
+/** Words around what was found, of those texts only that the viewer may see. */
+async function excerptsOf(
+  db: Connection,
+  viewer: Viewer,
+  rows: readonly Found[],
+  query: RawBuilder<unknown>,
+): Promise<Map<string, string>> {
+  const kinds = [...new Set(rows.map((row) => row.kind))];
+  if (kinds.length === 0) return new Map();
+  const each = kinds.map((kind) => {
+    const ids = rows.filter((row) => row.kind === kind).map((row) => row.id);
+    return sql`select t.id, ts_headline('dutch', ${textSeen(viewer, kind)}, ${query}, ${HEADLINE}) as excerpt from ${tableOf(kind)} as t where t.id = any(${ids}::uuid[])`;
+  });
+  const found = await sql<{ id: string; excerpt: string }>`${sql.join(each, sql` union all `)}`.execute(db);
+  return new Map(found.rows.map(({ id, excerpt }) => [id, excerpt]));
+}
+
+function textSeen(viewer: Viewer, kind: KindName): RawBuilder<unknown> {
+  const { fields, title } = kindOf(kind);
+  const names = textFields(kindOf(kind)).filter((name) => name !== title);
+  const texts = [...names, ...(title === null ? [] : [title])].map((name) =>
+    fields[name]!.layer === 'resident'
+      ? column(name)
+      : sql`case when ${readsLayer(viewer, kind, fields[name]!.layer)} then ${column(name)} end`,
+  );
+  return sql`concat_ws(E'\n', ${sql.join(texts)})`;
+}

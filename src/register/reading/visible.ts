@@ -1,0 +1,60 @@
+import { sql, type RawBuilder } from 'kysely';
+import { hangsOn, heldBackFrom, type Condition } from '#access/held-back';
+import { programmesRead } from '#access/layers';
+import { layersShowing } from '#access/may-read';
+import type { Viewer } from '#domain/account/viewer';
+import type { Layer } from '#domain/register/field';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import { column, tableOf } from '../things.ts';
+
+type Where = RawBuilder<unknown>;
+
+const all = (parts: Where[]): Where => (parts.length === 0 ? sql`true` : sql`(${sql.join(parts, sql` and `)})`);
+const some = (parts: Where[]): Where => (parts.length === 0 ? sql`false` : sql`(${sql.join(parts, sql` or `)})`);
+
+/** Whether the row is of a programme in which its viewer reads a layer; of a thing shared by all, in any programme. */
+export function readsLayer(viewer: Viewer, kind: KindName, layer: Layer, row = 't'): Where {
+  if (layer === 'resident') return sql`true`;
+  const programmes = programmesRead(viewer, layer);
+  if (kind !== 'programme' && kindOf(kind).scope === 'instance') return programmes.length > 0 ? sql`true` : sql`false`;
+  return programmes.length > 0 ? sql`${column(kind === 'programme' ? 'id' : 'programme', row)} = any(${programmes}::uuid[])` : sql`false`;
+}
+
+/** `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer. */
+export function visible(viewer: Viewer, kind: KindName, row = 't'): Where {
+  if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return sql`true`;
+  const asOutsider = layersShowing(kind)
+    .filter((layer) => layer !== 'steering')
+    .map((layer) =>
+      all([
+        layer === 'resident' ? published(kind, row) : readsLayer(viewer, kind, layer, row),
+        ...heldBackFrom(layer, kind).map((condition) => sql`not ${holding(condition, row)}`),
+      ]),
+    );
+  return some([
+    readsLayer(viewer, kind, 'steering', row),
+    all([
+      sql`${column('withdrawnAt', row)} is null`,
+      some(asOutsider),
+      ...hangsOn(kind).map(({ field, to }) => {
+        const inner = `${row}_${to}`;
+        return sql`(${column(field, row)} is null or exists (
+          select 1 from ${tableOf(to)} as ${sql.id(inner)} where ${column('id', inner)} = ${column(field, row)} and ${visible(viewer, to, inner)}))`;
+      }),
+    ]),
+  ]);
+}
+
+function published(kind: KindName, row: string): Where {
+  if (kindOf(kind).scope === 'instance') return sql`true`;
+  return sql`${column('programme', row)} in (select id from programme where published and withdrawn_at is null)`;
+}
+
+function holding(condition: Condition, row: string): Where {
+  const fields = Object.entries(condition).map(([field, wanted]) => {
+    const texts = wanted.filter((value) => value !== null).map(String);
+    const isOneOf = sql`coalesce(${column(field, row)}::text = any(${texts}::text[]), false)`;
+    return wanted.includes(null) ? sql`(${column(field, row)} is null or ${isOneOf})` : isOneOf;
+  });
+  return all(fields);
+}

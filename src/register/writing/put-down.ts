@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Clock } from '#base/clock';
+import { newId } from '#base/id';
+import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
+import { COMMON_FIELDS, columnOf, fieldsOf } from '../columns.ts';
+import { asRow, tableOf, type AnyThing, type Connection } from '../things.ts';
+import { logged, type LogRow } from './log-row.ts';
+import type { Circumstances, Step } from './step.ts';
+
+/** So many rows go to the database at once. */
+const PORTION = 1000;
+
+/** Writes what the steps made, and a line of the log for each, in the open transaction. */
+export async function putDown(
+  db: Connection,
+  steps: readonly Step[],
+  by: Circumstances,
+  clock: Clock,
+  undoes: string | null,
+): Promise<void> {
+  const last = new Map(steps.map((step) => [step.after.id, step.after]));
+  const isNew = new Set(steps.filter((step) => step.before === null).map((step) => step.after.id));
+  for (const kind of KIND_NAMES) {
+    const things = [...last.values()].filter((thing) => thing.kind === kind);
+    for (const part of portions(things.filter(({ id }) => isNew.has(id)))) await insert(db, kind, part);
+    for (const part of portions(things.filter(({ id }) => !isNew.has(id)))) await update(db, kind, part);
+  }
+  const rows = steps.map((step) => logged(step, by, newId(clock), undoes));
+  for (const part of portions(rows)) await log(db, part);
+}
+
+function portions<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, index) => all.slice(index * PORTION, (index + 1) * PORTION));
+}
+
+function columnsOf(kind: KindName): string[] {
+  return [...COMMON_FIELDS, ...Object.keys(fieldsOf(kind))].map(columnOf);
+}
+
+/** Rows as one JSON, which the database takes apart by its own types. */
+function recordset(kind: KindName, things: readonly AnyThing[]) {
+  return sql`jsonb_populate_recordset(null::${tableOf(kind)}, ${JSON.stringify(things.map(asRow))}::text::jsonb)`;
+}
+
+async function insert(db: Connection, kind: KindName, things: readonly AnyThing[]): Promise<void> {
+  const columns = sql.join(columnsOf(kind).map((name) => sql.id(name)));
+  await sql`insert into ${tableOf(kind)} (${columns}) select ${columns} from ${recordset(kind, things)}`.execute(db);
+}
+
+async function update(db: Connection, kind: KindName, things: readonly AnyThing[]): Promise<void> {
+  const kept = ['id', 'programme', 'created_by', 'created_at', ...(kindOf(kind).hasPage ? [] : ['slug'])];
+  const columns = columnsOf(kind).filter((name) => !kept.includes(name));
+  const set = sql.join(columns.map((name) => sql`${sql.id(name)} = ${sql.ref(`r.${name}`)}`));
+  await sql`update ${tableOf(kind)} as t set ${set} from ${recordset(kind, things)} as r where t.id = r.id`.execute(db);
+}
+
+async function log(db: Connection, rows: readonly LogRow[]): Promise<void> {
+  const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.id(name)));
+  await sql`insert into change_log (${columns})
+    select ${columns} from jsonb_populate_recordset(null::change_log, ${JSON.stringify(rows)}::text::jsonb)`.execute(db);
+}

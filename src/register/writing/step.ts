@@ -1,0 +1,33 @@
+import type { Issue } from '#base/issue';
+import type { Change, ChangeOrigin } from '#domain/register/register';
+import type { AnyThing } from '../things.ts';
+
+/** One change of a write, worked out: what the thing was and what it would become. */
+export interface Step {
+  change: Change;
+  before: AnyThing | null;
+  after: AnyThing;
+  /** Fields with another value than before; `asOf` among them when it moved. */
+  changed: string[];
+  /** Where a finding is: the field alone when the write is of one change, else with the change's number before it. */
+  at: (field?: string) => string | undefined;
+}
+
+/** What every check of a write knows. */
+export interface Circumstances {
+  person: string;
+  origin: ChangeOrigin;
+  /** ISO instant of the write. */
+  now: string;
+  today: string;
+}
+
+export function finding(step: Pick<Step, 'at'>, code: string, params?: Issue['params'], field?: string): Issue {
+  const at = step.at(field);
+  return { code, level: 'error', ...(at ? { at } : {}), ...(params ? { params } : {}) };
+}
+
+/** Where a finding of the change with this number is, in a write of `count`. */
+export function placeOf(index: number, count: number): Step['at'] {
+  return (field) => (count === 1 ? field : [index, field].filter((part) => part !== undefined).join('.'));
+}

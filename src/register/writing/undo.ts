@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Clock } from '#base/clock';
+import { Fault, fault } from '#base/fault';
+import type { Viewer } from '#domain/account/viewer';
+import { steers } from '#access/layers';
+import { isId } from '#domain/register/check-value';
+import type { Thing, Values } from '#domain/register/kinds';
+import type { Change, LogEntry } from '#domain/register/register';
+import { entriesWhere } from '../reading/history.ts';
+import { selectThings, type AnyThing, type Connection } from '../things.ts';
+import { isSame } from './work-out.ts';
+import { writeIn } from './write.ts';
+
+/**
+ * Takes an entry of the log back by a new change, through the same door as every change.
+ *
+ * @throws Fault `undo-refused`, with `reason`: `undone` before, `changed` since, or `needed` by others; or what the
+ * door itself refuses
+ */
+export async function undoIn(db: Connection, clock: Clock, actor: Viewer, id: string): Promise<Thing> {
+  const [entry] = isId(id) ? await entriesWhere(db, sql`where l.id = ${id}::uuid`) : [];
+  if (!entry || !steers(actor, entry.programme)) throw fault('not-allowed');
+  const [thing] = await selectThings(db, entry.kind, sql`where t.id = ${entry.thing}::uuid for update`);
+  if (await isUndone(db, entry)) throw fault('undo-refused', { reason: 'undone' });
+  const change = backwards(entry, thing!);
+  try {
+    const [undone] = await writeIn(db, clock, actor, [change], 'undo', entry.id);
+    return undone!;
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(
+      error.issues.map((issue) =>
+        issue.code === 'needed-by-others' ? { ...issue, code: 'undo-refused', params: { ...issue.params, reason: 'needed' } } : issue,
+      ),
+    );
+  }
+}
+
+/** Whether an entry was taken back, and that taking back was not itself taken back. */
+async function isUndone(db: Connection, entry: LogEntry): Promise<boolean> {
+  const undoing = await entriesWhere(db, sql`where l.undoes = ${entry.id}::uuid`);
+  for (const one of undoing) if (!(await isUndone(db, one))) return true;
+  return false;
+}
+
+/** The change that takes an entry back. What was changed since is left alone. */
+function backwards(entry: LogEntry, thing: AnyThing): Change {
+  const { kind, version, id } = { ...thing };
+  const wasWithdrawn = 'withdrawnBecause' in entry.after;
+  if (wasWithdrawn && entry.after.withdrawnBecause === null) {
+    refuseWhen(thing.withdrawnAt !== null, []);
+    return { action: 'withdraw', kind, id, version, because: String(entry.before.withdrawnBecause) };
+  }
+  if (wasWithdrawn) {
+    refuseWhen(thing.withdrawnAt === null || !isSame(thing.withdrawnBecause, entry.after.withdrawnBecause), []);
+    return { action: 'restore', kind, id, version };
+  }
+  if (Object.keys(entry.before).length === 0 && entry.version === 1) {
+    refuseWhen(thing.version !== 1 && !(thing.withdrawnAt === null && isAsMade(entry, thing)), changedFields(entry, thing));
+    return { action: 'withdraw', kind, id, version, because: 'undo' };
+  }
+  refuseWhen(thing.withdrawnAt !== null || changedFields(entry, thing).length > 0, changedFields(entry, thing));
+  const { asOf, ...values } = entry.before as Record<string, unknown> & { asOf?: string };
+  return { action: 'change', kind, id, version, values: values as Partial<Values<typeof kind>>, asOf: asOf ?? thing.asOf };
+}
+
+function isAsMade(entry: LogEntry, thing: AnyThing): boolean {
+  return Object.keys(thing.values).every(
+    (field) => isSame(thing.values[field] || null, entry.after[field] || null) || isEmptyList(thing.values[field], entry.after[field]),
+  );
+}
+
+function isEmptyList(now: unknown, made: unknown): boolean {
+  return Array.isArray(now) && now.length === 0 && made == null;
+}
+
+/** Fields of an entry that have another value now than it gave them. */
+function changedFields(entry: LogEntry, thing: AnyThing): string[] {
+  const now: Record<string, unknown> = { ...thing.values, asOf: thing.asOf };
+  return Object.keys(entry.after).filter((field) => !isSame(now[field], entry.after[field]));
+}
+
+function refuseWhen(isChanged: boolean, fields: readonly string[]): void {
+  if (isChanged) throw fault('undo-refused', { reason: 'changed', fields: fields.join(', ') });
+}
