@@ -22,12 +22,17 @@ export const ROOM_RULES: Readonly<Record<string, RoomRule>> = {
     may: [...FLOOR, 'analysis'],
     because: 'the store takes drafts and answers questions; it reads no foreign file',
   },
+  access: { may: FLOOR, because: 'who may do what is data that every door reads alike' },
+  register: {
+    may: [...FLOOR, 'access'],
+    because: 'the workshop keeps what people record; it knows no figures, screens or settings',
+  },
   insight: {
-    may: [...FLOOR, 'analysis', 'observations'],
+    may: [...FLOOR, 'analysis', 'observations', 'register', 'access'],
     because: 'insight joins figures to a story without knowing files, screens or settings',
   },
   app: {
-    may: [...FLOOR, 'analysis', 'i18n', 'sources', 'observations', 'insight'],
+    may: [...FLOOR, 'analysis', 'i18n', 'sources', 'observations', 'register', 'access', 'insight'],
     because: 'the meter cupboard wires everybody below it; nobody below may know it',
   },
   cli: { may: [...FLOOR, 'i18n', 'app'], because: 'a command reads its flags, calls a service of app and prints' },
@@ -62,6 +67,14 @@ export const DOOR_RULES: readonly DoorRule[] = [
     rooms: ['observations'],
     because: 'one room knows how figures are stored, so the store can change without the rest',
     instead: 'ask through FiguresReader (#domain/figures/reader)',
+  },
+  {
+    name: 'PostgreSQL',
+    packages: ['kysely', 'pg', '@electric-sql/'],
+    rooms: ['register'],
+    because: 'one room knows the tables, so every write passes the same door and is logged',
+    instead: 'ask a repository of register',
+    testsMay: true,
   },
   {
     name: 'statistics and optimisers',
@@ -164,7 +177,7 @@ export const DOOR_RULES: readonly DoorRule[] = [
   {
     name: 'files',
     packages: ['node:fs', 'node:fs/promises'],
-    rooms: ['sources', 'observations', 'app'],
+    rooms: ['sources', 'observations', 'register', 'app'],
     because: 'what reads or writes files is kept together, where failure is expected',
     instead: 'let app read it and hand on the content',
     testsMay: true,
@@ -179,8 +192,15 @@ export const DOOR_RULES: readonly DoorRule[] = [
     testsMay: true,
   },
   {
-    name: 'the environment and processes',
+    name: 'processes',
     packages: ['node:child_process', 'node:cluster'],
+    rooms: ['register', 'app', 'cli'],
+    because: 'app starts what serves, and register the PostgreSQL of its own folder',
+    instead: 'let app start it',
+    testsMay: true,
+  },
+  {
+    name: 'the environment',
     globals: [
       'process.env',
       'process.argv',

@@ -1,0 +1,100 @@
+import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import pg from 'pg';
+import { connectionFault, connectionState, isLostConnection, lostConnection } from './connection-errors.ts';
+import { pgTypes } from './parsers.ts';
+import { SESSION_SETTINGS } from './session.ts';
+
+/** A pool that Kysely takes, and that outlives the server it is connected to. */
+export interface RegisterPool extends PostgresPool {
+  query(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+}
+
+export interface PoolOptions {
+  connection: pg.PoolConfig;
+  /** What a user knows the server by. */
+  where: string;
+  /** Brings the server up when nobody answers; null when that is not ours to do. */
+  revive: (() => Promise<void>) | null;
+}
+
+/** How often a connection is tried again after the server was brought up: it may be stopped by another at once. */
+const TRIES = 5;
+
+/**
+ * Opens a pool. A connection that cannot be made brings the server up and is tried again; that is safe, as
+ * nothing was asked yet. A query whose connection breaks is never repeated: it may have been committed.
+ *
+ * @throws Fault (from its connections) `register-unreachable`, `register-sign-in-refused`,
+ *   `register-database-missing`, `register-full`; (from its queries) `register-lost`
+ */
+export function openPool({ connection, where, revive }: PoolOptions): RegisterPool {
+  const pool = new pg.Pool({
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+    // A process that forgets to close must still be able to end.
+    allowExitOnIdle: true,
+    application_name: 'peil',
+    types: pgTypes,
+    onConnect: async (client: pg.PoolClient) => {
+      await client.query(SESSION_SETTINGS);
+    },
+    ...connection,
+  } as pg.PoolConfig);
+  // An idle connection that breaks is taken out by the pool; the next query makes another.
+  pool.on('error', () => undefined);
+  // One in use tells its query; without a listener of its own the break would also end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+
+  const connect = async (): Promise<pg.PoolClient> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await revive?.();
+        return await pool.connect();
+      } catch (error) {
+        if (revive === null || tries === TRIES || connectionState(error) === 'refused') throw connectionFault(error, where);
+      }
+    }
+  };
+  return {
+    options: pool.options,
+    connect: async () => guarded(await connect()),
+    end: () => pool.end(),
+    async query(text, values) {
+      const client = await connect();
+      let broken = false;
+      try {
+        const result = await ask<Record<string, unknown>>(client, text, values);
+        return { rows: (Array.isArray(result) ? (result.at(-1) as typeof result) : result).rows };
+      } catch (error) {
+        broken = true;
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+  };
+}
+
+const guards = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+
+/** The same connection, with a broken one told as a Fault; one object per connection, as Kysely remembers them. */
+function guarded(client: pg.PoolClient): PostgresPoolClient {
+  const known = guards.get(client);
+  if (known) return known;
+  const guard = {
+    processID: (client as unknown as { processID?: number }).processID,
+    query: (text: string, values: readonly unknown[]) => ask(client, text, values),
+    release: (destroy?: boolean) => client.release(destroy),
+  } as PostgresPoolClient;
+  guards.set(client, guard);
+  return guard;
+}
+
+async function ask<Row>(client: pg.PoolClient, text: string, values: readonly unknown[] = []): Promise<PostgresQueryResult<Row>> {
+  try {
+    return (await client.query(text, values as unknown[])) as unknown as PostgresQueryResult<Row>;
+  } catch (error) {
+    throw isLostConnection(error) ? lostConnection(error) : error;
+  }
+}
