@@ -5,9 +5,10 @@ import { EXIT, Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { findProjectRoot } from './project-root.ts';
 import type { Settings } from './settings.ts';
+import { readSignInSettings, SIGN_IN_SETTING_NAMES } from './sign-in-settings.ts';
 
 /** Every setting that the environment may hold; the manual documents each, and a check sees to it. */
-export const SETTING_NAMES = ['PEIL_DATA', 'PEIL_WORLD', 'PEIL_WEB_PROCESSES', 'HOST', 'PORT', 'PUBLIC_ORIGIN'] as const;
+export const SETTING_NAMES = ['PEIL_DATA', 'PEIL_WORLD', 'PEIL_WEB_PROCESSES', 'HOST', 'PORT', 'PUBLIC_ORIGIN', 'DATABASE_URL', ...SIGN_IN_SETTING_NAMES] as const;
 
 /** Only for the project's own tests and benchmarks: never read by the product. */
 const TEST_NAMES = ['PEIL_SHARED', 'PEIL_CHROMIUM'];
@@ -52,6 +53,13 @@ export function readSettings(env: Environment, flags: SettingFlags = {}, root: s
     wrong('setting-web-processes', { value: processes, most: MOST_WEB_PROCESSES });
   }
 
+  const signIn = readSignInSettings(env);
+  issues.push(...signIn.issues);
+
+  const databaseUrl = given(env.DATABASE_URL) ?? null;
+  // Never repeated in a finding: it holds a password.
+  if (databaseUrl !== null && !isDatabaseUrl(databaseUrl)) wrong('setting-database-url', {});
+
   if (issues.length > 0) throw new Fault(issues, EXIT.wrongUsage);
   const dataFolder = resolve(root, flags.data ?? given(env.PEIL_DATA) ?? 'var');
   return {
@@ -62,7 +70,9 @@ export function readSettings(env: Environment, flags: SettingFlags = {}, root: s
     host: given(env.HOST) ?? '127.0.0.1',
     port,
     publicOrigin: publicOrigin.replace(/\/$/, ''),
+    databaseUrl,
     webProcesses,
+    signIn: signIn.settings,
   };
 }
 
@@ -99,4 +109,9 @@ function given(text: string | undefined): string | undefined {
 function isOrigin(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.username === '';
+}
+
+function isDatabaseUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 }

@@ -1,3 +1,7 @@
+import type { SignInSettings } from './sign-in-settings.ts';
+
+export type { OrganisationSignIn, SignInSettings } from './sign-in-settings.ts';
+
 /** What the environment and the flags say, checked at start by `readSettings` (DESIGN 6). */
 export interface Settings {
   /** The project's own folder: catalogue and worlds are found here. */
@@ -14,6 +18,10 @@ export interface Settings {
   port: number;
   /** `PUBLIC_ORIGIN`: the address that visitors see, without a slash at its end. */
   publicOrigin: string;
+  /** `DATABASE_URL`: the PostgreSQL server that keeps the register; null for one of our own in the world's folder. Holds a password. */
+  databaseUrl: string | null;
   /** `PEIL_WEB_PROCESSES`: how many processes make pages; 1 is none beside the command itself. */
   webProcesses: number;
+  /** How people sign in, and how mail goes out. */
+  signIn: SignInSettings;
 }

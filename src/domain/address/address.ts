@@ -8,11 +8,11 @@ export interface AreaRef {
   name: string;
 }
 
-function inLanguage(path: string, language: AddressLanguage): string {
+export function inLanguage(path: string, language: AddressLanguage): string {
   return language === 'nl' ? path : path === '/' ? '/en' : `/en${path}`;
 }
 
-function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
+export function withQuery(path: string, query: Record<string, string | number | null | undefined>): string {
   let given: URLSearchParams | null = null;
   for (const [name, value] of Object.entries(query)) {
     if (value === null || value === undefined || value === '') continue;

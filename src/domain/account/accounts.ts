@@ -1,0 +1,164 @@
+import type { Role, Viewer } from '#domain/account/viewer';
+
+export type PersonLanguage = 'nl' | 'en';
+
+/** Somebody with an account. */
+export interface Person {
+  id: string;
+  name: string;
+  mail: string;
+  language: PersonLanguage;
+  isAdministrator: boolean;
+  hasSecondStep: boolean;
+  endedAt: Date | null;
+}
+
+/** As what somebody takes part; `organisation` and `theme` are things of the register. */
+export interface Part {
+  programme: string;
+  role: Role;
+  organisation: string | null;
+  theme: string | null;
+}
+
+/** A part that somebody has now, with who gave it. */
+export interface GivenPart extends Part {
+  id: string;
+  person: string;
+  name: string;
+  mail: string;
+  since: Date;
+  /** Id of who gave it; `command` or `world` when nobody with an account did. */
+  grantedBy: string;
+}
+
+/** A part that waits for somebody to accept it. */
+export interface Invitation extends Part {
+  id: string;
+  mail: string;
+  language: PersonLanguage;
+  invitedBy: string;
+  invitedAt: Date;
+  expiresAt: Date;
+}
+
+/** A session of a person, for the list that its person sees. */
+export interface OwnSession {
+  id: string;
+  userAgent: string | null;
+  createdAt: Date;
+  seenAt: Date;
+}
+
+/** A mail to be sent: written with what it tells of, sent later. */
+export interface Mail {
+  /** What sort of mail: `invitation`, `reset-password`, `reminder`. */
+  kind: string;
+  /** The thing that it is about, or null. */
+  about: string | null;
+  person: string | null;
+  recipient: string;
+  subject: string;
+  body: string;
+}
+
+export interface WaitingMail {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  attempts: number;
+}
+
+/** A form that was sent when the session of its person had just ended. */
+export interface KeptForm {
+  /** The path, with its action, to which it was sent. */
+  target: string;
+  fields: [name: string, value: string][];
+}
+
+/** A search that somebody keeps. */
+export interface SavedView {
+  id: string;
+  kind: string;
+  name: string;
+  query: string;
+}
+
+/** Accounts, what their people may do, and what is sent to them. Fulfilled by `register`. */
+export interface Accounts {
+  /** How many accounts there are that have not ended. */
+  count(): Promise<number>;
+  people(): Promise<Person[]>;
+  person(id: string): Promise<Person | null>;
+  personByMail(mail: string): Promise<Person | null>;
+  /** Names of people by their ids, also of ended accounts: for histories. */
+  names(ids: readonly string[]): Promise<Map<string, string>>;
+  /**
+   * A new account without a password.
+   *
+   * @throws Fault `mail-taken`
+   */
+  createPerson(given: { name: string; mail: string; language: PersonLanguage; isAdministrator: boolean }): Promise<string>;
+  /** The first account; null when there was one already, whoever comes at the same moment. */
+  createFirstAdministrator(given: { name: string; mail: string; language: PersonLanguage }): Promise<string | null>;
+  /** Says that somebody has shown to read this mail. */
+  markVerified(person: string): Promise<void>;
+  /** Ends an account: its sessions, its ways to sign in and its parts. */
+  endPerson(person: string, by: string): Promise<void>;
+
+  /** What somebody may do now; a resident's rights when the account has ended. */
+  viewer(person: string): Promise<Viewer>;
+  partsOf(programme: string): Promise<GivenPart[]>;
+  /** Every part that anybody has now: who may do what. */
+  allParts(): Promise<GivenPart[]>;
+  /** Gives a part; a part in the same role is replaced. */
+  give(person: string, part: Part, by: string): Promise<string>;
+  endPart(id: string, by: string): Promise<void>;
+
+  /** Writes an invitation and its mail together. `tokenHash` is all that is kept of the token in the mail. */
+  invite(
+    part: Part,
+    given: { mail: string; language: PersonLanguage; tokenHash: string; expiresAt: Date; by: string },
+    mail: Mail,
+  ): Promise<string>;
+  /** The invitation of a token that may still be accepted. */
+  invitation(tokenHash: string): Promise<Invitation | null>;
+  invitationsOf(programme: string): Promise<Invitation[]>;
+  withdrawInvitation(id: string, by: string): Promise<void>;
+  /** Gives the invited part to a person, once. @returns false when it was accepted or withdrawn already */
+  accept(tokenHash: string, person: string): Promise<boolean>;
+
+  sessionsOf(person: string): Promise<OwnSession[]>;
+  /** Tells that the person of a session asked for a page. */
+  touchSession(id: string): Promise<void>;
+  /** Tells that the person of a session proved who they are. */
+  confirmSession(id: string): Promise<void>;
+  /** Ends a session of this person. */
+  endSession(person: string, id: string): Promise<void>;
+  /** Ends every session of this person, but the one that is kept. */
+  endSessions(person: string, keep?: string): Promise<void>;
+
+  /** Counts one more try. @returns null when it is allowed, or in how many seconds it is again */
+  attempt(key: string, limit: { times: number; withinMs: number }): Promise<number | null>;
+  /** Forgets the tries: it succeeded. */
+  forgetAttempts(key: string): Promise<void>;
+
+  keepForm(tokenHash: string, person: string, form: KeptForm): Promise<void>;
+  /** The form that was kept for this person, for a day. */
+  keptForm(tokenHash: string, person: string): Promise<KeptForm | null>;
+
+  queueMail(mail: Mail): Promise<void>;
+  /** When somebody last got mail of this kind, about this thing or about anything. */
+  lastMail(person: string, kind: string, about?: string): Promise<Date | null>;
+  /** Takes mails that are due, so that no other process takes them; `send` throws when it did not go. @returns how many went */
+  sendMails(send: (mail: WaitingMail) => Promise<void>, most: number): Promise<number>;
+
+  savedViews(person: string, kind: string): Promise<SavedView[]>;
+  /** Keeps a view; one of the same name is replaced. */
+  saveView(person: string, view: Omit<SavedView, 'id'>): Promise<void>;
+  deleteView(person: string, id: string): Promise<void>;
+
+  /** Throws away what has had its time: sessions, tries, kept forms, the text of mails. */
+  sweep(): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import { sql, type Selectable } from 'kysely';
+import { Fault, fault } from '#base/fault';
+import { newId } from '#base/id';
+import type { Accounts, Person } from '#domain/account/accounts';
+import { momentOrNull, together, type AccountStore } from './account-database.ts';
+import type { AccountTables } from './account-tables.ts';
+
+type PersonPart =
+  'count' | 'people' | 'person' | 'personByMail' | 'names' | 'createPerson' | 'createFirstAdministrator' | 'markVerified' | 'endPerson';
+
+/** People with an account. */
+export function people(store: AccountStore): Pick<Accounts, PersonPart> {
+  const { db } = store;
+  const active = () => db.selectFrom('auth.person').selectAll();
+  return {
+    async count() {
+      const { count } = await db
+        .selectFrom('auth.person')
+        .select(({ fn }) => fn.countAll<string>().as('count'))
+        .where('ended_at', 'is', null)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    async people() {
+      return (await active().orderBy('name').orderBy('id').execute()).map(asPerson);
+    },
+    async person(id) {
+      const row = await active().where('id', '=', id).executeTakeFirst();
+      return row ? asPerson(row) : null;
+    },
+    async personByMail(mail) {
+      const row = await active().where('mail', '=', mail.toLowerCase()).executeTakeFirst();
+      return row ? asPerson(row) : null;
+    },
+    async names(ids) {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('auth.person')
+        .select(['id', 'name'])
+        .where('id', 'in', [...ids])
+        .execute();
+      return new Map(rows.map(({ id, name }) => [id, name]));
+    },
+    createPerson: (given) => createPerson(store, given),
+    createFirstAdministrator: (given) =>
+      together(store, async (inside) => {
+        // Two who open the link at once wait for each other here.
+        await sql`lock table auth.person in exclusive mode`.execute(inside.db);
+        if ((await people(inside).count()) > 0) return null;
+        const id = await createPerson(inside, { ...given, isAdministrator: true });
+        await people(inside).markVerified(id);
+        return id;
+      }),
+    async markVerified(person) {
+      await db.updateTable('auth.person').set({ mail_verified: true }).where('id', '=', person).execute();
+    },
+    endPerson: (person, by) =>
+      together(store, async ({ db: inside, clock }) => {
+        const now = clock.now();
+        await inside.updateTable('auth.person').set({ ended_at: now, is_administrator: false }).where('id', '=', person).execute();
+        for (const table of ['auth.session', 'auth.credential', 'auth.second_step'] as const) {
+          await inside.deleteFrom(table).where('person', '=', person).execute();
+        }
+        await inside
+          .updateTable('taking_part')
+          .set({ ended_at: now, ended_by: by })
+          .where('person', '=', person)
+          .where('ended_at', 'is', null)
+          .execute();
+      }),
+  };
+}
+
+type NewPerson = Parameters<Accounts['createPerson']>[0];
+
+async function createPerson({ db, clock }: AccountStore, { name, mail, language, isAdministrator }: NewPerson): Promise<string> {
+  const id = newId(clock);
+  const now = clock.now();
+  try {
+    await db
+      .insertInto('auth.person')
+      .values({ id, name, mail: mail.toLowerCase(), language, is_administrator: isAdministrator, created_at: now, updated_at: now })
+      .execute();
+  } catch (error) {
+    throw isTaken(error) ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
+  }
+  return id;
+}
+
+/** PostgreSQL's own code of a value that must be unique and is not. */
+function isTaken(error: unknown): boolean {
+  return !(error instanceof Fault) && (error as { code?: unknown }).code === '23505';
+}
+
+function asPerson(row: Selectable<AccountTables['auth.person']>): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    mail: row.mail,
+    language: row.language,
+    isAdministrator: row.is_administrator,
+    hasSecondStep: row.two_factor_enabled === true,
+    endedAt: momentOrNull(row.ended_at),
+  };
+}
