@@ -2,17 +2,18 @@
  * Gap verdicts of a whole store: every area, indicator and year, judged as a build does, beside the barest
  * query for slopes over the same figures. Makes the cube itself; `--quick` makes a small one.
  */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { judgeGap } from '../src/analysis/gap/gap.ts';
 import { gapCourse, type GapInput } from '../src/analysis/gap/gap-course.ts';
 import { VERDICTS } from '../src/domain/answer/codes.ts';
-import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
-import { judgeAnew } from '../src/observations/judge-anew.ts';
 import { openFigures, type StoreReader } from '../src/observations/store.ts';
 import { makeBare } from './bare-questions.ts';
 import { FIRST_YEAR, FULL, makeCube, QUICK, type Cube } from './cube.ts';
+import type { JudgeAnswer, JudgeQuestion } from './judge.ts';
 import { median, must, tell, timed } from './report.ts';
 
 const ROUNDS = 3;
@@ -30,53 +31,52 @@ async function verdicts(cube: Cube): Promise<void> {
   const { size, worldFolder, content, indicators } = cube;
   const bare = await makeBare(join(folder, 'bare.duckdb'), size);
   const figures = await openFigures({ folder: worldFolder, catalogue: content.catalogue, world: content.world });
-  const catalogue = judgingAll(content.catalogue, indicators);
   const expected = await oneByOne(figures, indicators[3]!);
   await figures.close();
-  const times = { bare: [] as number[], peil: [] as number[] };
-  const processor: number[] = [];
+  const judge = startJudge(cube);
+  const bareTimes: number[] = [];
+  const answers: JudgeAnswer[] = [];
   // The first round fills the caches of both.
   for (let round = 0; round <= ROUNDS; round += 1) {
     const slopes = await timed(async () => must((await bare.slopes()) === size.areas * size.indicators, 'the bare slopes are not whole'));
-    const before = process.cpuUsage();
-    const judged = await timed(async () => {
-      const { counts, verdict, close } = await judgeAnew({ folder: worldFolder, catalogue });
-      const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      // The country is held against nothing; the world has some own areas.
-      const least = (size.areas - 1) * size.indicators;
-      must(all >= least && all < 1.05 * least, `${all} verdicts`);
-      must((counts['no-clear-change'] ?? 0) > 0.02 * all && (counts.closing ?? 0) > 0.1 * all, 'the planted slopes are not seen');
-      const found = await verdict(SELWERD, indicators[3]!);
-      must(found !== null && VERDICTS[found.verdict!] === expected.verdict, 'the verdict on Selwerd is another one by one');
-      must(Math.abs(found!.p! - expected.p) < 1e-9, 'the p of Selwerd is another one by one');
-      close();
-    });
-    const { user, system } = process.cpuUsage(before);
-    if (round > 0) {
-      processor.push((user + system) / 1e6);
-      times.bare.push(slopes.ms);
-      times.peil.push(judged.ms);
-    }
+    const answer = await judge.ask({ indicators, about: [SELWERD, indicators[3]!] });
+    lookAt(answer, size, expected);
+    if (round === 0) continue;
+    bareTimes.push(slopes.ms);
+    answers.push(answer);
   }
   bare.close();
-  tell('slopes of all areas and indicators, bare DuckDB', median(times.bare), 'ms');
-  tell(`gap verdicts, ${(size.areas * size.indicators) / 1e6} million series`, median(times.peil) / 1000, 's', { atMost: 10 });
-  tell('gap verdicts, of all threads', median(processor), 's');
-  tell('gap verdicts, ratio', median(times.peil) / median(times.bare), 'x', { atMost: 8 });
-  tell('gap verdicts, memory', process.resourceUsage().maxRSS / 1024, 'MB', { atMost: 2000 });
+  judge.stop();
+  const took = median(answers.map(({ ms }) => ms));
+  tell('slopes of all areas and indicators, bare DuckDB', median(bareTimes), 'ms');
+  tell(`gap verdicts, ${(size.areas * size.indicators) / 1e6} million series`, took / 1000, 's', { atMost: 10 });
+  tell('gap verdicts, of all threads', median(answers.map(({ processor }) => processor)), 's');
+  tell('gap verdicts, ratio', took / median(bareTimes), 'x', { atMost: 8 });
+  tell('gap verdicts, memory', answers.at(-1)!.megabytes, 'MB', { atMost: 2000 });
 }
 
-/** The cube's indicators, all of them judged, and against the whole: its people are drawn, and no shares of each other. */
-function judgingAll(catalogue: Catalogue, indicators: readonly string[]): Catalogue {
-  const theme = catalogue.themes.find(({ judged }) => judged)!.id;
-  const filled = new Set(indicators);
+function lookAt({ counts, found }: JudgeAnswer, size: Cube['size'], expected: { verdict: string; p: number }): void {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  // The country is held against nothing; the world has some own areas.
+  const least = (size.areas - 1) * size.indicators;
+  must(all >= least && all < 1.05 * least, `${all} verdicts`);
+  must((counts['no-clear-change'] ?? 0) > 0.02 * all && (counts.closing ?? 0) > 0.1 * all, 'the planted slopes are not seen');
+  must(found !== null && VERDICTS[found.verdict!] === expected.verdict, 'the verdict on Selwerd is another one by one');
+  must(Math.abs(found!.p! - expected.p) < 1e-9, 'the p of Selwerd is another one by one');
+}
+
+/** Judging in a process of its own, for as many rounds as are asked. */
+function startJudge({ root, worldFolder }: Cube): { ask(question: JudgeQuestion): Promise<JudgeAnswer>; stop(): void } {
+  const child = fork('bench/judge.ts', [root, worldFolder, basename(worldFolder)]);
   return {
-    ...catalogue,
-    indicators: catalogue.indicators.map((indicator) => {
-      if (!filled.has(indicator.id)) return indicator;
-      const { weightedBy: _weight, breaks: _breaks, ...rest } = indicator;
-      return { ...rest, themes: [theme], direction: 'more', kind: 'share', sampling: 'register' };
-    }),
+    async ask(question) {
+      const ended = once(child, 'exit').then(([code]) => must(false, `the judging ended with ${code}`));
+      const answered = once(child, 'message');
+      child.send(question);
+      const [answer] = (await Promise.race([answered, ended])) as [JudgeAnswer];
+      return answer;
+    },
+    stop: () => child.disconnect(),
   };
 }
 
