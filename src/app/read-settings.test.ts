@@ -23,6 +23,7 @@ describe('readSettings()', () => {
       port: 3000,
       publicOrigin: 'http://127.0.0.1:3000',
       webProcesses: Math.min(2, availableParallelism()),
+      databaseUrl: null,
     });
   });
 
@@ -45,6 +46,14 @@ describe('readSettings()', () => {
 
   it('takes a public origin and drops the slash at its end', () => {
     expect(readSettings({ PUBLIC_ORIGIN: 'https://buurten.example.nl/' }, {}, root).publicOrigin).toBe('https://buurten.example.nl');
+  });
+
+  it('takes an address of PostgreSQL, and never repeats a wrong one: it holds a password', () => {
+    const databaseUrl = 'postgres://peil:geheim@db.example.nl/peil';
+    expect(readSettings({ DATABASE_URL: databaseUrl }, {}, root).databaseUrl).toBe(databaseUrl);
+    for (const wrong of ['mysql://peil:geheim@db/peil', 'postgres://peil:geheim@db', 'geheim']) {
+      expect(() => readSettings({ DATABASE_URL: wrong }, {}, root)).toThrow('setting-database-url {}');
+    }
   });
 
   it('names every wrong setting at once', () => {

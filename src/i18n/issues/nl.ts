@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { Unit } from '#domain/indicator/unit';
+import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
 import { UNIT_WORDS } from '#i18n/units';
 
@@ -20,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Dutch texts per issue code; the source of the code list. Keep the codes of one room together. */
 export const nl = {
   ...fieldsNl,
+  ...databaseNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
   'world-unknown-indicator': (p) =>
     `De indicator "${p.id}" staat niet in de catalogus. Verbeter het id, of voeg de indicator toe aan de catalogus.`,

@@ -1,0 +1,40 @@
+import type { Issue } from '#base/issue';
+import type { databaseNl } from '#i18n/issues/database-nl';
+
+/** What is wrong with the database of the register: the same codes as the Dutch. */
+export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['params']>) => string> = {
+  'setting-database-url': () => 'DATABASE_URL is not an address of PostgreSQL. Write it as postgres://user:password@server:5432/database.',
+  'register-no-binaries': (p) =>
+    `Peil brings no PostgreSQL for this system (${p.platform}). Set DATABASE_URL to a PostgreSQL server of your own, version 16 or later.`,
+  'register-links': (p) =>
+    `The libraries of PostgreSQL are not ready for use, and the folder ${p.folder} cannot be written. Run npm ci as the owner of that folder.`,
+  'register-folder-closed': (p) =>
+    `PostgreSQL does not run as root, and another user cannot enter the folder ${p.folder}. Set PEIL_DATA to a folder that everyone may enter, start Peil as an ordinary user, or set DATABASE_URL.`,
+  'register-socket-folder': (p) =>
+    `The folder ${p.folder} is somebody else's or open to others, so Peil does not use it. Remove it, or choose a shorter path with PEIL_DATA.`,
+  'register-not-made': (p) =>
+    `The database in ${p.folder} cannot be made: ${p.reason}. Look at disk space and permissions, or set DATABASE_URL to a server of your own.`,
+  'register-not-started': (p) =>
+    `The database in ${p.folder} does not start: ${p.reason}. See server.log in that folder. If need be, set DATABASE_URL to a server of your own.`,
+  'register-other-version': (p) =>
+    `The database in ${p.folder} is of PostgreSQL ${p.found}; this Peil has ${p.version}. Carry the data over with the old version of Peil, or set DATABASE_URL.`,
+  'register-not-ours': (p) => `The file ${p.file} cannot be read: the folder ${p.folder} belongs to another user. Start Peil as that user.`,
+  'register-damaged': (p) => `The folder ${p.folder} lacks ${p.file}. Restore a backup.`,
+  'register-unreachable': (p) =>
+    `The database ${p.where} cannot be reached (${p.reason}). Is the server running, and is DATABASE_URL right?`,
+  'register-sign-in-refused': (p) => `The database ${p.where} does not let Peil in. Check the user and password in DATABASE_URL.`,
+  'register-database-missing': (p) => `The database ${p.where} does not exist. Create it, or mend DATABASE_URL.`,
+  'register-full': (p) => `The database ${p.where} has no room for more connections. Try again shortly, or raise max_connections.`,
+  'register-too-old': (p) => `The database is PostgreSQL ${p.version}. Peil needs version ${p.needed} or later.`,
+  'register-lost': () =>
+    'The connection to the database was lost. The last change may or may not have been kept. Check, and do it again if need be.',
+  'register-newer': (p) =>
+    `The database belongs to a newer Peil: it has step ${p.number}, this Peil knows ${p.known}. Use the newer Peil, or restore an older backup.`,
+  'register-behind': (p) => `The database has ${p.waiting} steps to go. That is done by itself when the site next starts.`,
+  'migration-missing': (p) => `Step ${p.number} (${p.name}) of the database was never applied, and later steps were. Restore a backup.`,
+  'migration-changed': (p) =>
+    `Step ${p.number} (${p.name}) of the database differs from what was applied (${p.applied}). Put the file back as it was; make a new step for a change.`,
+  'migration-failed': (p) => `Step ${p.number} (${p.name}) of the database fails: ${p.reason}. The database is as it was before that step.`,
+  'migration-file-name': (p) => `"${p.file}" is no name for a step of the database. Name it like 0001-register.sql.`,
+  'migration-file-number': (p) => `"${p.file}" has a wrong number: ${p.expected} belongs here. Numbers rise without a gap or a double.`,
+};

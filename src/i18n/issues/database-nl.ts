@@ -1,0 +1,46 @@
+import type { Issue } from '#base/issue';
+
+type Say = (p: NonNullable<Issue['params']>) => string;
+
+/** What is wrong with the database of the register: where it runs, how to reach it, its steps. */
+export const databaseNl = {
+  'setting-database-url': () =>
+    'DATABASE_URL is geen adres van PostgreSQL. Schrijf het als postgres://gebruiker:wachtwoord@server:5432/database.',
+  'register-no-binaries': (p) =>
+    `Voor dit systeem (${p.platform}) brengt Peil geen PostgreSQL mee. Zet DATABASE_URL op een eigen PostgreSQL-server, versie 16 of nieuwer.`,
+  'register-links': (p) =>
+    `De bibliotheken van PostgreSQL zijn niet klaar voor gebruik, en de map ${p.folder} is niet te schrijven. Voer npm ci uit als eigenaar van die map.`,
+  'register-folder-closed': (p) =>
+    `PostgreSQL draait niet als root, en een andere gebruiker kan niet in de map ${p.folder}. Zet PEIL_DATA op een map die iedereen mag openen, start Peil als gewone gebruiker, of zet DATABASE_URL.`,
+  'register-socket-folder': (p) =>
+    `De map ${p.folder} is van een ander of staat open voor anderen. Peil gebruikt hem daarom niet. Haal hem weg, of kies met PEIL_DATA een korter pad.`,
+  'register-not-made': (p) =>
+    `De database in ${p.folder} is niet te maken: ${p.reason}. Kijk naar schijfruimte en rechten, of zet DATABASE_URL op een eigen server.`,
+  'register-not-started': (p) =>
+    `De database in ${p.folder} start niet: ${p.reason}. Meer staat in server.log in die map. Zet zo nodig DATABASE_URL op een eigen server.`,
+  'register-other-version': (p) =>
+    `De database in ${p.folder} is van PostgreSQL ${p.found}; deze Peil heeft ${p.version}. Zet de gegevens over met de oude versie van Peil, of zet DATABASE_URL.`,
+  'register-not-ours': (p) =>
+    `Het bestand ${p.file} is niet te lezen: de map ${p.folder} is van een andere gebruiker. Start Peil als die gebruiker.`,
+  'register-damaged': (p) => `In de map ${p.folder} ontbreekt ${p.file}. Zet een bewaarde stand terug.`,
+  'register-unreachable': (p) => `De database ${p.where} is niet te bereiken (${p.reason}). Draait de server, en klopt DATABASE_URL?`,
+  'register-sign-in-refused': (p) =>
+    `De database ${p.where} laat Peil niet binnen. Kijk naar de gebruiker en het wachtwoord in DATABASE_URL.`,
+  'register-database-missing': (p) => `De database ${p.where} bestaat niet. Maak hem, of verbeter DATABASE_URL.`,
+  'register-full': (p) =>
+    `De database ${p.where} heeft geen plaats voor meer verbindingen. Probeer het zo weer, of verhoog max_connections.`,
+  'register-too-old': (p) => `De database is PostgreSQL ${p.version}. Peil heeft versie ${p.needed} of nieuwer nodig.`,
+  'register-lost': () =>
+    'De verbinding met de database viel weg. Misschien is de laatste wijziging wel bewaard, misschien niet. Kijk dat na en doe haar zo nodig opnieuw.',
+  'register-newer': (p) =>
+    `De database is van een nieuwere Peil: ze heeft stap ${p.number}, deze Peil kent er ${p.known}. Gebruik de nieuwere Peil, of zet een oudere stand terug.`,
+  'register-behind': (p) => `De database heeft nog ${p.waiting} stappen te gaan. Bij de volgende start van de site gaat dat vanzelf.`,
+  'migration-missing': (p) =>
+    `Stap ${p.number} (${p.name}) van de database is nooit uitgevoerd, en latere stappen wel. Zet een bewaarde stand terug.`,
+  'migration-changed': (p) =>
+    `Stap ${p.number} (${p.name}) van de database is een andere dan toen hij werd uitgevoerd (${p.applied}). Zet het bestand terug zoals het was; maak voor een wijziging een nieuwe stap.`,
+  'migration-failed': (p) =>
+    `Stap ${p.number} (${p.name}) van de database lukt niet: ${p.reason}. De database is zoals ze voor die stap was.`,
+  'migration-file-name': (p) => `"${p.file}" is geen naam voor een stap van de database. Noem hem zoals 0001-register.sql.`,
+  'migration-file-number': (p) => `"${p.file}" heeft een verkeerd nummer: hier hoort ${p.expected}. Nummers gaan op zonder gat of dubbel.`,
+} satisfies Record<string, Say>;
