@@ -2,7 +2,10 @@ import type { SignInSettings } from './sign-in-settings.ts';
 
 export type { OrganisationSignIn, SignInSettings } from './sign-in-settings.ts';
 
-/** What the environment and the flags say, checked at start by `readSettings` (DESIGN 6). */
+/**
+ * What the environment and the flags say, checked at start by `readSettings` (DESIGN 6). Plain data: `peil serve` sends them to the
+ * processes that make pages.
+ */
 export interface Settings {
   /** The project's own folder: catalogue and worlds are found here. */
   root: string;
