@@ -63,12 +63,17 @@ function allows(rule: WriteRule, person: string, part: TakingPart | null, reques
   return (
     rule.kinds.includes(request.kind) &&
     (rule.actions?.includes(request.action) ?? true) &&
-    (rule.fields === undefined || request.fields.every((field) => rule.fields!.includes(field))) &&
+    (rule.fields === undefined || isWithin(request.fields, rule.fields)) &&
     (rule.from === undefined || before === null || rule.from.includes(before.state ?? '')) &&
     (rule.to === undefined || rule.to.includes(after.state ?? '')) &&
     (before === null || reaches(rule.limit, person, part, before, request)) &&
     reaches(rule.limit, person, part, after, request)
   );
+}
+
+/** Some of these fields and no other: who may write only some says nothing of the rest by a change without any. */
+function isWithin(fields: readonly string[], allowed: readonly string[]): boolean {
+  return fields.length > 0 && fields.every((field) => allowed.includes(field));
 }
 
 function reaches(limit: Limit, person: string, part: TakingPart | null, thing: Belonging, { before }: WriteRequest): boolean {

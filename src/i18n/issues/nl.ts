@@ -2,6 +2,7 @@ import type { Issue } from '#base/issue';
 import type { Unit } from '#domain/indicator/unit';
 import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
+import { registerNl } from '#i18n/issues/register-nl';
 import { UNIT_WORDS } from '#i18n/units';
 
 /** Says one finding in Dutch: what failed, the value, what to do. */
@@ -21,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Dutch texts per issue code; the source of the code list. Keep the codes of one room together. */
 export const nl = {
   ...fieldsNl,
+  ...registerNl,
   ...databaseNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
   'world-unknown-indicator': (p) =>

@@ -62,7 +62,8 @@ function kept(spec: FieldSpec | undefined, value: unknown): unknown {
   return Array.isArray(value) ? [...new Set(value)] : value;
 }
 
-function emptyOf(spec: FieldSpec): unknown {
+/** What a field holds that is not filled in. */
+export function emptyOf(spec: FieldSpec): unknown {
   if (spec.type === 'flag') return false;
   return spec.type === 'choices' || spec.type === 'references' || spec.type === 'areas' ? [] : null;
 }

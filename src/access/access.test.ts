@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { RESIDENT, ROLES, type Role, type Viewer } from '#domain/account/viewer';
+import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
+import { layersOf, seenFields } from './layers.ts';
+import { mayRead } from './may-read.ts';
+import { mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
+import type { WriteAction } from './write-rules.ts';
+
+const ACTIONS: readonly WriteAction[] = ['create', 'change', 'withdraw', 'restore'];
+const OURS = 'our-programme';
+const OWN: Belonging = { organisations: ['own-organisation'], themes: ['own-theme'], createdBy: 'somebody', state: null };
+const OTHERS: Belonging = { organisations: ['other'], themes: ['other'], createdBy: 'other', state: null };
+
+function viewer(role: Role | 'administrator' | 'resident', programme = OURS): Viewer {
+  if (role === 'resident') return RESIDENT;
+  if (role === 'administrator') return { person: 'somebody', isAdministrator: true, takesPart: [] };
+  return {
+    person: 'somebody',
+    isAdministrator: false,
+    takesPart: [{ programme, role, organisation: 'own-organisation', theme: 'own-theme' }],
+  };
+}
+
+function ask(who: Viewer, kind: KindName, action: WriteAction, thing: Belonging, more: Partial<WriteRequest> = {}): boolean {
+  const programme = kind === 'organisation' ? null : OURS;
+  return mayWrite(who, { kind, action, programme, before: action === 'create' ? null : thing, after: thing, fields: [], ...more });
+}
+
+/** What is written where: kinds by role, as `all`, `own` things only, or nothing. Decisions and linkages are told apart below. */
+const WORK = 'intervention output activity ownFigure ownFigureValue lesson assessment action';
+const MONEY = 'moneySource budgetLine budgetAmount closedYear grantScheme grantCall grant';
+const WRITTEN: Record<Role | 'administrator' | 'resident', { all: string; own: string }> = {
+  resident: { all: '', own: '' },
+  researcher: { all: '', own: '' },
+  'external-reader': { all: '', own: '' },
+  'board-member': { all: '', own: '' },
+  'partner-member': { all: '', own: `${WORK} bottleneck` },
+  'residents-representative': { all: '', own: `${WORK} bottleneck` },
+  'theme-lead': { all: '', own: `${WORK} objective criterion contribution bottleneck` },
+  'programme-manager': {
+    all: KIND_NAMES.filter((kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear'].includes(kind)).join(' '),
+    own: 'organisation',
+  },
+  controller: { all: MONEY, own: '' },
+  administrator: { all: 'programme organisation', own: '' },
+};
+const APART: readonly string[] = ['decision', 'linkage', 'programme', 'organisation', 'impactJudgement'];
+
+describe('mayWrite() of every role, kind and action', () => {
+  for (const role of Object.keys(WRITTEN) as (keyof typeof WRITTEN)[]) {
+    it(`gives ${role} what the table says, and nothing else`, () => {
+      const [all, own] = [WRITTEN[role].all.split(' '), WRITTEN[role].own.split(' ')];
+      for (const kind of KIND_NAMES.filter((name) => !APART.includes(name))) {
+        for (const action of ACTIONS) {
+          const isOwn = own.includes(kind) || all.includes(kind);
+          expect(ask(viewer(role), kind, action, OWN), `${role} ${action} own ${kind}`).toBe(isOwn);
+          // A bottleneck may be brought in by whoever found it; nobody else's is touched.
+          const isNew = kind === 'bottleneck' && action === 'create' && own.includes(kind);
+          expect(ask(viewer(role), kind, action, OTHERS), `${role} ${action} others' ${kind}`).toBe(isNew || all.includes(kind));
+          expect(ask(viewer(role, 'elsewhere'), kind, action, OWN), `${role} elsewhere`).toBe(false);
+        }
+      }
+    });
+  }
+
+  it('lets an administrator make programmes, a manager change the own one, and nobody else', () => {
+    for (const role of ROLES) {
+      expect(ask(viewer(role), 'programme', 'create', OWN)).toBe(false);
+      expect(ask(viewer(role), 'programme', 'withdraw', OWN)).toBe(false);
+      expect(ask(viewer(role), 'programme', 'change', OTHERS)).toBe(role === 'programme-manager');
+      expect(ask(viewer(role, 'elsewhere'), 'programme', 'change', OTHERS)).toBe(false);
+    }
+    for (const action of ACTIONS) expect(ask(viewer('administrator'), 'programme', action, OTHERS)).toBe(true);
+  });
+
+  it('lets organisations change what is theirs, and managers add them', () => {
+    const changing = ROLES.filter((role) => ask(viewer(role), 'organisation', 'change', { ...OWN, createdBy: 'other' }));
+    expect(changing).toEqual(['residents-representative', 'partner-member']);
+    expect(ROLES.filter((role) => ask(viewer(role), 'organisation', 'create', OTHERS))).toEqual(['programme-manager']);
+    expect(ROLES.filter((role) => ask(viewer(role), 'organisation', 'change', OTHERS))).toEqual([]);
+  });
+
+  it('lets managers propose decisions and board members decide on them, and nobody both', () => {
+    const move = (role: Role, from: string, to: string, fields = ['state', 'decidedOn']) =>
+      ask(viewer(role), 'decision', 'change', OTHERS, { before: { ...OTHERS, state: from }, after: { ...OTHERS, state: to }, fields });
+    const may = (from: string, to: string) => ROLES.filter((role) => move(role, from, to));
+    expect(may('proposed', 'adopted')).toEqual(['board-member']);
+    expect(may('proposed', 'rejected')).toEqual(['board-member']);
+    expect(may('proposed', 'withdrawn')).toEqual(['programme-manager']);
+    expect(may('adopted', 'adopted')).toEqual([]);
+    expect(move('board-member', 'proposed', 'adopted', ['state', 'what'])).toBe(false);
+    expect(ROLES.filter((role) => ask(viewer(role), 'decision', 'create', { ...OTHERS, state: 'proposed' }))).toEqual([
+      'programme-manager',
+    ]);
+    expect(ROLES.filter((role) => ask(viewer(role), 'decision', 'create', { ...OTHERS, state: 'adopted' }))).toEqual([]);
+  });
+
+  it('lets every partner propose a linkage, change the own proposal, and nobody but the manager agree', () => {
+    const proposers = ROLES.filter((role) => ask(viewer(role), 'linkage', 'create', { ...OTHERS, state: 'considered' }));
+    expect(proposers).toEqual(['residents-representative', 'partner-member', 'theme-lead', 'programme-manager']);
+    const change = (thing: Belonging, to: string) =>
+      ROLES.filter((role) =>
+        ask(viewer(role), 'linkage', 'change', thing, { before: { ...thing, state: 'considered' }, after: { ...thing, state: to } }),
+      );
+    expect(change(OWN, 'considered')).toEqual(proposers);
+    expect(change(OTHERS, 'considered')).toEqual(['programme-manager']);
+    expect(change(OWN, 'agreed')).toEqual(['programme-manager']);
+  });
+
+  it("lets the residents' representative put a voice beside a judged statement, and change nothing else in it", () => {
+    const change = (role: Role, fields: string[]) => ask(viewer(role), 'impactJudgement', 'change', OTHERS, { fields });
+    expect(ROLES.filter((role) => change(role, ['residentsSay', 'residentsAsked']))).toEqual([
+      'residents-representative',
+      'programme-manager',
+    ]);
+    expect(ROLES.filter((role) => change(role, ['residentsSay', 'judgement']))).toEqual(['programme-manager']);
+    expect(ask(viewer('residents-representative'), 'assessment', 'change', OTHERS, { fields: ['residentsSaid'] })).toBe(true);
+    expect(ask(viewer('residents-representative'), 'assessment', 'change', OTHERS, { fields: ['answer'] })).toBe(false);
+  });
+
+  it('does not let a thing be taken over or given away', () => {
+    const taken = { before: OTHERS, after: OWN, fields: ['lead'] };
+    expect(ask(viewer('partner-member'), 'intervention', 'change', OWN, taken)).toBe(false);
+    expect(ask(viewer('partner-member'), 'intervention', 'change', OWN, { ...taken, before: OWN, after: OTHERS })).toBe(false);
+  });
+
+  it('lets nobody write a field that they may not see', () => {
+    expect(ask(viewer('administrator'), 'programme', 'change', OTHERS, { fields: ['name'] })).toBe(true);
+    expect(ask(viewer('administrator'), 'programme', 'change', OTHERS, { fields: ['ruleInTheWay'] })).toBe(false);
+  });
+
+  it('mayWriteSome() offers what mayWrite() could accept', () => {
+    expect(mayWriteSome(viewer('partner-member'), 'intervention', 'create', OURS)).toBe(true);
+    expect(mayWriteSome(viewer('partner-member'), 'budgetLine', 'create', OURS)).toBe(false);
+    expect(mayWriteSome(viewer('board-member'), 'decision', 'create', OURS)).toBe(false);
+    expect(mayWriteSome(viewer('board-member'), 'decision', 'change', OURS)).toBe(true);
+    expect(mayWriteSome(RESIDENT, 'intervention', 'create', OURS)).toBe(false);
+  });
+});
+
+describe('mayRead() and seenFields() of every role and kind', () => {
+  const thing = (values: Record<string, unknown> = {}, more: object = {}) => ({
+    id: 'x',
+    programme: OURS,
+    withdrawnAt: null,
+    values,
+    ...more,
+  });
+  const everybody = ['resident', 'administrator', ...ROLES] as const;
+
+  it('reads layers by role, only where somebody takes part', () => {
+    for (const role of ROLES) {
+      const layers = role === 'external-reader' ? ['resident', 'accountability'] : ['resident', 'accountability', 'steering'];
+      expect([...layersOf(viewer(role), OURS)]).toEqual(layers);
+      expect([...layersOf(viewer(role), 'elsewhere')]).toEqual(['resident']);
+    }
+    expect([...layersOf(RESIDENT, OURS)]).toEqual(['resident']);
+    expect([...layersOf(viewer('administrator'), OURS)]).toEqual(['resident']);
+  });
+
+  it('shows each field to its layer and to nobody else', () => {
+    for (const role of everybody) {
+      const layers = layersOf(viewer(role), OURS);
+      for (const kind of KIND_NAMES) {
+        const seen = seenFields(viewer(role), kind, OURS);
+        for (const [field, spec] of Object.entries(kindOf(kind).fields))
+          expect(seen.has(field), `${role} ${kind}.${field}`).toBe(layers.has(spec.layer));
+      }
+    }
+  });
+
+  it('shows a thing of a programme by the layer of its kind', () => {
+    for (const role of everybody) {
+      const layers = layersOf(viewer(role), OURS);
+      for (const kind of KIND_NAMES.filter(
+        (name) => kindOf(name).scope === 'programme' && Object.keys(kindOf(name).heldBack).length === 0,
+      )) {
+        const shown = [
+          ...(kindOf(kind).layer === 'resident' ? ['resident'] : []),
+          ...(kindOf(kind).layer !== 'steering' ? ['accountability'] : []),
+          'steering',
+        ];
+        expect(mayRead(viewer(role), kind, thing(), true), `${role} ${kind}`).toBe(shown.some((layer) => layers.has(layer as 'resident')));
+      }
+    }
+  });
+
+  it('holds back ideas, proposals, what is withdrawn and what is not published', () => {
+    const readers = (kind: KindName, values: object, more: object = {}, published = true) =>
+      everybody.filter((role) => mayRead(viewer(role), kind, thing(values as Record<string, unknown>, more), published));
+    const steering = ROLES.filter((role) => role !== 'external-reader');
+    expect(readers('intervention', { state: 'running' })).toEqual(everybody);
+    expect(readers('intervention', { state: 'idea' })).toEqual(steering);
+    expect(readers('intervention', { state: 'running' }, { withdrawnAt: '2026-01-01T00:00:00Z' })).toEqual(steering);
+    expect(readers('intervention', { state: 'running' }, {}, false)).toEqual(ROLES);
+    expect(readers('closedYear', {}, {}, false)).toEqual(ROLES);
+    expect(readers('decision', { state: 'proposed' })).toEqual(steering);
+    expect(readers('budgetAmount', { adopted: false, sort: 'spent' })).toEqual(ROLES);
+    expect(readers('budgetAmount', { adopted: false, sort: 'pledged' })).toEqual(steering);
+    expect(readers('budgetAmount', { adopted: true, sort: 'pledged' })).toEqual(everybody);
+    expect(readers('grant', { state: 'applied' })).toEqual(ROLES);
+    expect(readers('programme', { published: false }, { id: OURS, programme: null })).toEqual(['administrator', ...steering]);
+    expect(readers('organisation', {}, { programme: null })).toEqual(everybody);
+  });
+});

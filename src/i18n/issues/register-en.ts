@@ -1,0 +1,45 @@
+import type { Issue } from '#base/issue';
+import type { KindName } from '#domain/register/kinds';
+import type { registerNl } from '#i18n/issues/register-nl';
+import { fieldLabel, kindWords, optionLabel } from '#i18n/register/register-words';
+
+type Params = NonNullable<Issue['params']>;
+type Say = (p: Params) => string;
+
+const kind = (p: Params) => p.kind as KindName;
+const label = (p: Params) => fieldLabel('en', kind(p), String(p.field));
+const option = (p: Params, field: unknown, value: unknown) => optionLabel('en', kind(p), String(field), String(value));
+const day = (at: unknown) => String(at).slice(0, 10);
+
+/** What the register says when it refuses a change. */
+export const registerEn: Record<keyof typeof registerNl, Say> = {
+  'not-allowed': () => 'You may not change this. Ask the programme manager.',
+  'stale-version': (p) =>
+    `Somebody else has changed this in the meantime (${day(p.at)}). Nothing was overwritten. See what is there now, then save again.`,
+  'state-move-refused': (p) =>
+    `From "${option(p, p.field, p.from)}" this cannot go to "${option(p, p.field, p.to)}" in one step. Choose a state that follows on it.`,
+  'state-needs': (p) => `The state "${option(p, p.stateField, p.state)}" asks for "${label(p)}". Fill it in.`,
+  'unknown-reference': (p) =>
+    `This refers to something that is not there (any more): ${kindWords('en', kind(p)).one}. Choose something else.`,
+  'other-programme': () => 'This belongs to another programme. Choose something of the same programme.',
+  'wrong-programme': () => 'Say to which programme this belongs; for a programme or an organisation itself, to none.',
+  'own-forebear': () => 'This refers to itself, perhaps by way of another. Choose something else.',
+  'needed-by-others': (p) =>
+    `This cannot be withdrawn: it is still referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}. Take those references away first.`,
+  'thing-exists': () => 'This is there already. Reload the page.',
+  'unknown-thing': () => 'This is not there. Perhaps the address is wrong.',
+  'thing-withdrawn': (p) => `This was withdrawn (${day(p.at)}). Put it back first.`,
+  'not-withdrawn': () => 'This was not withdrawn; there is nothing to put back.',
+  'four-eyes': () => 'Who proposes a decision or wrote at it does not adopt it. Let somebody else do so.',
+  'second-reader': () => 'A bottleneck is read by somebody else than who wrote it. Ask somebody to read it.',
+  'assessment-of-one': () => 'A check is of one intervention or of one decision. Fill in one of the two.',
+  'residents-not-asked': () => '"Yes" is possible only with what residents said themselves. Write down what they answered.',
+  'partner-without-name': () => 'Choose an organisation, or give a name where there is none.',
+  'year-closed': (p) => `The year ${p.year} is closed for this source of money. Amounts no longer change. Ask the controller.`,
+  'undo-refused': (p) =>
+    p.reason === 'undone'
+      ? 'This change was taken back already.'
+      : p.reason === 'needed'
+        ? `It cannot be taken back: it is referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}.`
+        : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
+};

@@ -1,0 +1,43 @@
+import type { Issue } from '#base/issue';
+import type { KindName } from '#domain/register/kinds';
+import { fieldLabel, kindWords, optionLabel } from '#i18n/register/register-words';
+
+type Params = NonNullable<Issue['params']>;
+type Say = (p: Params) => string;
+
+const kind = (p: Params) => p.kind as KindName;
+const label = (p: Params) => fieldLabel('nl', kind(p), String(p.field));
+const option = (p: Params, field: unknown, value: unknown) => optionLabel('nl', kind(p), String(field), String(value));
+const day = (at: unknown) => String(at).slice(0, 10).split('-').reverse().join('-');
+
+/** What the register says when it refuses a change. */
+export const registerNl = {
+  'not-allowed': () => 'Je mag dit niet wijzigen. Vraag het aan de programmamanager.',
+  'stale-version': (p) =>
+    `Iemand anders heeft dit intussen veranderd (${day(p.at)}). Er is niets overschreven. Kijk wat er nu staat en bewaar daarna opnieuw.`,
+  'state-move-refused': (p) =>
+    `Van "${option(p, p.field, p.from)}" kan dit niet in één keer naar "${option(p, p.field, p.to)}". Kies een stand die erop volgt.`,
+  'state-needs': (p) => `Bij de stand "${option(p, p.stateField, p.state)}" hoort "${label(p)}". Vul het in.`,
+  'unknown-reference': (p) => `Dit verwijst naar iets dat er niet (meer) is: ${kindWords('nl', kind(p)).one}. Kies iets anders.`,
+  'other-programme': () => 'Dit hoort bij een ander programma. Kies iets uit hetzelfde programma.',
+  'wrong-programme': () => 'Zeg bij welk programma dit hoort; bij een programma of organisatie zelf juist niet.',
+  'own-forebear': () => 'Dit verwijst naar zichzelf, misschien via een ander. Kies iets anders.',
+  'needed-by-others': (p) =>
+    `Dit kan niet weg: ${p.count} keer wordt er nog naar verwezen${p.names === '' ? '' : ` (${p.names})`}. Haal eerst die verwijzingen weg.`,
+  'thing-exists': () => 'Dit is er al. Ververs de pagina.',
+  'unknown-thing': () => 'Dit is er niet. Misschien klopt het adres niet.',
+  'thing-withdrawn': (p) => `Dit is ingetrokken (${day(p.at)}). Zet het eerst terug.`,
+  'not-withdrawn': () => 'Dit is niet ingetrokken; er valt niets terug te zetten.',
+  'four-eyes': () => 'Wie een besluit voorstelt of eraan schreef, stelt het niet vast. Laat een ander dat doen.',
+  'second-reader': () => 'Een knelpunt wordt door een ander nagelezen dan door wie het schreef. Vraag iemand mee te lezen.',
+  'assessment-of-one': () => 'Een vinkje gaat over één interventie of over één besluit. Vul een van de twee in.',
+  'residents-not-asked': () => '"Ja" kan hier alleen met wat bewoners zelf zeiden. Schrijf op wat zij antwoordden.',
+  'partner-without-name': () => 'Kies een organisatie, of geef een naam als er geen organisatie bij hoort.',
+  'year-closed': (p) => `Het jaar ${p.year} is voor deze geldbron afgesloten. Bedragen veranderen niet meer. Overleg met de controller.`,
+  'undo-refused': (p) =>
+    p.reason === 'undone'
+      ? 'Deze wijziging is al teruggedraaid.'
+      : p.reason === 'needed'
+        ? `Terugdraaien kan niet: ${p.count} keer wordt hiernaar verwezen${p.names === '' ? '' : ` (${p.names})`}.`
+        : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
+} satisfies Record<string, Say>;
