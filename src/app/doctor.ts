@@ -5,11 +5,13 @@ import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { doctor as examineStore } from '#observations/doctor';
 import { openFigures } from '#observations/store';
+import { examineRegister } from '#register/engine/examine';
+import { registerFolder } from '#register/engine/open-database';
 import { loadContent, type Content } from './content.ts';
 import { readSettings, type Environment, type SettingFlags } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
-export const CHECKS = ['node', 'data', 'space', 'catalogue', 'world', 'store', 'releases', 'web'] as const;
+export const CHECKS = ['node', 'data', 'space', 'catalogue', 'world', 'store', 'releases', 'register', 'web'] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 export interface Finding {
@@ -39,6 +41,7 @@ export async function examine(env: Environment, flags: SettingFlags): Promise<Fi
     finding('catalogue', content.value ? content.value.catalogue.version.slice(0, 12) : '', content.value ? [] : content.issues),
     finding('world', settings.world, content.value?.warnings.filter((issue) => issue.level === 'warning') ?? []),
     ...(content.value ? await figures(settings, content.value) : []),
+    await register(settings),
     web(settings),
   ];
 }
@@ -84,6 +87,14 @@ async function figures(settings: Settings, { catalogue, world }: Content): Promi
   } catch (error) {
     return [finding('store', settings.worldFolder, [...issues, ...issuesOf(error)])];
   }
+}
+
+/** Looks only: a register that nobody uses is not started, as who works with figures alone does not need one. */
+async function register({ databaseUrl, worldFolder }: Settings): Promise<Finding> {
+  const { state, version, migrations, bytes, issues } = await examineRegister({ databaseUrl, folder: registerFolder(worldFolder) });
+  const told: Issue[] = state === 'unreachable' ? [] : [{ code: `register-${state}`, level: 'note', params: { migrations } }];
+  const size = bytes === null ? [] : [`${Math.round(bytes / 1e6)} MB`];
+  return finding('register', [...(version === null ? [] : [`PostgreSQL ${version}`]), ...size].join(', '), [...told, ...issues]);
 }
 
 function web({ root }: Settings): Finding {

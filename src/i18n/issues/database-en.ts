@@ -28,6 +28,9 @@ export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['
   'register-too-old': (p) => `The database is PostgreSQL ${p.version}. Peil needs version ${p.needed} or later.`,
   'register-lost': () =>
     'The connection to the database was lost. The last change may or may not have been kept. Check, and do it again if need be.',
+  'register-absent': () => 'Not in use yet. It begins by itself with the first programme.',
+  'register-stopped': () => 'Nobody uses it now; it starts by itself when needed.',
+  'register-running': (p) => `Reachable; ${p.migrations} steps applied.`,
   'register-newer': (p) =>
     `The database belongs to a newer Peil: it has step ${p.number}, this Peil knows ${p.known}. Use the newer Peil, or restore an older backup.`,
   'register-behind': (p) => `The database has ${p.waiting} steps to go. That is done by itself when the site next starts.`,

@@ -32,6 +32,9 @@ export const databaseNl = {
   'register-too-old': (p) => `De database is PostgreSQL ${p.version}. Peil heeft versie ${p.needed} of nieuwer nodig.`,
   'register-lost': () =>
     'De verbinding met de database viel weg. Misschien is de laatste wijziging wel bewaard, misschien niet. Kijk dat na en doe haar zo nodig opnieuw.',
+  'register-absent': () => 'Nog niet in gebruik. Het begint vanzelf bij het eerste programma.',
+  'register-stopped': () => 'Niemand gebruikt het nu; het start vanzelf als het nodig is.',
+  'register-running': (p) => `Bereikbaar; ${p.migrations} stappen uitgevoerd.`,
   'register-newer': (p) =>
     `De database is van een nieuwere Peil: ze heeft stap ${p.number}, deze Peil kent er ${p.known}. Gebruik de nieuwere Peil, of zet een oudere stand terug.`,
   'register-behind': (p) => `De database heeft nog ${p.waiting} stappen te gaan. Bij de volgende start van de site gaat dat vanzelf.`,

@@ -1,4 +1,5 @@
 import { chownSync, closeSync, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EXIT, fault } from '#base/fault';
 import type { Binaries } from './binaries.ts';
@@ -23,23 +24,31 @@ export async function launch(place: Place, { postgres }: Binaries, who: RunAs): 
   prepareSocketFolder(place, who);
   const log = openLog(place, who);
   const before = fstatSync(log).size;
-  let ended: string | null = null;
+  let child: ChildProcess;
   try {
-    const child = spawnAs(who, postgres, serverWords(place), { stdio: ['ignore', log, log], detached: true });
-    child.on('error', (error) => {
-      ended = error.message;
-    });
-    child.on('exit', () => {
-      ended ??= readFileSync(place.logFile).subarray(before).toString();
-    });
-    child.unref();
+    child = spawnAs(who, postgres, serverWords(place), { stdio: ['ignore', log, log], detached: true });
   } finally {
     closeSync(log);
   }
-  while (ended === null && runningServer(place) === null) await sleep(PAUSE_MS);
+  const ended = await untilRunning(child, place);
   if (ended === null) return;
-  if (TRY_AGAIN.test(ended)) await sleep(5 * PAUSE_MS);
-  else throw fault('register-not-started', { folder: place.folder, reason: reasonIn(ended) }, { exitCode: EXIT.systemFailed });
+  const said = ended === '' ? readFileSync(place.logFile).subarray(before).toString() : ended;
+  if (TRY_AGAIN.test(said)) await sleep(5 * PAUSE_MS);
+  else throw fault('register-not-started', { folder: place.folder, reason: reasonIn(said) }, { exitCode: EXIT.systemFailed });
+}
+
+/** @returns null once a server has the folder; when this one ended before: why it could not run, or empty, and then the log says it */
+async function untilRunning(child: ChildProcess, place: Place): Promise<string | null> {
+  let ended: string | null = null;
+  child.on('error', (error) => {
+    ended = error.message;
+  });
+  child.on('exit', () => {
+    ended ??= '';
+  });
+  child.unref();
+  while (ended === null && runningServer(place) === null) await sleep(PAUSE_MS);
+  return ended;
 }
 
 /**

@@ -29,6 +29,7 @@ export interface EmbeddedServer {
 /** A crash under load is rolled forward at the next start, which takes a while. */
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 20;
+const LONGEST_PAUSE_MS = 200;
 
 /** The server of a place; nothing is started before it is attended. */
 export function embeddedServer(place: Place, binaries: Binaries): EmbeddedServer {
@@ -58,12 +59,15 @@ export function embeddedServer(place: Place, binaries: Binaries): EmbeddedServer
 
   const arrive = async (): Promise<void> => {
     const until = performance.now() + PATIENCE_MS;
+    let pause = PAUSE_MS;
     while (!(await join())) {
       if (performance.now() > until) {
         throw fault('register-not-started', { folder: place.folder, reason: 'timeout' }, { exitCode: EXIT.systemFailed });
       }
-      if (runningServer(place) !== null) await sleep(PAUSE_MS);
-      else await start();
+      if (runningServer(place) === null) await start();
+      // Each look at a server that is not ready costs it a session.
+      else await sleep(pause);
+      pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS);
     }
   };
 
