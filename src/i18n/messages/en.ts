@@ -4,6 +4,7 @@ import { areas } from '#i18n/messages/en/areas';
 import { area } from '#i18n/messages/en/area';
 import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
+import { form } from '#i18n/messages/en/form';
 import { problem } from '#i18n/messages/en/problem';
 import { projection } from '#i18n/messages/en/projection';
 import { search } from '#i18n/messages/en/search';
@@ -44,6 +45,7 @@ export function en(): Messages {
     area: area(),
     chart: chart(),
     figures: figures(),
+    form: form(),
     problem: problem(),
     projection: projection(),
     search: search(),

@@ -4,6 +4,7 @@ import { areas } from '#i18n/messages/nl/areas';
 import { area } from '#i18n/messages/nl/area';
 import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
+import { form } from '#i18n/messages/nl/form';
 import { problem } from '#i18n/messages/nl/problem';
 import { projection } from '#i18n/messages/nl/projection';
 import { search } from '#i18n/messages/nl/search';
@@ -45,6 +46,7 @@ export function nl(address: AddressForm) {
     area: area(say),
     chart: chart(),
     figures: figures(say),
+    form: form(say),
     problem: problem(say),
     projection: projection(),
     search: search(say),

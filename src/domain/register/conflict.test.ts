@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { changedSince, differences } from './conflict.ts';
+import { formInput, KEEP, openedWith } from './form-input.ts';
+
+const base = { name: 'Les', lesson: 'oud', themes: ['a', 'b'] };
+
+describe('differences()', () => {
+  it('asks to choose only where both changed the same field', () => {
+    const mine = { name: 'Les', lesson: 'van mij', themes: ['b', 'a'], isSuccess: true };
+    const theirs = { name: 'Andere naam', lesson: 'van hen', themes: ['a', 'b'], isSuccess: false };
+    expect(differences('lesson', mine, theirs, { ...base, isSuccess: false })).toEqual([
+      { field: 'lesson', mine: 'van mij', theirs: 'van hen', clashes: true },
+      { field: 'isSuccess', mine: true, theirs: false, clashes: false },
+    ]);
+  });
+
+  it('asks for every difference when nobody knows what stood there', () => {
+    const found = differences('lesson', { name: 'x', lesson: 'oud' }, { name: 'y', lesson: 'oud' }, null);
+    expect(found).toEqual([{ field: 'name', mine: 'x', theirs: 'y', clashes: true }]);
+  });
+
+  it('finds nothing where both wrote the same', () => {
+    expect(differences('lesson', { lesson: 'nieuw' }, { lesson: 'nieuw' }, base)).toEqual([]);
+  });
+});
+
+describe('changedSince()', () => {
+  it('keeps only what was changed, also what was emptied', () => {
+    expect(changedSince<'lesson'>({ name: 'Les', lesson: 'nieuw', at: null, themes: [] }, { ...base, at: '2023' })).toEqual({
+      lesson: 'nieuw',
+      at: null,
+      themes: [],
+    });
+  });
+});
+
+describe('formInput() after a conflict', () => {
+  it('leaves out what is to stay as others wrote it', () => {
+    const form: [string, string][] = [
+      ['name', 'van mij'],
+      ['lesson', 'van mij'],
+      [`${KEEP}name`, 'theirs'],
+      [`${KEEP}lesson`, 'mine'],
+    ];
+    expect(formInput('lesson', form)).toEqual({ lesson: 'van mij' });
+  });
+});
+
+describe('openedWith()', () => {
+  it('reads what the form was opened with, and nothing that it could not hold', () => {
+    expect(openedWith('lesson', JSON.stringify({ name: 'Les', themes: ['a'], at: 3, onzin: 'x' }))).toEqual({ name: 'Les', themes: ['a'] });
+    for (const text of [null, '', '[]', 'null', '{', '"x"', new Blob([])]) expect(openedWith('lesson', text)).toBeNull();
+  });
+});

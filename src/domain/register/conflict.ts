@@ -1,0 +1,44 @@
+import { kindOf, type KindName, type Values } from './kinds.ts';
+
+/** A field in which what somebody wants to write differs from what stands there by now. */
+export interface Difference<K extends KindName = KindName> {
+  field: keyof Values<K> & string;
+  mine: unknown;
+  theirs: unknown;
+  /** Whether both changed it: only a person can choose. Otherwise only the one who writes now did. */
+  clashes: boolean;
+}
+
+/**
+ * Lays two versions of a thing side by side, for who changed a version that was no longer the newest.
+ *
+ * @param mine what is to be written; fields that it lacks are left alone
+ * @param theirs what stands there by now
+ * @param base what stood there when the form was opened; null when that is not known: then every difference clashes
+ */
+export function differences<K extends KindName>(
+  kind: K,
+  mine: Partial<Values<K>>,
+  theirs: Partial<Values<K>>,
+  base: Partial<Values<K>> | null,
+): Difference<K>[] {
+  const found: Difference<K>[] = [];
+  for (const field of Object.keys(kindOf(kind).fields) as (keyof Values<K> & string)[]) {
+    if (!Object.hasOwn(mine, field) || same(mine[field], theirs[field])) continue;
+    if (base && same(mine[field], base[field])) continue;
+    found.push({ field, mine: mine[field], theirs: theirs[field], clashes: !base || !same(theirs[field], base[field]) });
+  }
+  return found;
+}
+
+/** The fields that hold something else than when the form was opened: only those need to be written. */
+export function changedSince<K extends KindName>(values: Partial<Values<K>>, base: Partial<Values<K>>): Partial<Values<K>> {
+  const changed = Object.entries(values).filter(([field, value]) => !same(value, (base as Record<string, unknown>)[field]));
+  return Object.fromEntries(changed) as Partial<Values<K>>;
+}
+
+/** Lists are the same in any order: they are sets to who fills them in. */
+function same(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return (one ?? null) === (other ?? null);
+  return one.length === other.length && one.every((item) => other.includes(item));
+}
