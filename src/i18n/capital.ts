@@ -1,4 +1,4 @@
 /** The text with a capital in front; a name such as `'t Zandt` keeps its apostrophe. */
 export function capital(text: string): string {
-  return text.replace(/^(['’]?)(\p{Ll})/u, (_, mark: string, letter: string) => (mark ? mark + letter : letter.toUpperCase()));
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -4,8 +4,8 @@ import { slugify } from '#base/text';
 export type AddressLanguage = 'nl' | 'en';
 
 export interface AreaRef {
-  code: string;
-  name: string;
+  readonly code: string;
+  readonly name: string;
 }
 
 export function inLanguage(path: string, language: AddressLanguage): string {
@@ -22,10 +22,17 @@ export function withQuery(path: string, query: Record<string, string | number | 
   return given === null ? path : `${path}?${given.toString()}`;
 }
 
+/** A page leads a hundred times to figures of its area. */
+const slugs = new WeakMap<AreaRef, string>();
+
 /** `BU00141000-selwerd`: the code makes it unique, the name makes it readable. */
 export function areaSlug(area: AreaRef): string {
-  const name = slugify(area.name);
-  return name === '' ? area.code : `${area.code}-${name}`;
+  let slug = slugs.get(area);
+  if (slug === undefined) {
+    const name = slugify(area.name);
+    slugs.set(area, (slug = name === '' ? area.code : `${area.code}-${name}`));
+  }
+  return slug;
 }
 
 /**
