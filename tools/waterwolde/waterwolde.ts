@@ -3,6 +3,7 @@ import { HELP_TABLE, helpCells } from './help-table.ts';
 import { TABLES, type TableId } from './measures.ts';
 import { makeModel } from './model.ts';
 import { populationCells, tenureCells } from './population-tables.ts';
+import { programmeFiles, programmeTruths } from './programme/programme-files.ts';
 import { seededChance } from './random.ts';
 import { makePanel, panelCsv } from './respondents.ts';
 import { rateCells } from './rate-tables.ts';
@@ -39,7 +40,11 @@ export function makeWaterwolde(seed: number = SEED): Waterwolde {
     'WATERWOLDE-REISTIJD': rateCells(model, 'WATERWOLDE-REISTIJD'),
     'WATERWOLDE-ENQUETE': surveyCells(model),
   };
-  return { tables, own: { [HELP_TABLE]: helpCells(model) }, truths: truthsOf(model, tables, seed) };
+  return {
+    tables,
+    own: { [HELP_TABLE]: helpCells(model) },
+    truths: { ...truthsOf(model, tables, seed), ...programmeTruths(seededChance(seed)) },
+  };
 }
 
 /** The files of `worlds/demo` that are generated, by path within it. */
@@ -52,6 +57,7 @@ export function waterwoldeFiles(seed: number = SEED): Map<string, string> {
   const panel = makePanel(seed);
   files.set('surveys/buurtpanel-2024.csv', panelCsv(panel.rows));
   files.set('surveys/buurtpanel-2024-truth.json', `${JSON.stringify(panel.truth, null, 2)}\n`);
+  for (const [path, content] of programmeFiles(seededChance(seed))) files.set(path, content);
   files.set('truths.json', `${JSON.stringify(truths, null, 2)}\n`);
   return files;
 }

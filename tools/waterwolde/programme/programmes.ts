@@ -1,0 +1,158 @@
+import type { Chance } from '../random.ts';
+import { DORPEN_CHAIN, NOORD_CHAIN, OPGROEIEN_CHAIN } from './chain.ts';
+import { checksOf } from './checks.ts';
+import { DORPEN_CALLS, DORPEN_GRANTS, DORPEN_SCHEMES, OPGROEIEN_GRANTS } from './grants.ts';
+import type { InterventionRow } from './intervention-rows.ts';
+import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
+import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
+import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, type Source, type YearAmounts } from './money.ts';
+import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
+import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
+import * as people from './people.ts';
+import * as around from './surroundings.ts';
+import { activitiesOf, interventionOf, outputsOf, ownFiguresOf } from './work.ts';
+import { areasNamed, filled, STANDS_ON, type ProgrammeFile } from './written.ts';
+
+/** Everything that interventions bring: themselves, what they deliver and do, their own figures and their money. */
+function workOf(rows: readonly InterventionRow[], sources: readonly Source[], amounts: readonly YearAmounts[], chance: Chance) {
+  return {
+    intervention: rows.map(interventionOf),
+    output: rows.flatMap((row) => outputsOf(row, chance)),
+    activity: rows.flatMap(activitiesOf),
+    ...ownFiguresOf(new Set(rows.map(({ key }) => key))),
+    ...moneyOf(rows, sources, amounts),
+  };
+}
+
+/** The amounts of Waterwolde-Noord per line and year; the ledgers of its partners are made from the same. */
+export const noordAmounts = (chance: Chance): YearAmounts[] => amountsOf(NOORD_INTERVENTIONS, '', chance);
+
+export function noordFile(chance: Chance): ProgrammeFile {
+  const work = workOf(NOORD_INTERVENTIONS, NOORD_SOURCES, noordAmounts(chance), chance);
+  return {
+    asOf: STANDS_ON,
+    programme: filled({
+      key: 'waterwolde-noord',
+      name: 'Waterwolde-Noord: samen op koers',
+      sort: 'area-programme',
+      summary:
+        'In zes buurten van Waterwolde werken bewoners, gemeente, woningstichting, scholen en anderen twintig jaar samen, zodat het voor je kansen niet uitmaakt in welke buurt je woont.',
+      why: 'In deze buurten leven minder mensen van eigen werk, en gaan meer jongeren van school zonder diploma. In zestig gesprekken zeiden bewoners bovendien dat zij steeds opnieuw hun verhaal moesten doen.',
+      areas: ['WW-NOORD'],
+      begins: '2019-03',
+      ends: '2038',
+      duration: 'Twintig jaar',
+      governmentRoles: ['connecting', 'supporting', 'strengthening'],
+      governmentRoleNote: 'De gemeente brengt partijen bij elkaar en betaalt het programmateam. Partners doen het werk.',
+      asked: 'Geld voor een tweede jaar met een buddy, en rust in de regels over bijverdienen.',
+      ruleInTheWay: 'Een vergoeding voor vrijwilligers telt mee bij de uitkering.',
+      contact: 'gemeente',
+      contactNote: 'Loket Wijken in het gemeentehuis, of loop binnen bij De Waterlelie.',
+      published: true,
+      source: 'Gebiedsplan Waterwolde-Noord (verzonnen)',
+    }),
+    programmeTheme: people.NOORD_THEMES,
+    programmeArea: people.NOORD_AREAS,
+    timelineEvent: people.NOORD_TIMELINE,
+    partner: people.NOORD_PARTNERS,
+    seat: people.NOORD_SEATS,
+    ...NOORD_CHAIN,
+    ...work,
+    // Planted: an output that nobody put a number on.
+    output: [
+      ...work.output,
+      { key: 'groene-pleinen-2026', intervention: 'groene-pleinen', name: 'Pleinen vergroend', unit: 'pleinen', period: '2026' },
+    ],
+    lesson: people.NOORD_LESSONS,
+    linkage: NOORD_LINKAGES,
+    ...checksOf(NOORD_INTERVENTIONS),
+    ...meetingsOf(),
+    calendarEntry: around.NOORD_CALENDAR,
+    plan: around.NOORD_PLANS,
+    challenge: around.NOORD_CHALLENGES,
+    interest: around.NOORD_INTERESTS,
+    bottleneck: around.NOORD_BOTTLENECKS,
+    streetApproach: around.NOORD_STREETS,
+  };
+}
+
+export function dorpenFile(chance: Chance): ProgrammeFile {
+  return {
+    asOf: STANDS_ON,
+    programme: {
+      key: 'leefbaar-dorp',
+      name: 'Leefbaar dorp 2021-2026',
+      sort: 'subsidy-programme',
+      summary:
+        'De provincie helpt dorpen van Waterwolde om winkel, bus, zorg en dorpshuis dichtbij te houden. Bewoners maken zelf het plan en vragen er subsidie voor.',
+      why: 'Winkels en een huisartsenpraktijk gingen dicht, en de bus reed minder. Wie geen auto heeft, merkt dat het meest.',
+      areas: areasNamed(['Hoogwolde', 'Wolderbroek', 'WW-LAUWERBROEK']),
+      begins: '2021',
+      ends: '2026',
+      duration: 'Zes jaar',
+      governmentRoles: ['supporting', 'informing', 'agenda-setting'],
+      governmentRoleNote: 'De provincie geeft geld en helpt bij het aanvragen. De dorpen kiezen zelf.',
+      asked: 'Een vaste bijdrage voor de dorpsondersteuner na 2026.',
+      ruleInTheWay: 'Een dorpshuis mag geen winkel zijn volgens het bestemmingsplan.',
+      contact: 'provincie',
+      published: true,
+      source: 'Programma Leefbaar dorp (verzonnen)',
+    },
+    programmeTheme: people.DORPEN_THEMES,
+    programmeLine: people.DORPEN_LINES,
+    partner: people.DORPEN_PARTNERS,
+    timelineEvent: [
+      { key: 'praktijk-dicht', name: 'De huisartsenpraktijk van Kleiwolde gaat dicht', at: '2017', areas: areasNamed(['Kleiwolde']) },
+      { key: 'winkel-open', name: 'De dorpswinkel van Hoogwolde gaat open', at: '2021', areas: areasNamed(['Hoogwolde']) },
+      { key: 'zaal-open', name: 'De Turfschuur is opgeknapt', at: '2024-09', areas: areasNamed(['Lauwerbroek-Dorp']) },
+    ],
+    ...DORPEN_CHAIN,
+    ...workOf(DORPEN_INTERVENTIONS, DORPEN_SOURCES, amountsOf(DORPEN_INTERVENTIONS, 'LD-', chance), chance),
+    lesson: [
+      {
+        key: 'vaart',
+        name: 'Spreek vooraf door wat er gebeurt als een bedrijf het overneemt',
+        lesson: 'Toen bewoners samen een kabel wilden leggen, besloot een bedrijf het zelf te doen. De subsidie was toen al deels besteed.',
+        intervention: 'glasvezel',
+        at: '2022-11',
+      },
+    ],
+    linkage: DORPEN_LINKAGES,
+    grantScheme: DORPEN_SCHEMES,
+    grantCall: DORPEN_CALLS,
+    grant: DORPEN_GRANTS,
+    meeting: DORPEN_MEETINGS,
+  };
+}
+
+export function opgroeienFile(chance: Chance): ProgrammeFile {
+  return {
+    asOf: STANDS_ON,
+    programme: {
+      key: 'kansrijk-opgroeien',
+      name: 'Kansrijk opgroeien in Waterwolde',
+      sort: 'arrangement',
+      parent: 'leefbaar-dorp',
+      summary:
+        'Een afspraak van de provincie en de gemeente: vier jaar samen werken aan een goede start voor kinderen, in de wijken en in de dorpen.',
+      why: 'Kinderen beginnen met verschillende kansen aan school. Later is dat verschil moeilijk in te halen.',
+      areas: ['GM9901'],
+      begins: '2024-07',
+      ends: '2028-06',
+      duration: 'Vier jaar',
+      governmentRoles: ['supporting', 'connecting'],
+      governmentRoleNote: 'De provincie betaalt mee en brengt gemeenten bij elkaar die hetzelfde doen.',
+      asked: 'Of de plekken op de kinderopvang na 2028 kunnen blijven.',
+      ruleInTheWay: 'Wie niet werkt, krijgt geen toeslag voor kinderopvang.',
+      contact: 'gemeente',
+      published: true,
+      source: 'Regionaal arrangement Kansrijk opgroeien (verzonnen)',
+    },
+    programmeTheme: people.OPGROEIEN_THEMES,
+    partner: people.OPGROEIEN_PARTNERS,
+    ...OPGROEIEN_CHAIN,
+    ...workOf(OPGROEIEN_INTERVENTIONS, OPGROEIEN_SOURCES, amountsOf(OPGROEIEN_INTERVENTIONS, 'KO-', chance), chance),
+    grant: OPGROEIEN_GRANTS,
+    meeting: OPGROEIEN_MEETINGS,
+  };
+}

@@ -1,0 +1,200 @@
+import type { Chance } from '../random.ts';
+import type { InterventionRow } from './intervention-rows.ts';
+import { areasNamed, filled, type Written } from './written.ts';
+
+/** The year in which the invented world stands. */
+export const THIS_YEAR = 2026;
+
+const yearOf = (moment: string | undefined, otherwise: number) => (moment ? Number(moment.slice(0, 4)) : otherwise);
+
+/** The years in which an intervention worked so far, of those that the programme keeps an account of. */
+export function yearsOf(row: InterventionRow, from = 2019): number[] {
+  const first = Math.max(from, yearOf(row.begins, THIS_YEAR + 1));
+  const last = Math.min(THIS_YEAR, yearOf(row.ends, THIS_YEAR));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+export function interventionOf(row: InterventionRow): Written {
+  const { key, areas, lead, with: others, output: _output, costs: _costs, plant: _plant, asOf, ...rest } = row;
+  return filled({
+    key,
+    ...(asOf ? { asOf } : {}),
+    ...rest,
+    areas: areasNamed(areas),
+    lead,
+    organisations: [lead, ...others],
+    contact: lead,
+  });
+}
+
+/** What was planned and delivered per year; in the running year the year is not over, and next year is only planned. */
+export function outputsOf(row: InterventionRow, chance: Chance): Written[] {
+  if (!row.output) return [];
+  const [name, unit, perYear] = row.output;
+  const years = yearsOf(row);
+  const done = years.map((year): Written => {
+    const share = (row.behindPlan ? 0.62 : 0.88) + 0.2 * chance.uniform('output', row.key, year);
+    const soFar = year === THIS_YEAR ? 0.8 : 1;
+    return {
+      key: `${row.key}-${year}`,
+      intervention: row.key,
+      name,
+      unit,
+      period: String(year),
+      planned: perYear,
+      delivered: Math.round(perYear * share * soFar),
+      ...(year === THIS_YEAR ? { note: 'Tot en met oktober.' } : {}),
+    };
+  });
+  const goesOn = row.state !== 'completed' && row.state !== 'stopped' && yearOf(row.ends, THIS_YEAR + 1) > THIS_YEAR;
+  const next = { key: `${row.key}-${THIS_YEAR + 1}`, intervention: row.key, name, unit, period: String(THIS_YEAR + 1), planned: perYear };
+  return goesOn ? [...done, next] : done;
+}
+
+/** Steps of what is being prepared or built, as milestones. */
+export function activitiesOf(row: InterventionRow): Written[] {
+  const first = row.begins?.slice(0, 4);
+  const step = (suffix: string, name: string, rest: object): Written => ({
+    key: `${row.key}-${suffix}`,
+    intervention: row.key,
+    name,
+    responsible: row.lead,
+    ...rest,
+  });
+  if (row.state === 'idea')
+    return [step('verkennen', 'Met bewoners bespreken of zij dit willen', { due: '2027-01-31', isMilestone: true, done: false })];
+  if (row.state === 'prepared') {
+    return [
+      step('plan', 'Plan en begroting klaar', { due: '2026-10-01', isMilestone: true, done: row.key !== 'kleiner-wonen' }),
+      step('start', 'Eerste deelnemers of eerste paal', { due: `${first}-06-01`, isMilestone: true, done: false }),
+    ];
+  }
+  const start = step('start', 'Begonnen', { begins: row.begins, isMilestone: true, done: true });
+  if (row.state === 'completed' || row.state === 'stopped') return [start];
+  return [
+    start,
+    step('inzet', 'Elke week aan het werk', {
+      begins: row.begins,
+      ends: row.ends,
+      input: 'Een vaste begeleider en vrijwilligers',
+      done: false,
+    }),
+    step('terugkijken', 'Terugkijken met bewoners', { due: row.behindPlan ? '2026-10-15' : '2027-03-15', isMilestone: true, done: false }),
+  ].map((one) => filled(one));
+}
+
+/** Figures that an intervention keeps about itself, with some counts so small that the gate must hide them. */
+const OWN_FIGURES: readonly [
+  intervention: string,
+  key: string,
+  name: string,
+  unit: string,
+  countsPeople: boolean,
+  better: 'more' | 'less',
+  target: number,
+  values: number[],
+  base?: number[],
+][] = [
+  [
+    'werk-dichtbij',
+    'naar-werk',
+    'Deelnemers die betaald werk vonden',
+    'mensen',
+    true,
+    'more',
+    60,
+    [31, 44, 52, 58, 63, 49],
+    [280, 301, 322, 318, 330, 240],
+  ],
+  [
+    'samen-op-pad',
+    'naar-werk',
+    'Deelnemers die werk of een opleiding vonden',
+    'mensen',
+    true,
+    'more',
+    4,
+    [2, 3, 4, 3, 5, 3],
+    [38, 40, 40, 39, 41, 40],
+  ],
+  [
+    'samen-op-pad',
+    'waardering',
+    'Cijfer dat deelnemers geven',
+    'rapportcijfer',
+    false,
+    'more',
+    8,
+    [7.6, 7.9, 8.1, 8.3, 8.2, 8.4],
+    [21, 26, 31, 30, 33, 28],
+  ],
+  [
+    'schoolbrug',
+    'bereik',
+    'Gezinnen die de schoolbrug kennen',
+    'procent',
+    false,
+    'more',
+    80,
+    [38, 47, 55, 63, 71],
+    [210, 224, 231, 240, 238],
+  ],
+  [
+    'taal-aan-tafel',
+    'niveau',
+    'Deelnemers die een taalniveau hoger kwamen',
+    'mensen',
+    true,
+    'more',
+    20,
+    [9, 14, 17, 21, 6],
+    [27, 30, 34, 33, 34],
+  ],
+  ['na-drie-uur', 'waardering', 'Cijfer dat kinderen geven', 'rapportcijfer', false, 'more', 8, [8.1, 8.4, 8.3, 8.6], [140, 171, 180, 166]],
+  ['sterke-start', 'bereik', 'Ouders die bezoek wilden', 'mensen', true, 'more', 45, [28, 35, 41, 44, 38], [61, 58, 63, 60, 52]],
+  ['warm-wonen', 'rekening', 'Lagere energierekening per maand', 'euro', false, 'more', 25, [17, 21, 24, 23], [88, 140, 152, 121]],
+  ['klusploeg', 'naar-werk', 'Deelnemers die betaald werk vonden', 'mensen', true, 'more', 8, [3, 5, 6, 7, 7, 4], [18, 21, 24, 22, 25, 20]],
+  ['isoleren-met-je-buren', 'woningen', 'Woningen klaar', 'woningen', false, 'more', 70, [12, 31, 26], undefined],
+  ['jongeren-aan-zet', 'meisjes', 'Meisjes die meedoen', 'mensen', true, 'more', 10, [2, 3, 4, 4], [16, 19, 22, 20]],
+  ['vast-gezicht', 'bekendheid', 'Bewoners die hun wijkagent kennen', 'procent', false, 'more', 60, [34, 41, 46, 52], [190, 205, 198, 201]],
+  [
+    'eerder-hulp-bij-schulden',
+    'open',
+    'Bezoeken waarbij de deur openging',
+    'procent',
+    false,
+    'more',
+    60,
+    [41, 44, 47, 49, 50, 52],
+    [160, 181, 190, 194, 199, 150],
+  ],
+  ['rondje-noorderdiep', 'deelnemers', 'Wandelaars', 'mensen', true, 'more', 30, [12, 21, 27, 31], undefined],
+];
+
+export function ownFiguresOf(keys: ReadonlySet<string>): { ownFigure: Written[]; ownFigureValue: Written[] } {
+  const rows = OWN_FIGURES.filter(([intervention]) => keys.has(intervention));
+  const nameOf = (intervention: string, key: string) => `${intervention}-${key}`;
+  return {
+    ownFigure: rows.map(([intervention, key, name, unit, countsPeople, better, target, values]) => ({
+      key: nameOf(intervention, key),
+      intervention,
+      name,
+      unit,
+      countsPeople,
+      chosenOn: `${THIS_YEAR - values.length}-12-01`,
+      target,
+      better,
+    })),
+    ownFigureValue: rows.flatMap(([intervention, key, , , countsPeople, , , values, bases]) =>
+      values.map((value, index) =>
+        filled({
+          key: `${nameOf(intervention, key)}-${THIS_YEAR - values.length + 1 + index}`,
+          figure: nameOf(intervention, key),
+          period: String(THIS_YEAR - values.length + 1 + index),
+          value,
+          base: bases?.[index] ?? (countsPeople ? value : undefined),
+        }),
+      ),
+    ),
+  };
+}
