@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hangsOn } from '#access/held-back';
+import { layersOf, programmeFor, seenFields } from '#access/layers';
+import { mayRead } from '#access/may-read';
+import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
+import { KIND_NAMES, kindOf, type KindName, type Thing, type Values } from '#domain/register/kinds';
+import type { Register } from '#domain/register/register';
+import { createRegister } from './create-register.ts';
+import { ADMINISTRATOR, somebody, tickingClock } from './test-actors.ts';
+import { filledValues, kindsInOrder, markerOf } from './test-values.ts';
+import { openTestDatabase, type TestDatabase } from './testing/open-test-database.ts';
+
+let opened: TestDatabase;
+let register: Register;
+/** Everything that is there, whole, by id: in a published and an unpublished programme, held back and not. */
+const things = new Map<string, Thing>();
+const programmes: string[] = [];
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+  register = createRegister(opened.db, tickingClock('2026-11-22T08:00:00Z'));
+  for (const published of [true, false]) {
+    const known = new Map<string, string>();
+    for (const kind of kindsInOrder()) {
+      for (const heldBack of kindOf(kind).heldBack && Object.keys(kindOf(kind).heldBack).length > 0 ? [true, false] : [false]) {
+        const values = { ...filledValues(kind, known, heldBack), ...(kind === 'programme' ? { published } : {}) } as Partial<
+          Values<KindName>
+        >;
+        const programme = kindOf(kind).scope === 'programme' ? known.get('programme')! : null;
+        if (kind === 'programme' && known.has('programme')) continue;
+        const [thing] = await register.write(
+          { ...ADMINISTRATOR, person: 'makerzicht' },
+          [{ action: 'create', kind, programme, values }],
+          'world',
+        );
+        things.set(thing!.id, thing!);
+        known.set(kind, thing!.id);
+        // What hangs on a held back thing is held back with it.
+        if (heldBack) for (const other of KIND_NAMES) await hang(other, kind, known, thing!.id);
+      }
+    }
+    programmes.push(known.get('programme')!);
+  }
+}, 120_000);
+afterAll(() => opened.close());
+
+async function hang(other: KindName, on: KindName, known: Map<string, string>, id: string): Promise<void> {
+  const { field } = hangsOn(other).find(({ to }) => to === on) ?? {};
+  if (field === undefined || hangsOn(other).some(({ to }) => !known.has(to))) return;
+  const values = { ...filledValues(other, known, false), [field]: id, ...(field === 'decision' ? { intervention: null } : {}) } as Partial<
+    Values<KindName>
+  >;
+  const [thing] = await register.write(
+    ADMINISTRATOR,
+    [{ action: 'create', kind: other, programme: known.get('programme')!, values }],
+    'world',
+  );
+  things.set(thing!.id, thing!);
+}
+
+const viewers = (): [string, Viewer][] => [
+  ['resident', RESIDENT],
+  ['administrator', { ...ADMINISTRATOR, person: 'someadministrator' }],
+  ...ROLES.flatMap((role): [string, Viewer][] =>
+    programmes.map((programme, index) => [`${role} of ${index === 0 ? 'published' : 'unpublished'}`, somebody(role, programme)]),
+  ),
+];
+
+function shouldSee(viewer: Viewer, thing: Thing): boolean {
+  const programme = thing.programme === null ? null : things.get(thing.programme)!;
+  const published = programme === null || (programme.values as Values<'programme'>).published;
+  if (!mayRead(viewer, thing.kind, thing as never, published)) return false;
+  if (layersOf(viewer, programmeFor(thing.kind, thing)).has('steering')) return true;
+  const values = thing.values as unknown as Record<string, string | null>;
+  return hangsOn(thing.kind).every(({ field }) => !values[field] || shouldSee(viewer, things.get(values[field])!));
+}
+
+describe('the register, for every viewer', () => {
+  it('finds and lists exactly what mayRead() says', async () => {
+    for (const [name, viewer] of viewers()) {
+      for (const kind of KIND_NAMES) {
+        const all = [...things.values()].filter((thing) => thing.kind === kind);
+        const wanted = all.filter((thing) => shouldSee(viewer, thing)).map((thing) => thing.id);
+        const listed = (await register.list(viewer, kind)).things.map((thing) => thing.id);
+        expect(listed.sort(), `${name} lists ${kind}`).toEqual(wanted.sort());
+      }
+    }
+  });
+
+  it('gives of each thing exactly the fields that seenFields() says', async () => {
+    for (const [name, viewer] of viewers()) {
+      for (const thing of things.values()) {
+        const seen = await register.find(viewer, thing.kind, thing.id);
+        if (seen === null) continue;
+        const fields = seenFields(viewer, thing.kind, programmeFor(thing.kind, thing));
+        expect(Object.keys(seen.values).sort(), `${name} sees ${thing.kind}`).toEqual([...fields].sort());
+      }
+    }
+  });
+
+  it('hands out no value of a hidden field, nor who wrote it, in lists, searches and histories', async () => {
+    const hidden = { resident: ['steeringzicht', 'accountabilityzicht', 'makerzicht'], accountability: ['steeringzicht', 'makerzicht'] };
+    for (const [name, viewer, forbidden] of [
+      ['resident', RESIDENT, hidden.resident],
+      ['external reader', somebody('external-reader', programmes[0]!), hidden.accountability],
+      ['member elsewhere', somebody('partner-member', '01a20000-0000-7000-8000-0000000000ff'), hidden.resident.slice(0, 2)],
+    ] as const) {
+      const out: unknown[] = [];
+      for (const kind of KIND_NAMES) {
+        out.push(await register.list(viewer, kind));
+        for (const [field, { layer }] of Object.entries(kindOf(kind).fields)) {
+          // A hit alone would tell that the words are there.
+          if (forbidden.includes(`${layer}zicht`)) expect(await register.search(viewer, markerOf(kind, field, layer))).toEqual([]);
+        }
+      }
+      for (const thing of things.values()) {
+        out.push(thing.slug && (await register.findBySlug(viewer, thing.kind, thing.slug)));
+        out.push(await register.history(viewer, thing.kind, thing.id));
+      }
+      const text = JSON.stringify(out);
+      for (const marker of forbidden) expect(text.includes(marker), `${name} got ${marker}`).toBe(false);
+    }
+  });
+});
