@@ -4,7 +4,7 @@
  */
 import { loadContent } from '../src/app/content.ts';
 import { worldNames } from '../src/app/read-settings.ts';
-import { loadWorldThings } from '../src/app/world/programme-files.ts';
+import { readWorldThings } from '../src/app/world/programme-files.ts';
 import { Fault } from '../src/base/fault.ts';
 import { issueText } from '../src/i18n/issue-text.ts';
 import { projectRoot, report } from './report.ts';
@@ -14,7 +14,7 @@ const notes: string[] = [];
 for (const name of worldNames(projectRoot)) {
   try {
     const { catalogue, world } = loadContent(projectRoot, name);
-    const things = loadWorldThings(projectRoot, world, catalogue);
+    const things = readWorldThings(projectRoot, world, catalogue);
     if (!things.ok) throw new Fault(things.issues);
     const active = catalogue.indicators.filter((indicator) => indicator.status === 'active').length;
     notes.push(

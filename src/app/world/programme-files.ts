@@ -13,7 +13,7 @@ import { personIssues } from '../world-checks.ts';
  * @returns the things in an order in which they can be written; none when the world has no such folder; or every
  * fault of every file at once
  */
-export function loadWorldThings(root: string, world: World, catalogue: Catalogue): Result<WorldThing[]> {
+export function readWorldThings(root: string, world: World, catalogue: Catalogue): Result<WorldThing[]> {
   const files = yamlNames(root, `worlds/${world.id}/programmes`).map((name) => readYaml(root, name));
   const issues = files.flatMap((file) => [
     ...file.issues,

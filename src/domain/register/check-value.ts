@@ -8,7 +8,8 @@ type Finding = Pick<Issue, 'code' | 'params'>;
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** Official codes (`BU00141000`) and own ones (`GRN-PADDEPOEL`). */
 const AREA = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/;
-const INDICATOR = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** As the catalogue names its indicators: `gas_use_m3`. */
+const INDICATOR = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const PERSON = /^[\w-]{1,64}$/;
 const LONGEST_LINK = 2000;
 const LONGEST_CODE = 64;

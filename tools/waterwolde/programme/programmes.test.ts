@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '#app/content';
-import { loadWorldThings } from '#app/world/programme-files';
+import { readWorldThings } from '#app/world/programme-files';
 import { GRANT_STATES } from '#domain/money/money';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import { LINKAGE_STATES } from '#domain/linkage/linkage';
@@ -16,7 +16,7 @@ import { SEED } from '../waterwolde.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const { catalogue, world } = loadContent(root, 'demo');
-const read = loadWorldThings(root, world, catalogue);
+const read = readWorldThings(root, world, catalogue);
 if (!read.ok) throw new Error(JSON.stringify(read.issues));
 const things = read.value;
 const of = (kind: KindName) => things.filter((thing) => thing.kind === kind);
