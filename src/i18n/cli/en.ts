@@ -174,8 +174,9 @@ export const en: CliWords = {
       options: { measures: 'show the columns of this release too' },
     },
     'world load': {
-      summary: 'load the figures of a world',
-      details: 'A world is a content pack in the folder worlds/. What is there already is not loaded again.',
+      summary: 'load the figures and the programmes of a world',
+      details:
+        'A world is a content pack in the folder worlds/. What is there already is not loaded again, and what people changed in a programme stays.',
       options: {},
     },
     doctor: { summary: 'look whether everything is in order, and say what to do when it is not', options: {} },
@@ -365,6 +366,9 @@ export const en: CliWords = {
     breakAt: (period, reason) => `Break in ${period}: ${reason}`,
     mappingWritten: (file) => `Proposal written: ${file}. Look it over, and use it with peil import --mapping.`,
     worldLoaded: (world, loaded, already) => `World ${world}: ${loaded} releases loaded, ${already} were there already.`,
+    programmesLoaded: (written: string, there: string) => `Programmes: ${written} things loaded, ${there} were there already.`,
+    programmesDiffer: (thing: string, fields: string, changedHere: boolean) =>
+      `Other than in the world: ${thing} (${fields}). ${changedHere ? 'Changed here' : 'The world is newer'}; it stays as it is here.`,
     releases: (count) => `${count} releases`,
     rebuilt: (releases) => `Made anew from ${releases} releases.`,
   },
@@ -376,6 +380,7 @@ export const en: CliWords = {
       world: 'World',
       store: 'Figures',
       releases: 'Releases',
+      register: 'Register',
       web: 'Pages built',
       space: 'Space on disk',
     },

@@ -182,8 +182,9 @@ const texts = {
       options: { measures: 'toon van deze levering (release) ook de kolommen' },
     },
     'world load': {
-      summary: 'laad de cijfers van een wereld in',
-      details: 'Een wereld is een inhoudspakket in de map worlds/. Wat er al is wordt niet nog eens geladen.',
+      summary: 'laad de cijfers en de programma’s van een wereld in',
+      details:
+        'Een wereld is een inhoudspakket in de map worlds/. Wat er al is wordt niet nog eens geladen, en wat mensen in een programma veranderden blijft staan.',
       options: {},
     },
     doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
@@ -377,6 +378,9 @@ const texts = {
     mappingWritten: (file: string) => `Voorstel geschreven: ${file}. Kijk het na, en gebruik het met peil import --mapping.`,
     worldLoaded: (world: string, loaded: string, already: string) =>
       `Wereld ${world}: ${loaded} leveringen ingeladen, ${already} waren er al.`,
+    programmesLoaded: (written: string, there: string) => `Programma’s: ${written} dingen ingeladen, ${there} waren er al.`,
+    programmesDiffer: (thing: string, fields: string, changedHere: boolean) =>
+      `Anders dan in de wereld: ${thing} (${fields}). ${changedHere ? 'Hier veranderd' : 'De wereld is nieuwer'}; het blijft zoals het hier staat.`,
     releases: (count: string) => `${count} leveringen`,
     rebuilt: (releases: string) => `Opnieuw gemaakt uit ${releases} leveringen.`,
   },
@@ -388,6 +392,7 @@ const texts = {
       world: 'Wereld',
       store: 'Cijfers',
       releases: 'Leveringen',
+      register: 'Register',
       web: 'Pagina’s gebouwd',
       space: 'Ruimte op schijf',
     },

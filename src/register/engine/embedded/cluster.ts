@@ -88,12 +88,12 @@ function initWords(place: Place, { major }: Binaries): string[] {
   ];
 }
 
-async function mustRun(place: Place, who: RunAs, program: string, words: readonly string[], input?: string): Promise<void> {
-  const { good, said } = await runAs(who, program, words, input);
+async function mustRun(place: Place, who: RunAs, tool: string, words: readonly string[], input?: string): Promise<void> {
+  const { good, said } = await runAs(who, tool, words, input);
   if (good && !/\b(ERROR|FATAL):/.test(said)) return;
   const lines = said.trim().split('\n');
   const reason = lines.find((line) => /\b(error|FATAL|ERROR|Permission denied|EPERM|EACCES|ENOENT)\b/.test(line)) ?? lines.at(-1) ?? '';
-  throw fault('register-not-made', { folder: place.folder, reason: `${basename(program)}: ${reason}` }, { exitCode: EXIT.systemFailed });
+  throw fault('register-not-made', { folder: place.folder, reason: `${basename(tool)}: ${reason}` }, { exitCode: EXIT.systemFailed });
 }
 
 async function moveIntoPlace(building: Place, place: Place): Promise<void> {

@@ -11,8 +11,8 @@ export interface SpawnOptions {
 }
 
 /** Starts a program of PostgreSQL as the user that it may run as. */
-export function spawnAs(runAs: RunAs, program: string, words: readonly string[], options: SpawnOptions): ChildProcess {
-  const [first = program, ...rest] = [...runAs.prefix, program, ...words];
+export function spawnAs(runAs: RunAs, tool: string, words: readonly string[], options: SpawnOptions): ChildProcess {
+  const [first = tool, ...rest] = [...runAs.prefix, tool, ...words];
   return spawn(first, rest, { cwd: '/', env: ENVIRONMENT, ...options, ...runAs.user });
 }
 
@@ -23,9 +23,9 @@ export interface Ended {
 }
 
 /** Runs a program to its end; a program that cannot be started ends badly, with the reason. */
-export async function runAs(who: RunAs, program: string, words: readonly string[], input = ''): Promise<Ended> {
+export async function runAs(who: RunAs, tool: string, words: readonly string[], input = ''): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawnAs(who, program, words, { stdio: 'pipe' });
+    const child = spawnAs(who, tool, words, { stdio: 'pipe' });
     let said = '';
     const listen = (text: Buffer): void => {
       said += text.toString();
