@@ -77,6 +77,13 @@ export const DOOR_RULES: readonly DoorRule[] = [
     testsMay: true,
   },
   {
+    name: 'sign-in, jobs and mail',
+    packages: ['better-auth', 'better-auth/', 'pg-boss', 'nodemailer'],
+    rooms: ['app'],
+    because: 'who somebody is, what runs later and what is sent are joined in the meter cupboard',
+    instead: 'ask a service of app',
+  },
+  {
     name: 'statistics and optimisers',
     packages: ['quadprog', 'highs', 'ml-matrix', 'jstat'],
     rooms: ['analysis'],
