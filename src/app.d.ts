@@ -1,3 +1,5 @@
+import type { SignedIn } from '#app/sign-in/session';
+import type { Viewer } from '#domain/account/viewer';
 import type { Language } from '#i18n/language';
 import type { Crumb } from '#ui/shell/crumb.ts';
 
@@ -6,6 +8,15 @@ declare global {
     interface Locals {
       /** The language of this request, from its address. */
       lang: Language;
+      /**
+       * Who looks. Only pages of the workspace and of signing in ever see somebody here: all others are the same
+       * for everybody, and are made for a resident.
+       */
+      viewer: Viewer;
+      /** The account and session behind it; null for nobody. */
+      signedIn: SignedIn | null;
+      /** `Set-Cookie` headers to be sent with the answer. */
+      setCookies: string[];
     }
     interface Error {
       message: string;

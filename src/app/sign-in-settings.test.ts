@@ -13,7 +13,7 @@ const OIDC = {
 
 describe('readSignInSettings()', () => {
   it('needs nothing: passwords, a secret of its own, mail in a folder', () => {
-    expect(read({})).toEqual({ settings: { secret: null, organisation: null, smtp: null, proxies: 0 }, issues: [] });
+    expect(read({})).toEqual({ settings: { secret: null, organisation: null, smtp: null, proxies: 0, securityContact: null }, issues: [] });
   });
 
   it('reads an organisation and a mail server', () => {

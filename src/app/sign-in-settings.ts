@@ -20,6 +20,8 @@ export interface SignInSettings {
   smtp: { url: string; from: string } | null;
   /** `PEIL_PROXIES`: how many proxies of our own stand before the site, each adding to `X-Forwarded-For`. */
   proxies: number;
+  /** `PEIL_SECURITY_CONTACT`: whom to tell of a hole in this site; null: the makers of the software. */
+  securityContact: string | null;
 }
 
 /** Settings of signing in by name, as the environment has them. */
@@ -32,6 +34,7 @@ export const SIGN_IN_SETTING_NAMES = [
   'PEIL_SMTP_URL',
   'PEIL_MAIL_FROM',
   'PEIL_PROXIES',
+  'PEIL_SECURITY_CONTACT',
 ] as const;
 type Name = (typeof SIGN_IN_SETTING_NAMES)[number];
 
@@ -42,7 +45,7 @@ const MOST_PROXIES = 9;
  * Reads and checks what the environment says about signing in. No fault repeats a secret.
  *
  * @returns the settings with every fault: `setting-secret`, `setting-together` (one was given without the others),
- * `setting-issuer`, `setting-smtp`, `setting-mail-from`, `setting-proxies`
+ * `setting-issuer`, `setting-smtp`, `setting-mail-from`, `setting-proxies`, `setting-security-contact`
  */
 export function readSignInSettings(env: Readonly<Record<string, string | undefined>>): { settings: SignInSettings; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -68,6 +71,10 @@ export function readSignInSettings(env: Readonly<Record<string, string | undefin
   const written = given('PEIL_PROXIES') ?? '0';
   if (!/^\d$/.test(written)) wrong('setting-proxies', { value: written, most: MOST_PROXIES });
 
+  const securityContact = given('PEIL_SECURITY_CONTACT');
+  if (securityContact !== null && !/^(https:\/\/|mailto:)\S+$/.test(securityContact))
+    wrong('setting-security-contact', { value: securityContact });
+
   const [issuer, clientId, clientSecret, name] = oidc ?? [];
   return {
     settings: {
@@ -75,6 +82,7 @@ export function readSignInSettings(env: Readonly<Record<string, string | undefin
       organisation: oidc ? { issuer: issuer!.replace(/\/$/, ''), clientId: clientId!, clientSecret: clientSecret!, name: name! } : null,
       smtp: mail ? { url: mail[0]!, from: mail[1]! } : null,
       proxies: Number(written),
+      securityContact,
     },
     issues,
   };

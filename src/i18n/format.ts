@@ -38,6 +38,8 @@ export interface Formats {
   inPeriod(period: Period): string;
   /** A day or an instant as a date: `3 mei 2025` (Dutch time). */
   date(iso: string): string;
+  /** A day with the time of day, in Amsterdam. */
+  moment(iso: string): string;
   /** `Beijum, Lewenborg en Selwerd`. */
   list(words: readonly string[]): string;
   /** `7 jaar`, `1 jaar`. */
@@ -68,6 +70,7 @@ function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
   const numbers = new Map<number, Intl.NumberFormat>();
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const units = UNIT_WORDS[language];
 
@@ -129,6 +132,7 @@ function makeFormats(language: Language): Formats {
     period,
     inPeriod,
     date,
+    moment: (iso) => `${date(iso)}, ${time.format(new Date(iso))}`,
     list: (words) => listWords(words, language),
     years: (count) => units.years(count),
   };

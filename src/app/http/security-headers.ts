@@ -25,3 +25,6 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export function transportHeaders(publicOrigin: string): Readonly<Record<string, string>> {
   return publicOrigin.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
 }
+
+/** Besides, on every answer that is made for one person: nothing on the way keeps it, and no other site hears its address. */
+export const PRIVATE_HEADERS: Readonly<Record<string, string>> = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' };

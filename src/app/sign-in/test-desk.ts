@@ -31,7 +31,7 @@ export async function openTestDesk(more: { publicOrigin?: string; world?: string
     worldFolder: folder,
     host: '127.0.0.1',
     publicOrigin: more.publicOrigin ?? 'http://127.0.0.1:3000',
-    signIn: { secret: null, organisation: null, smtp: null, proxies: 0 },
+    signIn: { secret: null, organisation: null, smtp: null, proxies: 0, securityContact: null },
   } as unknown as Settings;
   const world = { id: more.world ?? 'demo', fictional: true, siteName: { nl: 'Waterwolde', en: 'Waterwolde' }, address: 'je' as const };
   return {

@@ -95,11 +95,11 @@ export interface Accounts {
   /** Names of people by their ids, also of ended accounts: for histories. */
   names(ids: readonly string[]): Promise<Map<string, string>>;
   /**
-   * A new account without a password.
+   * A new account without a password; its id is made when none is given.
    *
    * @throws Fault `mail-taken`
    */
-  createPerson(given: { name: string; mail: string; language: PersonLanguage; isAdministrator: boolean }): Promise<string>;
+  createPerson(given: { id?: string; name: string; mail: string; language: PersonLanguage; isAdministrator: boolean }): Promise<string>;
   /** The first account; null when there was one already, whoever comes at the same moment. */
   createFirstAdministrator(given: { name: string; mail: string; language: PersonLanguage }): Promise<string | null>;
   /** Says that somebody has shown to read this mail. */

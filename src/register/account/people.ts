@@ -73,9 +73,10 @@ export function people(store: AccountStore): Pick<Accounts, PersonPart> {
 
 type NewPerson = Parameters<Accounts['createPerson']>[0];
 
-async function createPerson({ db, clock }: AccountStore, { name, mail, language, isAdministrator }: NewPerson): Promise<string> {
-  const id = newId(clock);
+async function createPerson({ db, clock }: AccountStore, given: NewPerson): Promise<string> {
+  const id = given.id ?? newId(clock);
   const now = clock.now();
+  const { name, mail, language, isAdministrator } = given;
   try {
     await db
       .insertInto('auth.person')

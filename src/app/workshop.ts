@@ -1,0 +1,63 @@
+import type { Clock } from '#base/clock';
+import type { Register } from '#domain/register/register';
+import type { World } from '#domain/world/world';
+import type { Settings } from './settings.ts';
+import type { Desk } from './sign-in/desk.ts';
+
+/** What stands on PostgreSQL: what programmes keep about themselves, and the people who may. */
+export interface Workshop {
+  register: Register;
+  /** Names the newest changes of the register: another text when anything was written since. */
+  newestChange(): Promise<string>;
+  desk: Desk;
+}
+
+export interface OpenWorkshop extends Workshop {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the workshop of a world: its database, made or joined, with its newest migrations.
+ *
+ * @throws Fault what stands in the way of opening the database
+ */
+export async function openWorkshop(settings: Settings, world: World, clock: Clock, mailWaits?: () => void): Promise<OpenWorkshop> {
+  // Loaded only here: pages of figures never need a driver of PostgreSQL.
+  const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { openDesk }] = await Promise.all([
+    import('#register/engine/open-database'),
+    import('#register/create-register'),
+    import('#register/reading/newest-change'),
+    import('./sign-in/open-desk.ts'),
+  ]);
+  const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
+  try {
+    const desk = await openDesk({ db: database.db, settings, world, clock, ...(mailWaits && { mailWaits }) });
+    return {
+      register: createRegister(database.db, clock),
+      newestChange: () => newestChange(database.db),
+      desk,
+      close: () => database.close(),
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** A workshop that is opened when it is first asked for; after a failure the next who asks tries again. */
+export function workshopOnDemand(open: () => Promise<OpenWorkshop>): { workshop: () => Promise<Workshop>; close: () => Promise<void> } {
+  let opening: Promise<OpenWorkshop> | null = null;
+  return {
+    workshop() {
+      opening ??= open().catch((error: unknown) => {
+        opening = null;
+        throw error;
+      });
+      return opening;
+    },
+    async close() {
+      const opened = await opening?.catch(() => null);
+      await opened?.close();
+    },
+  };
+}
