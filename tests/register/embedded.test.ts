@@ -18,7 +18,8 @@ import { linePlace, startWriter, until } from './writers.ts';
 const isRoot = process.getuid?.() === 0;
 const DEBIANS_15 = '/usr/lib/postgresql/15/bin';
 
-describe('the embedded server', () => {
+// Each makes a data folder of its own and waits for the disk: a busy machine takes its time.
+describe('the embedded server', { timeout: 90_000 }, () => {
   let folder: string;
   let remove: () => void;
   let place: { folder: string; migrations: string };
