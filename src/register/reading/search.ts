@@ -1,4 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
+import { programmesRead } from '#access/layers';
+import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
@@ -24,7 +26,7 @@ export async function search(
   options: { programmes?: readonly string[]; kinds?: readonly KindName[]; limit?: number } = {},
 ): Promise<Hit[]> {
   const query = textQuery(text);
-  const kinds = (options.kinds ?? KIND_NAMES).filter((kind) => kindOf(kind).title !== null);
+  const kinds = (options.kinds ?? KIND_NAMES).filter((kind) => kindOf(kind).title !== null && maySeeSome(viewer, kind));
   if (query === null || kinds.length === 0) return [];
   const each = kinds.map((kind) => sql`(${hits(viewer, kind, text, query, options.programmes)})`);
   const { rows } = await sql<Found>`
@@ -32,6 +34,11 @@ export async function search(
     order by rank desc, title, id limit ${options.limit ?? DEFAULT_LIMIT}`.execute(db);
   const excerpts = await excerptsOf(db, viewer, rows, query);
   return rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? '' }));
+}
+
+/** Whether there is anywhere that a viewer could see things of a kind: what is not asked needs no plan. */
+function maySeeSome(viewer: Viewer, kind: KindName): boolean {
+  return layersShowing(kind).some((layer) => layer === 'resident' || programmesRead(viewer, layer).length > 0);
 }
 
 function hits(

@@ -9,6 +9,8 @@ import { column, tableOf } from '../things.ts';
 
 type Where = RawBuilder<unknown>;
 
+const FEW = 20;
+
 const all = (parts: Where[]): Where => (parts.length === 0 ? sql`true` : sql`(${sql.join(parts, sql` and `)})`);
 const some = (parts: Where[]): Where => (parts.length === 0 ? sql`false` : sql`(${sql.join(parts, sql` or `)})`);
 
@@ -17,7 +19,10 @@ export function readsLayer(viewer: Viewer, kind: KindName, layer: Layer, row = '
   if (layer === 'resident') return sql`true`;
   const programmes = programmesRead(viewer, layer);
   if (kind !== 'programme' && kindOf(kind).scope === 'instance') return programmes.length > 0 ? sql`true` : sql`false`;
-  return programmes.length > 0 ? sql`${column(kind === 'programme' ? 'id' : 'programme', row)} = any(${programmes}::uuid[])` : sql`false`;
+  if (programmes.length === 0) return sql`false`;
+  const own = column(kind === 'programme' ? 'id' : 'programme', row);
+  // A long list would be weighed item by item when the query is planned.
+  return programmes.length <= FEW ? sql`${own} = any(${programmes}::uuid[])` : sql`${own} in (select unnest(${programmes}::uuid[]))`;
 }
 
 /** `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer. */
