@@ -1,11 +1,16 @@
 import type { Component } from 'svelte';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formInput } from '#domain/register/form-input';
 import { KIND_NAMES, kindOf } from '#domain/register/kinds';
+import { readDraft } from '#domain/register/read-draft';
+import { CODES_ONLY } from '#domain/register/read-value';
+import { writeValues } from '#domain/register/write-value';
 import { LANGUAGES } from '#i18n/language';
 import { fieldLabel } from '#i18n/register/register-words';
 import { groupFields } from '#ui/form/field-groups.ts';
 import ThingForm from '#ui/form/ThingForm.svelte';
+import { anyValues } from '../register-values.ts';
 import { draw } from './draw.ts';
 import { CONFLICT, HASTY, hastyDraft, named, optionsOf } from './examples.ts';
 
@@ -54,6 +59,16 @@ describe('ThingForm', () => {
         }
       }
     }
+  });
+
+  it.each(KIND_NAMES)('gives back what a %s holds when nothing is changed', (kind) => {
+    fc.assert(
+      fc.property(anyValues(kind), (values) => {
+        const html = draw(FORM, { kind, typed: writeValues(kindOf(kind).fields, values) });
+        expect(readDraft(kind, formInput(kind, sent(html)), CODES_ONLY)).toEqual({ values, issues: [] });
+      }),
+      { numRuns: 10 },
+    );
   });
 
   it('asks at most seven things first', () => {

@@ -1,86 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyValue, THINGS } from '../../../tests/register-values.ts';
 import { checkValue } from './check-value.ts';
-import { directoryOf } from './directory.ts';
-import type { FieldSpec } from './field.ts';
 import { formInput } from './form-input.ts';
 import { KIND_NAMES, kindOf, type KindName } from './kinds.ts';
 import { readDraft } from './read-draft.ts';
 import { CODES_ONLY, readValue, type Lookups } from './read-value.ts';
 import { isEmpty } from './states.ts';
-import { isDate, whenOf } from './when.ts';
 import { writeCell, writeValue } from './write-value.ts';
 
 const FIELDS = KIND_NAMES.flatMap((kind) => Object.entries(kindOf(kind).fields).map(([field, spec]) => ({ kind, field, spec })));
 
-/** Two things with one name, and one whose name would be split in a list. */
-const things = directoryOf([
-  { id: '0190a000-0000-7000-8000-000000000001', name: 'Wijkbedrijf' },
-  { id: '0190a000-0000-7000-8000-000000000002', name: 'Buurthuis' },
-  { id: '0190a000-0000-7000-8000-000000000003', name: 'Buurthuis' },
-  { id: '0190a000-0000-7000-8000-000000000004', name: 'Leren; en doen' },
-  { id: '0190a000-0000-7000-8000-000000000005', name: '…' },
-]);
-const IDS = [1, 2, 3, 4, 5].map((digit) => `0190a000-0000-7000-8000-00000000000${digit}`);
-const CODES = ['BU00141000', 'WK001410', 'GM0014', 'GRN-NOORD'];
-const LOOKUPS: Lookups = { ...CODES_ONLY, things: () => things };
-
-const day = fc
-  .tuple(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
-  .filter(([year, month, of]) => isDate(year, month, of));
-const cleanLine = (longest: number) =>
-  fc
-    .string({ unit: 'grapheme', maxLength: longest })
-    .map((text) => [...text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '')].slice(0, longest).join('').trim())
-    .filter((text) => text !== '' && text === text.normalize('NFC'));
-
-/** Any value that the register could hold in a field. */
-function valueOf(spec: FieldSpec): fc.Arbitrary<unknown> {
-  switch (spec.type) {
-    case 'text':
-      return cleanLine(spec.longest);
-    case 'prose':
-      return fc
-        .array(cleanLine(40), { minLength: 1, maxLength: 5 })
-        .map((lines) => lines.join('\n\n'))
-        .filter((text) => [...text].length <= spec.longest);
-    case 'choice':
-      return fc.constantFrom(...spec.options);
-    case 'choices':
-      return fc.uniqueArray(fc.constantFrom(...spec.options));
-    case 'day':
-      return day.map(([year, month, of]) => whenOf({ year, month, day: of, uncertain: false }));
-    case 'when':
-      return fc
-        .tuple(day, fc.integer({ min: 1, max: 3 }), fc.boolean())
-        .map(([[year, month, of], precision, uncertain]) =>
-          whenOf({ year, month: precision > 1 ? month : null, day: precision > 2 ? of : null, uncertain }),
-        );
-    case 'cents':
-      return fc.integer({ min: spec.negative ? Number.MIN_SAFE_INTEGER : 0, max: Number.MAX_SAFE_INTEGER });
-    case 'count':
-      return fc.integer({ min: 0, max: spec.largest });
-    case 'number':
-      return fc.double({ noDefaultInfinity: true, noNaN: true }).map((value) => value || 0);
-    case 'flag':
-      return fc.boolean();
-    case 'reference':
-      return fc.constantFrom(...IDS);
-    case 'references':
-      return fc.uniqueArray(fc.constantFrom(...IDS));
-    case 'areas':
-      return fc.uniqueArray(fc.constantFrom(...CODES));
-    case 'indicator':
-      return fc.constantFrom('population', 'homes-rented');
-    case 'person':
-      return fc.constantFrom('u1', 'Xy_9-z');
-    case 'link':
-      return fc.webUrl({ validSchemes: ['http', 'https'] }).map((url) => new URL(url).href);
-  }
-}
+const LOOKUPS: Lookups = { ...CODES_ONLY, things: () => THINGS };
 
 describe('readValue() and writeValue()', () => {
-  const written = fc.constantFrom(...FIELDS).chain(({ kind, field, spec }) => valueOf(spec).map((value) => ({ kind, field, spec, value })));
+  const written = fc
+    .constantFrom(...FIELDS)
+    .chain(({ kind, field, spec }) => anyValue(spec).map((value) => ({ kind, field, spec, value })));
 
   it('come back to the same value, without a note', () => {
     fc.assert(
@@ -96,7 +32,7 @@ describe('readValue() and writeValue()', () => {
     const words = (option: string) => option.replace('-', ' ').toUpperCase();
     fc.assert(
       fc.property(written, ({ kind, field, spec, value }) => {
-        const read = readValue(kind, field, writeCell(spec, value, words, things), LOOKUPS);
+        const read = readValue(kind, field, writeCell(spec, value, words, THINGS), LOOKUPS);
         expect(read).toEqual({ ok: true, value, warnings: [] });
       }),
       { numRuns: 4000 },

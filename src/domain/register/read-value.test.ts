@@ -185,7 +185,7 @@ describe('readValue() of what is picked', () => {
     for (const raw of ['scaled-up', 'SCALED-UP', 'Opgeschaald', ' scaled up '])
       expect(readValue('intervention', 'state', raw, words)).toMatchObject({ ok: true, value: 'scaled-up' });
     expect(read('intervention', 'state', 'halfweg')).toEqual(['field-unknown-choice']);
-    expect(read('partner', 'brings', 'money; hours\nmoney')).toEqual(['money', 'hours']);
+    expect(read('partner', 'brings', 'hours; money\nhours')).toEqual(['money', 'hours']);
     expect(read('partner', 'brings', ['', 'money'])).toEqual(['money']);
     expect(read('partner', 'brings', 'money; taart; bier')).toEqual(['field-unknown-choice', 'field-unknown-choice']);
   });

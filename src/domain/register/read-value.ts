@@ -51,7 +51,10 @@ function checked(spec: FieldSpec, read: Result<unknown>): Result<unknown> {
 function readSpec(kind: KindName, field: string, spec: FieldSpec, raw: unknown, lookups: Lookups): Result<unknown> {
   switch (spec.type) {
     case 'choices':
-      return readList(raw, (typed) => readOption(typed, spec.options, (option) => lookups.words(kind, field, option)));
+      return inOrder(
+        spec.options,
+        readList(raw, (typed) => readOption(typed, spec.options, (option) => lookups.words(kind, field, option))),
+      );
     case 'references': {
       const things = lookups.things(spec.to as KindName);
       return readList(raw, (typed) => readNamed(typed, things), things !== null);
@@ -130,6 +133,11 @@ function readList(raw: unknown, readOne: (typed: string) => Result<string>, whol
       else issues.push(...read.issues);
   }
   return issues.length > 0 ? failure(issues) : success([...values]);
+}
+
+/** Options are kept in the order of their list, so that the same boxes ticked are the same value. */
+function inOrder(options: readonly string[], read: Result<string[]>): Result<string[]> {
+  return read.ok ? success(options.filter((option) => read.value.includes(option))) : read;
 }
 
 function pieces(typed: string): string[] {
