@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Who the children of a process are is asked of Linux. */
@@ -16,6 +16,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'peil-processes-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Those started by the running test; one that fails leaves no site behind either. */
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
 
 interface Command {
   child: ChildProcess;
@@ -32,6 +38,7 @@ async function peilServe(port = '0'): Promise<Command> {
     env: { PATH: process.env.PATH, PEIL_DATA: folder, PEIL_WEB_PROCESSES: '2' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  started.push(child);
   let out = '';
   let errors = '';
   child.stderr.on('data', (text: Buffer) => (errors += text.toString()));
