@@ -1,5 +1,6 @@
 import { EXIT } from '#base/fault';
 import { loadWorldFigures } from '#app/world/load-figures';
+import { loadWorldProgrammes } from '#app/world/load-programmes';
 import { formats } from '#i18n/format';
 import type { Command } from '../command.ts';
 import { issuesOf } from '../report-issues.ts';
@@ -15,6 +16,7 @@ export const worldLoad: Command = {
     const reports = await loadWorldFigures(app, {
       progress: ({ file, number, of }) => print.progress(words.progress.loadingWorld(file, number, of)),
     });
+    const programmes = await loadWorldProgrammes(app);
     const loaded = reports.filter((report) => report.outcome === 'loaded').length;
     if (options.json) {
       print.json({
@@ -22,12 +24,17 @@ export const worldLoad: Command = {
         loaded,
         alreadyLoaded: reports.length - loaded,
         releases: reports.map((report) => report.release),
+        programmes,
       });
       return EXIT.good;
     }
     print.issues(issuesOf(reports));
     const { number } = formats(language);
     print.line(words.lists.worldLoaded(app.settings.world, number(loaded), number(reports.length - loaded)));
+    print.line(words.lists.programmesLoaded(number(programmes.written), number(programmes.there)));
+    for (const { kind, id, title, fields, changedHere } of programmes.differing) {
+      print.line(words.lists.programmesDiffer(`${kind} ${title === '' ? id : `"${title}"`}`, fields.join(', '), changedHere));
+    }
     return EXIT.good;
   },
 };

@@ -366,8 +366,8 @@ export const en: CliWords = {
     breakAt: (period, reason) => `Break in ${period}: ${reason}`,
     mappingWritten: (file) => `Proposal written: ${file}. Look it over, and use it with peil import --mapping.`,
     worldLoaded: (world, loaded, already) => `World ${world}: ${loaded} releases loaded, ${already} were there already.`,
-    programmesLoaded: (written: string, there: string) => `Programmes: ${written} things loaded, ${there} were there already.`,
-    programmesDiffer: (thing: string, fields: string, changedHere: boolean) =>
+    programmesLoaded: (written, there) => `Programmes: ${written} things loaded, ${there} were there already.`,
+    programmesDiffer: (thing, fields, changedHere) =>
       `Other than in the world: ${thing} (${fields}). ${changedHere ? 'Changed here' : 'The world is newer'}; it stays as it is here.`,
     releases: (count) => `${count} releases`,
     rebuilt: (releases) => `Made anew from ${releases} releases.`,
