@@ -84,10 +84,12 @@ describe('checkImports()', () => {
     const root = plant({
       'src/domain/a.ts': 'export const at = Date.now();\nexport const day = new Date();\nexport const known = new Date(0);',
       'src/domain/b.ts': 'export const dice = Math.random();\nexport const format = new Intl.NumberFormat("nl");',
+      'src/analysis/stop.ts': 'export const late = (until: number) => performance.now() > until;',
       'src/sources/c.ts': 'export const data = process.env.PEIL_DATA;\nconsole.log(data);',
       'src/domain/d.ts': 'export interface Task { process: string; console(fetch: number): void }',
     });
     expect(checkImports(root).map((finding) => finding.split(' ')[0])).toEqual([
+      'src/analysis/stop.ts:1:',
       'src/domain/a.ts:1:',
       'src/domain/a.ts:2:',
       'src/domain/b.ts:1:',

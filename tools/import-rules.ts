@@ -167,6 +167,14 @@ export const DOOR_RULES: readonly DoorRule[] = [
     testsMay: true,
   },
   {
+    name: 'the stopwatch',
+    globals: ['performance.now'],
+    rooms: ['base', 'observations', 'register', 'app'],
+    because: 'an answer must not depend on how quick the machine was',
+    instead: 'count the work, and say where the limit was reached',
+    testsMay: true,
+  },
+  {
     name: 'randomness',
     globals: ['Math.random', 'crypto.randomUUID', 'randomUUID', 'randomBytes', 'getRandomValues'],
     rooms: ['base'],

@@ -15,7 +15,17 @@ export interface Protection {
 
 /** Above this many cells in one puzzle the exact programme may take too long (METHODS 5). */
 export const MOST_CELLS_EXACT = 500;
-const SECONDS = 10;
+
+/**
+ * How much work is done before the heuristic takes over (METHODS 5 says ten seconds): terms of cuts handed to the
+ * solver, over all rounds, and branches of one choice. Counted and not timed, so that a slow machine gives the same
+ * bytes as a quick one (METHODS 0.11).
+ */
+export interface WorkLimit {
+  terms: number;
+  branches: number;
+}
+export const WORK_LIMIT: WorkLimit = { terms: 50_000, branches: 500 };
 
 /**
  * The fewest cells to hide so that every sensitive cell keeps an interval of at least `width`, for somebody
@@ -24,21 +34,20 @@ const SECONDS = 10;
  * breaks nothing. Cost per cell: 1 + .001 log(1 + value), so that of equal sets the smaller values go.
  *
  * @returns the cells to hide, the sensitive ones among them; `infeasible` when nothing protects them,
- *   `gave-up` when time ran out
+ *   `gave-up` when it is more work than the limit
  */
 export function exactSuppression(
   solver: Solver,
   table: NumberedTable,
   protection: Protection,
-  now: () => number = () => performance.now(),
+  limit: WorkLimit = WORK_LIMIT,
 ): Set<number> | 'infeasible' | 'gave-up' {
-  const until = now() + 1000 * SECONDS;
   const fixed = fixedCells(table, protection);
-  const cuts: Cut[] = [];
+  const cuts: Cut[] = neverAlone(table, protection, fixed);
   // With which cells moving each sensitive cell had room: while those stay hidden it still has.
   const roomy = new Map<number, ReadonlySet<number>>();
-  while (now() < until) {
-    const chosen = cheapestSet(solver, table, fixed, cuts, (until - now()) / 1000);
+  for (let terms = 0; terms <= limit.terms; terms += termsIn(cuts, fixed)) {
+    const chosen = cheapestSet(solver, table, fixed, cuts, limit.branches);
     if (typeof chosen === 'string') return chosen;
     const broken = protection.sensitive.flatMap((cell) => {
       if ([...(roomy.get(cell) ?? [-1])].every((moving) => chosen.has(moving))) return [];
@@ -50,6 +59,23 @@ export function exactSuppression(
     cuts.push(...broken);
   }
   return 'gave-up';
+}
+
+/** How much a solver has to read: what is open in each cut, and at least one, so that work always grows. */
+function termsIn(cuts: readonly Cut[], fixed: ReadonlyMap<number, 0 | 1>): number {
+  return cuts.reduce((sum, { terms }) => sum + terms.filter(({ cell }) => !fixed.has(cell)).length, 1);
+}
+
+/** What holds whatever is chosen: a sensitive cell that is the only hidden one of a total can be computed. */
+function neverAlone({ relations }: NumberedTable, { sensitive, width }: Protection, fixed: ReadonlyMap<number, 0 | 1>): Cut[] {
+  const mustHide = new Set(sensitive);
+  return relations.flatMap(({ total, parts }) => {
+    const cells = [total, ...parts];
+    const [alone, second] = cells.filter((cell) => fixed.get(cell) === 1);
+    // Two hidden cells keep each other's secret, at least in this total.
+    if (alone === undefined || second !== undefined || !mustHide.has(alone)) return [];
+    return [{ terms: cells.filter((cell) => cell !== alone).map((cell) => ({ cell, factor: width })), right: width }];
+  });
 }
 
 /** Cells of which it is settled whether they are hidden. */
@@ -68,7 +94,7 @@ function cheapestSet(
   { ids, values }: NumberedTable,
   fixed: ReadonlyMap<number, 0 | 1>,
   cuts: readonly Cut[],
-  seconds: number,
+  branches: number,
 ): Set<number> | 'infeasible' | 'gave-up' {
   const settled = new Set([...fixed].filter(([, hidden]) => hidden === 1).map(([cell]) => cell));
   const constraints = [];
@@ -95,7 +121,7 @@ function cheapestSet(
       bounds: new Map(),
       binaries: cells.map((cell) => `x${cell}`),
     },
-    { seconds: Math.max(0.1, seconds) },
+    { branches },
   );
   if (found.status === 'infeasible') return 'infeasible';
   if (found.status !== 'optimal') return 'gave-up';

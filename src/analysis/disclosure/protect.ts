@@ -1,6 +1,6 @@
 import { attack, InconsistentTable, widthOf } from '#analysis/disclosure/attack';
 import { circularTotal } from '#analysis/disclosure/check-table';
-import { exactSuppression, MOST_CELLS_EXACT, type Protection } from '#analysis/disclosure/complementary';
+import { exactSuppression, MOST_CELLS_EXACT, WORK_LIMIT, type Protection, type WorkLimit } from '#analysis/disclosure/complementary';
 import { componentsOf } from '#analysis/disclosure/components';
 import { heuristicSuppression, hide } from '#analysis/disclosure/heuristic';
 import { primaryCells, type PrimaryRule } from '#analysis/disclosure/primary';
@@ -37,10 +37,12 @@ export interface ProtectedTable {
  * A headline total (a total that is part of nothing) is never hidden to protect others: where that would be
  * needed, this is refused and the table belongs one level higher (METHODS 5).
  *
+ * The exact way ends by how much work it was, not by the clock; the warning `heuristic-protection` says where it did.
+ *
  * n: cells with a value. Missing: a cell without a value is never published.
  * Expects totals that add up (`brokenSums`); refuses circular ones.
  */
-export async function protectTable(table: Table, rule: ProtectionRule): Promise<Answer<ProtectedTable>> {
+export async function protectTable(table: Table, rule: ProtectionRule, limit: WorkLimit = WORK_LIMIT): Promise<Answer<ProtectedTable>> {
   const numbered = numberTable(table);
   const n = table.cells.filter(({ value }) => value !== null).length;
   const circular = circularTotal(numbered);
@@ -73,12 +75,17 @@ export async function protectTable(table: Table, rule: ProtectionRule): Promise<
     return released.has(id) || top.has(id) || isHeadline(part, cell);
   };
   for (const { table: part, cells } of componentsOf(numbered)) {
-    const found = protectPart(solver, part, {
-      sensitive: [...part.ids.keys()].filter((cell) => primary.has(part.ids[cell]!)),
-      shown: new Set([...part.ids.keys()].filter((cell) => isShown(part, cell))),
-      hidden: new Set([...part.ids.keys()].filter((cell) => keep.has(part.ids[cell]!))),
-      width: rule.protectionWidth,
-    });
+    const found = protectPart(
+      solver,
+      part,
+      {
+        sensitive: [...part.ids.keys()].filter((cell) => primary.has(part.ids[cell]!)),
+        shown: new Set([...part.ids.keys()].filter((cell) => isShown(part, cell))),
+        hidden: new Set([...part.ids.keys()].filter((cell) => keep.has(part.ids[cell]!))),
+        width: rule.protectionWidth,
+      },
+      limit,
+    );
     if (!found) return refused(method('disclosure'), n, [{ code: 'not-protectable', params: { totals: headlines(part) } }], { warnings });
     if (found.heuristic) warnings.push({ code: 'heuristic-protection', params: { cells: part.ids.length } });
     for (const cell of found.hidden) hidden.add(cells[cell]!);
@@ -93,9 +100,14 @@ export async function protectTable(table: Table, rule: ProtectionRule): Promise<
   return given(method('disclosure'), n, { estimate: null, interval: null, detail }, { warnings });
 }
 
-function protectPart(solver: Solver, part: NumberedTable, protection: Protection): { hidden: Set<number>; heuristic: boolean } | null {
+function protectPart(
+  solver: Solver,
+  part: NumberedTable,
+  protection: Protection,
+  limit: WorkLimit,
+): { hidden: Set<number>; heuristic: boolean } | null {
   if (protection.sensitive.length === 0) return { hidden: new Set(), heuristic: false };
-  const exact = part.ids.length <= MOST_CELLS_EXACT ? exactSuppression(solver, part, protection) : 'gave-up';
+  const exact = part.ids.length <= MOST_CELLS_EXACT ? exactSuppression(solver, part, protection, limit) : 'gave-up';
   if (exact === 'infeasible') return null;
   if (exact !== 'gave-up' && passes(solver, part, exact, protection)) return { hidden: exact, heuristic: false };
   const rough = heuristicSuppression(solver, part, protection);

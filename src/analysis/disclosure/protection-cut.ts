@@ -22,7 +22,9 @@ const SLACK = 1e-6;
 export function roomOf(solver: Solver, table: NumberedTable, hidden: ReadonlySet<number>, target: number, width: number): Room {
   const relations = relationsAround(table.relations, hidden, target);
   const reach = reachOf(table.values, width);
+  const downOf = (cell: number): number => (Number.isNaN(table.values[cell]) ? 0 : table.values[cell]!);
   let room = 0;
+  let right = width;
   const factors = new Map<number, number>();
   const moving = new Set<number>();
   for (const sense of ['max', 'min'] as const) {
@@ -31,13 +33,17 @@ export function roomOf(solver: Solver, table: NumberedTable, hidden: ReadonlySet
     for (const cell of moved) moving.add(cell);
     if (room >= width - SLACK) return { enough: true, moving };
     for (const [cell, price] of prices) {
-      const down = Number.isNaN(table.values[cell]) ? 0 : table.values[cell]!;
-      const worth = price > 0 ? price * reach : -price * down;
+      const worth = price > 0 ? price * reach : -price * downOf(cell);
       if (worth > SLACK) factors.set(cell, (factors.get(cell) ?? 0) + worth);
     }
+    if (sense === 'max' && room + downOf(target) < width - SLACK) {
+      // Too little even if it could go all the way down: it has to go further up, and how far down need not be asked.
+      right = width - downOf(target);
+      break;
+    }
   }
-  const terms = [...factors].map(([cell, factor]) => ({ cell, factor: Math.min(factor, width) }));
-  return { enough: false, cut: { terms: terms.sort((a, b) => a.cell - b.cell), right: width } };
+  const terms = [...factors].map(([cell, factor]) => ({ cell, factor: Math.min(factor, right) }));
+  return { enough: false, cut: { terms: terms.sort((a, b) => a.cell - b.cell), right } };
 }
 
 /** The totals that tie the target to other hidden cells; a cell that is shown passes nothing on. */

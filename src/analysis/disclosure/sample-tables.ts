@@ -20,3 +20,27 @@ export function twoWayTable(inner: readonly (readonly number[])[]): Table {
     ],
   };
 }
+
+/** A table of three dimensions of `size` each with all its totals, for tests: cell ids `0|0|0`, a total's place is `t`. */
+export function cubeTable(size: number, value: () => number): Table {
+  const places = Array.from({ length: size }, (_, index) => index);
+  const inner = places.map(() => places.map(() => places.map(value)));
+  const axis = [...places, null];
+  const id = (...at: (number | null)[]): string => at.map((place) => place ?? 't').join('|');
+  const within = (place: number | null): number[] => (place === null ? places : [place]);
+  const all = axis.flatMap((a) => axis.flatMap((b) => axis.map((c) => [a, b, c] as const)));
+  return {
+    cells: all.map(([a, b, c]) => ({
+      id: id(a, b, c),
+      value: within(a).reduce(
+        (sum, i) => sum + within(b).reduce((row, j) => row + within(c).reduce((line, k) => line + inner[i]![j]![k]!, 0), 0),
+        0,
+      ),
+    })),
+    relations: all.flatMap((at) =>
+      at.flatMap((place, dimension) =>
+        place === null ? [{ total: id(...at), parts: places.map((part) => id(...at.with(dimension, part))) }] : [],
+      ),
+    ),
+  };
+}

@@ -29,7 +29,8 @@ export type Outcome =
   | { status: 'gave-up' };
 
 export interface Solver {
-  solve(programme: Programme, limits?: { seconds?: number }): Outcome;
+  /** @param limits branches: the most that a programme with binaries may be split into before it is given up. */
+  solve(programme: Programme, limits?: { branches?: number }): Outcome;
 }
 
 let loading: Promise<LegacyHighs> | null = null;
@@ -46,7 +47,7 @@ export async function openSolver(): Promise<Solver> {
         threads: 1,
         random_seed: 1,
         ...(programme.binaries.length > 0 ? { mip_rel_gap: 1e-6 } : {}),
-        ...(limits.seconds === undefined ? {} : { time_limit: limits.seconds }),
+        ...(limits.branches === undefined ? {} : { mip_max_nodes: limits.branches }),
       });
       if (found.Status === 'Optimal') {
         const columns = found.Columns as Record<string, { Primal?: number }>;

@@ -19,7 +19,7 @@ export const METHODS = {
   weighting: { version: 1, page: 'enquete' },
   representativity: { version: 1, page: 'enquete' },
   proportion: { version: 1, page: 'enquete' },
-  disclosure: { version: 1, page: 'kleine-aantallen' },
+  disclosure: { version: 2, page: 'kleine-aantallen' },
   'disclosure-audit': { version: 1, page: 'kleine-aantallen' },
   crosswalk: { version: 1, page: 'grenzen' },
   floor: { version: 1, page: 'ondergrens' },

@@ -17,7 +17,7 @@ export const floors = (say: Voice) => ({
   lead: 'Wat elk gebied minstens moet hebben, en waar dat niet zo is.',
   toFloors: (where: string | null) =>
     where === null ? 'Wat elk gebied minstens moet hebben' : `Wat elk gebied van ${where} minstens moet hebben`,
-  ofIndicator: (count: number) => (count === 1 ? 'Ondergrens' : 'Ondergrenzen'),
+  ofIndicator: (count: number): string => (count === 1 ? 'Ondergrens' : 'Ondergrenzen'),
   noneTitle: 'Er is geen ondergrens afgesproken',
   none: [
     'Een ondergrens zegt wat elk gebied minstens moet hebben. Bijvoorbeeld een huisarts op hoogstens zo veel kilometer. Wij kiezen die grens niet. Dat doen de mensen en organisaties van het gebiedsprogramma.',
