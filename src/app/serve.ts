@@ -115,8 +115,8 @@ async function lookForNewer(app: App, pages: PageCache): Promise<void> {
 }
 
 /** Names all that pages are made of and that can change while the site runs. */
-async function shownVersion({ figures, settings }: App): Promise<string> {
-  return `${figures.snapshot} ${await shapesVersion(settings.worldFolder)}`;
+async function shownVersion({ figures, settings, doings }: App): Promise<string> {
+  return `${figures.snapshot} ${await shapesVersion(settings.worldFolder)} ${await doings.look()}`;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

@@ -4,10 +4,13 @@ import { ensureStore } from '#observations/importer';
 import { openFigures } from '#observations/store';
 import type { App } from './app.ts';
 import { loadContent } from './content.ts';
+import { keepDoings } from './programmes/keep-doings.ts';
 import type { Settings } from './settings.ts';
 import { openShapes } from './shapes.ts';
 import { storeOptions } from './store-options.ts';
+import { openWorkshop, workshopOnDemand } from './workshop.ts';
 import { loadWorldFigures, type LoadEffects } from './world/load-figures.ts';
+import { fillEmptyRegister } from './world/load-programmes.ts';
 
 /** What opening an App may tell while it is busy. */
 export type OpenEffects = LoadEffects;
@@ -19,6 +22,16 @@ export async function wireApp(settings: Settings, clock: Clock, effects: OpenEff
   // A mended catalogue, or own areas that were changed, make the store anew from its releases.
   await ensureStore(storeOptions({ settings, catalogue, world, clock }));
   const figures = await openFigures({ folder: settings.worldFolder, catalogue, world });
+  const { workshop, close } = workshopOnDemand(async () => {
+    const opened = await openWorkshop(settings, world, clock);
+    try {
+      await fillEmptyRegister(opened.register, { root: settings.root, world, catalogue });
+      return opened;
+    } catch (error) {
+      await opened.close();
+      throw error;
+    }
+  });
   const app: App = {
     settings,
     clock,
@@ -26,7 +39,9 @@ export async function wireApp(settings: Settings, clock: Clock, effects: OpenEff
     catalogue,
     figures,
     shapes: openShapes(settings.worldFolder),
-    close: () => figures.close(),
+    workshop,
+    doings: keepDoings(workshop, figures, () => clock.now().getTime()),
+    close: async () => void (await Promise.all([figures.close(), close()])),
   };
   try {
     if ((await figures.releases()).length === 0) await loadWorldFigures(app, effects);

@@ -1,3 +1,4 @@
+import { loadProgrammesAtHand } from '#app/pages/programmes';
 import { loadShell } from '#app/pages/shell';
 import { inOtherLanguage } from '#domain/address/address';
 import { listWords } from '#i18n/format';
@@ -16,6 +17,7 @@ export const load: LayoutServerLoad = async ({ url, locals }) => {
       introduction: world.introduction[language],
       fictional: world.fictional,
     },
+    hasProgrammes: (await loadProgrammesAtHand()).length > 0,
     publishers: listWords(publishers, language),
     path: inOtherLanguage(url.pathname, 'nl'),
     otherLanguageHref: inOtherLanguage(url.pathname, language === 'nl' ? 'en' : 'nl') + url.search,

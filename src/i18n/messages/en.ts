@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/messages/nl';
+import { account } from '#i18n/messages/en/account';
 import { home } from '#i18n/messages/en/home';
 import { areas } from '#i18n/messages/en/areas';
 import { area } from '#i18n/messages/en/area';
@@ -6,6 +7,7 @@ import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
 import { form } from '#i18n/messages/en/form';
 import { problem } from '#i18n/messages/en/problem';
+import { programmes } from '#i18n/messages/en/programmes';
 import { projection } from '#i18n/messages/en/projection';
 import { search } from '#i18n/messages/en/search';
 import { shell } from '#i18n/messages/en/shell';
@@ -25,6 +27,7 @@ import { unknowns } from '#i18n/messages/en/unknowns';
 /** All English words of the screens. */
 export function en(): Messages {
   return {
+    account: account(),
     about: about(),
     accessibility: accessibility(),
     privacy: privacy(),
@@ -47,6 +50,7 @@ export function en(): Messages {
     figures: figures(),
     form: form(),
     problem: problem(),
+    programmes: programmes(),
     projection: projection(),
     search: search(),
     shell: shell(),

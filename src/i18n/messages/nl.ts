@@ -1,4 +1,5 @@
 import { VOICES, type AddressForm } from '#i18n/voice';
+import { account } from '#i18n/messages/nl/account';
 import { home } from '#i18n/messages/nl/home';
 import { areas } from '#i18n/messages/nl/areas';
 import { area } from '#i18n/messages/nl/area';
@@ -6,6 +7,7 @@ import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
 import { form } from '#i18n/messages/nl/form';
 import { problem } from '#i18n/messages/nl/problem';
+import { programmes } from '#i18n/messages/nl/programmes';
 import { projection } from '#i18n/messages/nl/projection';
 import { search } from '#i18n/messages/nl/search';
 import { shell } from '#i18n/messages/nl/shell';
@@ -26,6 +28,7 @@ import { unknowns } from '#i18n/messages/nl/unknowns';
 export function nl(address: AddressForm) {
   const say = VOICES[address];
   return {
+    account: account(say),
     about: about(say),
     accessibility: accessibility(say),
     privacy: privacy(say),
@@ -48,6 +51,7 @@ export function nl(address: AddressForm) {
     figures: figures(say),
     form: form(say),
     problem: problem(say),
+    programmes: programmes(say),
     projection: projection(),
     search: search(say),
     shell: shell(say),

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadAreaPage } from '#app/pages/areas';
 import { loadFloorLinks } from '#app/pages/floors';
+import { loadAreaDoings } from '#app/pages/programmes';
 import { address } from '#domain/address/address';
 import { messages } from '#i18n/messages';
 import { requireArea } from './require-area.server.ts';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     ...asked,
     profile,
     hasFloors: (await loadFloorLinks()).length > 0,
+    doings: await loadAreaDoings(area, profile.family),
     title: `${area.name} (${level}${area.divisionYear !== asked.newest.divisionYear ? `, ${area.divisionYear}` : ''})`,
     description: say.area.description(area.name, profile.comparator?.area.name ?? null),
     crumbs: [

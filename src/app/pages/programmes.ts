@@ -1,0 +1,106 @@
+import { RESIDENT } from '#domain/account/viewer';
+import type { InterventionFilter } from '#domain/address/programme-address';
+import type { Area } from '#domain/area/area';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { AreaDoings } from '#domain/programme-page/area-doings';
+import type { ChainPicture } from '#domain/programme-page/chain-picture';
+import type { InterventionPage } from '#domain/programme-page/intervention-page';
+import type { ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { ProgrammePartners } from '#domain/programme-page/partners-page';
+import type { ProgrammeCard, ProgrammePage } from '#domain/programme-page/programme-page';
+import type { AreaProfile } from '#domain/profile/profile';
+import type { Seen } from '#domain/register/register';
+import { areaDoings } from '#insight/programme/area-doings';
+import { chainPicture } from '#insight/programme/chain-picture';
+import { interventionList, type InterventionList } from '#insight/programme/intervention-list';
+import { interventionPage } from '#insight/programme/intervention-page';
+import { objectiveProgress } from '#insight/programme/objective-progress';
+import { partnersPage } from '#insight/programme/partners-page';
+import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
+import { programmePage } from '#insight/programme/programme-page';
+import { getApp } from '#app/open-app';
+import { openReading } from '#app/pages/open-reading';
+
+/**
+ * Pages on programmes, as residents see them: whoever looks. Who may see more sees it under /werk, so that these pages
+ * are the same for everybody and can be kept.
+ */
+
+/** What was asked for, under its right name: one that it had before leads to it. */
+export interface Found<T> {
+  slug: string;
+  page: T;
+}
+
+/** Every programme that residents may see; empty where this instance keeps none. */
+export async function loadProgrammes(): Promise<ProgrammeCard[]> {
+  return (await (await getApp()).doings.settled())?.programmes ?? [];
+}
+
+/** Programmes as the home page and the navigation name them: at once, whatever the register is doing. */
+export async function loadProgrammesAtHand(): Promise<ProgrammeCard[]> {
+  return (await (await getApp()).doings.current())?.programmes ?? [];
+}
+
+/** The page of a programme; null when there is none of that name, or residents may not see it. */
+export async function loadProgramme(slug: string): Promise<Disclosed<Found<ProgrammePage>> | null> {
+  const found = await findProgramme(slug);
+  if (!found) return null;
+  const page = await programmePage((await openReading()).reading, found.content);
+  return fromDisclosed({ slug: found.slug, page }, page);
+}
+
+/** The results chain of a programme. */
+export async function loadChain(slug: string): Promise<Found<{ programme: Seen<'programme'>; chain: ChainPicture }> | null> {
+  const found = await findProgramme(slug);
+  return found && { slug: found.slug, page: { programme: found.content.programme, chain: chainPicture(found.content) } };
+}
+
+/** The goals of a programme with how far they are. */
+export async function loadGoals(slug: string): Promise<Disclosed<Found<{ programme: Seen<'programme'>; goals: ObjectiveTold[] }>> | null> {
+  const found = await findProgramme(slug);
+  if (!found) return null;
+  const goals = await objectiveProgress((await openReading()).reading, found.content);
+  return fromDisclosed({ slug: found.slug, page: { programme: found.content.programme, goals } }, goals);
+}
+
+async function findProgramme(slug: string): Promise<{ slug: string; content: ProgrammeContent } | null> {
+  const { register } = await (await getApp()).workshop();
+  const programme = await register.findBySlug(RESIDENT, 'programme', slug);
+  return programme && { slug: programme.slug ?? slug, content: await readProgramme(register, RESIDENT, programme) };
+}
+
+/** What partners do, narrowed to what the reader asks for. */
+export async function loadInterventions(filter: InterventionFilter): Promise<InterventionList> {
+  const doings = await (await getApp()).doings.settled();
+  return interventionList(doings ?? { interventions: [], reach: new Map() }, filter);
+}
+
+/** The page of an intervention; null when there is none of that name, or residents may not see it. */
+export async function loadIntervention(slug: string): Promise<Found<InterventionPage> | null> {
+  const app = await getApp();
+  const { register } = await app.workshop();
+  const intervention = await register.findBySlug(RESIDENT, 'intervention', slug);
+  const programme = intervention && (await register.find(RESIDENT, 'programme', intervention.programme ?? ''));
+  if (!programme) return null;
+  const content = await readProgramme(register, RESIDENT, programme);
+  return { slug: intervention.slug ?? slug, page: await interventionPage(app.figures, intervention, content) };
+}
+
+/** Who takes part in each programme, in the order of the list of programmes. */
+export async function loadPartners(): Promise<ProgrammePartners[]> {
+  const all = (await loadProgrammes()).flatMap(withParts);
+  if (all.length === 0) return [];
+  const { register } = await (await getApp()).workshop();
+  return Promise.all(all.map(async ({ programme }) => partnersPage(await readProgramme(register, RESIDENT, programme))));
+}
+
+function withParts(card: ProgrammeCard): ProgrammeCard[] {
+  return [card, ...card.children.flatMap(withParts)];
+}
+
+/** What is being done in an area; null where this instance keeps no programmes. Asks no database. */
+export async function loadAreaDoings(area: Area, family: AreaProfile['family']): Promise<AreaDoings | null> {
+  const doings = await (await getApp()).doings.current();
+  return doings && areaDoings(doings, area, family);
+}

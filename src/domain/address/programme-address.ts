@@ -1,0 +1,32 @@
+import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
+
+/** What the list of interventions is narrowed to. */
+export interface InterventionFilter {
+  /** The name of a programme in addresses. */
+  programme?: string | null;
+  /** Id of a theme of the catalogue. */
+  theme?: string | null;
+  /** Code of an area. */
+  area?: string | null;
+  state?: string | null;
+}
+
+/** Addresses of the public pages on programmes; `slug` is the name of a thing in addresses. */
+export const programmeAddress = {
+  programmes: (language: AddressLanguage) => inLanguage('/programmas', language),
+  programme: (slug: string, language: AddressLanguage, part?: string) => inLanguage(`/programmas/${slug}`, language) + hash(part),
+  /** The results chain of a programme; `node` is one of what it shows. */
+  chain: (slug: string, language: AddressLanguage, node?: string) => inLanguage(`/programmas/${slug}/keten`, language) + hash(node),
+  /** The goals of a programme and how far they are; `objective` leads to one. */
+  goals: (slug: string, language: AddressLanguage, objective?: string) =>
+    inLanguage(`/programmas/${slug}/doelen`, language) + hash(objective),
+  interventions: (language: AddressLanguage, { programme, theme, area, state }: InterventionFilter = {}) =>
+    withQuery(inLanguage('/wat-we-doen', language), { programma: programme, thema: theme, gebied: area, stand: state }),
+  intervention: (slug: string, language: AddressLanguage, part?: string) => inLanguage(`/wat-we-doen/${slug}`, language) + hash(part),
+  /** Who takes part; `programme` leads to the partners of one. */
+  partners: (language: AddressLanguage, programme?: string) => inLanguage('/wie-doet-mee', language) + hash(programme),
+} as const;
+
+function hash(part: string | undefined): string {
+  return part === undefined ? '' : `#${part}`;
+}

@@ -1,0 +1,12 @@
+import type { InterventionCard, ThingRef } from './told.ts';
+
+/** What is being done in an area: in it, and for a larger whole that it is part of. */
+export interface AreaDoings {
+  /** Interventions that name this area, or a part of it, nearest first. */
+  here: InterventionCard[];
+  /** Interventions for a larger area that this one belongs to. */
+  around: InterventionCard[];
+  /** What was celebrated of what is done here. */
+  strengths: { name: string; lesson: string; source: string | null; asOf: string; intervention: ThingRef }[];
+  programmes: ThingRef[];
+}

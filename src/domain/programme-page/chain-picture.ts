@@ -1,0 +1,47 @@
+import type { Values } from '#domain/register/kinds';
+
+/** The steps of the results chain, in reading order. */
+export const CHAIN_STEPS = ['trend', 'ambition', 'objective', 'intervention', 'output', 'outcome'] as const;
+export type ChainStep = (typeof CHAIN_STEPS)[number];
+
+/** What is missing at a place in the chain. */
+export const CHAIN_GAPS = ['unserved', 'without-goal', 'without-number', 'without-criterion'] as const;
+export type ChainGap = (typeof CHAIN_GAPS)[number];
+
+/** One thing in the chain. */
+export interface ChainNode {
+  id: string;
+  step: ChainStep;
+  name: string;
+  /** Its name in addresses; null for what has no page of its own. */
+  slug: string | null;
+  /** What stands under its name: criteria of an objective, numbers of an output. */
+  criteria: string[];
+  output: OutputTold | null;
+  gaps: ChainGap[];
+}
+
+/** What was planned and delivered; null is not filled in, never zero. */
+export interface OutputTold {
+  unit: string | null;
+  period: string | null;
+  planned: number | null;
+  delivered: number | null;
+  note: string | null;
+}
+
+/** From one thing in the chain to one in a later step. */
+export interface ChainLink {
+  from: string;
+  to: string;
+  /** Why the one is thought to lead to the other; null where it is merely said that they belong together. */
+  mechanism: string | null;
+  assumption: string | null;
+  sign: Values<'contribution'>['sign'];
+}
+
+/** A results chain: every step, also those without anything, with what leads to what. */
+export interface ChainPicture {
+  columns: { step: ChainStep; nodes: ChainNode[] }[];
+  links: ChainLink[];
+}

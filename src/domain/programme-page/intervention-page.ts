@@ -1,0 +1,35 @@
+import type { Seen } from '#domain/register/register';
+import type { BudgetLineTold, GrantTold } from './money-told.ts';
+import type { InterventionCard, OrganisationRef, ThingRef } from './told.ts';
+
+/** One check with how it stands for an intervention: the newest judgement, and those before it. Never a score. */
+export interface CheckTold {
+  check: Seen<'commitmentCheck'>;
+  /** Null when nobody judged it yet. */
+  newest: Seen<'assessment'> | null;
+  before: Seen<'assessment'>[];
+}
+
+/** Why an intervention is thought to bring an objective nearer. */
+export interface ExpectedOf {
+  objective: ThingRef;
+  contribution: Seen<'contribution'>;
+}
+
+/** Everything that the page of an intervention tells. */
+export interface InterventionPage {
+  intervention: Seen<'intervention'>;
+  card: InterventionCard;
+  line: string | null;
+  lead: OrganisationRef | null;
+  organisations: OrganisationRef[];
+  contact: OrganisationRef | null;
+  expectations: ExpectedOf[];
+  outputs: Seen<'output'>[];
+  outcomes: Seen<'outcome'>[];
+  checks: CheckTold[];
+  lessons: Seen<'lesson'>[];
+  linkages: Seen<'linkage'>[];
+  grants: GrantTold[];
+  budget: BudgetLineTold[];
+}

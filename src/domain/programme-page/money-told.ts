@@ -1,0 +1,47 @@
+import type { AmountSort } from '#domain/money/money';
+import type { Seen } from '#domain/register/register';
+import type { OrganisationRef, ThingRef } from './told.ts';
+
+/** An amount of one year and sort, in euro cents. */
+export interface YearAmount {
+  year: number;
+  sort: AmountSort;
+  cents: number;
+}
+
+/** A budget line with its amounts by year and sort, oldest first. */
+export interface BudgetLineTold {
+  line: Seen<'budgetLine'>;
+  amounts: YearAmount[];
+}
+
+/** Where money comes from, and what of it may be told. */
+export interface MoneySourceTold {
+  source: Seen<'moneySource'>;
+  organisation: OrganisationRef | null;
+  lines: BudgetLineTold[];
+  /** The sum of the lines by year and sort; empty where the source does not break its total down: then nothing is added up. */
+  totals: YearAmount[];
+}
+
+/** A subsidy scheme with what is known of its calls and grants. */
+export interface SchemeTold {
+  scheme: Seen<'grantScheme'>;
+  calls: Seen<'grantCall'>[];
+  grants: GrantTold[];
+}
+
+/** A grant as residents may see it. */
+export interface GrantTold {
+  grant: Seen<'grant'>;
+  organisation: OrganisationRef | null;
+  intervention: ThingRef | null;
+}
+
+/** The money of a programme. Amounts of different sources are never added up. */
+export interface MoneyTold {
+  sources: MoneySourceTold[];
+  schemes: SchemeTold[];
+  /** Grants without a scheme. */
+  otherGrants: GrantTold[];
+}

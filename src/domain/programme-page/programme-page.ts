@@ -1,0 +1,58 @@
+import type { AreaFigureTold } from './objective-told.ts';
+import type { MoneyTold } from './money-told.ts';
+import type { Seen } from '#domain/register/register';
+import type { InterventionCard, OrganisationRef, PlaceRef, ThingRef } from './told.ts';
+
+/** A programme in the list of programmes, with what is part of it. */
+export interface ProgrammeCard {
+  programme: Seen<'programme'>;
+  places: PlaceRef[];
+  /** How many interventions residents may see. */
+  interventions: number;
+  children: ProgrammeCard[];
+}
+
+/** An agreed linkage opportunity: what does more together than apart. */
+export interface LinkageTold {
+  linkage: Seen<'linkage'>;
+  interventions: ThingRef[];
+  organisations: OrganisationRef[];
+  places: PlaceRef[];
+}
+
+/** A part of the area in which a programme works. */
+export interface ProgrammePart {
+  part: Seen<'programmeArea'>;
+  places: PlaceRef[];
+}
+
+/** How many goals there are, and of how many it is known how far they are. */
+export interface GoalCount {
+  objectives: number;
+  /** With a figure, or an answer of residents. */
+  known: number;
+}
+
+/** Everything that the page of a programme tells. The account of the population and that of the programme stand apart. */
+export interface ProgrammePage {
+  programme: Seen<'programme'>;
+  parent: ThingRef | null;
+  children: Seen<'programme'>[];
+  contact: OrganisationRef | null;
+  places: PlaceRef[];
+  parts: ProgrammePart[];
+  themes: Seen<'programmeTheme'>[];
+  lines: Seen<'programmeLine'>[];
+  /** What happened, oldest first. */
+  events: Seen<'timelineEvent'>[];
+  /** Account of the population: figures of the programme's own area. */
+  population: AreaFigureTold[];
+  goals: GoalCount;
+  /** Account of the programme: what is done, and what it delivered. */
+  interventions: InterventionCard[];
+  outputs: Seen<'output'>[];
+  lessons: Seen<'lesson'>[];
+  linkages: LinkageTold[];
+  partners: { takePart: string[]; missing: string[] };
+  money: MoneyTold;
+}

@@ -1,0 +1,46 @@
+import type { Area } from '#domain/area/area';
+import type { AreaDoings } from '#domain/programme-page/area-doings';
+import type { InterventionCard, ThingRef } from '#domain/programme-page/told';
+import type { AreaFamily } from '#domain/profile/profile';
+import type { PublicDoings } from '#insight/programme/public-doings';
+
+/** States in which something is being done, or was done and stays. */
+const DONE = new Set<InterventionCard['state']>(['prepared', 'running', 'scaled-up', 'embedded']);
+
+/**
+ * What is being done in an area. `here` names the area or a part of it; `around` is for something larger that the area
+ * is part of: what is there for a whole city is not told as if it were for one street.
+ */
+export function areaDoings(
+  { interventions, strengths, reach }: PublicDoings,
+  area: Area,
+  family: Pick<AreaFamily, 'parents' | 'partOf' | 'children'>,
+): AreaDoings {
+  const larger = new Set([area.parent, area.municipality, ...[...family.parents, ...family.partOf].map(({ code }) => code)]);
+  const parts = new Set(family.children.flatMap(({ areas }) => areas.map(({ code }) => code)));
+  const isHere = (code: string): boolean => code === area.code || parts.has(code) || (reach.get(code)?.within.has(area.code) ?? false);
+  const isAround = (code: string): boolean => larger.has(code) || (reach.get(code)?.holds.has(area.code) ?? false);
+  const going = interventions.filter(({ state }) => DONE.has(state));
+  const here = going.filter(({ places }) => places.some(({ code }) => isHere(code)));
+  const around = going.filter((card) => !here.includes(card) && card.places.some(({ code }) => isAround(code)));
+  const exactly = (card: InterventionCard): number => (card.places.some(({ code }) => code === area.code) ? 0 : 1);
+  const near = [...here].sort((one, other) => exactly(one) - exactly(other));
+  return {
+    here: near,
+    around,
+    strengths: [...near, ...around].flatMap((card) =>
+      (strengths.get(card.id) ?? []).map(({ values, asOf }) => ({
+        name: values.name ?? '',
+        lesson: values.lesson ?? '',
+        source: values.source ?? null,
+        asOf,
+        intervention: { id: card.id, name: card.name, slug: card.slug },
+      })),
+    ),
+    programmes: distinct([...near, ...around].map(({ programme }) => programme)),
+  };
+}
+
+function distinct(refs: readonly ThingRef[]): ThingRef[] {
+  return [...new Map(refs.map((ref) => [ref.id, ref])).values()];
+}

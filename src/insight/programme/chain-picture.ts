@@ -1,0 +1,107 @@
+import {
+  CHAIN_STEPS,
+  type ChainGap,
+  type ChainLink,
+  type ChainNode,
+  type ChainPicture,
+  type ChainStep,
+} from '#domain/programme-page/chain-picture';
+import type { ProgrammeContent } from '#insight/programme/programme-content';
+import { byMoment, byRank } from '#insight/programme/order';
+
+type Shown = Pick<
+  ProgrammeContent,
+  'trend' | 'ambition' | 'objective' | 'criterion' | 'contribution' | 'intervention' | 'output' | 'outcome' | 'programmeTheme'
+>;
+
+/**
+ * The results chain of a programme, with its gaps. Objectives stand in the order of their themes; what serves them in
+ * the order of the first objective that it serves, so that lines cross little.
+ */
+export function chainPicture(content: Shown): ChainPicture {
+  const links = linksOf(content);
+  const nodes: Record<ChainStep, ChainNode[]> = {
+    trend: content.trend.map((one) => node('trend', one)),
+    ambition: content.ambition.map((one) => node('ambition', one)),
+    objective: objectives(content, links),
+    intervention: content.intervention.map((one) => ({
+      ...node('intervention', one),
+      gaps: [
+        ...gapIf(!content.contribution.some(({ values }) => values.intervention === one.id), 'without-goal'),
+        ...gapIf(!content.output.some(({ values }) => values.intervention === one.id), 'without-number'),
+      ],
+    })),
+    output: outputs(content),
+    outcome: content.outcome.map((one) => node('outcome', one)),
+  };
+  for (const step of ['intervention', 'output', 'outcome'] as const) orderByLinks(nodes, step, links);
+  const shown = new Set(CHAIN_STEPS.flatMap((step) => nodes[step].map(({ id }) => id)));
+  return {
+    columns: CHAIN_STEPS.map((step) => ({ step, nodes: nodes[step] })),
+    links: links.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+  };
+}
+
+function node(step: ChainStep, { id, slug, values }: { id: string; slug: string | null; values: { name?: string | null } }): ChainNode {
+  return { id, step, slug, name: values.name ?? '', criteria: [], output: null, gaps: [] };
+}
+
+function gapIf(isGap: boolean, gap: ChainGap): ChainGap[] {
+  return isGap ? [gap] : [];
+}
+
+function objectives({ objective, criterion, programmeTheme }: Shown, links: readonly ChainLink[]): ChainNode[] {
+  const themes = [...programmeTheme].sort(byRank).map(({ id }) => id);
+  const rank = (theme: string | null | undefined) => (theme && themes.includes(theme) ? themes.indexOf(theme) : themes.length);
+  return [...objective]
+    .sort((one, other) => rank(one.values.theme) - rank(other.values.theme))
+    .map((one) => {
+      const criteria = criterion.filter(({ values }) => values.objective === one.id).map(({ values }) => values.name ?? '');
+      const served = links.some(({ from, sign }) => from === one.id && sign === 'helps');
+      return {
+        ...node('objective', one),
+        criteria,
+        gaps: [...gapIf(!served, 'unserved'), ...gapIf(criteria.length === 0, 'without-criterion')],
+      };
+    });
+}
+
+function outputs({ output }: Shown): ChainNode[] {
+  return [...output].sort(byMoment(({ values }) => values.period)).map((one) => {
+    const { unit = null, period = null, planned = null, delivered = null, note = null } = one.values;
+    const isEmpty = planned === null && delivered === null;
+    return { ...node('output', one), output: { unit, period, planned, delivered, note }, gaps: gapIf(isEmpty, 'without-number') };
+  });
+}
+
+/** What leads to what, in the direction in which the chain is read. */
+function linksOf({ ambition, objective, contribution, output, outcome }: Shown): ChainLink[] {
+  const plain = (from: string | null | undefined, to: string | null | undefined): ChainLink[] =>
+    from && to ? [{ from, to, mechanism: null, assumption: null, sign: 'helps' }] : [];
+  return [
+    ...ambition.flatMap(({ id, values }) => (values.trends ?? []).flatMap((trend) => plain(trend, id))),
+    ...objective.flatMap(({ id, values }) => plain(values.ambition, id)),
+    ...contribution.flatMap(({ values }) =>
+      plain(values.objective, values.intervention).map((link) => ({
+        ...link,
+        mechanism: values.mechanism ?? null,
+        assumption: values.assumption ?? null,
+        sign: values.sign ?? 'helps',
+      })),
+    ),
+    ...output.flatMap(({ id, values }) => plain(values.intervention, id)),
+    ...outcome.flatMap(({ id, values }) => plain(values.intervention ?? values.objective, id)),
+  ];
+}
+
+/** Puts the nodes of a step in the order of the first node before them that leads to them. */
+function orderByLinks(nodes: Record<ChainStep, ChainNode[]>, step: ChainStep, links: readonly ChainLink[]): void {
+  const before = CHAIN_STEPS.slice(0, CHAIN_STEPS.indexOf(step)).flatMap((earlier) => nodes[earlier].map(({ id }) => id));
+  const place = new Map(before.map((id, index) => [id, index]));
+  const first = ({ id }: ChainNode): number =>
+    Math.min(before.length, ...links.filter(({ to }) => to === id).map(({ from }) => place.get(from) ?? before.length));
+  nodes[step] = nodes[step]
+    .map((one) => ({ one, at: first(one) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one);
+}

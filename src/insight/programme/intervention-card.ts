@@ -1,0 +1,26 @@
+import type { FiguresReader } from '#domain/figures/reader';
+import type { InterventionCard } from '#domain/programme-page/told';
+import type { Seen } from '#domain/register/register';
+import { placeRefs, thingRef } from '#insight/programme/refs';
+
+/** An intervention as lists and links show it, in its programme with that programme's themes. */
+export async function interventionCard(
+  figures: Pick<FiguresReader, 'area'>,
+  { id, slug, asOf, values }: Seen<'intervention'>,
+  { programme, programmeTheme }: { programme: Seen<'programme'>; programmeTheme: readonly Seen<'programmeTheme'>[] },
+): Promise<InterventionCard> {
+  const themes = programmeTheme.filter((theme) => values.themes?.includes(theme.id));
+  return {
+    id,
+    slug: slug ?? id,
+    name: values.name ?? '',
+    state: values.state ?? 'running',
+    asOf,
+    what: values.what ?? '',
+    programme: thingRef(programme),
+    themes: themes.map(thingRef),
+    catalogueThemes: [...new Set(themes.flatMap(({ values: { catalogueTheme } }) => catalogueTheme ?? []))],
+    places: await placeRefs(figures, values.areas),
+    areasNote: values.areasNote ?? null,
+  };
+}

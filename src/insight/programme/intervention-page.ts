@@ -1,0 +1,52 @@
+import type { FiguresReader } from '#domain/figures/reader';
+import type { CheckTold, InterventionPage } from '#domain/programme-page/intervention-page';
+import type { Seen } from '#domain/register/register';
+import { interventionCard } from '#insight/programme/intervention-card';
+import { budgetLineTold, grantTold } from '#insight/programme/money-told';
+import { byMoment, byRank } from '#insight/programme/order';
+import type { ProgrammeContent } from '#insight/programme/programme-content';
+import { organisationRef, organisationRefs, thingRef } from '#insight/programme/refs';
+
+/** The page of an intervention, of a programme's content as its viewer may see it. */
+export async function interventionPage(
+  figures: Pick<FiguresReader, 'area'>,
+  intervention: Seen<'intervention'>,
+  content: ProgrammeContent,
+): Promise<InterventionPage> {
+  const { id, values } = intervention;
+  const ofThis = (thing: { values: { intervention?: string | null } }) => thing.values.intervention === id;
+  return {
+    intervention,
+    card: await interventionCard(figures, intervention, content),
+    line: content.programmeLine.find((line) => line.id === values.line)?.values.name ?? null,
+    lead: organisationRef(values.lead, content.organisations),
+    organisations: organisationRefs(
+      (values.organisations ?? []).filter((one) => one !== values.lead),
+      content.organisations,
+    ),
+    contact: organisationRef(values.contact, content.organisations),
+    expectations: content.contribution.filter(ofThis).flatMap((contribution) => {
+      const objective = content.objective.find((one) => one.id === contribution.values.objective);
+      return objective ? [{ objective: thingRef(objective), contribution }] : [];
+    }),
+    outputs: content.output.filter(ofThis).sort(byMoment((one) => one.values.period)),
+    outcomes: content.outcome.filter(ofThis),
+    checks: checksTold(id, content),
+    lessons: content.lesson.filter(ofThis),
+    linkages: content.linkage.filter((linkage) => linkage.values.interventions?.includes(id)),
+    grants: content.grant.filter(ofThis).map((grant) => grantTold(grant, content)),
+    budget: content.budgetLine.filter(ofThis).map((line) => budgetLineTold(line, content)),
+  };
+}
+
+/** Every check of the programme in its own order: the newest judgement of this intervention, and those before it. */
+function checksTold(intervention: string, { commitmentCheck, assessment }: ProgrammeContent): CheckTold[] {
+  const own = assessment
+    .filter(({ values }) => values.intervention === intervention)
+    .sort(byMoment(({ values }) => values.judgedOn))
+    .reverse();
+  return [...commitmentCheck].sort(byRank).map((check) => {
+    const [newest = null, ...before] = own.filter(({ values }) => values.check === check.id);
+    return { check, newest, before };
+  });
+}

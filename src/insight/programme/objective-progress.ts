@@ -1,0 +1,84 @@
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { AreaFigureTold, CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { Seen } from '#domain/register/register';
+import { areaFigureTold } from '#insight/programme/area-figure-told';
+import { interventionCard } from '#insight/programme/intervention-card';
+import type { ProgrammeContent } from '#insight/programme/programme-content';
+import { byMoment, byRank } from '#insight/programme/order';
+import { placeRefs, thingRef } from '#insight/programme/refs';
+import type { Reading } from '#insight/reading';
+
+/** More areas than this are not told one by one under a criterion; its programme's own area says it of all. */
+const MOST_AREAS = 8;
+
+/**
+ * The goals of a programme with how far each is: by the stored verdicts of the engine where a criterion has an indicator,
+ * else by what residents who were asked say. Nothing is judged here.
+ */
+export async function objectiveProgress(reading: Reading, content: ProgrammeContent): Promise<Disclosed<ObjectiveTold[]>> {
+  const themes = [...content.programmeTheme].sort(byRank);
+  const rank = ({ values }: Seen<'objective'>) => themes.findIndex(({ id }) => id === values.theme);
+  const sorted = [...content.objective].sort((one, other) => rank(one) - rank(other));
+  const disclosed: Disclosed<AreaFigureTold>[] = [];
+  const told: ObjectiveTold[] = [];
+  for (const objective of sorted) {
+    const own = content.criterion.filter(({ values }) => values.objective === objective.id);
+    const criteria = await Promise.all(
+      own.map((criterion) => criterionTold(reading, criterion, areasOf(criterion, objective, content), disclosed)),
+    );
+    told.push({ objective, ...(await around(reading, objective, content)), criteria });
+  }
+  return fromDisclosed(told, disclosed);
+}
+
+/** A criterion is about its own areas, else its objective's, else the programme's. */
+function areasOf(criterion: Seen<'criterion'>, objective: Seen<'objective'>, { programme }: ProgrammeContent): string[] {
+  const filled = [criterion.values.areas, objective.values.areas, programme.values.areas].find((areas) => areas && areas.length > 0);
+  return [...(filled ?? [])].slice(0, MOST_AREAS);
+}
+
+async function criterionTold(
+  reading: Reading,
+  criterion: Seen<'criterion'>,
+  codes: readonly string[],
+  disclosed: Disclosed<AreaFigureTold>[],
+): Promise<CriterionTold> {
+  const id = criterion.values.indicator ?? null;
+  const indicator = id === null ? undefined : reading.catalogue.indicator(id);
+  if (!indicator) return { criterion, indicator: null, figures: [], unknown: [] };
+  const places = await placeRefs(reading.figures, codes);
+  const figures = await Promise.all(places.map(({ area }) => (area ? areaFigureTold(reading, area, indicator.id) : null)));
+  disclosed.push(...figures.filter((figure) => figure !== null));
+  return {
+    criterion,
+    indicator: indicator.title,
+    figures: figures.filter((figure) => figure !== null),
+    unknown: places.filter((_, at) => figures[at] === null),
+  };
+}
+
+async function around(
+  { figures }: Reading,
+  objective: Seen<'objective'>,
+  content: ProgrammeContent,
+): Promise<Omit<ObjectiveTold, 'objective' | 'criteria'>> {
+  const theme = content.programmeTheme.find(({ id }) => id === objective.values.theme);
+  const ambition = content.ambition.find(({ id }) => id === objective.values.ambition);
+  const served = content.contribution
+    .filter(({ values }) => values.objective === objective.id)
+    .map(async (contribution) => {
+      const intervention = content.intervention.find(({ id }) => id === contribution.values.intervention);
+      return intervention ? { contribution, intervention: await interventionCard(figures, intervention, content) } : null;
+    });
+  return {
+    theme: theme ? thingRef(theme) : null,
+    ambition: ambition ? thingRef(ambition) : null,
+    places: await placeRefs(figures, objective.values.areas),
+    servedBy: (await Promise.all(served)).filter((one) => one !== null),
+    outcomes: content.outcome.filter(({ values }) => values.objective === objective.id),
+    judgements: content.impactJudgement
+      .filter(({ values }) => values.objective === objective.id)
+      .sort(byMoment(({ values }) => values.judgedOn))
+      .reverse(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { Viewer } from '#domain/account/viewer';
+import type { KindName } from '#domain/register/kinds';
+import type { Register, Seen } from '#domain/register/register';
+
+/** What the pages of a programme are made of. */
+const KINDS_READ = [
+  'programmeLine',
+  'programmeTheme',
+  'programmeArea',
+  'timelineEvent',
+  'partner',
+  'seat',
+  'trend',
+  'ambition',
+  'objective',
+  'criterion',
+  'contribution',
+  'outcome',
+  'impactJudgement',
+  'intervention',
+  'output',
+  'lesson',
+  'linkage',
+  'commitmentCheck',
+  'assessment',
+  'moneySource',
+  'budgetLine',
+  'budgetAmount',
+  'grantScheme',
+  'grantCall',
+  'grant',
+] as const satisfies KindName[];
+type KindRead = (typeof KINDS_READ)[number];
+
+/** A programme with everything of it that a viewer may see, by kind. */
+export type ProgrammeContent = { readonly [K in KindRead]: Seen<K>[] } & {
+  readonly programme: Seen<'programme'>;
+  readonly parent: Seen<'programme'> | null;
+  readonly children: Seen<'programme'>[];
+  /** Every organisation that it names, by id. */
+  readonly organisations: ReadonlyMap<string, Seen<'organisation'>>;
+};
+
+/** Reads a programme as its viewer may see it. Things of a kind come by title; pages put them in an order of their own. */
+export async function readProgramme(register: Register, viewer: Viewer, programme: Seen<'programme'>): Promise<ProgrammeContent> {
+  const parentId = programme.values.parent ?? null;
+  const [lists, parent, children] = await Promise.all([
+    Promise.all(
+      KINDS_READ.map(async (kind) => [kind, (await register.list(viewer, kind, { programmes: [programme.id] })).things] as const),
+    ),
+    parentId === null ? null : register.find(viewer, 'programme', parentId),
+    register.list(viewer, 'programme', { where: { parent: [programme.id] } }),
+  ]);
+  const byKind = Object.fromEntries(lists) as { [K in KindRead]: Seen<K>[] };
+  const ids = organisationIds(programme, byKind);
+  const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
+  return { ...byKind, programme, parent, children: children.things, organisations: new Map(organisations.map((one) => [one.id, one])) };
+}
+
+function organisationIds(
+  programme: Seen<'programme'>,
+  { partner, seat, intervention, linkage, moneySource, grant }: { [K in KindRead]: Seen<K>[] },
+) {
+  const named = [
+    programme.values.contact,
+    ...[...partner, ...seat, ...moneySource, ...grant].map(({ values }) => values.organisation),
+    ...intervention.flatMap(({ values }) => [values.lead, values.contact, ...(values.organisations ?? [])]),
+    ...linkage.flatMap(({ values }) => values.organisations ?? []),
+  ];
+  return [...new Set(named.filter((id): id is string => typeof id === 'string'))];
+}

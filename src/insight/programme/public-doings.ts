@@ -1,0 +1,80 @@
+import { RESIDENT } from '#domain/account/viewer';
+import type { FiguresReader } from '#domain/figures/reader';
+import type { ProgrammeCard } from '#domain/programme-page/programme-page';
+import type { InterventionCard } from '#domain/programme-page/told';
+import type { Register, Seen } from '#domain/register/register';
+import { byName } from '#insight/by-name';
+import { newestParts } from '#insight/area-family';
+import { interventionCard } from '#insight/programme/intervention-card';
+import { placeRefs } from '#insight/programme/refs';
+
+/** What residents may know of every programme, in short: small enough to be kept in memory, so that pages of figures ask no database. */
+export interface PublicDoings {
+  /** Programmes that are no part of another, A to Z, with their parts below them. */
+  programmes: ProgrammeCard[];
+  /** Every intervention, A to Z. */
+  interventions: InterventionCard[];
+  /** What was celebrated of an intervention, by its id. */
+  strengths: ReadonlyMap<string, Seen<'lesson'>[]>;
+  /** For each area that an intervention names: every code that it lies in or holds, its own first. */
+  reach: ReadonlyMap<string, { within: ReadonlySet<string>; holds: ReadonlySet<string> }>;
+}
+
+/** Reads what residents may know of every published programme. */
+export async function publicDoings(register: Register, figures: FiguresReader): Promise<PublicDoings> {
+  const [programmes, themes, interventions, lessons] = await Promise.all([
+    register.list(RESIDENT, 'programme'),
+    register.list(RESIDENT, 'programmeTheme'),
+    register.list(RESIDENT, 'intervention'),
+    register.list(RESIDENT, 'lesson', { where: { isSuccess: [true] } }),
+  ]);
+  const programmeOf = new Map(programmes.things.map((one) => [one.id, one]));
+  const themesOf = Map.groupBy(themes.things, ({ programme }) => programme);
+  const cards = interventions.things.flatMap((one) => {
+    const programme = programmeOf.get(one.programme ?? '');
+    return programme ? [interventionCard(figures, one, { programme, programmeTheme: themesOf.get(programme.id) ?? [] })] : [];
+  });
+  const all = (await Promise.all(cards)).sort(byName(({ name }) => name));
+  return {
+    programmes: await programmeCards(programmes.things, all, figures),
+    interventions: all,
+    strengths: Map.groupBy(
+      lessons.things.filter(({ values }) => values.intervention),
+      ({ values }) => values.intervention!,
+    ),
+    reach: await reachOf(all, figures),
+  };
+}
+
+async function programmeCards(
+  all: readonly Seen<'programme'>[],
+  interventions: readonly InterventionCard[],
+  figures: FiguresReader,
+): Promise<ProgrammeCard[]> {
+  const count = new Map([...Map.groupBy(interventions, ({ programme }) => programme.id)].map(([id, own]) => [id, own.length]));
+  const known = new Set(all.map(({ id }) => id));
+  const cardOf = async (programme: Seen<'programme'>): Promise<ProgrammeCard> => ({
+    programme,
+    places: await placeRefs(figures, programme.values.areas),
+    interventions: count.get(programme.id) ?? 0,
+    children: await cardsOf(all.filter(({ values }) => values.parent === programme.id)),
+  });
+  const cardsOf = async (programmes: readonly Seen<'programme'>[]) =>
+    (await Promise.all(programmes.map(cardOf))).sort(byName(({ programme }) => programme.values.name ?? ''));
+  return cardsOf(all.filter(({ values }) => !known.has(values.parent ?? '')));
+}
+
+/** Which areas lie in which, of every area that is named: asked once, not for each page. */
+async function reachOf(cards: readonly InterventionCard[], figures: FiguresReader): Promise<PublicDoings['reach']> {
+  const named = new Map(cards.flatMap(({ places }) => places.map((place) => [place.code, place.area] as const)));
+  const reach = [...named].map(async ([code, area]) => {
+    const place = area?.scheme === 'own' ? await figures.place(area.placeId) : null;
+    const parts = place ? newestParts(place) : [];
+    const within = [area?.parent, area?.municipality, ...parts.map(({ municipality }) => municipality)];
+    return [
+      code,
+      { within: new Set(within.filter((one): one is string => !!one)), holds: new Set(parts.map((part) => part.code)) },
+    ] as const;
+  });
+  return new Map(await Promise.all(reach));
+}

@@ -1,0 +1,25 @@
+import { loadChain } from '#app/pages/programmes';
+import { programmeAddress } from '#domain/address/programme-address';
+import { messages } from '#i18n/messages';
+import { underRightName } from '../../../right-name.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** The results chain of a programme as one picture, and as a list. */
+export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
+  const language = locals.lang;
+  const [{ address: voice }, found] = await Promise.all([parent(), loadChain(params.slug)]);
+  const page = underRightName(found, params.slug, (slug) => programmeAddress.chain(slug, language), url.search);
+  const words = messages(language, voice).programmes;
+  const name = page.programme.values.name ?? '';
+  return {
+    ...page,
+    slug: params.slug,
+    title: words.chain.title(name),
+    description: words.chain.lead,
+    crumbs: [
+      { label: words.title, href: programmeAddress.programmes(language) },
+      { label: name, href: programmeAddress.programme(params.slug, language) },
+      { label: words.chain.heading },
+    ],
+  };
+};

@@ -1,0 +1,56 @@
+import { loadInterventions } from '#app/pages/programmes';
+import { loadThemeTitles } from '#app/pages/theme-titles';
+import { compareNames } from '#i18n/format';
+import { messages } from '#i18n/messages';
+import { optionLabel } from '#i18n/register/register-words';
+import type { PageServerLoad } from './$types';
+
+/** What partners do, narrowed to a programme, theme, area or state. */
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
+  const language = locals.lang;
+  const { address: voice } = await parent();
+  const words = messages(language, voice).programmes.list;
+  const asked = (name: string) => url.searchParams.get(name)?.trim() || null;
+  const filter = {
+    programme: asked('programma'),
+    theme: asked('thema'),
+    area: asked('gebied')?.toUpperCase() ?? null,
+    state: asked('stand'),
+  };
+  const [{ shown, all, choices }, titles] = await Promise.all([loadInterventions(filter), loadThemeTitles()]);
+  const compare = compareNames(language);
+  const sorted = (options: { value: string; label: string }[]) => options.sort((one, other) => compare(one.label, other.label));
+  return {
+    title: words.title,
+    description: words.lead,
+    crumbs: [{ label: words.title }],
+    shown,
+    all,
+    filters: [
+      {
+        name: 'programma',
+        label: words.programme,
+        chosen: filter.programme,
+        options: choices.programmes.map(({ slug, name }) => ({ value: slug, label: name })),
+      },
+      {
+        name: 'thema',
+        label: words.theme,
+        chosen: filter.theme,
+        options: choices.themes.map((id) => ({ value: id, label: titles.get(id)?.[language] ?? id })),
+      },
+      {
+        name: 'gebied',
+        label: words.area,
+        chosen: filter.area,
+        options: choices.areas.map(({ code, name }) => ({ value: code, label: name })),
+      },
+      {
+        name: 'stand',
+        label: words.state,
+        chosen: filter.state,
+        options: choices.states.map((state) => ({ value: state, label: optionLabel(language, 'intervention', 'state', state) })),
+      },
+    ].map((one) => ({ ...one, options: sorted(one.options) })),
+  };
+};

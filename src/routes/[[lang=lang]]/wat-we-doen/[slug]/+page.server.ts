@@ -1,0 +1,24 @@
+import { loadIntervention } from '#app/pages/programmes';
+import { programmeAddress } from '#domain/address/programme-address';
+import { messages } from '#i18n/messages';
+import { underRightName } from '../../right-name.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** What partners do: what, why, for whom, where, by whom, how far it is, and what came of it. */
+export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
+  const language = locals.lang;
+  const [{ address: voice }, found] = await Promise.all([parent(), loadIntervention(params.slug)]);
+  const page = underRightName(found, params.slug, (slug) => programmeAddress.intervention(slug, language), url.search);
+  const words = messages(language, voice).programmes;
+  const { name, what, programme } = page.card;
+  return {
+    page,
+    title: name,
+    description: what,
+    crumbs: [
+      { label: words.list.title, href: programmeAddress.interventions(language) },
+      ...(programme.slug ? [{ label: programme.name, href: programmeAddress.programme(programme.slug, language) }] : []),
+      { label: name },
+    ],
+  };
+};

@@ -1,0 +1,25 @@
+import { programmeAddress } from '#domain/address/programme-address';
+import type { ChainNode, ChainPicture } from '#domain/programme-page/chain-picture';
+import { outputWords } from '#ui/programme/programme-words.ts';
+import type { Site } from '#ui/site-context.ts';
+
+/** What stands under the name of a thing in the chain. */
+export function nodeNotes(node: ChainNode, site: Site): string[] {
+  return [...node.criteria, ...(node.output ? [outputWords(node.output, site)] : [])].filter((note) => note !== '');
+}
+
+/** Where a thing in the chain leads to: its own page, its goal, or its place in the list. */
+export function nodeHref(node: ChainNode, { columns, links }: ChainPicture, slug: string, { language }: Site): string {
+  if (node.step === 'intervention' && node.slug) return programmeAddress.intervention(node.slug, language);
+  if (node.step === 'objective') return programmeAddress.goals(slug, language, `doel-${node.id}`);
+  const from = links.find(({ to }) => to === node.id)?.from;
+  const maker = columns.flatMap(({ nodes }) => nodes).find(({ id, step }) => id === from && step === 'intervention');
+  if (node.step === 'output' && maker?.slug) return programmeAddress.intervention(maker.slug, language, 'geleverd');
+  return `#keten-${node.id}`;
+}
+
+/** The names of what a thing leads to. */
+export function leadsTo(node: ChainNode, { columns, links }: ChainPicture): { node: ChainNode; link: ChainPicture['links'][number] }[] {
+  const all = new Map(columns.flatMap(({ nodes }) => nodes).map((one) => [one.id, one]));
+  return links.filter(({ from }) => from === node.id).flatMap((link) => (all.has(link.to) ? [{ node: all.get(link.to)!, link }] : []));
+}

@@ -1,0 +1,49 @@
+import type { OutputTold } from '#domain/programme-page/chain-picture';
+import type { KindName } from '#domain/register/kinds';
+import { asOfMonth } from '#i18n/register/as-of-month';
+import { optionLabel } from '#i18n/register/register-words';
+import { whenText } from '#i18n/register/when-text';
+import type { Site } from '#ui/site-context.ts';
+
+/** What a programme records is written in Dutch: on a page in another language a screen reader must know it. */
+export function langOf({ language }: Pick<Site, 'language'>): 'nl' | undefined {
+  return language === 'nl' ? undefined : 'nl';
+}
+
+/** `stand november 2023`. */
+export function asOf(day: string, { language, say }: Site): string {
+  return say.programmes.asOf(asOfMonth(day, language));
+}
+
+/** The word for an option of a field: `loopt`. */
+export function optionWord(kind: KindName, field: string, option: string | null | undefined, { language, say }: Site): string {
+  return option ? optionLabel(language, kind, field, option) : say.programmes.notFilledIn;
+}
+
+/** From when to when, as well as it is known; null when neither is. */
+export function span(begins: string | null | undefined, ends: string | null | undefined, { language, say }: Site): string | null {
+  const [from, to] = [begins ? whenText(begins, language) : null, ends ? whenText(ends, language) : null];
+  if (from && to) return say.programmes.until(from, to);
+  return from ? say.programmes.from(from) : to ? say.programmes.to(to) : null;
+}
+
+/** A number as it was recorded, or that it is not known: never nought for what is missing. */
+export function recorded(value: number | null | undefined, { format, say }: Site): string {
+  if (value === null || value === undefined) return say.programmes.unknownNumber;
+  return format.number(value, Math.min(4, String(value).split('.')[1]?.length ?? 0));
+}
+
+/** `27 brugfunctionarissen gedaan, november 2023`; empty when there is no number. */
+export function outputWords({ unit, period, planned, delivered }: OutputTold, site: Site): string {
+  const words = site.say.programmes.chain;
+  const amount = (value: number) => [recorded(value, site), unit].filter(Boolean).join(' ');
+  const told =
+    planned !== null && delivered !== null
+      ? words.deliveredOf(recorded(delivered, site), amount(planned))
+      : delivered !== null
+        ? words.deliveredOnly(amount(delivered))
+        : planned !== null
+          ? words.plannedOnly(amount(planned))
+          : '';
+  return told && period ? `${told} (${whenText(period, site.language)})` : told;
+}
