@@ -132,6 +132,24 @@ describe('gaps of Waterwolde', () => {
     );
   });
 
+  it('peil gap holds two measurements beside each other with the error of both, and calls it no trend', async () => {
+    const line = ['gap', '--area', 'Futenhof', '--indicator', 'waterwolde_volunteers_share'];
+    expect(await peil(...line)).toMatch(
+      /Verschil tussen twee metingen, 2022 en 2024: .+ %-punt \(95%: .+ tot .+\)\. Twee metingen zijn geen trend\./,
+    );
+    const { answer, points } = JSON.parse(await peil(...line, '--json'));
+    type Told = { period: string; gap: number; lower: number; upper: number };
+    const [early, late] = ['2022', '2024'].map((period) => (points as Told[]).find((one) => one.period === period)!);
+    const { from, to, difference, se, ci95 } = answer.twoMeasurements;
+    expect([from, to]).toEqual([2022, 2024]);
+    expect(difference).toBeCloseTo(late!.gap - early!.gap, 9);
+    // At least the area's own two sampling errors; those of the municipality come on top.
+    expect(se).toBeGreaterThan(Math.hypot(...[early!, late!].map(({ lower, upper }) => (upper - lower) / 3.92)));
+    expect(ci95[1] - ci95[0]).toBeCloseTo(2 * 1.959964 * se, 4);
+    const long = ['gap', '--area', 'Futenhof', '--indicator', 'waterwolde_income_from_work_share', '--json'];
+    expect(JSON.parse(await peil(...long)).answer).not.toHaveProperty('twoMeasurements');
+  });
+
   it('peil worse prints how many were tested and how many not, and lists nothing that is not worse and worsening', async () => {
     const text = await peil('worse');
     expect(text).toMatch(/Waterwolde-Noord \(WW-NOORD\)\nSamen getoetst: \d+ cijfers\. Slechter, en verder verslechterd: \d+\./);

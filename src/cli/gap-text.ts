@@ -13,8 +13,14 @@ export function printGapAnswer(gaps: Gaps, { language, words, print }: CommandIn
   const format = formats(language);
   const points = (value: number) => gapText(value, { ...indicator, decimals: indicator.decimals + 1 }, format, words);
   print.line();
-  if (answer.status === 'refused') print.line(say.refused(answer.reasons.map(({ code }) => say.reason[code] ?? code).join('; ')));
-  else {
+  if (answer.status === 'refused') {
+    print.line(say.refused(answer.reasons.map(({ code }) => say.reason[code] ?? code).join('; ')));
+    if (gaps.twoMeasurements) {
+      const { estimate, interval, detail } = gaps.twoMeasurements;
+      const [from, to] = [detail.from, detail.to].map(String) as [string, string];
+      print.line(say.twoMeasurements(from, to, points(estimate ?? NaN), interval && [points(interval.lower), points(interval.upper)]));
+    }
+  } else {
     const { detail, interval, n } = answer;
     const reference = referenceName(gaps, words);
     const change = {
@@ -53,12 +59,12 @@ function referenceName({ comparator, judgedAgainst, area }: Gaps, words: Command
 }
 
 /** The same for programs: every number with its interval, tests, warnings, method and source. */
-export function gapAnswerJson({ answer, judgedAgainst, factorToWhole }: Gaps): object {
+export function gapAnswerJson({ answer, twoMeasurements, judgedAgainst, factorToWhole }: Gaps): object {
   const { status, n, method, warnings, source } = answer;
   const about = { status, n, method, test: 'single, named beforehand: 5 %', judgedAgainst, factorToWhole, warnings, source };
   if (answer.status === 'refused') {
     const few = answer.reasons.some(({ code }) => code === 'too-few-points');
-    return { ...about, verdict: few ? 'too-few' : null, reasons: answer.reasons };
+    return { ...about, verdict: few ? 'too-few' : null, reasons: answer.reasons, ...twoMeasurementsJson(twoMeasurements) };
   }
   const { detail, estimate, interval } = answer;
   return {
@@ -78,4 +84,10 @@ export function gapAnswerJson({ answer, judgedAgainst, factorToWhole }: Gaps): o
     senCi95: [detail.sen.interval.lower, detail.sen.interval.upper],
     fitted: detail.fitted.map((year) => ({ ...year })),
   };
+}
+
+function twoMeasurementsJson(found: Gaps['twoMeasurements']): object {
+  if (!found) return {};
+  const { estimate, interval, detail, method } = found;
+  return { twoMeasurements: { ...detail, difference: estimate, ci95: interval && [interval.lower, interval.upper], method } };
 }

@@ -3,7 +3,8 @@ import { periodKind, timeOf, type Period } from '#base/period';
 import { normalQuantile } from '#analysis/distributions/normal';
 import { judgeGap, type GapDetail } from '#analysis/gap/gap';
 import { gapCourse, type GapCourse } from '#analysis/gap/gap-course';
-import { refused, type Answer, type Remark } from '#domain/answer/answer';
+import { firstAndLast, type TwoMeasurementsDetail } from '#analysis/gap/two-measurements';
+import { refused, type Answer, type Given, type Remark } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact, Lines } from '#domain/profile/profile';
@@ -35,6 +36,8 @@ export interface GapQuestion {
 export interface GapAnswer {
   answer: Answer<GapDetail>;
   course: GapCourse;
+  /** Where there are too few years for a trend: the gap of the last beside that of the first (METHODS 1). */
+  twoMeasurements: Given<TwoMeasurementsDetail> | null;
 }
 
 /**
@@ -81,11 +84,14 @@ export function gapAnswer({ indicator, notJudged, own, reference, referenceBreak
       isCut,
     ),
   ];
-  if (notJudged) return { course, answer: refused(method('gap'), judged.n, [{ code: 'not-judged' }], { source, warnings }) };
-  if (judged.status === 'ok') return { course, answer: { ...judged, source, warnings } };
+  if (notJudged)
+    return { course, twoMeasurements: null, answer: refused(method('gap'), judged.n, [{ code: 'not-judged' }], { source, warnings }) };
+  if (judged.status === 'ok') return { course, twoMeasurements: null, answer: { ...judged, source, warnings } };
   const few = judged.reasons.some(({ code }) => code === 'too-few-points');
   const reasons = isCut && few ? [...judged.reasons, { code: 'unresolved-break' } as const] : judged.reasons;
-  return { course, answer: refused(method('gap'), judged.n, reasons, { source, warnings }) };
+  const gaps = course.points.map(({ time, gap, se }) => ({ time, value: gap, se }));
+  const twoMeasurements = few && !input.modelBased ? firstAndLast(gaps) : null;
+  return { course, twoMeasurements, answer: refused(method('gap'), judged.n, reasons, { source, warnings }) };
 }
 
 /** Quarters and months have seasons, which a straight line does not know; of two kinds of years the one with most figures. */

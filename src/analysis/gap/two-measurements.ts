@@ -1,4 +1,5 @@
 import { normalQuantile } from '#analysis/distributions/normal';
+import { LEAST_POINTS } from '#analysis/trend/trend';
 import { given, type Given } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
 
@@ -27,4 +28,18 @@ export function compareTwoMeasurements(earlier: Measurement, later: Measurement,
   const interval = half === null ? null : { lower: estimate - half, upper: estimate + half, level };
   const detail = { from: earlier.time, to: later.time, se };
   return given(method('two-measurements'), 2, { estimate, interval, detail }, { warnings: [{ code: 'two-measurements' }] });
+}
+
+/**
+ * The first and the last of a series that is too short for a trend; null where it is long enough for one, or where
+ * fewer than two have a value.
+ */
+export function firstAndLast(
+  points: readonly { time: number; value: number | null; se: number | null }[],
+  level = 0.95,
+): Given<TwoMeasurementsDetail> | null {
+  const known = points.filter((point): point is Measurement => point.value !== null).sort((one, other) => one.time - other.time);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last || first.time === last.time || known.length >= LEAST_POINTS) return null;
+  return compareTwoMeasurements(first, last, level);
 }

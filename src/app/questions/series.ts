@@ -8,7 +8,7 @@ import type { SeriesPoint } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { GapDetail } from '#analysis/gap/gap';
 import type { Answer } from '#domain/answer/answer';
-import { gapAnswer } from '#insight/gap-answer';
+import { gapAnswer, type GapAnswer } from '#insight/gap-answer';
 import { isJudged } from '#domain/catalogue/judged';
 import type { Fact } from '#insight/area-figures';
 import { hasGap, readComparison, type Comparator } from './comparison.ts';
@@ -74,6 +74,8 @@ export interface Gaps {
   breaks: Series['breaks'];
   /** Whether the gap closes, by itself: a single question that was named beforehand, with its own test of 5 %. */
   answer: Answer<GapDetail>;
+  /** Of too few years for a verdict the gap of the last beside that of the first; never a trend. */
+  twoMeasurements: GapAnswer['twoMeasurements'];
   /** What the gap was judged against: the rest, where over a tenth of the people live in the area. */
   judgedAgainst: 'whole' | 'rest';
   /** Multiply a gap to the rest with this for the gap to the whole; 1 elsewhere. */
@@ -107,7 +109,7 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Disclo
     };
   });
   const isRest = comparison.comparator.kind === 'rest';
-  const { answer, course } = gapAnswer({
+  const { answer, course, twoMeasurements } = gapAnswer({
     indicator,
     notJudged: !isJudged(indicator, app.catalogue),
     own: comparison.own(indicator),
@@ -123,6 +125,7 @@ export async function askGap(app: App, question: SeriesQuestion): Promise<Disclo
     points,
     breaks: breaks.map(({ period, note }) => ({ period, note })),
     answer,
+    twoMeasurements,
     judgedAgainst: course.comparator.kind,
     factorToWhole: course.comparator.factor,
   };

@@ -179,6 +179,26 @@ export const en: CliWords = {
         'A world is a content pack in the folder worlds/. What is there already is not loaded again, and what people changed in a programme stays.',
       options: {},
     },
+    'user add': {
+      summary: 'make an account, or give an account a role',
+      details:
+        'Peil shows a link with which somebody chooses the password. The link works once. Roles: residents-representative, partner-member,\n' +
+        'theme-lead, programme-manager, board-member, researcher, controller, external-reader.',
+      options: {
+        mail: 'the mail address',
+        name: 'the name',
+        role: 'what somebody does in the programme',
+        programme: 'which programme: the name in the address of its page',
+        organisation: 'for which organisation: the name in the address of its page',
+        administrator: 'administrator of the whole site',
+      },
+    },
+    'user list': { summary: 'show who has an account, and with which roles', options: {} },
+    'user end': {
+      summary: 'end an account',
+      details: 'The person is signed out everywhere at once. What the person wrote stays.',
+      options: {},
+    },
     doctor: { summary: 'look whether everything is in order, and say what to do when it is not', options: {} },
     disclose: {
       summary: 'protect counts of your own: say what is hidden and why, and load them',
@@ -198,7 +218,18 @@ export const en: CliWords = {
       options: {},
     },
   },
+  users: {
+    added: (days) => `The account was made. With this link the person chooses a password. It works for ${days} days, and once:`,
+    roleGiven: 'The account was there already, and was given the role.',
+    ended: 'The account has ended.',
+    none: 'Nobody has an account yet. Make one with peil user add.',
+    columns: [{ head: 'name' }, { head: 'mail' }, { head: 'roles' }, { head: 'code' }],
+    administrator: 'administrator',
+    yes: 'yes',
+    no: 'no',
+  },
   serve: {
+    firstLink: (link) => `There is no administrator yet. Make one with this link (valid for 24 hours): ${link}`,
     running: (origin) => `Peil is running at ${origin}`,
     stop: 'To stop: Ctrl-C',
     stopping: 'Peil is stopping.',
@@ -321,6 +352,8 @@ export const en: CliWords = {
       `Per year ${slope} (95%: ${lower} to ${upper}), against ${reference}; ${n} years (${first}-${last}).`,
     tests: (p, r1, kendall, sen) =>
       `Straight line: p = ${p} (r1 = ${r1}). Mann-Kendall: p = ${kendall}. Theil-Sen: ${sen} a year. Both tests must say the same.`,
+    twoMeasurements: (from, to, difference, bounds) =>
+      `Difference between two measurements, ${from} and ${to}: ${difference}${bounds ? ` (95%: ${bounds[0]} to ${bounds[1]})` : ' (how certain that is, is not known)'}. Two measurements are no trend.`,
     single:
       'This is one question with its own test of 5%. That holds only if you chose this figure before you looked. For more figures use peil worse.',
     rest: (municipality) => `More than a tenth of the people of ${municipality} live in this area. So it was judged against the rest.`,

@@ -187,6 +187,26 @@ const texts = {
         'Een wereld is een inhoudspakket in de map worlds/. Wat er al is wordt niet nog eens geladen, en wat mensen in een programma veranderden blijft staan.',
       options: {},
     },
+    'user add': {
+      summary: 'maak een account, of geef een account een rol',
+      details:
+        'Peil toont een link waarmee iemand het wachtwoord kiest. De link werkt één keer. Rollen: residents-representative, partner-member,\n' +
+        'theme-lead, programme-manager, board-member, researcher, controller, external-reader.',
+      options: {
+        mail: 'het e-mailadres',
+        name: 'de naam',
+        role: 'wat iemand doet in het programma',
+        programme: 'welk programma: de naam in het adres van zijn pagina',
+        organisation: 'voor welke organisatie: de naam in het adres van haar pagina',
+        administrator: 'beheerder van de hele site',
+      },
+    },
+    'user list': { summary: 'laat zien wie een account heeft, en met welke rollen', options: {} },
+    'user end': {
+      summary: 'beëindig een account',
+      details: 'De persoon is meteen overal uitgelogd. Wat de persoon schreef, blijft staan.',
+      options: {},
+    },
     doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
     disclose: {
       summary: 'bescherm eigen aantallen: zeg wat er verborgen wordt en waarom, en laad ze in',
@@ -206,7 +226,18 @@ const texts = {
       options: {},
     },
   },
+  users: {
+    added: (days: number) => `Het account is gemaakt. Met deze link kiest de persoon een wachtwoord. Hij werkt ${days} dagen, en één keer:`,
+    roleGiven: 'Het account was er al, en heeft de rol gekregen.',
+    ended: 'Het account is beëindigd.',
+    none: 'Er is nog niemand met een account. Maak er een met peil user add.',
+    columns: [{ head: 'naam' }, { head: 'e-mail' }, { head: 'rollen' }, { head: 'code' }],
+    administrator: 'beheerder',
+    yes: 'ja',
+    no: 'nee',
+  },
   serve: {
+    firstLink: (link: string) => `Er is nog geen beheerder. Maak er een met deze link (24 uur geldig): ${link}`,
     running: (origin: string) => `Peil draait op ${origin}`,
     stop: 'Stoppen: Ctrl-C',
     stopping: 'Peil stopt.',
@@ -331,6 +362,8 @@ const texts = {
       `Per jaar ${slope} (95%: ${lower} tot ${upper}), tegenover ${reference}; ${n} jaren (${first}-${last}).`,
     tests: (p: string, r1: string, kendall: string, sen: string) =>
       `Rechte lijn: p = ${p} (r1 = ${r1}). Mann-Kendall: p = ${kendall}. Theil-Sen: ${sen} per jaar. Beide toetsen moeten hetzelfde zeggen.`,
+    twoMeasurements: (from: string, to: string, difference: string, bounds: readonly [string, string] | null) =>
+      `Verschil tussen twee metingen, ${from} en ${to}: ${difference}${bounds ? ` (95%: ${bounds[0]} tot ${bounds[1]})` : ' (hoe zeker dat is, is niet bekend)'}. Twee metingen zijn geen trend.`,
     single:
       'Dit is één vraag met een eigen toets van 5%. Dat klopt alleen als je dit cijfer koos voordat je keek. Kijk je naar meer cijfers, gebruik dan peil worse.',
     rest: (municipality: string) =>

@@ -1,5 +1,5 @@
-import { compareTwoMeasurements, type Measurement } from '#analysis/gap/two-measurements';
-import { LEAST_POINTS, judgeTrend } from '#analysis/trend/trend';
+import { firstAndLast } from '#analysis/gap/two-measurements';
+import { judgeTrend } from '#analysis/trend/trend';
 import type { SlopeTest } from '#analysis/trend/witnesses';
 import { method } from '#domain/answer/method';
 import { trendQuestion, type TrendQuestion } from '#domain/ask/trend';
@@ -56,10 +56,9 @@ export function slopeFields({ se, interval, p }: SlopeTest): Neutral {
 
 /** Where a trend is too much to ask, the first and last figure may still be held against each other. */
 export function twoMeasurements(points: readonly { time: number; value: number | null; se: number | null }[], level: number): Neutral {
-  const known = points.filter((point): point is Measurement => point.value !== null).sort((one, other) => one.time - other.time);
-  const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first.time === last.time || known.length >= LEAST_POINTS) return {};
-  const { estimate, interval, detail } = compareTwoMeasurements(first, last, level);
+  const found = firstAndLast(points, level);
+  if (!found) return {};
+  const { estimate, interval, detail } = found;
   return {
     twoMeasurements: {
       from: detail.from,
