@@ -10,6 +10,7 @@ import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { machinesOf } from '#domain/register/states';
 import { ROLES } from '#domain/account/viewer';
 import { ROLE_LAYERS } from '../src/access/layers.ts';
+import { SHARED_WHEN } from '../src/access/may-read.ts';
 import { ADMINISTRATOR_WRITES, ROLE_WRITES, type WriteRule } from '../src/access/write-rules.ts';
 import { projectRoot } from './report.ts';
 
@@ -79,6 +80,7 @@ function kindDoc(name: KindName): string {
     kind.scope === 'instance' ? 'of the instance' : 'of a programme',
     `known to the layer ${kind.layer}`,
     ...(kind.hasPage ? ['has a page'] : []),
+    ...(SHARED_WHEN[name] ? [`for its maker and programme managers until ${SHARED_WHEN[name]}`] : []),
     ...(heldBack.length > 0 ? [`not for residents while ${heldBack.join(' or ')}`] : []),
   ];
   const rows = Object.entries(kind.fields).map(

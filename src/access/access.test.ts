@@ -139,7 +139,8 @@ describe('mayWrite() of every role, kind and action', () => {
 });
 
 describe('mayRead() and seenFields() of every role and kind', () => {
-  const thing = (values: Record<string, unknown> = {}, more: object = {}) => ({
+  const thing = (values: Record<string, unknown> = { readBySecond: true }, more: object = {}) => ({
+    createdBy: 'maker',
     id: 'x',
     programme: OURS,
     withdrawnAt: null,
@@ -201,5 +202,8 @@ describe('mayRead() and seenFields() of every role and kind', () => {
     expect(readers('grant', { state: 'applied' })).toEqual(ROLES);
     expect(readers('programme', { published: false }, { id: OURS, programme: null })).toEqual(['administrator', ...steering]);
     expect(readers('organisation', {}, { programme: null })).toEqual(everybody);
+    expect(readers('bottleneck', { readBySecond: true })).toEqual(steering);
+    expect(readers('bottleneck', { readBySecond: false })).toEqual(['programme-manager']);
+    expect(readers('bottleneck', { readBySecond: false }, { createdBy: 'somebody' })).toEqual(steering);
   });
 });

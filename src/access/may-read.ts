@@ -9,7 +9,19 @@ export interface Readable {
   id: string;
   programme: string | null;
   withdrawnAt: string | null;
+  createdBy: string;
   values: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Kinds that are shared with partners only when a flag says that a second reader looked (MISSION P6): until then they
+ * are for who made them and for programme managers.
+ */
+export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond' };
+
+/** The programmes that somebody manages: there they see what is not yet shared. */
+export function programmesManaged(viewer: Viewer): string[] {
+  return viewer.takesPart.filter((part) => part.role === 'programme-manager').map((part) => part.programme);
 }
 
 /** The layers from which a thing of a kind can be seen, the narrowest first. */
@@ -30,7 +42,7 @@ export function mayRead(viewer: Viewer, kind: KindName, thing: Readable, publish
   // An administrator creates programmes and organisations, so sees those, published or not.
   if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return true;
   const layers = layersOf(viewer, programme);
-  if (layers.has('steering')) return true;
+  if (layers.has('steering')) return isShared(viewer, kind, thing);
   if (thing.withdrawnAt !== null) return false;
   return layersShowing(kind).some(
     (layer) =>
@@ -38,4 +50,10 @@ export function mayRead(viewer: Viewer, kind: KindName, thing: Readable, publish
       (layer !== 'resident' || published) &&
       !heldBackFrom(layer, kind).some((condition) => holds(condition, thing.values)),
   );
+}
+
+function isShared(viewer: Viewer, kind: KindName, thing: Readable): boolean {
+  const flag = SHARED_WHEN[kind];
+  if (flag === undefined || thing.values[flag] === true || thing.createdBy === viewer.person) return true;
+  return thing.programme !== null && programmesManaged(viewer).includes(thing.programme);
 }

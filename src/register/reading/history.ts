@@ -1,11 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import { programmesRead, seenFields, steers } from '#access/layers';
+import { SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { LogEntry } from '#domain/register/register';
-import { instant, type Connection } from '../things.ts';
+import { instant, tableOf, type Connection } from '../things.ts';
 import { only } from './seen.ts';
+import { visible } from './visible.ts';
 
 /** What every change may have moved beside the fields of its kind. */
 const BESIDE = ['asOf', 'withdrawnBecause'];
@@ -13,15 +15,27 @@ const BESIDE = ['asOf', 'withdrawnBecause'];
 /** What happened to a thing, newest first: for who steers where it belongs, and for administrators what is theirs. */
 export async function history(db: Connection, viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]> {
   if (!isId(id)) return [];
-  const entries = await entriesWhere(db, sql`where l.thing = ${id}::uuid and l.kind = ${kind} order by l.seq desc`);
+  const entries = await entriesWhere(db, sql`where l.thing = ${id}::uuid and l.kind = ${kind} and ${ofShared(viewer)} order by l.seq desc`);
   return entries.filter((entry) => maySee(viewer, entry)).map((entry) => asSeenEntry(viewer, entry));
 }
 
 /** What happened in a programme, newest first; nothing for who does not steer in it. */
 export async function recent(db: Connection, viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]> {
   if (!isId(programme) || !programmesRead(viewer, 'steering').includes(programme)) return [];
-  const entries = await entriesWhere(db, sql`where l.programme = ${programme}::uuid order by l.seq desc limit ${limit}`);
+  const entries = await entriesWhere(
+    db,
+    sql`where l.programme = ${programme}::uuid and ${ofShared(viewer)} order by l.seq desc limit ${limit}`,
+  );
   return entries.map((entry) => asSeenEntry(viewer, entry));
+}
+
+/** Not of things that are not yet shared with this viewer. */
+function ofShared(viewer: Viewer): RawBuilder<unknown> {
+  const kinds = Object.keys(SHARED_WHEN) as KindName[];
+  const each = kinds.map(
+    (kind) => sql`(l.kind <> ${kind} or exists (select 1 from ${tableOf(kind)} as t where t.id = l.thing and ${visible(viewer, kind)}))`,
+  );
+  return sql.join(each, sql` and `);
 }
 
 /** Lines of the log, whole: only for inside this room. */

@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hangsOn, heldBackFrom, type Condition } from '#access/held-back';
 import { programmesRead } from '#access/layers';
-import { layersShowing } from '#access/may-read';
+import { layersShowing, programmesManaged, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
@@ -37,7 +37,7 @@ export function visible(viewer: Viewer, kind: KindName, row = 't'): Where {
       ]),
     );
   return some([
-    readsLayer(viewer, kind, 'steering', row),
+    all([readsLayer(viewer, kind, 'steering', row), shared(viewer, kind, row)]),
     all([
       sql`${column('withdrawnAt', row)} is null`,
       some(asOutsider),
@@ -47,6 +47,16 @@ export function visible(viewer: Viewer, kind: KindName, row = 't'): Where {
           select 1 from ${tableOf(to)} as ${sql.id(inner)} where ${column('id', inner)} = ${column(field, row)} and ${visible(viewer, to, inner)}))`;
       }),
     ]),
+  ]);
+}
+
+function shared(viewer: Viewer, kind: KindName, row: string): Where {
+  const flag = SHARED_WHEN[kind];
+  if (flag === undefined) return sql`true`;
+  return some([
+    sql`${column(flag, row)}`,
+    sql`${column('createdBy', row)} = ${viewer.person}`,
+    sql`${column('programme', row)} = any(${programmesManaged(viewer)}::uuid[])`,
   ]);
 }
 
