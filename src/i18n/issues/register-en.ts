@@ -42,4 +42,5 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
       : p.reason === 'needed'
         ? `It cannot be taken back: it is referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}.`
         : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
+  'sum-too-large': () => 'The amounts are too large to be added up. Look whether one of them has too many noughts.',
 };

@@ -40,4 +40,5 @@ export const registerNl = {
       : p.reason === 'needed'
         ? `Terugdraaien kan niet: ${p.count} keer wordt hiernaar verwezen${p.names === '' ? '' : ` (${p.names})`}.`
         : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
+  'sum-too-large': () => 'De bedragen zijn samen te groot om op te tellen. Kijk of er ergens te veel nullen staan.',
 } satisfies Record<string, Say>;

@@ -1,0 +1,57 @@
+import type { AmountSort } from './money.ts';
+
+/** By what the amounts of a programme can be put together. */
+export const MONEY_VIEWS = ['source', 'year', 'line', 'theme', 'area', 'intervention', 'budgetLine'] as const;
+export type MoneyView = (typeof MONEY_VIEWS)[number];
+
+/** Cents by sort. A sort that is absent has no amount: that is not nought. */
+export type Sums = Readonly<Partial<Record<AmountSort, number>>>;
+
+/** One amount with everything that it can be put under. */
+export interface MoneyEntry {
+  /** Id of the amount. */
+  id: string;
+  budgetLine: string;
+  /** What the budget line is for. */
+  name: string;
+  /** Id of the source; null where it can't be seen. */
+  source: string | null;
+  year: number;
+  sort: AmountSort;
+  cents: number;
+  line: string | null;
+  theme: string | null;
+  intervention: string | null;
+  areas: readonly string[];
+  /** Whether its source has a total without breakdown: then it is shown, and added up with nothing. */
+  apart: boolean;
+  adopted: boolean;
+  ledger: string | null;
+  note: string | null;
+  asOf: string;
+}
+
+/** Entries that stand together in a view. */
+export interface MoneyGroup {
+  /** An id, a year or the code of an area; `undivided` for what has none, `several-areas` for what has more than one. */
+  key: string;
+  /** Null for what has no name of its own: see `key`. */
+  name: string | null;
+  sums: Sums;
+  entries: readonly MoneyEntry[];
+}
+
+/** What amounts have no value of in a view. */
+export const UNDIVIDED = 'undivided';
+/** Amounts of a budget line for more areas than one: in none of those, so that nothing counts twice. */
+export const SEVERAL_AREAS = 'several-areas';
+
+/** Amounts as a viewer may see them, put together in one way. */
+export interface MoneyTable {
+  view: MoneyView;
+  groups: readonly MoneyGroup[];
+  /** The sum of the groups, and of the entries: the same in every view. */
+  total: Sums;
+  /** Budget lines of sources without a breakdown, each by itself; in no group and no total. */
+  apart: readonly MoneyGroup[];
+}
