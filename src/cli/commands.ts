@@ -18,6 +18,9 @@ import { series } from './commands/series.ts';
 import { serve } from './commands/serve.ts';
 import { sources } from './commands/sources.ts';
 import { survey } from './commands/survey.ts';
+import { userAdd } from './commands/user-add.ts';
+import { userEnd } from './commands/user-end.ts';
+import { userList } from './commands/user-list.ts';
 import { worldLoad } from './commands/world-load.ts';
 import { worse } from './commands/worse.ts';
 
@@ -41,6 +44,9 @@ export const COMMANDS: readonly Command[] = [
   freshness,
   sources,
   worldLoad,
+  userAdd,
+  userList,
+  userEnd,
   doctor,
   disclose,
   rebuild,

@@ -1,8 +1,18 @@
+import { Fault } from '#base/fault';
+import { keepHouse, type Housekeeping } from '../housekeeping.ts';
 import { openApp } from '../open-app.ts';
 import { serve } from '../serve.ts';
 import type { Settings } from '../settings.ts';
 import type { ServedSite, SiteEffects } from './site.ts';
 import { serveApart } from './web-processes.ts';
+
+/** A site with what one process does for all of it. */
+export interface KeptSite extends ServedSite {
+  /** With which the first administrator makes the account; null when that is not needed. */
+  firstLink: string | null;
+  /** Why there are only figures: the database of programmes and people did not open. Null when it did. */
+  withoutRegister: Fault | null;
+}
 
 /**
  * Serves the site that the settings describe, by one process or several: `peil serve`.
@@ -12,8 +22,35 @@ import { serveApart } from './web-processes.ts';
  *
  * @throws Fault what stands in the way of opening the App, `web-not-built`, `port-taken`, `web-process-ended`
  */
-export function serveSite(settings: Settings, effects: SiteEffects): Promise<ServedSite> {
-  return settings.webProcesses === 1 ? serveHere(settings, effects) : serveApart(settings, effects);
+export async function serveSite(settings: Settings, effects: SiteEffects): Promise<KeptSite> {
+  const site = await (settings.webProcesses === 1 ? serveHere(settings, effects) : serveApart(settings, effects));
+  const house = await openHouse(settings, effects).catch(async (error: unknown) => {
+    await site.stop();
+    throw error;
+  });
+  if (house instanceof Fault) return { ...site, firstLink: null, withoutRegister: house };
+  return {
+    ...site,
+    firstLink: house.firstLink,
+    withoutRegister: null,
+    async stop() {
+      await Promise.all([site.stop(), house.stop()]);
+    },
+  };
+}
+
+/** Figures are shown also where no PostgreSQL can run: then nobody signs in, and that is told. */
+async function openHouse(settings: Settings, { clock, log }: SiteEffects): Promise<Housekeeping | Fault> {
+  const failed = (error: unknown): void => {
+    const why = error instanceof Error ? error.name : 'unknown';
+    log?.(`${JSON.stringify({ at: clock.now().toISOString(), event: 'housekeeping-failed', why })}\n`);
+  };
+  try {
+    return await keepHouse(settings, clock, failed);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
 }
 
 /** In this very process. */

@@ -14,11 +14,13 @@ export const serve: Command = {
       log: options.quiet ? null : (text) => void effects.stderr.write(text),
       progress: ({ file, number, of }) => print.progress(words.progress.loadingWorld(file, number, of)),
     });
-    if (options.json) print.json({ origin: site.origin, world: asked.world });
+    if (options.json) print.json({ origin: site.origin, world: asked.world, firstLink: site.firstLink });
     else {
       print.line(words.serve.running(site.origin));
+      if (site.firstLink !== null) print.line(words.serve.firstLink(site.firstLink));
       if (effects.stdout.isTTY) print.line(words.serve.stop);
     }
+    if (site.withoutRegister) print.issues(site.withoutRegister.issues);
     try {
       await Promise.race([effects.stopped, site.failed]);
     } finally {

@@ -1,6 +1,7 @@
 import type { Unit } from '#domain/indicator/unit';
 import { databaseEn } from '#i18n/issues/database-en';
 import { fieldsEn } from '#i18n/issues/fields-en';
+import { accountEn } from '#i18n/issues/account-en';
 import { registerEn } from '#i18n/issues/register-en';
 import { UNIT_WORDS } from '#i18n/units';
 import type { Issue } from '#base/issue';
@@ -21,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => string> = {
   ...fieldsEn,
   ...registerEn,
+  ...accountEn,
   ...databaseEn,
   'unexpected-failure': () => 'Something went wrong inside Peil. Try again, or tell the administrator.',
   'world-unknown-indicator': (p) => `The indicator "${p.id}" is not in the catalogue. Mend the id, or add the indicator to the catalogue.`,

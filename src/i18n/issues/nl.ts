@@ -2,6 +2,7 @@ import type { Issue } from '#base/issue';
 import type { Unit } from '#domain/indicator/unit';
 import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
+import { accountNl } from '#i18n/issues/account-nl';
 import { registerNl } from '#i18n/issues/register-nl';
 import { UNIT_WORDS } from '#i18n/units';
 
@@ -23,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export const nl = {
   ...fieldsNl,
   ...registerNl,
+  ...accountNl,
   ...databaseNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
   'world-unknown-indicator': (p) =>

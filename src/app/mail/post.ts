@@ -1,0 +1,32 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { WaitingMail } from '#domain/account/accounts';
+import type { Settings } from '../settings.ts';
+
+/** Takes a mail to where it goes; throws when it did not go. */
+export type Post = (mail: WaitingMail) => Promise<void>;
+
+/** Well within the minute after which the database takes back a mail that nobody has sent. */
+const WITHIN_MS = 20_000;
+
+/** By the mail server of the settings; without one, into files of the folder `mail` of the world. */
+export function openPost(settings: Pick<Settings, 'signIn' | 'worldFolder'>): Post {
+  const { smtp } = settings.signIn;
+  return smtp ? bySmtp(smtp) : intoFolder(join(settings.worldFolder, 'mail'));
+}
+
+function bySmtp({ url, from }: { url: string; from: string }): Post {
+  const transport = createTransport({ url, connectionTimeout: WITHIN_MS, greetingTimeout: WITHIN_MS, socketTimeout: WITHIN_MS });
+  return async ({ recipient, subject, body }) => {
+    await transport.sendMail({ from, to: { name: '', address: recipient }, subject, text: body });
+  };
+}
+
+/** For who tries Peil without a mail server: the mail is there to be read. */
+function intoFolder(folder: string): Post {
+  return async ({ id, recipient, subject, body }) => {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, `${id}.txt`), `To: ${recipient}\nSubject: ${subject}\n\n${body}`, { mode: 0o600 });
+  };
+}

@@ -1,0 +1,201 @@
+import type { Who } from './who.ts';
+
+/**
+ * Who gets what at each door of the site (DESIGN 5). A door that is not in this table fails the test: add a row with
+ * the page or action, and say for everybody what must come of it.
+ */
+
+/** An address, or the first link of a page that looks like this. */
+export type At = string | { on: string; link: RegExp };
+
+/**
+ * Doors that are the same for everybody: the very same page for who is signed in, byte for byte. So nothing can stand
+ * there that only some may see, and the page cache can never give it to another.
+ */
+export const SAME_FOR_EVERYBODY: Readonly<Record<string, At>> = {
+  'GET /.well-known/security.txt': '/.well-known/security.txt',
+  'GET /[[lang=lang]]': '/',
+  'GET /[[lang=lang]]/bronnen': '/bronnen',
+  'GET /[[lang=lang]]/bronnen/[table]': '/bronnen/WATERWOLDE-WONEN',
+  'GET /[[lang=lang]]/bronnen/[table]/[release]': { on: '/bronnen/WATERWOLDE-WONEN', link: /\/bronnen\/WATERWOLDE-WONEN\/[^"]+/ },
+  'GET /[[lang=lang]]/bronnen/enquete/[survey]': '/bronnen/enquete/WATERWOLDE-BUURTPANEL',
+  'GET /[[lang=lang]]/buurten': '/buurten',
+  'GET /[[lang=lang]]/buurten/[area]': { on: '/buurten', link: /\/buurten\/BU[^"]+/ },
+  'GET /[[lang=lang]]/buurten/[area]/cijfer/[indicator]': {
+    on: '/buurten/WW-NOORD-waterwolde-noord',
+    link: /\/buurten\/[^"]+\/cijfer\/[^"#]+/,
+  },
+  'GET /[[lang=lang]]/buurten/[area]/cijfers': '/buurten/WW-NOORD-waterwolde-noord/cijfers',
+  'GET /[[lang=lang]]/buurten/[area]/cijfers.[format]': '/buurten/WW-NOORD-waterwolde-noord/cijfers.csv',
+  'GET /[[lang=lang]]/buurten/suggesties.json': '/buurten/suggesties.json?zoek=water',
+  'GET /[[lang=lang]]/cijfers': '/cijfers',
+  'GET /[[lang=lang]]/cijfers/[indicator]': { on: '/cijfers', link: /\/cijfers\/[a-z][^"]+/ },
+  'GET /[[lang=lang]]/cijfers/[indicator]/tabel.[format]': { on: '/cijfers/population', link: /\/cijfers\/population\/tabel\.csv[^"]*/ },
+  'GET /[[lang=lang]]/ondergrenzen': '/ondergrenzen',
+  'GET /[[lang=lang]]/over': '/over',
+  'GET /[[lang=lang]]/over/methoden': '/over/methoden',
+  'GET /[[lang=lang]]/over/methoden/[slug]': { on: '/over/methoden', link: /\/over\/methoden\/[a-z-]+/ },
+  'GET /[[lang=lang]]/over/methoden/vraag/[kind].json': '/over/methoden/vraag/gap.json',
+  'GET /[[lang=lang]]/over/privacy': '/over/privacy',
+  'GET /[[lang=lang]]/over/toegankelijkheid': '/over/toegankelijkheid',
+  'GET /[[lang=lang]]/programmas': '/programmas',
+  'GET /[[lang=lang]]/programmas/[slug]': { on: '/programmas', link: /\/programmas\/[a-z0-9-]+/ },
+  'GET /[[lang=lang]]/programmas/[slug]/doelen': { on: '/programmas', link: /\/programmas\/[a-z0-9-]+/ },
+  'GET /[[lang=lang]]/programmas/[slug]/keten': { on: '/programmas', link: /\/programmas\/[a-z0-9-]+/ },
+  'GET /[[lang=lang]]/wat-we-doen': '/wat-we-doen',
+  'GET /[[lang=lang]]/wat-we-doen/[slug]': { on: '/wat-we-doen', link: /\/wat-we-doen\/[a-z0-9-]+/ },
+  'GET /[[lang=lang]]/wat-we-niet-weten': '/wat-we-niet-weten',
+  'GET /[[lang=lang]]/wie-doet-mee': '/wie-doet-mee',
+  'GET /[[lang=lang]]/woorden': '/woorden',
+};
+
+/** What is put behind the link of a row above. */
+export const BEHIND: Readonly<Record<string, string>> = {
+  'GET /[[lang=lang]]/programmas/[slug]/doelen': '/doelen',
+  'GET /[[lang=lang]]/programmas/[slug]/keten': '/keten',
+};
+
+export interface Outcome {
+  status: number;
+  /** Where it sends on to, from its beginning. */
+  to?: string;
+  shows?: readonly string[];
+  hides?: readonly string[];
+}
+
+export interface Row {
+  at: string;
+  fields?: Readonly<Record<string, string>>;
+  /** For who is not named. */
+  others: Outcome;
+  for?: Partial<Record<Who, Outcome>>;
+}
+
+const toSignIn: Outcome = { status: 303, to: '/inloggen?naar=' };
+const refused: Outcome = { status: 403, hides: ['Bea Bewoner', '@waterwolde.example'] };
+const NOBODY = '00000000-0000-8000-8000-000000000000';
+
+/** A door of the workspace: nobody is sent to sign in, the others get what the row says. */
+const work = (at: string, others: Outcome, more: Row['for'] = {}, fields?: Row['fields']): Row => ({
+  at,
+  others,
+  for: { nobody: toSignIn, ...more },
+  ...(fields && { fields }),
+});
+
+/** Doors that are for one person, or that do something. */
+export const BY_WHO: Readonly<Record<string, Row>> = {
+  'GET /[[lang=lang]]/[...path]': { at: '/er-is-hier-niets', others: { status: 404 } },
+  'GET /[[lang=lang]]/inloggen': {
+    at: '/inloggen',
+    others: { status: 200, shows: ['Je bent ingelogd als'] },
+    for: { nobody: { status: 200, hides: ['Je bent ingelogd als'] } },
+  },
+  'POST /[[lang=lang]]/inloggen?/wachtwoord': {
+    at: '/inloggen?/wachtwoord',
+    fields: { mail: '{who}.niemand@waterwolde.example', password: 'een verkeerd wachtwoord' },
+    others: { status: 400, shows: ['horen niet bij elkaar'] },
+  },
+  'POST /[[lang=lang]]/inloggen?/organisatie': { at: '/inloggen?/organisatie', others: { status: 303, to: '/inloggen?' } },
+  'POST /[[lang=lang]]/inloggen?/proberen': { at: '/inloggen?/proberen', fields: { person: NOBODY }, others: { status: 403 } },
+  'GET /[[lang=lang]]/inloggen/code': { at: '/inloggen/code', others: { status: 200 } },
+  'POST /[[lang=lang]]/inloggen/code': { at: '/inloggen/code', fields: { code: '000000' }, others: { status: 400 } },
+  'GET /[[lang=lang]]/inloggen/opnieuw': {
+    at: '/inloggen/opnieuw',
+    others: { status: 200 },
+    for: { nobody: { status: 303, to: '/inloggen' } },
+  },
+  'POST /[[lang=lang]]/inloggen/opnieuw': {
+    at: '/inloggen/opnieuw',
+    fields: { password: 'een verkeerd wachtwoord' },
+    others: { status: 400 },
+    for: { nobody: { status: 303, to: '/inloggen' } },
+  },
+  'GET /[[lang=lang]]/uitloggen': { at: '/uitloggen', others: { status: 303, to: '/werk/account' } },
+  // Signed out in a test of its own: here everybody is still needed.
+  'POST /[[lang=lang]]/uitloggen': { at: '', others: { status: 303, to: '/inloggen' } },
+  'GET /[[lang=lang]]/wachtwoord': { at: '/wachtwoord', others: { status: 200 } },
+  'POST /[[lang=lang]]/wachtwoord': { at: '/wachtwoord', fields: { mail: '' }, others: { status: 400 } },
+  'GET /[[lang=lang]]/wachtwoord/nieuw': { at: '/wachtwoord/nieuw?code=verkeerd', others: { status: 200, shows: ['werkt niet'] } },
+  'POST /[[lang=lang]]/wachtwoord/nieuw': {
+    at: '/wachtwoord/nieuw',
+    fields: { code: 'verkeerd', password: 'vier fietsen in de regen' },
+    others: { status: 400 },
+  },
+  'GET /[[lang=lang]]/uitnodiging': { at: '/uitnodiging?code=verkeerd', others: { status: 200, shows: ['werkt niet'] } },
+  'POST /[[lang=lang]]/uitnodiging?/nieuw': {
+    at: '/uitnodiging?/nieuw',
+    fields: { code: 'verkeerd', name: 'Iemand', password: 'vier fietsen in de regen' },
+    others: { status: 400 },
+  },
+  'POST /[[lang=lang]]/uitnodiging?/organisatie': {
+    at: '/uitnodiging?/organisatie',
+    fields: { code: 'verkeerd', name: 'Iemand' },
+    others: { status: 400 },
+  },
+  'POST /[[lang=lang]]/uitnodiging?/ja': {
+    at: '/uitnodiging?/ja',
+    fields: { code: 'verkeerd' },
+    others: { status: 400 },
+    for: { nobody: { status: 303, to: '/inloggen' } },
+  },
+  'GET /[[lang=lang]]/eerste-beheerder': { at: '/eerste-beheerder?code=verkeerd', others: { status: 200, shows: ['werkt niet'] } },
+  'POST /[[lang=lang]]/eerste-beheerder': {
+    at: '/eerste-beheerder',
+    fields: { code: 'verkeerd', name: 'Iemand', mail: 'iemand@waterwolde.example', password: 'vier fietsen in de regen' },
+    others: { status: 400 },
+  },
+  'GET /auth/callback/organisatie': { at: '/auth/callback/organisatie', others: { status: 302 } },
+
+  'GET /[[lang=lang]]/werk/account': work(
+    '/werk/account',
+    { status: 200, hides: ['Mensen en rollen'] },
+    {
+      'programme-manager': { status: 200, shows: ['Petra Programma', 'Mensen en rollen'] },
+      administrator: { status: 200, shows: ['Anna Beheerder', 'Mensen en rollen'] },
+    },
+  ),
+  'POST /[[lang=lang]]/werk/account?/wachtwoord': work(
+    '/werk/account?/wachtwoord',
+    { status: 400 },
+    {},
+    { current: 'x', password: 'kort' },
+  ),
+  'POST /[[lang=lang]]/werk/account?/codeBegin': work(
+    '/werk/account?/codeBegin',
+    { status: 400, hides: ['Sleutel'] },
+    {},
+    { codePassword: 'x' },
+  ),
+  'POST /[[lang=lang]]/werk/account?/codeKlaar': work('/werk/account?/codeKlaar', { status: 400 }, {}, { code: '000000' }),
+  'POST /[[lang=lang]]/werk/account?/codeWeg': work('/werk/account?/codeWeg', { status: 400 }, {}, { codePassword: 'x' }),
+  'POST /[[lang=lang]]/werk/account?/sessie': work('/werk/account?/sessie', { status: 303, to: '/werk/account' }, {}, { id: NOBODY }),
+  'POST /[[lang=lang]]/werk/account?/overal': work('/werk/account?/overal', { status: 200 }),
+  'GET /[[lang=lang]]/werk/verder': work('/werk/verder?bewaard=verkeerd', { status: 200, shows: ['niets dat voor je bewaard was'] }),
+  'GET /[[lang=lang]]/werk/mensen': work('/werk/mensen', refused, {
+    'programme-manager': {
+      status: 200,
+      shows: ['Bea Bewoner', 'pim@waterwolde.example'],
+      hides: ['Dirk Dorpen', 'Verander wat Petra Programma mag'],
+    },
+    administrator: { status: 200, shows: ['Leefbaar dorp'] },
+  }),
+  'GET /[[lang=lang]]/werk/mensen/rechten.csv': work('/werk/mensen/rechten.csv', refused, {
+    'programme-manager': { status: 200, shows: ['Bea Bewoner', 'bea@waterwolde.example'], hides: ['Dirk Dorpen', 'Anna Beheerder'] },
+    administrator: { status: 200, shows: ['Bea Bewoner', 'Dirk Dorpen', 'Anna Beheerder'] },
+  }),
+  'POST /[[lang=lang]]/werk/mensen?/uitnodigen': work(
+    '/werk/mensen?/uitnodigen',
+    refused,
+    { 'programme-manager': { status: 400, shows: ['Kies een rol'] }, administrator: { status: 400, shows: ['Kies een rol'] } },
+    { programma: '{programme}', mail: 'geen' },
+  ),
+  'POST /[[lang=lang]]/werk/mensen?/wijzig': work(
+    '/werk/mensen?/wijzig',
+    refused,
+    { 'programme-manager': { status: 400 }, administrator: { status: 400 } },
+    { programma: '{programme}', id: NOBODY },
+  ),
+  'POST /[[lang=lang]]/werk/mensen?/einde': work('/werk/mensen?/einde', refused, {}, { programma: '{programme}', id: NOBODY }),
+  'POST /[[lang=lang]]/werk/mensen?/intrekken': work('/werk/mensen?/intrekken', refused, {}, { programma: '{programme}', id: NOBODY }),
+};

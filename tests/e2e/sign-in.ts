@@ -1,0 +1,42 @@
+import { PEOPLE, type Who } from '../access/who.ts';
+
+/** A visitor by plain HTTP who keeps cookies, as a browser without scripts does. */
+export interface Caller {
+  get(path: string): Promise<Response>;
+  post(path: string, fields?: Record<string, string>): Promise<Response>;
+  /** The `Cookie` header of now. */
+  cookie(): string;
+}
+
+export function caller(origin: string): Caller {
+  const cookies = new Map<string, string>();
+  const cookie = (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+    const headers = { accept: 'text/html', ...(cookies.size > 0 && { cookie: cookie() }), ...(init.headers as Record<string, string>) };
+    const response = await fetch(origin + path, { ...init, headers, redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';');
+      const [name = '', ...value] = pair.split('=');
+      if (/max-age=0/i.test(line)) cookies.delete(name);
+      else cookies.set(name, value.join('='));
+    }
+    return response;
+  };
+  return {
+    cookie,
+    get: (path) => ask(path, {}),
+    post: (path, fields = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin } }),
+  };
+}
+
+/** Signs in to the site of Waterwolde as somebody with a role, by one click. */
+export async function signInAs(origin: string, who: Who): Promise<Caller> {
+  const visitor = caller(origin);
+  if (who === 'nobody') return visitor;
+  const page = await (await visitor.get('/inloggen')).text();
+  const person = new RegExp(`value="([0-9a-f-]{36})"[^>]*>[^<]*${PEOPLE[who]}<`).exec(page)?.[1];
+  if (!person) throw new Error(`Cannot sign in as ${who}: ${PEOPLE[who]} is not on the page`);
+  const answer = await visitor.post('/inloggen?/proberen', { person });
+  if (answer.status !== 303) throw new Error(`Cannot sign in as ${who}: ${answer.status}`);
+  return visitor;
+}
