@@ -27,7 +27,8 @@ export interface OutputTold {
   period: string | null;
   planned: number | null;
   delivered: number | null;
-  note: string | null;
+  /** How many other periods there are of the same. */
+  others: number;
 }
 
 /** From one thing in the chain to one in a later step. */

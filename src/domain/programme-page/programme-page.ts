@@ -50,6 +50,7 @@ export interface ProgrammePage {
   goals: GoalCount;
   /** Account of the programme: what is done, and what it delivered. */
   interventions: InterventionCard[];
+  /** Of each thing that is delivered, its newest period. */
   outputs: Seen<'output'>[];
   lessons: Seen<'lesson'>[];
   linkages: LinkageTold[];

@@ -7,7 +7,8 @@ import {
   type ChainStep,
 } from '#domain/programme-page/chain-picture';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
-import { byMoment, byRank } from '#insight/programme/order';
+import { newestOutputs } from '#insight/programme/newest-outputs';
+import { byRank } from '#insight/programme/order';
 
 type Shown = Pick<
   ProgrammeContent,
@@ -66,11 +67,12 @@ function objectives({ objective, criterion, programmeTheme }: Shown, links: read
     });
 }
 
+/** One node for what is delivered period after period: its newest number stands for it. */
 function outputs({ output }: Shown): ChainNode[] {
-  return [...output].sort(byMoment(({ values }) => values.period)).map((one) => {
-    const { unit = null, period = null, planned = null, delivered = null, note = null } = one.values;
+  return newestOutputs(output).map(({ output: newest, others }) => {
+    const { unit = null, period = null, planned = null, delivered = null } = newest.values;
     const isEmpty = planned === null && delivered === null;
-    return { ...node('output', one), output: { unit, period, planned, delivered, note }, gaps: gapIf(isEmpty, 'without-number') };
+    return { ...node('output', newest), output: { unit, period, planned, delivered, others }, gaps: gapIf(isEmpty, 'without-number') };
   });
 }
 

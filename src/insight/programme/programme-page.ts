@@ -3,6 +3,7 @@ import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ProgrammePage } from '#domain/programme-page/programme-page';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { moneyTold } from '#insight/programme/money-told';
+import { newestOutputs } from '#insight/programme/newest-outputs';
 import { byMoment, byRank } from '#insight/programme/order';
 import { populationTold } from '#insight/programme/population-told';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
@@ -28,7 +29,7 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
     population,
     goals: { objectives: content.objective.length, known: content.objective.filter((one) => isKnown(one.id, content)).length },
     interventions: await Promise.all(content.intervention.map((one) => interventionCard(figures, one, content))),
-    outputs: [...content.output].sort(byMoment(({ values }) => values.period)),
+    outputs: newestOutputs(content.output).map(({ output }) => output),
     lessons: content.lesson,
     linkages: await Promise.all(
       content.linkage.map(async (linkage) => ({

@@ -41,6 +41,8 @@ const PAD = 12;
 const APART = 14;
 const HEAD = 40;
 const SMALL = 0.93;
+/** Bold letters are wider. */
+const BOLD = 1.08;
 
 /**
  * Places a chain: a column for each step, left to right. The fullest column stands close together; the others stand
@@ -80,7 +82,7 @@ export function layoutChain(
 function sized({ id, name, notes, gaps }: ChainBlock, x: number): PlacedBlock {
   const room = (WIDTH - 2 * PAD) / FONT_SIZE;
   const wrapped = [
-    ...wrapText(name, room).map((text) => ({ text, kind: 'name' as const })),
+    ...wrapText(name, room / BOLD).map((text) => ({ text, kind: 'name' as const })),
     ...notes.flatMap((note) => wrapText(note, room / SMALL).map((text) => ({ text, kind: 'note' as const }))),
     ...gaps.flatMap((gap) => wrapText(gap, room / SMALL).map((text) => ({ text, kind: 'gap' as const }))),
   ];

@@ -34,7 +34,7 @@ export function recorded(value: number | null | undefined, { format, say }: Site
 }
 
 /** `27 brugfunctionarissen gedaan, november 2023`; empty when there is no number. */
-export function outputWords({ unit, period, planned, delivered }: OutputTold, site: Site): string {
+export function outputWords({ unit, period, planned, delivered, others }: OutputTold, site: Site): string {
   const words = site.say.programmes.chain;
   const amount = (value: number) => [recorded(value, site), unit].filter(Boolean).join(' ');
   const told =
@@ -45,5 +45,6 @@ export function outputWords({ unit, period, planned, delivered }: OutputTold, si
         : planned !== null
           ? words.plannedOnly(amount(planned))
           : '';
-  return told && period ? `${told} (${whenText(period, site.language)})` : told;
+  const dated = told && period ? `${told} (${whenText(period, site.language)})` : told;
+  return others > 0 ? `${dated}, ${words.otherPeriods(others)}` : dated;
 }

@@ -8,7 +8,7 @@ export const programmes = (): Messages['programmes'] => ({
   homeTitle: 'What we do together',
   homeLead: 'These programmes work on a good life in the neighbourhood.',
   allProgrammes: 'All programmes',
-  doingCount: (count) => (count === 1 ? '1 thing that we do' : `${count} things that we do`),
+  doingCount: (count) => (count === 1 ? '1 project or approach' : `${count} projects and approaches`),
   parts: 'Parts',
   inDutch: 'The programme’s own texts are in Dutch.',
 
@@ -24,6 +24,8 @@ export const programmes = (): Messages['programmes'] => ({
 
   partOf: (name) => `Part of ${name}`,
   where: 'Where',
+  unknownArea: (code) => `the area with code ${code}`,
+  province: (name) => `province of ${name}`,
   since: 'Since when',
   until: (from, to) => `${from} to ${to}`,
   from: (from) => `From ${from}`,
@@ -46,6 +48,7 @@ export const programmes = (): Messages['programmes'] => ({
   deedsNote: 'This is about what was done and delivered. Whether life became better by it is another question.',
   outputsNone: 'What was delivered has not been filled in as numbers yet.',
   outputsCaption: 'What was planned and done',
+  outputsNewest: 'Each line is the newest period. The others stand with the project itself.',
   output: 'What',
   period: 'When',
   planned: 'Planned',
@@ -87,6 +90,7 @@ export const programmes = (): Messages['programmes'] => ({
   budgetFor: 'For what',
   amount: 'Amount',
   total: 'Together',
+  perLine: 'By part',
   ceiling: (amount) => `There is ${amount} for it.`,
   scheme: {
     calls: (count) => (count === 1 ? '1 call' : `${count} calls`),
@@ -107,9 +111,9 @@ export const programmes = (): Messages['programmes'] => ({
   chain: {
     title: (name) => `From what is going on to what came of it: ${name}`,
     heading: 'From what is going on to what came of it',
-    lead: 'Read the picture from left to right. A line is an expectation: we think that the one helps the other. It is no proof.',
+    lead: 'Here you read what is going on, where we want to be, what we do and what came of it. That the one helps the other is an expectation. It is no proof.',
     picture: 'The chain in one picture',
-    description: 'Each block is a link. Below the picture the same is told as a list.',
+    description: 'Read from left to right. Each block is a link. Below the picture the same is told as a list.',
     list: 'The same chain as a list',
     step: {
       trend: 'What is going on',
@@ -137,7 +141,7 @@ export const programmes = (): Messages['programmes'] => ({
     gapCount: (gap, count) =>
       ({
         unserved: `${count === 1 ? '1 goal that' : `${count} goals that`} nobody works on`,
-        'without-goal': `${count === 1 ? '1 thing that we do' : `${count} things that we do`} without a goal`,
+        'without-goal': `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} without a goal`,
         'without-number': `${count === 1 ? 'once' : `${count} times`} no number yet of what was delivered`,
         'without-criterion': `${count === 1 ? '1 goal' : `${count} goals`} of which it was not agreed by what we will see it`,
       })[gap],
@@ -147,6 +151,7 @@ export const programmes = (): Messages['programmes'] => ({
     worksAgainst: 'works against',
     deliveredOf: (delivered, planned) => `${delivered} done of ${planned} planned`,
     deliveredOnly: (delivered) => `${delivered} done`,
+    otherPeriods: (count) => (count === 1 ? 'and 1 other period' : `and ${count} other periods`),
     plannedOnly: (planned) => `${planned} planned`,
   },
 
@@ -154,7 +159,7 @@ export const programmes = (): Messages['programmes'] => ({
     title: (name) => `Goals: ${name}`,
     heading: 'Goals, and how far they are',
     lead: 'With each goal you read by what we see whether it comes nearer. That is a figure, or what residents notice. Where nothing is known, it says so.',
-    by: (when) => `Reached in ${when}`,
+    by: (when) => `This must be reached in ${when}`,
     criteriaTitle: 'By what we see it',
     noCriteria: 'It was not agreed yet by what we see whether this goal comes nearer. So we do not know how far it is.',
     target: (value) => `Target: ${value}`,
@@ -237,9 +242,11 @@ export const programmes = (): Messages['programmes'] => ({
 
   here: {
     title: 'What is being done here',
-    around: (count) => (count === 1 ? 'And 1 thing for a larger area' : `And ${count} things for a larger area`),
+    around: (count) =>
+      count === 1 ? 'And 1 project or approach for a larger area' : `And ${count} projects and approaches for a larger area`,
     onlyAround: (area) => `There is nothing for ${area} alone. This is done for a larger area that ${area} belongs to:`,
-    strengths: 'What we are proud of',
+    strengths: 'What went well here',
+    better: 'Became better:',
     more: 'Everything that is done here',
   },
 });

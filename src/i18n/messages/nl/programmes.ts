@@ -9,7 +9,7 @@ export const programmes = (say: Voice) => ({
   homeTitle: 'Wat we samen doen',
   homeLead: 'Deze programma’s werken aan een goed leven in de buurt.',
   allProgrammes: 'Alle programma’s',
-  doingCount: (count: number) => (count === 1 ? '1 ding dat we doen' : `${count} dingen die we doen`),
+  doingCount: (count: number) => (count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`),
   parts: 'Onderdelen',
   inDutch: 'Deze teksten zijn in het Nederlands.',
 
@@ -25,6 +25,8 @@ export const programmes = (say: Voice) => ({
 
   partOf: (name: string) => `Onderdeel van ${name}`,
   where: 'Waar',
+  unknownArea: (code: string) => `het gebied met code ${code}`,
+  province: (name: string) => `provincie ${name}`,
   since: 'Sinds wanneer',
   until: (from: string, to: string) => `${from} tot en met ${to}`,
   from: (from: string) => `Vanaf ${from}`,
@@ -48,6 +50,7 @@ export const programmes = (say: Voice) => ({
   deedsNote: 'Hier telt wat er is gedaan en geleverd. Of het leven er beter van werd, is een andere vraag.',
   outputsNone: 'Wat er is geleverd, is nog niet in getallen ingevuld.',
   outputsCaption: 'Wat er is gepland en gedaan',
+  outputsNewest: 'Per regel staat de nieuwste periode. De andere staan bij het project zelf.',
   output: 'Wat',
   period: 'Wanneer',
   planned: 'Gepland',
@@ -90,6 +93,7 @@ export const programmes = (say: Voice) => ({
   budgetFor: 'Waarvoor',
   amount: 'Bedrag',
   total: 'Samen',
+  perLine: 'Per onderdeel',
   ceiling: (amount: string) => `Er is ${amount} voor.`,
   scheme: {
     calls: (count: number) => (count === 1 ? '1 ronde' : `${count} rondes`),
@@ -110,9 +114,9 @@ export const programmes = (say: Voice) => ({
   chain: {
     title: (name: string) => `Van wat er speelt tot wat het opleverde: ${name}`,
     heading: 'Van wat er speelt tot wat het opleverde',
-    lead: 'Lees het plaatje van links naar rechts. Een lijn is een verwachting: we denken dat het een bij het ander helpt. Het is geen bewijs.',
+    lead: 'Hier staat wat er speelt, waar we heen willen, wat we doen en wat het opleverde. Dat het een bij het ander helpt, is een verwachting. Het is geen bewijs.',
     picture: 'De keten in één plaatje',
-    description: 'Elk blok is een link. Onder het plaatje staat hetzelfde als lijst.',
+    description: 'Lees van links naar rechts. Elk blok is een link. Onder het plaatje staat hetzelfde als lijst.',
     list: 'Dezelfde keten als lijst',
     step: {
       trend: 'Wat er speelt',
@@ -140,7 +144,7 @@ export const programmes = (say: Voice) => ({
     gapCount: (gap: ChainGap, count: number) =>
       ({
         unserved: `${count === 1 ? '1 doel waar' : `${count} doelen waar`} niemand aan werkt`,
-        'without-goal': `${count === 1 ? '1 ding dat we doen' : `${count} dingen die we doen`} zonder doel`,
+        'without-goal': `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} zonder doel`,
         'without-number': `${count === 1 ? '1 keer' : `${count} keer`} nog geen getal van wat er is geleverd`,
         'without-criterion': `${count === 1 ? '1 doel' : `${count} doelen`} waarvan niet is afgesproken waaraan we het zien`,
       })[gap],
@@ -150,6 +154,7 @@ export const programmes = (say: Voice) => ({
     worksAgainst: 'werkt tegen',
     deliveredOf: (delivered: string, planned: string) => `${delivered} gedaan van ${planned} gepland`,
     deliveredOnly: (delivered: string) => `${delivered} gedaan`,
+    otherPeriods: (count: number) => (count === 1 ? 'en 1 andere periode' : `en ${count} andere periodes`),
     plannedOnly: (planned: string) => `${planned} gepland`,
   },
 
@@ -157,7 +162,7 @@ export const programmes = (say: Voice) => ({
     title: (name: string) => `Doelen: ${name}`,
     heading: 'Doelen, en hoe ver ze zijn',
     lead: 'Bij elk doel staat waaraan we zien of het dichterbij komt. Dat is een cijfer, of wat bewoners merken. Is er niets bekend, dan staat dat er ook.',
-    by: (when: string) => `Bereikt in ${when}`,
+    by: (when: string) => `Dit moet bereikt zijn in ${when}`,
     criteriaTitle: 'Waaraan we het zien',
     noCriteria: 'Nog niet afgesproken waaraan we zien of dit doel dichterbij komt. We weten dus niet hoe ver het is.',
     target: (value: string) => `Streefwaarde: ${value}`,
@@ -238,9 +243,11 @@ export const programmes = (say: Voice) => ({
 
   here: {
     title: 'Wat er hier gebeurt',
-    around: (count: number) => (count === 1 ? 'En 1 ding voor een groter gebied' : `En ${count} dingen voor een groter gebied`),
+    around: (count: number) =>
+      count === 1 ? 'En 1 project of aanpak voor een groter gebied' : `En ${count} projecten en aanpakken voor een groter gebied`,
     onlyAround: (area: string) => `Alleen voor ${area} staat er niets. Dit gebeurt voor een groter gebied waar ${area} bij hoort:`,
-    strengths: 'Waar we trots op zijn',
+    strengths: 'Wat hier goed ging',
+    better: 'Beter geworden:',
     more: 'Alles wat hier gebeurt',
   },
 });
