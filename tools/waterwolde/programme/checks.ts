@@ -12,23 +12,43 @@ const CHECKS: readonly [key: string, name: string, question: string, asksResiden
   ['gevierd', 'Succes gevierd', 'Hebben we gevierd wat goed ging, samen met bewoners?'],
 ];
 
-/** What stands as evidence, per answer; each fits any intervention, so the owner is named with it. */
-const EVIDENCE: Record<string, string[]> = {
-  yes: [
-    'Drie bewoners schreven mee aan de opzet. Hun naamloze verslag zit bij het plan.',
-    'De avond van 12 juni, met 41 bewoners, staat verslagen.',
-    'In de brief aan bewoners staat wat wij ervan maakten.',
-  ],
-  partly: [
-    'We spraken met één straat, niet met de andere.',
-    'Het staat in het plan, maar nog niet in de afspraken met partners.',
-    'De helft van de deelnemers is gevraagd.',
-  ],
-  'not-yet': [
-    'Dit is nog niet besproken. Het staat voor januari op de agenda.',
-    'We weten nog niet wanneer wij tevreden zijn.',
-    'Er is nog niets gevierd; de eerste plek waar dat kan is de straatdag.',
-  ],
+/** What stands as evidence, per check and answer. */
+const EVIDENCE: Record<string, Record<string, string>> = {
+  ervaring: {
+    yes: 'Drie bewoners schreven mee aan de opzet. Wat zij veranderden, staat in het plan.',
+    partly: 'We spraken met één straat, met de andere nog niet.',
+    'not-yet': 'Er is nog niet met bewoners gepraat over de opzet.',
+  },
+  samenhang: {
+    yes: 'Het plan is besproken met de trekkers van alle thema’s. Twee afspraken zijn erdoor veranderd.',
+    partly: 'Met één ander thema is gepraat, met de rest nog niet.',
+    'not-yet': 'De andere thema’s hebben het plan nog niet gezien.',
+  },
+  vastgehouden: {
+    yes: 'Wat we vorig jaar leerden, staat nu in de werkafspraken.',
+    partly: 'De les is opgeschreven, maar nog niet in de afspraken met partners.',
+    'not-yet': 'We hebben nog niet teruggekeken.',
+  },
+  'bewoners-gevraagd': {
+    yes: 'Bewoners zijn gevraagd aan de keukentafel. Hun antwoord staat erbij.',
+    partly: 'De helft van de deelnemers is gevraagd.',
+    'not-yet': 'Er is nog niemand gevraagd. Het staat voor januari op de agenda.',
+  },
+  'eigen-karakter': {
+    yes: 'Bewoners kozen de plek en de naam.',
+    partly: 'De opzet komt uit een andere buurt en is op één punt aangepast.',
+    'not-yet': 'We doen in elke buurt nog hetzelfde.',
+  },
+  norm: {
+    yes: 'Vooraf is afgesproken wanneer we tevreden zijn. Elk half jaar leggen we dat ernaast.',
+    partly: 'Er is een norm, maar we keken er dit jaar niet naar.',
+    'not-yet': 'We weten nog niet wanneer wij tevreden zijn.',
+  },
+  gevierd: {
+    yes: 'Op de straatdag is het gevierd, met taart en met de mensen die het deden.',
+    partly: 'De ploeg vierde het, de buurt wist er niet van.',
+    'not-yet': 'Er is nog niets gevierd.',
+  },
 };
 const RESIDENTS_SAID = [
   'Je wordt hier eindelijk geholpen door iemand die blijft.',
@@ -44,6 +64,25 @@ const COURSE: readonly ('yes' | 'partly' | 'not-yet')[][] = [
   ['yes', 'yes', 'yes'],
   ['not-yet', 'partly', 'partly'],
 ];
+
+/** Decisions are held against the checks too. */
+const OF_DECISIONS: Written[] = (
+  [
+    ['planning-futenhof', 'ervaring', 'yes', 'Bewoners vroegen hier zelf om, op de keukentafelavond.', '2026-06-18'],
+    ['planning-futenhof', 'samenhang', 'yes', 'Bouw, pleinen en parkeren staan voor het eerst in één plan.', '2026-06-18'],
+    ['planning-futenhof', 'norm', 'not-yet', 'Er is nog niet afgesproken hoeveel overlast te veel is.', '2026-06-18'],
+    ['klusploeg-vast', 'vastgehouden', 'yes', 'Het besluit komt uit wat we in vier jaar leerden.', '2025-06-19'],
+    ['schoolbrug-uitbreiden', 'ervaring', 'partly', 'Ouders van drie scholen zijn gehoord, die van de twee nieuwe nog niet.', '2025-11-20'],
+  ] as const
+).map(([decision, check, answer, evidence, judgedOn]) => ({
+  key: `besluit-${decision}-${check}`,
+  check,
+  decision,
+  answer,
+  evidence,
+  judgedBy: 'Maatschappelijke coalitie',
+  judgedOn,
+}));
 
 const JUDGES = ['Programmateam', 'Trekkers van het thema', 'Bewonersvertegenwoordiging', 'Maatschappelijke coalitie'];
 
@@ -64,9 +103,7 @@ export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: W
           check,
           intervention: row.key,
           answer,
-          evidence: said
-            ? 'Bewoners zijn gevraagd aan de keukentafel; hun antwoord staat erbij.'
-            : evidenceOf(answer, place + index + turn),
+          evidence: EVIDENCE[check]![answer]!,
           judgedBy: JUDGES[(place + turn) % JUDGES.length]!,
           judgedOn: `${year}-${['05-14', '06-11', '09-24', '10-08'][(place + index) % 4]!}`,
           ...(said ? { residentsSaid: said } : {}),
@@ -74,6 +111,7 @@ export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: W
       }
     }
   }
+  assessment.push(...OF_DECISIONS);
   return {
     commitmentCheck: CHECKS.map(([key, name, question, asks], index) => ({
       key,
@@ -84,9 +122,4 @@ export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: W
     })),
     assessment,
   };
-}
-
-function evidenceOf(answer: string, turn: number): string {
-  const list = EVIDENCE[answer]!;
-  return list[turn % list.length]!;
 }

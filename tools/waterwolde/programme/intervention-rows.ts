@@ -25,6 +25,8 @@ export interface InterventionRow {
   asOf?: string;
   /** What is planned and delivered per year: name, unit, how many a year. */
   output?: [name: string, unit: string, perYear: number];
+  /** What was delivered in each year, where chance should not say. */
+  delivered?: number[];
   /** Euros per year, and the source that pays most of it. */
   costs?: [euros: number, source: string];
   /** The plant of the figures that belongs to it. */

@@ -56,7 +56,8 @@ export const NOORD_INTERVENTIONS: readonly InterventionRow[] = [
     duration: 'structural',
     progress: 'Er zijn twintig buddy’s. Deelnemers vertellen dat zij weer plannen maken.',
     risks: 'Drie buddy’s stoppen aan het eind van het jaar.',
-    output: ['Deelnemers met een buddy', 'deelnemers', 8],
+    output: ['Deelnemers met een buddy', 'deelnemers', 40],
+    delivered: [38, 40, 40, 39, 41, 40],
     costs: [120_000, 'rijk'],
     plant: 'small-bijstand-lang',
   },
@@ -362,6 +363,7 @@ export const NOORD_INTERVENTIONS: readonly InterventionRow[] = [
     stopLesson: 'Vraag eerst wat mensen al gebruiken, en sluit daarbij aan.',
     asOf: '2023-06-01',
     output: ['Mensen die de app gebruikten', 'mensen', 400],
+    delivered: [62, 85, 71],
     costs: [30_000, 'gemeente'],
   },
   {

@@ -131,6 +131,7 @@ export const DORPEN_INTERVENTIONS: readonly InterventionRow[] = [
     duration: 'incidental',
     asOf: '2024-04-01',
     output: ['Zonnepanelen', 'panelen', 60],
+    delivered: [64, 56],
     costs: [48_000, 'provincie'],
   },
   {
@@ -207,6 +208,7 @@ export const OPGROEIEN_INTERVENTIONS: readonly InterventionRow[] = [
     progress: 'Er zijn 38 plekken bezet van de 60.',
     behindPlan: true,
     output: ['Kinderen op de opvang', 'kinderen', 60],
+    delivered: [31, 38],
     costs: [210_000, 'provincie'],
   },
   {

@@ -15,7 +15,7 @@ export function yearsOf(row: InterventionRow, from = 2019): number[] {
 }
 
 export function interventionOf(row: InterventionRow): Written {
-  const { key, areas, lead, with: others, output: _output, costs: _costs, plant: _plant, asOf, ...rest } = row;
+  const { key, areas, lead, with: others, output: _output, delivered: _delivered, costs: _costs, plant: _plant, asOf, ...rest } = row;
   return filled({
     key,
     ...(asOf ? { asOf } : {}),
@@ -32,7 +32,7 @@ export function outputsOf(row: InterventionRow, chance: Chance): Written[] {
   if (!row.output) return [];
   const [name, unit, perYear] = row.output;
   const years = yearsOf(row);
-  const done = years.map((year): Written => {
+  const done = years.map((year, index): Written => {
     const share = (row.behindPlan ? 0.62 : 0.88) + 0.2 * chance.uniform('output', row.key, year);
     const soFar = year === THIS_YEAR ? 0.8 : 1;
     return {
@@ -42,7 +42,7 @@ export function outputsOf(row: InterventionRow, chance: Chance): Written[] {
       unit,
       period: String(year),
       planned: perYear,
-      delivered: Math.round(perYear * share * soFar),
+      delivered: row.delivered?.[index] ?? Math.round(perYear * share * soFar),
       ...(year === THIS_YEAR ? { note: 'Tot en met oktober.' } : {}),
     };
   });
