@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { InterventionCard } from '#domain/programme-page/told';
+import { fakeArea, FAKE_MUNICIPALITY } from '#insight/fake-figures';
+import { areaDoings } from './area-doings.ts';
+import { fakeThing } from './fake-content.ts';
+import { interventionList } from './intervention-list.ts';
+import type { PublicDoings } from './public-doings.ts';
+
+const selwerd = fakeArea('BU00141000', 'Selwerd', 'neighbourhood', { parent: 'WK001410' });
+const other = fakeArea('BU00140300', 'De Hoogte', 'neighbourhood', { parent: 'WK001403' });
+const noord = fakeArea('GRN-NOORD', 'Noord', 'programme_area', { scheme: 'own' });
+
+const card = (id: string, codes: string[], more: Partial<InterventionCard> = {}): InterventionCard => ({
+  id,
+  slug: id,
+  name: id,
+  state: 'running',
+  asOf: '2023-11-30',
+  what: '.',
+  programme: { id: 'p1', name: 'P', slug: 'p' },
+  themes: [],
+  catalogueThemes: ['wonen'],
+  places: codes.map((code) => ({ code, area: [selwerd, other, noord, FAKE_MUNICIPALITY].find((area) => area.code === code) ?? null })),
+  areasNote: null,
+  ...more,
+});
+const doings: PublicDoings = {
+  programmes: [],
+  interventions: [
+    card('whole', ['GM0014']),
+    card('north', ['GRN-NOORD']),
+    card('here', ['BU00141000']),
+    card('elsewhere', ['BU00140300'], { catalogueThemes: ['leren'] }),
+    card('done', ['BU00141000'], { state: 'completed' }),
+    card('nowhere', []),
+  ],
+  strengths: new Map([['here', [fakeThing('lesson', 'It went well', { lesson: 'Really.' })]]]),
+  reach: new Map([
+    ['BU00141000', { within: new Set(['WK001410', 'GM0014']), holds: new Set() }],
+    ['BU00140300', { within: new Set(['WK001403', 'GM0014']), holds: new Set() }],
+    ['GRN-NOORD', { within: new Set(['GM0014']), holds: new Set(['BU00141000']) }],
+    ['GM0014', { within: new Set(), holds: new Set() }],
+  ]),
+};
+const noFamily = { parents: [], partOf: [], children: [] };
+const ids = (cards: readonly { id: string }[]) => cards.map(({ id }) => id);
+
+describe('areaDoings()', () => {
+  it('tells apart what is for this area and what is for something larger', () => {
+    const told = areaDoings(doings, selwerd, noFamily);
+    expect(ids(told.here)).toEqual(['here']);
+    expect(ids(told.around)).toEqual(['whole', 'north']);
+    expect(told.strengths.map(({ name }) => name)).toEqual(['It went well']);
+    expect(told.programmes).toHaveLength(1);
+  });
+
+  it('tells at a municipality what is done in its parts, its own first', () => {
+    expect(ids(areaDoings(doings, FAKE_MUNICIPALITY, noFamily).here)).toEqual(['whole', 'north', 'here', 'elsewhere']);
+  });
+
+  it('tells at an own area what is done in its parts', () => {
+    const told = areaDoings(doings, noord, { ...noFamily, children: [{ level: 'neighbourhood', areas: [selwerd] }] });
+    expect(ids(told.here)).toEqual(['north', 'here']);
+    expect(ids(told.around)).toEqual(['whole']);
+  });
+});
+
+describe('interventionList()', () => {
+  const shown = (filter: Parameters<typeof interventionList>[1]) => ids(interventionList(doings, filter).shown);
+
+  it('shows everything without a filter, and what can be asked for', () => {
+    const list = interventionList(doings, {});
+    expect(list.shown).toHaveLength(6);
+    expect(list.choices.themes).toEqual(['wonen', 'leren']);
+    expect(list.choices.states).toEqual(['running', 'completed']);
+  });
+
+  it('narrows by theme and state together', () => {
+    expect(shown({ theme: 'leren' })).toEqual(['elsewhere']);
+    expect(shown({ theme: 'wonen', state: 'completed' })).toEqual(['done']);
+  });
+
+  it('shows of an area also what is for a larger one, and finds nothing for what is unknown', () => {
+    expect(shown({ area: 'BU00141000' })).toEqual(['whole', 'north', 'here', 'done']);
+    expect(shown({ area: 'NOWHERE' })).toEqual([]);
+    expect(shown({ programme: 'unknown' })).toEqual([]);
+  });
+});

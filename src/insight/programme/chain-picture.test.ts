@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { chainPicture } from './chain-picture.ts';
+import { fakeContent, fakeThing } from './fake-content.ts';
+
+const content = fakeContent({
+  programmeTheme: [fakeThing('programmeTheme', 'wonen', { rank: 2 }), fakeThing('programmeTheme', 'leren', { rank: 1 })],
+  trend: [fakeThing('trend', 'gap')],
+  ambition: [fakeThing('ambition', 'equal', { trends: ['gap'] })],
+  objective: [
+    fakeThing('objective', 'homes', { ambition: 'equal', theme: 'wonen' }),
+    fakeThing('objective', 'school', { ambition: 'equal', theme: 'leren' }),
+    fakeThing('objective', 'alone', { ambition: 'equal' }),
+  ],
+  criterion: [fakeThing('criterion', 'c1', { objective: 'school', name: 'Fewer leave' })],
+  intervention: [fakeThing('intervention', 'A'), fakeThing('intervention', 'B'), fakeThing('intervention', 'C')],
+  contribution: [
+    fakeThing('contribution', 'x1', { intervention: 'A', objective: 'homes', mechanism: 'so', sign: 'helps' }),
+    fakeThing('contribution', 'x2', { intervention: 'B', objective: 'school', mechanism: 'so', sign: 'helps' }),
+    fakeThing('contribution', 'x3', { intervention: 'B', objective: 'alone', mechanism: 'no', sign: 'works-against' }),
+    fakeThing('contribution', 'x4', { intervention: 'not-for-residents', objective: 'homes', mechanism: 'so', sign: 'helps' }),
+  ],
+  output: [
+    fakeThing('output', 'o1', { intervention: 'B', name: 'Visits', period: '2022', planned: 10, delivered: 8 }),
+    fakeThing('output', 'o2', { intervention: 'B', name: 'Visits', period: '2023', planned: 10 }),
+    fakeThing('output', 'o3', { intervention: 'A', name: 'Nothing known' }),
+  ],
+});
+const { columns, links } = chainPicture(content);
+const column = (step: string) => columns.find((one) => one.step === step)!.nodes;
+const gapsOf = (id: string) => columns.flatMap(({ nodes }) => nodes).find((node) => node.id === id)!.gaps;
+
+describe('chainPicture()', () => {
+  it('puts objectives in the order of their themes, and what serves them in that order too', () => {
+    expect(column('objective').map(({ id }) => id)).toEqual(['school', 'homes', 'alone']);
+    expect(column('intervention').map(({ id }) => id)).toEqual(['B', 'A', 'C']);
+  });
+
+  it('shows every gap: nobody serves it, no goal, no number, no criterion', () => {
+    expect(gapsOf('alone')).toEqual(['unserved', 'without-criterion']);
+    expect(gapsOf('school')).toEqual([]);
+    expect(gapsOf('C')).toEqual(['without-goal', 'without-number']);
+    expect(gapsOf('o3')).toEqual(['without-number']);
+  });
+
+  it('keeps a step of which nothing is known, empty', () => {
+    expect(column('outcome')).toEqual([]);
+  });
+
+  it('tells the newest period with a number of what is delivered again and again', () => {
+    expect(column('output').map(({ id }) => id)).toEqual(['o1', 'o3']);
+    expect(column('output')[0]!.output).toMatchObject({ delivered: 8, planned: 10, period: '2022', others: 1 });
+  });
+
+  it('links only things that are there, with the mechanism and its sign', () => {
+    expect(links.map(({ from, to }) => `${from}>${to}`)).not.toContain('homes>not-for-residents');
+    expect(links.find(({ from, to }) => from === 'alone' && to === 'B')).toMatchObject({ mechanism: 'no', sign: 'works-against' });
+  });
+});

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixedClock } from '#base/clock';
+import { RESIDENT, type Viewer } from '#domain/account/viewer';
+import type { Register } from '#domain/register/register';
+import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/fake-figures';
+import { areaDoings } from '#insight/programme/area-doings';
+import { chainPicture } from '#insight/programme/chain-picture';
+import { interventionPage } from '#insight/programme/intervention-page';
+import { partnersPage } from '#insight/programme/partners-page';
+import { readProgramme } from '#insight/programme/programme-content';
+import { programmePage } from '#insight/programme/programme-page';
+import { publicDoings } from '#insight/programme/public-doings';
+import { loadContent } from '#app/content';
+import { loadThings } from '#app/world/load-things';
+import { readWorldThings } from '#app/world/programme-files';
+import { createRegister } from '#register/create-register';
+import { newestChange } from '#register/reading/newest-change';
+import { openTestDatabase, type TestDatabase } from '#register/testing/open-test-database';
+
+const ROOT = join(import.meta.dirname, '..');
+const selwerd = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');
+const reading = fakeReading({ areas: [FAKE_MUNICIPALITY, selwerd], indicators: [], figures: [] });
+
+let database: TestDatabase;
+let register: Register;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await database.reset();
+  register = createRegister(database.db, fixedClock('2026-11-22T08:00:00Z'));
+  const { catalogue, world } = loadContent(ROOT, 'groningen');
+  const read = readWorldThings(ROOT, world, catalogue);
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  await loadThings(register, read.value);
+});
+afterAll(() => database.close());
+
+const contentOf = async (name: string) => {
+  const { things } = await register.list(RESIDENT, 'programme');
+  return readProgramme(
+    register,
+    RESIDENT,
+    things.find(({ values }) => values.name?.includes(name))!,
+  );
+};
+
+describe('pages on the programmes of Groningen, from the register', () => {
+  it('show what is done in Selwerd, with the day for which it is true', async () => {
+    const { here, around } = areaDoings(await publicDoings(register, reading.figures), selwerd, {
+      parents: [],
+      children: [],
+      partOf: [fakeArea('GRONINGEN-NOORD', 'Groningen-Noord', 'programme_area')],
+    });
+    expect(here.map(({ name, asOf }) => [name, asOf])).toEqual([
+      ['Volkshortus', '2023-11-30'],
+      ['Woonomgeving verbeteren', '2023-11-30'],
+    ]);
+    expect(around.map(({ name }) => name)).toContain('Wijkbedrijven');
+  });
+
+  it('tell a programme with its five linkage opportunities, its partners and who is missed', async () => {
+    const content = await contentOf('Groningen-Noord');
+    const page = await programmePage(reading, content);
+    expect(page.interventions).toHaveLength(12);
+    expect(page.linkages).toHaveLength(5);
+    expect(page.goals).toEqual({ objectives: 5, known: 0 });
+    expect(page.contact?.name).toBe('Gemeente Groningen');
+    const { missing, bodies } = partnersPage(content);
+    expect(missing.map(({ name }) => name)).toEqual(['De zorg', 'Ondernemers', 'Werkgevers (volgens hoofdstuk 7)']);
+    expect(bodies.map(({ name }) => name)).toContain('Maatschappelijke coalitie');
+  });
+
+  it('draw a chain whose every goal is served and whose gaps show', async () => {
+    const { columns } = chainPicture(await contentOf('Groningen-Noord'));
+    const nodes = columns.flatMap(({ nodes: all }) => all);
+    expect(nodes.filter(({ gaps }) => gaps.includes('unserved'))).toEqual([]);
+    expect(nodes.filter(({ gaps }) => gaps.includes('without-criterion'))).toHaveLength(5);
+    expect(columns.find(({ step }) => step === 'outcome')!.nodes).toEqual([]);
+  });
+
+  it('add nothing up that the source does not break down, and keep the counts of applications', async () => {
+    const { money, children } = await programmePage(reading, await contentOf('Leefbaarheidsprogramma'));
+    expect(children).toHaveLength(6);
+    expect(money.sources.flatMap(({ totals }) => totals)).toEqual([]);
+    expect(money.schemes.map(({ scheme }) => scheme.values.applicationCount ?? null)).toContain(42);
+  });
+
+  it('tell an intervention with every check of its programme, none judged yet', async () => {
+    const content = await contentOf('Groningen-Noord');
+    const page = await interventionPage(
+      reading.figures,
+      content.intervention.find(({ slug }) => slug === 'volkshortus')!,
+      content,
+    );
+    expect(page.checks).toHaveLength(7);
+    expect(page.checks.every(({ newest }) => newest === null)).toBe(true);
+    expect(page.outputs.map(({ values }) => values.delivered)).toEqual([500]);
+  });
+
+  it('say nothing of what is not for residents, and see it when that changes', async () => {
+    const before = await newestChange(database.db);
+    const [programme] = (await register.list(RESIDENT, 'programme', { text: 'Noord' })).things;
+    const manager: Viewer = {
+      person: 'lead',
+      isAdministrator: false,
+      takesPart: [{ programme: programme!.id, role: 'programme-manager', organisation: null, theme: null }],
+    };
+    const [idea] = await register.write(
+      manager,
+      [
+        {
+          action: 'create',
+          kind: 'intervention',
+          programme: programme!.id,
+          values: { name: 'Nog een idee', state: 'idea', what: 'Iets.' },
+        },
+      ],
+      'form',
+    );
+    const names = async () => (await publicDoings(register, reading.figures)).interventions.map(({ name }) => name);
+    expect(await newestChange(database.db)).not.toBe(before);
+    expect(await names()).not.toContain('Nog een idee');
+    await register.write(
+      manager,
+      [{ action: 'change', kind: 'intervention', id: idea!.id, version: idea!.version, values: { state: 'prepared' } }],
+      'form',
+    );
+    expect(await names()).toContain('Nog een idee');
+  });
+});
