@@ -4,6 +4,7 @@ import type { Register } from '#domain/register/register';
 import { history, recent } from './reading/history.ts';
 import { find, findBySlug, list } from './reading/read.ts';
 import { search } from './reading/search.ts';
+import { stems } from './reading/stems.ts';
 import type { Connection } from './things.ts';
 import { inTransaction } from './writing/in-transaction.ts';
 import { undoIn } from './writing/undo.ts';
@@ -21,5 +22,6 @@ export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock): Re
     recent: (viewer, programme, limit) => recent(db, viewer, programme, limit),
     undo: (actor, entry) => inTransaction(db, (within) => undoIn(within, clock, actor, entry)),
     search: (viewer, text, options) => search(db, viewer, text, options),
+    stems: (viewer, kind, of) => stems(db, viewer, kind, of),
   };
 }

@@ -77,6 +77,12 @@ export interface Hit {
   excerpt: string;
 }
 
+/** What a thing says, as the stems of the database's own Dutch search; each once, without words that say nothing. */
+export interface Stemmed {
+  id: string;
+  stems: string[];
+}
+
 /**
  * The workshop: everything that a programme keeps about itself. What leaves is what its viewer may see; what is
  * written is checked (rights, form, states, references, version) as one, and logged in the same transaction.
@@ -102,4 +108,9 @@ export interface Register {
     text: string,
     options?: { programmes?: readonly string[]; kinds?: readonly KindName[]; limit?: number },
   ): Promise<Hit[]>;
+  /**
+   * What the things of a programme say, to find those that say alike: in all that residents may read of them, or in one
+   * field. @throws Fault `field-unknown` for a field that is no text for residents
+   */
+  stems<K extends KindName>(viewer: Viewer, kind: K, of: { programme: string; field?: keyof Values<K> & string }): Promise<Stemmed[]>;
 }

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '#app/content';
+import { loadThings } from '#app/world/load-things';
+import { readWorldThings } from '#app/world/programme-files';
+import { fixedClock } from '#base/clock';
+import type { Viewer } from '#domain/account/viewer';
+import type { FiguresReader } from '#domain/figures/reader';
+import type { LinkSuggestion } from '#domain/linkage/suggestion';
+import type { Register, Seen } from '#domain/register/register';
+import { suggestLinkages } from '#insight/linkage/suggest-linkages';
+import { readProgramme } from '#insight/programme/programme-content';
+import { createRegister } from '#register/create-register';
+import { openTestDatabase, type TestDatabase } from '#register/testing/open-test-database';
+
+const root = join(import.meta.dirname, '..', '..');
+const truths = JSON.parse(readFileSync(join(root, 'worlds', 'demo', 'truths.json'), 'utf8')) as {
+  linkagePairs: { programme: string; pairs: [string, string][] };
+};
+
+/** Areas as their codes alone tell: what the rule knows of a place without a store of figures. */
+const NO_FIGURES: Pick<FiguresReader, 'area' | 'place'> = { area: async () => null, place: async () => null };
+
+describe('suggestLinkages() in Waterwolde', () => {
+  let database: TestDatabase;
+  let register: Register;
+  let programme: Seen<'programme'>;
+  let manager: Viewer;
+  let keyOf: Map<string, string>;
+
+  async function suggestions(viewer = manager): Promise<LinkSuggestion[]> {
+    const [content, people, words] = await Promise.all([
+      readProgramme(register, viewer, programme),
+      register.stems(viewer, 'intervention', { programme: programme.id, field: 'forWhom' }),
+      register.stems(viewer, 'intervention', { programme: programme.id }),
+    ]);
+    return suggestLinkages(NO_FIGURES, content, { people, words });
+  }
+  const pairOf = ({ interventions }: LinkSuggestion) =>
+    interventions
+      .map(({ id }) => keyOf.get(id)!)
+      .sort()
+      .join(' + ');
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    await database.reset();
+    register = createRegister(database.db, fixedClock('2026-11-22T08:00:00Z'));
+    const { catalogue, world } = loadContent(root, 'demo');
+    const read = readWorldThings(root, world, catalogue);
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    await loadThings(register, read.value);
+    const own = read.value.find(({ kind, key }) => kind === 'programme' && key === truths.linkagePairs.programme)!;
+    keyOf = new Map(read.value.filter(({ kind }) => kind === 'intervention').map(({ id, key }) => [id, key]));
+    manager = {
+      person: 'lead',
+      isAdministrator: false,
+      takesPart: [{ programme: own.id, role: 'programme-manager', organisation: null, theme: null }],
+    };
+    programme = (await register.find(manager, 'programme', own.id))!;
+  });
+  afterAll(() => database.close());
+
+  it('puts at least eight of the ten planted pairs in the first fifteen', async () => {
+    const first = (await suggestions()).slice(0, 15).map(pairOf);
+    const planted = truths.linkagePairs.pairs.map((pair) => [...pair].sort().join(' + '));
+    const missing = planted.filter((pair) => !first.includes(pair));
+    expect(planted.length - missing.length, `missing: ${missing.join('; ')}`).toBeGreaterThanOrEqual(8);
+  });
+
+  it('gives the same list every time', async () => {
+    expect(await suggestions()).toEqual(await suggestions());
+  });
+
+  it('never suggests again what was rejected, or stands on the board in any other state', async () => {
+    const [first, second] = await suggestions();
+    const create = (suggestion: LinkSuggestion, values: object) => ({
+      action: 'create' as const,
+      kind: 'linkage' as const,
+      programme: programme.id,
+      values: {
+        name: 'Samen',
+        interventions: suggestion.interventions.map(({ id }) => id),
+        widensChances: 'not-asked' as const,
+        suggestedByPeil: true,
+        ...values,
+      },
+    });
+    await register.write(
+      manager,
+      [create(first!, { state: 'rejected', rejectedBecause: 'Bewoners hebben er niets aan.' }), create(second!, { state: 'considered' })],
+      'suggestion',
+    );
+    const pairs = (await suggestions()).map(pairOf);
+    expect(pairs).not.toContain(pairOf(first!));
+    expect(pairs).not.toContain(pairOf(second!));
+  });
+
+  it('suggests nothing with what has ended', async () => {
+    const ended = ['buurtapp', 'licht-op-straat', 'samen-tegen-inbraak'];
+    for (const pair of (await suggestions()).map(pairOf)) for (const key of ended) expect(pair.split(' + ')).not.toContain(key);
+  });
+});
