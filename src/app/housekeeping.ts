@@ -1,9 +1,7 @@
-import type { Clock } from '#base/clock';
-import { loadContent } from './content.ts';
 import { openPost } from './mail/post.ts';
 import type { Settings } from './settings.ts';
 import { firstAdministratorLink } from './sign-in/first-administrator.ts';
-import { openWorkshop } from './workshop.ts';
+import type { OpenWorkshop } from './workshop.ts';
 
 /** How often is looked whether mail waits: somebody is looking at the inbox meanwhile. */
 const POST_EVERY_MS = 5_000;
@@ -21,12 +19,16 @@ export interface Housekeeping {
  * What one process of a site does for all: sends the mail that waits, throws away what has had its time, and gives
  * the first administrator a way in.
  *
+ * @param open the workshop to keep; in a process that serves pages it is that of its App, as one process opens one
  * @param failed told when a round did not succeed; the next one tries again
  * @throws Fault what stands in the way of opening the database
  */
-export async function keepHouse(settings: Settings, clock: Clock, failed: (error: unknown) => void): Promise<Housekeeping> {
-  const { world } = loadContent(settings.root, settings.world);
-  const { desk, close } = await openWorkshop(settings, world, clock);
+export async function keepHouse(
+  settings: Settings,
+  open: () => Promise<Pick<OpenWorkshop, 'desk' | 'close'>>,
+  failed: (error: unknown) => void,
+): Promise<Housekeeping> {
+  const { desk, close } = await open();
   const post = openPost(settings);
   const send = everyNow(POST_EVERY_MS, () => desk.accounts.sendMails(post, MAILS_AT_ONCE), failed);
   const sweep = everyNow(SWEEP_EVERY_MS, () => desk.accounts.sweep(), failed);
@@ -35,7 +37,7 @@ export async function keepHouse(settings: Settings, clock: Clock, failed: (error
     await close();
   };
   try {
-    return { firstLink: world.fictional ? null : await firstAdministratorLink(desk), stop };
+    return { firstLink: desk.mayClickIn ? null : await firstAdministratorLink(desk), stop };
   } catch (error) {
     await stop();
     throw error;

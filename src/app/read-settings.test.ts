@@ -24,7 +24,7 @@ describe('readSettings()', () => {
       publicOrigin: 'http://127.0.0.1:3000',
       webProcesses: Math.min(2, availableParallelism()),
       databaseUrl: null,
-      signIn: { organisation: null, proxies: 0, secret: null, smtp: null },
+      signIn: { organisation: null, proxies: 0, secret: null, smtp: null, securityContact: null },
     });
   });
 

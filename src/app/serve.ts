@@ -10,6 +10,7 @@ import { createPageCache, type PageCache } from './http/page-cache.ts';
 import { createRequestLog, type RequestLog } from './http/request-log.ts';
 import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
 import { serveWith } from './serving.ts';
+import type { Settings } from './settings.ts';
 import { shapesVersion } from './shapes.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
@@ -41,7 +42,7 @@ export async function serve(app: App, effects: ServeEffects): Promise<RunningSit
   const pages = createPageCache(CACHE_BYTES);
   pages.show(await shownVersion(app));
   serveWith(app, pages);
-  const handler = await loadHandler(app.settings.root);
+  const handler = await loadHandler(app.settings);
   const log = createRequestLog(app.clock, effects.log);
   const server = createServer(makeListener({ app, handler, pages, log }));
   // Longer than what sits before it (a proxy keeps 60 s), so that it never closes in the other's face.
@@ -60,12 +61,19 @@ export async function serve(app: App, effects: ServeEffects): Promise<RunningSit
   };
 }
 
-/** The built site, told to believe our word for protocol and host: `PUBLIC_ORIGIN` decides them. */
-async function loadHandler(root: string): Promise<Handler> {
+/**
+ * The built site, told to believe our word for protocol and host: `PUBLIC_ORIGIN` decides them. The visitor's address
+ * comes from our own proxies, as many as the settings say, and never from what a visitor writes.
+ */
+async function loadHandler({ root, signIn }: Settings): Promise<Handler> {
   const path = join(root, 'build', 'handler.js');
   if (!existsSync(path)) throw fault('web-not-built', {}, { exitCode: EXIT.systemFailed });
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.HOST_HEADER = 'x-forwarded-host';
+  if (signIn.proxies > 0) {
+    process.env.ADDRESS_HEADER = 'x-forwarded-for';
+    process.env.XFF_DEPTH = String(signIn.proxies);
+  }
   return ((await import(pathToFileURL(path).href)) as { handler: Handler }).handler;
 }
 

@@ -61,3 +61,8 @@ export function workshopOnDemand(open: () => Promise<OpenWorkshop>): { workshop:
     },
   };
 }
+
+/** The workshop of an App, for who only borrows it: the App closes it. */
+export async function borrowed(workshop: () => Promise<Workshop>): Promise<OpenWorkshop> {
+  return { ...(await workshop()), close: async () => undefined };
+}

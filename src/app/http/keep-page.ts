@@ -73,6 +73,8 @@ function isPlainSuccess(response: Response): boolean {
     response.body !== null &&
     /^(text\/|application\/json|image\/svg)/.test(type) &&
     !response.headers.has('set-cookie') &&
+    // A page that was made for one person is not even offered (src/hooks.server.ts); should one come, it is not kept.
+    !/no-store|private/.test(response.headers.get('cache-control') ?? '') &&
     !response.headers.has('content-encoding')
   );
 }

@@ -14,6 +14,8 @@ export interface Desk {
   /** Tells nobody what it was made of: the same text always gives the same key. */
   keyed(purpose: string, text: string): string;
   publicOrigin: string;
+  /** Whether people of an invented world come in by one click. */
+  mayClickIn: boolean;
   siteName(language: Language): string;
   mailWords(language: Language): MailWords;
   /** Lets the outbox be looked at soon. */

@@ -26,6 +26,7 @@ export interface DeskParts {
 export async function openDesk({ db, settings, world, clock, mailWaits }: DeskParts): Promise<Desk> {
   const { publicOrigin } = settings;
   const secret = await instanceSecret(settings.signIn.secret, settings.dataFolder);
+  const clickIn = mayClickIn(world, settings);
   const desk: Desk = {
     auth: makeAuth({
       db: authDatabase(db),
@@ -34,7 +35,7 @@ export async function openDesk({ db, settings, world, clock, mailWaits }: DeskPa
       publicOrigin,
       siteName: world.siteName.nl,
       organisation: settings.signIn.organisation,
-      demo: mayClickIn(world, settings),
+      demo: clickIn,
       sendReset: (person, token) => mailReset(desk, person, token),
     }),
     accounts: openAccounts(db, clock),
@@ -42,6 +43,7 @@ export async function openDesk({ db, settings, world, clock, mailWaits }: DeskPa
     log: openSecurityLog(join(settings.worldFolder, 'log', 'security.jsonl'), clock),
     keyed: (purpose, text) => createHmac('sha256', secret).update(`${purpose}\n${text}`).digest('base64url'),
     publicOrigin,
+    mayClickIn: clickIn,
     siteName: (language) => world.siteName[language],
     mailWords: (language) => mailWords(language, world.address),
     mailWaits: mailWaits ?? (() => undefined),

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PEOPLE } from '../access/who.ts';
+import { launchBrowser, overflow, violations, WIDTHS } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+import { caller, signInAs } from './sign-in.ts';
+
+let site: TestSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('demo'), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** A visitor whose browser runs no scripts. */
+async function visitor(width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+  return context.newPage();
+}
+
+async function clickIn(page: Page, name: string): Promise<void> {
+  await page.goto(`${site.origin}/inloggen`);
+  await page.getByRole('button', { name: `Inloggen als ${name}` }).click();
+}
+
+describe('signing in without scripts', () => {
+  it('leads to the page that was asked for, and back out again', async () => {
+    const page = await visitor();
+    await page.goto(`${site.origin}/werk/account`);
+    expect(new URL(page.url()).pathname).toBe('/inloggen');
+    await page.getByRole('button', { name: `Inloggen als ${PEOPLE['theme-lead']}` }).click();
+    expect(new URL(page.url()).pathname).toBe('/werk/account');
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    expect(await page.getByText('Je bent uitgelogd.').count()).toBe(1);
+    await page.goto(`${site.origin}/werk/account`);
+    expect(new URL(page.url()).pathname).toBe('/inloggen');
+  });
+
+  it('never leads to another site', async () => {
+    const page = await visitor();
+    await page.goto(`${site.origin}/inloggen?naar=//evil.example/x`);
+    expect(await page.locator('input[name=naar]').first().inputValue()).toBe('');
+  });
+
+  it('tells all that is wrong at once, and keeps the mail address that was typed', async () => {
+    const page = await visitor();
+    await page.goto(`${site.origin}/inloggen`);
+    await page.getByLabel('E-mailadres').fill('half@');
+    await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
+    expect(await page.getByLabel('E-mailadres').inputValue()).toBe('half@');
+  });
+});
+
+it('inviting somebody, who makes an account by the link in the mail and sees the own role', async () => {
+  const page = await visitor();
+  await clickIn(page, PEOPLE['programme-manager']);
+  await page.goto(`${site.origin}/werk/mensen`);
+  const form = page.locator('form[action="?/uitnodigen"]');
+  await form.getByLabel('E-mailadres').fill('nieuw@waterwolde.example');
+  await form.getByLabel('Rol').selectOption({ label: 'Onderzoeker' });
+  await form.getByRole('button').click();
+  expect(await page.getByText('De uitnodiging is onderweg.').count()).toBe(1);
+
+  const link = await linkInMail(page, 'nieuw@waterwolde.example');
+  const guest = await visitor();
+  await guest.goto(link);
+  expect(await guest.getByText('Je rol is: Onderzoeker').count()).toBe(1);
+  await guest.getByLabel('Naam').fill('Nel Nieuw');
+  await guest.locator('#password').fill('vier fietsen in de regen');
+  await guest.getByRole('button', { name: 'Maak het account en doe mee' }).click();
+  await guest.getByLabel('E-mailadres').fill('nieuw@waterwolde.example');
+  await guest.locator('#password').fill('vier fietsen in de regen');
+  await guest.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  await guest.goto(`${site.origin}/werk/account`);
+  expect(await guest.getByText(/Waterwolde-Noord.*: Onderzoeker/).count()).toBe(1);
+  // The link was good for once.
+  await guest.goto(link);
+  expect(await guest.getByRole('heading', { level: 1 }).innerText()).toContain('werkt niet');
+});
+
+it('sending a form after the session ended loses nothing', async () => {
+  const manager = await signInAs(site.origin, 'programme-manager');
+  const sent = { programma: 'x', mail: 'lang@waterwolde.example', opmerking: 'een lang verhaal\nop twee regels', wachtwoord: 'geheim' };
+  await endSessions(manager.cookie());
+  const refused = await manager.post('/werk/mensen?/uitnodigen', sent);
+  const back = new URL(refused.headers.get('location')!, site.origin);
+  expect(back.pathname).toBe('/inloggen');
+  expect(back.searchParams.get('melding')).toBe('verlopen');
+  const next = back.searchParams.get('naar')!;
+
+  const again = await signInAs(site.origin, 'programme-manager');
+  const page = await (await again.get(next)).text();
+  expect(page).toContain('action="/werk/mensen?/uitnodigen"');
+  expect(page).toContain('een lang verhaal\nop twee regels');
+  expect(page).not.toContain('geheim');
+  // Nobody else finds it.
+  const other = await signInAs(site.origin, 'board-member');
+  expect(await (await other.get(next)).text()).not.toContain('een lang verhaal');
+});
+
+it('the page cache neither keeps nor gives what was made for one person', async () => {
+  const anna = await signInAs(site.origin, 'administrator');
+  for (const path of ['/werk/account', '/%77erk/account', '/werk/account/', '/inloggen']) {
+    await anna.get(path);
+    const answer = await caller(site.origin).get(path);
+    expect(await answer.text(), path).not.toContain('Anna Beheerder (');
+    expect(answer.headers.get('etag') ?? '', path).not.toMatch(/^W/);
+  }
+  const before = await (await anna.get('/buurten')).text();
+  expect(before).not.toContain('Anna');
+});
+
+describe.each(WIDTHS)('at %i pixels', (width) => {
+  it.each(['/inloggen', '/inloggen/code', '/wachtwoord', '/wachtwoord/nieuw?code=x', '/uitnodiging?code=x', '/eerste-beheerder?code=x'])(
+    '%s is accessible to everybody',
+    async (path) => {
+      const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+      await page.goto(site.origin + path);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    },
+  );
+
+  it('the own account and people and roles are accessible', async () => {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    await clickIn(page, PEOPLE.administrator);
+    for (const path of ['/werk/account', '/werk/mensen', '/en/werk/mensen', '/inloggen/opnieuw']) {
+      await page.goto(site.origin + path);
+      expect(await violations(page), path).toEqual([]);
+      expect(await overflow(page), path).toBe(0);
+    }
+    await page.goto(`${site.origin}/werk/mensen`);
+    await page.locator('form[action="?/uitnodigen"]').getByRole('button').click();
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+/** The link in the newest mail to somebody: without a mail server mails are files. */
+async function linkInMail(page: Page, recipient: string): Promise<string> {
+  const folder = join(site.folder, 'demo', 'mail');
+  for (let tries = 0; tries < 60; tries += 1) {
+    const mails = mailsIn(folder).filter((mail) => mail.startsWith(`To: ${recipient}`));
+    const link = /https?:\/\/\S+/.exec(mails.at(-1) ?? '')?.[0];
+    if (link) return link;
+    await page.waitForTimeout(250);
+  }
+  throw new Error(`No mail to ${recipient} came`);
+}
+
+function mailsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .sort()
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  } catch {
+    return [];
+  }
+}
+
+/** Lets the session of this cookie be as old as sessions get. */
+async function endSessions(cookie: string): Promise<void> {
+  const { openDatabase, registerFolder } = await import('#register/engine/open-database');
+  const database = await openDatabase({ databaseUrl: null, folder: registerFolder(join(site.folder, 'demo')) });
+  const token = decodeURIComponent(/session_token=([^;]+)/.exec(cookie)![1]!).split('.')[0]!;
+  await database.execute(`update auth.session set seen_at = now() - interval '1 hour' where token = $1`, [token]);
+  await database.close();
+}
