@@ -29,6 +29,8 @@ export interface InterventionRow {
   delivered?: number[];
   /** Euros per year, and the source that pays most of it. */
   costs?: [euros: number, source: string];
+  /** The last year in which it was paid for; until its end when absent. */
+  paidUntil?: number;
   /** The plant of the figures that belongs to it. */
   plant?: string;
 }

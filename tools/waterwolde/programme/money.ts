@@ -54,28 +54,23 @@ export interface YearAmounts {
 
 const CLOSED_UNTIL = 2024;
 
-/** The years of every line with its amounts; a running year is not over, so less is spent. */
-export function amountsOf(rows: readonly InterventionRow[], prefix: string, chance: Chance): YearAmounts[] {
+/**
+ * The years of every line with its amounts, from the programme's first year of account on: no more is promised than
+ * planned, ordered than promised, paid than ordered. A running year is not over, so less is paid.
+ */
+export function amountsOf(rows: readonly InterventionRow[], prefix: string, from: number, chance: Chance): YearAmounts[] {
   const withCosts = rows.filter((row) => row.costs && row.state !== 'idea');
   return withCosts.flatMap((row, place) => {
     const [perYear, source] = row.costs!;
     const costCentre = `${prefix}${4100 + place * 10}`;
-    return yearsOf(row).map((year, index): YearAmounts => {
+    const years = yearsOf(row, from).filter((year) => year <= (row.paidUntil ?? year));
+    return years.map((year, index): YearAmounts => {
       const draw = (name: string) => chance.uniform('money', row.key, name, year);
       const budgeted = Math.round((perYear * (1 + 0.02 * index)) / 500) * 50_000;
-      const committed = Math.round((budgeted * (0.9 + 0.08 * draw('committed'))) / 100) * 100;
+      const pledged = Math.round((budgeted * (0.96 + 0.04 * draw('pledged'))) / 10_000) * 10_000;
+      const committed = Math.floor((pledged * (0.92 + 0.08 * draw('committed'))) / 100) * 100;
       const part = year === THIS_YEAR ? 0.66 + 0.1 * draw('spent') : 0.93 + 0.07 * draw('spent');
-      return {
-        line: row.key,
-        costCentre,
-        name: row.name,
-        source,
-        year,
-        budgeted,
-        pledged: Math.round((budgeted * (0.96 + 0.04 * draw('pledged'))) / 10_000) * 10_000,
-        committed,
-        spent: Math.round(committed * part),
-      };
+      return { line: row.key, costCentre, name: row.name, source, year, budgeted, pledged, committed, spent: Math.floor(committed * part) };
     });
   });
 }

@@ -19,6 +19,7 @@ export const DORPEN_INTERVENTIONS: readonly InterventionRow[] = [
     progress: 'De winkel draait zonder subsidie sinds 2024.',
     output: ['Klanten per week', 'klanten', 310],
     costs: [60_000, 'provincie'],
+    paidUntil: 2023,
     plant: 'step-supermarkt',
   },
   {

@@ -48,9 +48,10 @@ describe('the programmes of worlds/demo', () => {
       for (const question of ['focusRight', 'rightThings', 'goesWell', 'adjust']) expect(values[question], question).toBeTruthy();
   });
 
-  it('never spend more than was committed, nor commit more than was budgeted', () => {
-    for (const { budgeted, committed, spent } of noordAmounts(seededChance(SEED))) {
-      expect(committed).toBeLessThanOrEqual(budgeted);
+  it('never spend more than was committed, commit more than was pledged, nor pledge more than was budgeted', () => {
+    for (const { budgeted, pledged, committed, spent } of noordAmounts(seededChance(SEED))) {
+      expect(pledged).toBeLessThanOrEqual(budgeted);
+      expect(committed).toBeLessThanOrEqual(pledged);
       expect(spent).toBeLessThanOrEqual(committed);
     }
   });

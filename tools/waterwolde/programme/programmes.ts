@@ -14,9 +14,15 @@ import { activitiesOf, interventionOf, outputsOf, ownFiguresOf } from './work.ts
 import { areasNamed, filled, STANDS_ON, type ProgrammeFile } from './written.ts';
 
 /** Everything that interventions bring: themselves, what they deliver and do, their own figures and their money. */
-function workOf(rows: readonly InterventionRow[], sources: readonly Source[], amounts: readonly YearAmounts[], chance: Chance) {
+function workOf(
+  rows: readonly InterventionRow[],
+  source: string,
+  sources: readonly Source[],
+  amounts: readonly YearAmounts[],
+  chance: Chance,
+) {
   return {
-    intervention: rows.map(interventionOf),
+    intervention: rows.map((row) => ({ ...interventionOf(row), source })),
     output: rows.flatMap((row) => outputsOf(row, chance)),
     activity: rows.flatMap(activitiesOf),
     ...ownFiguresOf(new Set(rows.map(({ key }) => key))),
@@ -25,10 +31,16 @@ function workOf(rows: readonly InterventionRow[], sources: readonly Source[], am
 }
 
 /** The amounts of Waterwolde-Noord per line and year; the ledgers of its partners are made from the same. */
-export const noordAmounts = (chance: Chance): YearAmounts[] => amountsOf(NOORD_INTERVENTIONS, '', chance);
+export const noordAmounts = (chance: Chance): YearAmounts[] => amountsOf(NOORD_INTERVENTIONS, '', 2019, chance);
 
 export function noordFile(chance: Chance): ProgrammeFile {
-  const work = workOf(NOORD_INTERVENTIONS, NOORD_SOURCES, noordAmounts(chance), chance);
+  const work = workOf(
+    NOORD_INTERVENTIONS,
+    'Uitvoeringsprogramma Waterwolde-Noord (verzonnen)',
+    NOORD_SOURCES,
+    noordAmounts(chance),
+    chance,
+  );
   return {
     asOf: STANDS_ON,
     programme: filled({
@@ -107,7 +119,13 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
       { key: 'zaal-open', name: 'De Turfschuur is opgeknapt', at: '2024-09', areas: areasNamed(['Lauwerbroek-Dorp']) },
     ],
     ...DORPEN_CHAIN,
-    ...workOf(DORPEN_INTERVENTIONS, DORPEN_SOURCES, amountsOf(DORPEN_INTERVENTIONS, 'LD-', chance), chance),
+    ...workOf(
+      DORPEN_INTERVENTIONS,
+      'Jaarverslag Leefbaar dorp (verzonnen)',
+      DORPEN_SOURCES,
+      amountsOf(DORPEN_INTERVENTIONS, 'LD-', 2021, chance),
+      chance,
+    ),
     lesson: [
       {
         key: 'vaart',
@@ -151,7 +169,13 @@ export function opgroeienFile(chance: Chance): ProgrammeFile {
     programmeTheme: people.OPGROEIEN_THEMES,
     partner: people.OPGROEIEN_PARTNERS,
     ...OPGROEIEN_CHAIN,
-    ...workOf(OPGROEIEN_INTERVENTIONS, OPGROEIEN_SOURCES, amountsOf(OPGROEIEN_INTERVENTIONS, 'KO-', chance), chance),
+    ...workOf(
+      OPGROEIEN_INTERVENTIONS,
+      'Afspraken Kansrijk opgroeien (verzonnen)',
+      OPGROEIEN_SOURCES,
+      amountsOf(OPGROEIEN_INTERVENTIONS, 'KO-', 2024, chance),
+      chance,
+    ),
     grant: OPGROEIEN_GRANTS,
     meeting: OPGROEIEN_MEETINGS,
   };

@@ -15,7 +15,19 @@ export function yearsOf(row: InterventionRow, from = 2019): number[] {
 }
 
 export function interventionOf(row: InterventionRow): Written {
-  const { key, areas, lead, with: others, output: _output, delivered: _delivered, costs: _costs, plant: _plant, asOf, ...rest } = row;
+  const {
+    key,
+    areas,
+    lead,
+    with: others,
+    output: _output,
+    delivered: _delivered,
+    costs: _costs,
+    paidUntil: _paidUntil,
+    plant: _plant,
+    asOf,
+    ...rest
+  } = row;
   return filled({
     key,
     ...(asOf ? { asOf } : {}),
