@@ -40,6 +40,7 @@ function app(settings: Partial<App['settings']> = {}): App {
     settings: { root, worldFolder: root, host: '127.0.0.1', port: 0, publicOrigin: 'https://buurten.example.nl', ...settings },
     clock: fixedClock('2026-11-22T12:00:00Z'),
     figures,
+    doings: { look: async () => '' },
     close: async () => void (closed += 1),
   } as unknown as App;
 }
