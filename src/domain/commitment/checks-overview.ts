@@ -1,0 +1,30 @@
+import type { Seen } from '#domain/register/register';
+
+/** What a check can be held against. */
+export type JudgedKind = 'intervention' | 'decision';
+
+/** One check of one thing: the newest judgement, those before it, and what was agreed because of it. */
+export interface CheckCell {
+  check: string;
+  /** Null when nobody judged it yet. */
+  newest: Seen<'assessment'> | null;
+  /** Newest first. */
+  before: Seen<'assessment'>[];
+  /** Actions that came from any of its judgements and are not done yet. */
+  open: Seen<'action'>[];
+}
+
+export interface CheckRow {
+  kind: JudgedKind;
+  id: string;
+  name: string;
+  /** In the order of the checks. */
+  cells: CheckCell[];
+}
+
+/** How a programme holds its work against its own checks: words for each, never a sum. */
+export interface ChecksOverview {
+  checks: Seen<'commitmentCheck'>[];
+  /** Interventions that still go on, A to Z, then decisions that are still open or taken, the newest first. */
+  rows: CheckRow[];
+}

@@ -1,0 +1,59 @@
+import type { CheckCell } from '#domain/commitment/checks-overview';
+import type { Sums } from '#domain/money/overview';
+import type { AreaFigureTold } from '#domain/programme-page/objective-told';
+import type { ThingRef } from '#domain/programme-page/told';
+import type { Seen } from '#domain/register/register';
+
+/** One criterion of a goal in a line. */
+export interface PackCriterion {
+  criterion: Seen<'criterion'>;
+  /** Of the programme's own area where there is one, else of the first area that has a figure. */
+  figure: AreaFigureTold | null;
+  /** In how many other areas it is followed. */
+  others: number;
+}
+
+export interface PackGoal {
+  objective: ThingRef;
+  criteria: PackCriterion[];
+  /** What the programme itself says, the newest. */
+  judgement: Seen<'impactJudgement'> | null;
+}
+
+/** The newest of an output of which both numbers are known. */
+export interface PackOutput {
+  output: Seen<'output'>;
+  intervention: ThingRef;
+  planned: number;
+  delivered: number;
+}
+
+export interface PackDecision {
+  decision: Seen<'decision'>;
+  /** In the order of the checks. */
+  cells: CheckCell[];
+}
+
+/** The money of one source in the year of the meeting. */
+export interface PackMoney {
+  source: ThingRef;
+  sums: Sums;
+}
+
+/**
+ * What a coalition needs on its table, made of the register and the figures and not written: how it goes, what works and
+ * what does not, what to decide, what it costs. Each line names what it came from.
+ */
+export interface MeetingPack {
+  meeting: Seen<'meeting'>;
+  goals: PackGoal[];
+  works: { outputs: PackOutput[]; lessons: Seen<'lesson'>[] };
+  worksNot: { behind: Seen<'intervention'>[]; outputs: PackOutput[]; lessons: Seen<'lesson'>[] };
+  agenda: Seen<'agendaItem'>[];
+  checks: Seen<'commitmentCheck'>[];
+  decisions: PackDecision[];
+  /** Open actions of which the day has passed on the day of the meeting, oldest first. */
+  overdue: Seen<'action'>[];
+  /** What is counted in the year of the meeting; sources without a breakdown are left out of the total, and named. */
+  costs: { year: number; sources: PackMoney[]; total: Sums; apart: ThingRef[] };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { thing } from '#insight/programme/test-things';
+import { checksOverview } from './checks-overview.ts';
+
+const content = {
+  commitmentCheck: [thing('commitmentCheck', 'second', { name: 'B', rank: 2 }), thing('commitmentCheck', 'first', { name: 'A', rank: 1 })],
+  intervention: [
+    thing('intervention', 'coach', { name: 'Coach', state: 'running' }),
+    thing('intervention', 'over', { name: 'Voorbij', state: 'stopped' }),
+  ],
+  decision: [
+    thing('decision', 'adopted', { name: 'Besluit', state: 'adopted', decidedOn: '2025-06-01' }),
+    thing('decision', 'proposed', { name: 'Voorstel', state: 'proposed' }),
+    thing('decision', 'rejected', { name: 'Nee', state: 'rejected', decidedOn: '2025-06-01' }),
+  ],
+  assessment: [
+    thing('assessment', 'old', { check: 'first', intervention: 'coach', answer: 'not-yet', judgedOn: '2024-05-01' }),
+    thing('assessment', 'new', { check: 'first', intervention: 'coach', answer: 'partly', judgedOn: '2025-05-01' }),
+  ],
+  action: [
+    thing('action', 'open', { state: 'open', assessment: 'old' }),
+    thing('action', 'done', { state: 'done', assessment: 'old' }),
+    thing('action', 'other', { state: 'open' }),
+  ],
+};
+
+describe('checksOverview()', () => {
+  const { checks, rows } = checksOverview(content);
+
+  it('keeps the order of the programme, and leaves out what has ended or was put aside', () => {
+    expect(checks.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(rows.map(({ id }) => id)).toEqual(['coach', 'proposed', 'adopted']);
+  });
+
+  it('gives the newest judgement, those before it, and the actions that are still open', () => {
+    const [first, second] = rows[0]!.cells;
+    expect(first!.newest!.id).toBe('new');
+    expect(first!.before.map(({ id }) => id)).toEqual(['old']);
+    expect(first!.open.map(({ id }) => id)).toEqual(['open']);
+    expect(second).toEqual({ check: 'second', newest: null, before: [], open: [] });
+  });
+
+  it('adds nothing up', () => {
+    expect(Object.keys(rows[0]!)).toEqual(['kind', 'id', 'name', 'cells']);
+  });
+});

@@ -1,0 +1,52 @@
+import type { CheckCell, CheckRow, ChecksOverview, JudgedKind } from '#domain/commitment/checks-overview';
+import type { Seen } from '#domain/register/register';
+import { byMoment, byRank } from '#insight/programme/order';
+
+export interface ChecksContent {
+  commitmentCheck: readonly Seen<'commitmentCheck'>[];
+  assessment: readonly Seen<'assessment'>[];
+  intervention: readonly Seen<'intervention'>[];
+  decision: readonly Seen<'decision'>[];
+  action: readonly Seen<'action'>[];
+}
+
+const OVER = new Set<unknown>(['completed', 'stopped']);
+const PUT_ASIDE = new Set<unknown>(['rejected', 'withdrawn']);
+
+/**
+ * Every check of a programme beside every intervention that goes on and every decision that stands. Nothing is added
+ * up: which check matters most is for people to say.
+ */
+export function checksOverview(content: ChecksContent): ChecksOverview {
+  const checks = [...content.commitmentCheck].sort(byRank);
+  const newestFirst = [...content.assessment].sort(byMoment(({ values }) => values.judgedOn)).reverse();
+  const row = (kind: JudgedKind, { id, values }: Seen<JudgedKind>): CheckRow => {
+    const own = newestFirst.filter((one) => one.values[kind] === id);
+    return { kind, id, name: values.name ?? '', cells: checks.map((check) => cellOf(check.id, own, content.action)) };
+  };
+  const going = content.intervention.filter(({ values }) => !OVER.has(values.state));
+  const standing = content.decision.filter(({ values }) => !PUT_ASIDE.has(values.state));
+  return {
+    checks,
+    rows: [
+      ...going.map((one) => row('intervention', one)),
+      // What is proposed has no date yet: that is what is to be decided, so it comes first.
+      ...[...standing]
+        .sort(byMoment(({ values }) => values.decidedOn))
+        .reverse()
+        .map((one) => row('decision', one)),
+    ],
+  };
+}
+
+function cellOf(check: string, judged: readonly Seen<'assessment'>[], actions: readonly Seen<'action'>[]): CheckCell {
+  const own = judged.filter(({ values }) => values.check === check);
+  const ids = new Set(own.map(({ id }) => id));
+  const [newest = null, ...before] = own;
+  return {
+    check,
+    newest,
+    before,
+    open: actions.filter(({ values }) => values.state === 'open' && ids.has(values.assessment ?? '')),
+  };
+}

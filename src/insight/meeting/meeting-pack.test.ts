@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { seal } from '#domain/disclosure/seal';
+import type { ObjectiveTold } from '#domain/programme-page/objective-told';
+import { fakeArea } from '#insight/fake-figures';
+import { thing } from '#insight/programme/test-things';
+import { meetingPack } from './meeting-pack.ts';
+import type { PackContent } from './read-pack.ts';
+
+const meeting = thing('meeting', 'meeting', { name: 'Coalitie', sort: 'coalition', on: '2026-11-19' });
+const running = { state: 'running' as const };
+const output = (id: string, intervention: string, period: string, planned: number | null, delivered: number | null) =>
+  thing('output', id, { intervention, name: 'Huizen', period, planned, delivered });
+const amount = (id: string, budgetLine: string, year: number, sort: 'spent' | 'budgeted', cents: number) =>
+  thing('budgetAmount', id, { budgetLine, year, sort, amount: cents, adopted: true });
+
+const content = {
+  programme: thing('programme', 'programme', { name: 'Noord', areas: ['NOORD'] }),
+  intervention: [
+    thing('intervention', 'bouw', { name: 'Bouw', ...running, behindPlan: true }),
+    thing('intervention', 'les', { name: 'Les', ...running }),
+    thing('intervention', 'oud', { name: 'Oud', state: 'completed', behindPlan: true }),
+  ],
+  output: [
+    output('bouw-2024', 'bouw', '2024', 10, 12),
+    output('bouw-2025', 'bouw', '2025', 10, 4),
+    output('bouw-2026', 'bouw', '2026', 10, null),
+    output('les-2025', 'les', '2025', 5, 5),
+    output('oud-2020', 'oud', '2020', 5, 1),
+  ],
+  lesson: [
+    thing('lesson', 'success', { name: 'Samen', lesson: 'Ja.', isSuccess: true, at: '2025' }),
+    thing('lesson', 'learned', { name: 'Te snel', lesson: 'Nee.', at: '2026' }),
+  ],
+  commitmentCheck: [thing('commitmentCheck', 'asked', { name: 'Bewoners gevraagd', rank: 1 })],
+  assessment: [thing('assessment', 'judged', { check: 'asked', decision: 'trees', answer: 'not-yet', judgedOn: '2026-10-01' })],
+  agendaItem: [
+    thing('agendaItem', 'second', { meeting: 'meeting', name: 'Twee', sort: 'decide', rank: 2 }),
+    thing('agendaItem', 'first', { meeting: 'meeting', name: 'Een', sort: 'inform', rank: 1 }),
+    thing('agendaItem', 'elsewhere', { meeting: 'other', name: 'Elders', sort: 'inform', rank: 1 }),
+  ],
+  decision: [
+    thing('decision', 'trees', { name: 'Bomen', state: 'proposed', meeting: 'meeting', what: 'Bomen.' }),
+    thing('decision', 'gone', { name: 'Weg', state: 'withdrawn', meeting: 'meeting', what: 'Weg.' }),
+  ],
+  action: [
+    thing('action', 'late', { name: 'Laat', state: 'open', due: '2026-11-18' }),
+    thing('action', 'later', { name: 'Straks', state: 'open', due: '2026-11-19' }),
+    thing('action', 'undated', { name: 'Ooit', state: 'open' }),
+  ],
+  moneySource: [
+    thing('moneySource', 'state', { name: 'Rijk', sort: 'state' }),
+    thing('moneySource', 'whole', { name: 'Fonds', sort: 'fund', notBrokenDown: true }),
+  ],
+  budgetLine: [
+    thing('budgetLine', 'line', { name: 'Wonen', moneySource: 'state' }),
+    thing('budgetLine', 'apart', { name: 'Deel', moneySource: 'whole' }),
+  ],
+  budgetAmount: [
+    amount('a', 'line', 2026, 'spent', 150),
+    amount('b', 'line', 2026, 'spent', 250),
+    amount('c', 'line', 2025, 'spent', 999),
+    amount('d', 'apart', 2026, 'spent', 5000),
+  ],
+} as unknown as PackContent;
+
+const told = (codes: string[]): ObjectiveTold => ({
+  objective: thing('objective', 'warm', { name: 'Warme huizen' }),
+  theme: null,
+  ambition: null,
+  places: [],
+  servedBy: [],
+  outcomes: [],
+  judgements: [thing('impactJudgement', 'now', { judgement: 'nearer' }), thing('impactJudgement', 'before', { judgement: 'unclear' })],
+  criteria: [
+    {
+      criterion: thing('criterion', 'gas', { name: 'Gas' }),
+      indicator: null,
+      unknown: [],
+      figures: codes.map((code) => ({ area: fakeArea(code, code, 'neighbourhood') })) as ObjectiveTold['criteria'][0]['figures'],
+    },
+  ],
+});
+
+describe('meetingPack()', () => {
+  const pack = meetingPack(meeting, content, seal([told(['BU1', 'NOORD'])]));
+
+  it('tells of each goal its figure in the own area, and the newest judgement', () => {
+    const [goal] = pack.goals;
+    expect(goal!.criteria[0]).toMatchObject({ figure: { area: { code: 'NOORD' } }, others: 1 });
+    expect(goal!.judgement!.id).toBe('now');
+    expect(meetingPack(meeting, content, seal([told([])])).goals[0]!.criteria[0]).toMatchObject({ figure: null, others: 0 });
+  });
+
+  it('tells what works and what does not by the newest numbers that are both known, and by lessons', () => {
+    expect(pack.works.outputs.map(({ output: { id } }) => id)).toEqual(['les-2025']);
+    expect(pack.worksNot.outputs.map(({ output: { id } }) => id)).toEqual(['bouw-2025']);
+    expect(pack.worksNot.behind.map(({ id }) => id)).toEqual(['bouw']);
+    expect([pack.works.lessons[0]!.id, pack.worksNot.lessons[0]!.id]).toEqual(['success', 'learned']);
+  });
+
+  it('lays what is to be decided beside the checks, and what should have been done', () => {
+    expect(pack.agenda.map(({ id }) => id)).toEqual(['first', 'second']);
+    expect(pack.decisions.map(({ decision, cells }) => [decision.id, cells[0]!.newest!.values.answer])).toEqual([['trees', 'not-yet']]);
+    expect(pack.overdue.map(({ id }) => id)).toEqual(['late']);
+  });
+
+  it('adds up to the cent in the year of the meeting, without what has no breakdown', () => {
+    expect(pack.costs).toEqual({
+      year: 2026,
+      sources: [{ source: { id: 'state', name: 'Rijk', slug: null }, sums: { spent: 400 } }],
+      total: { spent: 400 },
+      apart: [{ id: 'whole', name: 'Fonds', slug: null }],
+    });
+  });
+});

@@ -1,0 +1,95 @@
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { MeetingPack, PackGoal, PackOutput } from '#domain/meeting/meeting-pack';
+import type { MoneyEntry } from '#domain/money/overview';
+import type { CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { Seen } from '#domain/register/register';
+import { checksOverview } from '#insight/commitment/checks-overview';
+import { moneyEntries } from '#insight/money/entries';
+import { sumsOf } from '#insight/money/totals';
+import { byMoment, byRank } from '#insight/programme/order';
+import { thingRef } from '#insight/programme/refs';
+import type { PackContent } from '#insight/meeting/read-pack';
+
+/** What fits on a page: the rest stands in the workspace. */
+const MOST = { outputs: 6, lessons: 4, behind: 8, overdue: 8 };
+const OVER = new Set<unknown>(['completed', 'stopped']);
+const PUT_ASIDE = new Set<unknown>(['rejected', 'withdrawn']);
+
+/** The pack of a meeting, of what its viewer may see, with the stored verdicts on figures. */
+export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goals: Disclosed<ObjectiveTold[]>): Disclosed<MeetingPack> {
+  const day = meeting.values.on ?? '9999-12-31';
+  const outputs = newestOutputs(content);
+  const lessons = [...content.lesson].sort(byMoment(({ values }) => values.at)).filter(({ values }) => values.at).reverse(); // prettier-ignore
+  const { checks, rows } = checksOverview(content);
+  const cellsOf = new Map(rows.map(({ id, cells }) => [id, cells]));
+  const pack: MeetingPack = {
+    meeting,
+    goals: goals.map((goal) => packGoal(goal, content.programme)),
+    works: {
+      outputs: outputs.filter(({ planned, delivered }) => delivered >= planned).slice(0, MOST.outputs),
+      lessons: lessons.filter(({ values }) => values.isSuccess).slice(0, MOST.lessons),
+    },
+    worksNot: {
+      behind: content.intervention.filter(({ values }) => values.behindPlan && !OVER.has(values.state)).slice(0, MOST.behind),
+      // What is furthest behind its plan comes first.
+      outputs: outputs
+        .filter(({ planned, delivered }) => delivered < planned)
+        .sort((one, other) => one.delivered / one.planned - other.delivered / other.planned)
+        .slice(0, MOST.outputs),
+      lessons: lessons.filter(({ values }) => !values.isSuccess).slice(0, MOST.lessons),
+    },
+    agenda: content.agendaItem.filter(({ values }) => values.meeting === meeting.id).sort(byRank),
+    checks,
+    decisions: content.decision
+      .filter(({ values }) => values.meeting === meeting.id && !PUT_ASIDE.has(values.state))
+      .map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
+    overdue: content.action
+      .filter(({ values }) => values.state === 'open' && typeof values.due === 'string' && values.due < day)
+      .sort(byMoment(({ values }) => values.due))
+      .slice(0, MOST.overdue),
+    costs: costsIn(Number(day.slice(0, 4)), content),
+  };
+  return fromDisclosed(pack, goals);
+}
+
+function packGoal({ objective, criteria, judgements }: ObjectiveTold, programme: Seen<'programme'>): PackGoal {
+  return {
+    objective: thingRef(objective),
+    criteria: criteria.map((one) => packCriterion(one, programme)),
+    judgement: judgements[0] ?? null,
+  };
+}
+
+function packCriterion({ criterion, figures }: CriterionTold, { values }: Seen<'programme'>) {
+  const own = figures.find(({ area }) => values.areas?.includes(area.code));
+  const figure = own ?? figures[0] ?? null;
+  return { criterion, figure, others: Math.max(0, figures.length - 1) };
+}
+
+/** Of each output of what goes on the newest period of which both numbers are known; nought planned is no plan. */
+function newestOutputs({ output, intervention }: PackContent): PackOutput[] {
+  const going = new Map(intervention.filter(({ values }) => !OVER.has(values.state)).map((one) => [one.id, one]));
+  const known = output
+    .filter(({ values }) => typeof values.planned === 'number' && values.planned > 0 && typeof values.delivered === 'number')
+    .sort(byMoment(({ values }) => values.period));
+  const newest = new Map(known.map((one) => [`${one.values.intervention} ${one.values.name}`, one]));
+  return [...newest.values()].flatMap((one) => {
+    const of = going.get(one.values.intervention ?? '');
+    return of ? [{ output: one, intervention: thingRef(of), planned: one.values.planned!, delivered: one.values.delivered! }] : [];
+  });
+}
+
+function costsIn(year: number, content: PackContent): MeetingPack['costs'] {
+  const entries = moneyEntries(content).filter((entry) => entry.year === year);
+  const counted = entries.filter(({ apart }) => !apart);
+  const refOf = ({ id, values }: Seen<'moneySource'>) => ({ id, name: values.name ?? '', slug: null });
+  const of = (source: Seen<'moneySource'>, among: readonly MoneyEntry[]) => among.filter((entry) => entry.source === source.id);
+  return {
+    year,
+    sources: content.moneySource
+      .filter((source) => of(source, counted).length > 0)
+      .map((source) => ({ source: refOf(source), sums: sumsOf(of(source, counted)) })),
+    total: sumsOf(counted),
+    apart: content.moneySource.filter(({ values }) => values.notBrokenDown).map(refOf),
+  };
+}
