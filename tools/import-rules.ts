@@ -78,7 +78,7 @@ export const DOOR_RULES: readonly DoorRule[] = [
   },
   {
     name: 'sign-in, jobs and mail',
-    packages: ['better-auth', 'better-auth/', 'pg-boss', 'nodemailer'],
+    packages: ['better-auth', 'better-auth/', 'pg-boss', 'nodemailer', 'uqr'],
     rooms: ['app'],
     because: 'who somebody is, what runs later and what is sent are joined in the meter cupboard',
     instead: 'ask a service of app',

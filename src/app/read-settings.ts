@@ -8,7 +8,16 @@ import type { Settings } from './settings.ts';
 import { readSignInSettings, SIGN_IN_SETTING_NAMES } from './sign-in-settings.ts';
 
 /** Every setting that the environment may hold; the manual documents each, and a check sees to it. */
-export const SETTING_NAMES = ['PEIL_DATA', 'PEIL_WORLD', 'PEIL_WEB_PROCESSES', 'HOST', 'PORT', 'PUBLIC_ORIGIN', 'DATABASE_URL', ...SIGN_IN_SETTING_NAMES] as const;
+export const SETTING_NAMES = [
+  'PEIL_DATA',
+  'PEIL_WORLD',
+  'PEIL_WEB_PROCESSES',
+  'HOST',
+  'PORT',
+  'PUBLIC_ORIGIN',
+  'DATABASE_URL',
+  ...SIGN_IN_SETTING_NAMES,
+] as const;
 
 /** Only for the project's own tests and benchmarks: never read by the product. */
 const TEST_NAMES = ['PEIL_SHARED', 'PEIL_CHROMIUM'];

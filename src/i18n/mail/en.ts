@@ -1,4 +1,4 @@
-import type { MailWords } from '#i18n/mail/mail';
+import type { MailWords } from '#i18n/mail/words';
 
 const text = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
 

@@ -1,5 +1,5 @@
 import { VOICES, type AddressForm } from '#i18n/voice';
-import type { MailWords } from '#i18n/mail/mail';
+import type { MailWords } from '#i18n/mail/words';
 
 const text = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
 

@@ -127,6 +127,13 @@ export const privacy = (): Messages['privacy'] => ({
       ],
     },
     {
+      title: 'Who has an account',
+      paragraphs: [
+        'Partners who work on a programme can sign in. Of them the site keeps the name, the e-mail address and the role. Signing in sets one cookie, which is only needed to stay signed in.',
+        'Who signs in and who changes rights is written down by the server with a number, the time and the network address. So we see misuse.',
+      ],
+    },
+    {
       title: 'Figures are about groups',
       paragraphs: [
         'All figures are about areas, not about people. If a group is too small, the publisher leaves the figure out. We leave that place empty and say why.',

@@ -140,6 +140,13 @@ export const privacy = (say: Voice) => ({
       ],
     },
     {
+      title: 'Wie een account heeft',
+      paragraphs: [
+        'Partners die aan een programma werken, kunnen inloggen. Van hen bewaart de site de naam, het e-mailadres en de rol. Bij het inloggen komt er één cookie, die alleen nodig is om ingelogd te blijven.',
+        'Wie inlogt en wie rechten verandert, schrijft de server op met een nummer, het tijdstip en het netwerkadres. Zo zien we misbruik.',
+      ],
+    },
+    {
       title: 'Cijfers gaan over groepen',
       paragraphs: [
         'Alle cijfers gaan over gebieden, niet over mensen. Is een groep te klein, dan laat de uitgever het cijfer weg. Wij laten die plek leeg en zeggen waarom.',
