@@ -2,6 +2,8 @@ import type { Unit } from '#domain/indicator/unit';
 import { databaseEn } from '#i18n/issues/database-en';
 import { fieldsEn } from '#i18n/issues/fields-en';
 import { accountEn } from '#i18n/issues/account-en';
+import { moneyEn } from '#i18n/issues/money-en';
+import { workEn } from '#i18n/issues/work-en';
 import { registerEn } from '#i18n/issues/register-en';
 import { UNIT_WORDS } from '#i18n/units';
 import type { Issue } from '#base/issue';
@@ -22,6 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => string> = {
   ...fieldsEn,
   ...registerEn,
+  ...moneyEn,
+  ...workEn,
   ...accountEn,
   ...databaseEn,
   'unexpected-failure': () => 'Something went wrong inside Peil. Try again, or tell the administrator.',

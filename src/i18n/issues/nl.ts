@@ -3,6 +3,8 @@ import type { Unit } from '#domain/indicator/unit';
 import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
 import { accountNl } from '#i18n/issues/account-nl';
+import { moneyNl } from '#i18n/issues/money-nl';
+import { workNl } from '#i18n/issues/work-nl';
 import { registerNl } from '#i18n/issues/register-nl';
 import { UNIT_WORDS } from '#i18n/units';
 
@@ -24,6 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export const nl = {
   ...fieldsNl,
   ...registerNl,
+  ...moneyNl,
+  ...workNl,
   ...accountNl,
   ...databaseNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',

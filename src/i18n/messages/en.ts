@@ -17,12 +17,15 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { floors } from '#i18n/messages/en/floors';
+import { ledger } from '#i18n/messages/en/ledger';
 import { methods } from '#i18n/messages/en/methods';
+import { money } from '#i18n/messages/en/money';
 import { sources } from '#i18n/messages/en/sources';
 import { statements } from '#i18n/messages/en/statements';
 import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
 import { unknowns } from '#i18n/messages/en/unknowns';
+import { work } from '#i18n/messages/en/work';
 
 /** All English words of the screens. */
 export function en(): Messages {
@@ -38,6 +41,8 @@ export function en(): Messages {
     dotPlot: dotPlot(),
     floors: floors(),
     methods: methods(),
+    ledger: ledger(),
+    money: money(),
     sources: sources(),
     statements: statements(),
     survey: survey(),
@@ -54,5 +59,6 @@ export function en(): Messages {
     projection: projection(),
     search: search(),
     shell: shell(),
+    work: work(),
   };
 }

@@ -17,12 +17,15 @@ import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { floors } from '#i18n/messages/nl/floors';
+import { ledger } from '#i18n/messages/nl/ledger';
 import { methods } from '#i18n/messages/nl/methods';
+import { money } from '#i18n/messages/nl/money';
 import { sources } from '#i18n/messages/nl/sources';
 import { statements } from '#i18n/messages/nl/statements';
 import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
 import { unknowns } from '#i18n/messages/nl/unknowns';
+import { work } from '#i18n/messages/nl/work';
 
 /** All Dutch words of the screens, by subject; the source of the types of every other language. */
 export function nl(address: AddressForm) {
@@ -39,6 +42,8 @@ export function nl(address: AddressForm) {
     dotPlot: dotPlot(),
     floors: floors(say),
     methods: methods(say),
+    ledger: ledger(say),
+    money: money(say),
     sources: sources(),
     statements: statements(),
     survey: survey(),
@@ -55,6 +60,7 @@ export function nl(address: AddressForm) {
     projection: projection(),
     search: search(say),
     shell: shell(say),
+    work: work(say),
   };
 }
 export type Messages = ReturnType<typeof nl>;

@@ -1,0 +1,57 @@
+import type { MoneyPage } from '#domain/money/money-page';
+import { SEVERAL_AREAS, type MoneyGroup } from '#domain/money/overview';
+import { messages } from '#i18n/messages';
+import type { Language } from '#i18n/language';
+import { optionLabel } from '#i18n/register/register-words';
+import { writeCsv, type Cell } from '#app/download/csv';
+import type { DownloadFormat } from '#app/download/figure-download';
+import { writeXlsx } from '#app/download/xlsx';
+
+const TYPES: Record<DownloadFormat, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** The amounts of a page, each a row, as a file: they add up to the totals on the page. */
+export function moneyDownload(page: MoneyPage, format: DownloadFormat, language: Language): Response {
+  const rows = moneyRows(page, language);
+  const title = `${messages(language).money.title}: ${page.programme.name}`;
+  const body =
+    format === 'csv'
+      ? writeCsv(rows)
+      : (writeXlsx([{ name: messages(language).money.title, rows, widths: [34, 34, 8, 14, 16, 14, 26, 12, 40, 12], filter: true }], {
+          title,
+          author: 'Peil',
+        }) as Uint8Array<ArrayBuffer>);
+  return new Response(body, {
+    headers: {
+      'content-type': TYPES[format],
+      'content-disposition': `attachment; filename="geld-${page.programme.slug.replace(/[^\w-]/g, '')}.${format}"`,
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}
+
+/** The amounts as rows of cells under the names of the columns. Texts that look like a formula are made harmless where they are written. */
+export function moneyRows({ table, sources }: MoneyPage, language: Language): Cell[][] {
+  const { money: words } = messages(language);
+  const source = new Map(sources.map(({ id, name }) => [id, name]));
+  const rowsOf = (group: MoneyGroup, counted: boolean): Cell[][] =>
+    group.entries.map((entry) => [
+      group.name ?? (group.key === SEVERAL_AREAS ? words.severalAreas : words.undivided),
+      entry.name,
+      entry.year,
+      optionLabel(language, 'budgetAmount', 'sort', entry.sort),
+      entry.cents / 100,
+      counted ? words.yes : words.no,
+      source.get(entry.source ?? '') ?? null,
+      entry.adopted ? words.yes : words.no,
+      [entry.ledger, entry.note].filter(Boolean).join('; ') || null,
+      entry.asOf,
+    ]);
+  return [
+    [words.views[table.view], ...words.columns],
+    ...table.groups.flatMap((group) => rowsOf(group, true)),
+    ...table.apart.flatMap((group) => rowsOf(group, false)),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { ColumnRole, LedgerColumn, LedgerSort } from '#domain/money/ledger-report';
+import type { Grid } from './grid.ts';
+import { markOf } from './amounts.ts';
+
+/** Words by which ledgers name their columns. The first that fits is proposed; people decide. */
+const ROLE_WORDS: readonly [ColumnRole, RegExp][] = [
+  ['costCentre', /^(?:kpl|kostenplaats|kostendrager|project\s?-?(?:nr|nummer|code|no)|ordernummer|cost\s?cent(?:re|er))/i],
+  ['year', /^(?:boek|dienst|begrotings)?jaar|^year|^periode?$/i],
+  ['committed', /verplicht|gecontracteerd|committed/i],
+  ['spent', /realisatie|uitgegeven|uitgaven|besteed|besteding|werkelijk|spent|actual/i],
+  ['description', /omschrijving|^project$|^naam|description|toelichting/i],
+  ['sort', /^(?:soort|type|sort)\b/i],
+  ['amount', /^(?:bedrag|saldo|amount)/i],
+];
+
+/** How far down the heads of columns are looked for. */
+const TITLE_ROWS = 15;
+const EXAMPLES = 3;
+
+/** The row that names the columns: the one with most words that ledgers use, under titles perhaps. */
+export function headerRow({ rows }: Grid): number {
+  const score = (row: Grid['rows'][number]) =>
+    new Set(row.map((cell) => (typeof cell === 'string' ? roleByName(cell) : 'nothing')).filter((role) => role !== 'nothing')).size;
+  const scores = rows.slice(0, TITLE_ROWS).map(score);
+  const best = Math.max(...scores);
+  return best < 2 ? 0 : scores.indexOf(best);
+}
+
+/** The columns of a ledger with what each seems to hold; no role is proposed twice. */
+export function proposeColumns(grid: Grid, header: number): LedgerColumn[] {
+  const width = Math.max(...grid.rows.map((row) => row.length));
+  const taken = new Set<ColumnRole>();
+  return Array.from({ length: width }, (_, index) => {
+    const name = String(grid.rows[header]?.[index] ?? '');
+    const proposed = roleByName(name);
+    const role = taken.has(proposed) ? 'nothing' : proposed;
+    if (role !== 'nothing') taken.add(role);
+    return columnOf(grid, header, index, role);
+  });
+}
+
+/** A column as it is read in a role. */
+export function columnOf(grid: Grid, header: number, index: number, role: ColumnRole): LedgerColumn {
+  const cells = grid.rows.slice(header + 1).map((row) => row[index] ?? null);
+  const examples = cells.filter((cell) => cell !== null).slice(0, EXAMPLES);
+  return {
+    name: String(grid.rows[header]?.[index] ?? ''),
+    role,
+    mark: role === 'spent' || role === 'committed' || role === 'amount' ? markOf(cells) : null,
+    examples: examples.map(String),
+  };
+}
+
+/** What a cell of a column of sorts says; null for another sort, such as what is budgeted. */
+export function sortByName(written: string): LedgerSort | null {
+  if (/verplicht|gecontracteerd|committed/i.test(written)) return 'committed';
+  return /realisatie|uitgegeven|uitgaven|besteed|besteding|werkelijk|spent|actual/i.test(written) ? 'spent' : null;
+}
+
+function roleByName(name: string): ColumnRole {
+  return ROLE_WORDS.find(([, words]) => words.test(name.trim()))?.[0] ?? 'nothing';
+}

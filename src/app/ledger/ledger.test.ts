@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '#base/checksum';
+import type { Seen } from '#domain/register/register';
+import { writeCsv } from '#app/download/csv';
+import { writeXlsx } from '#app/download/xlsx';
+import { markOf, readAmount } from './amounts.ts';
+import { packFile, unpackFile } from './pack.ts';
+import { readLedger, type ColumnChoice } from './read-ledger.ts';
+import type { Registered } from './report.ts';
+
+const CHOICES = { ledger: 'Grootboek', countDoubles: false };
+const base = { programme: 'p', version: 3, slug: null, createdBy: 'x', createdAt: '', changedBy: 'x', changedAt: '', asOf: '2026-11-01' };
+const kept = { ...base, withdrawnAt: null, withdrawnBecause: null };
+const line = (id: string, costCentre: string): Seen<'budgetLine'> => ({
+  ...kept,
+  kind: 'budgetLine',
+  id,
+  values: { name: id, costCentre },
+});
+const amount = (id: string, budgetLine: string, year: number, cents: number, more: object = {}): Seen<'budgetAmount'> => ({
+  ...kept,
+  kind: 'budgetAmount',
+  id,
+  values: { budgetLine, year, sort: 'spent', amount: cents, adopted: true, ledger: 'Grootboek', ...more },
+});
+const NOTHING: Registered = { programme: 'p', lines: [line('klussen', '4100'), line('taal', '4160')], amounts: [], closedYears: new Set() };
+
+const read = (
+  text: string | Uint8Array,
+  registered = NOTHING,
+  chosen: ColumnChoice[] | null = null,
+  choices = CHOICES,
+  name = 'boek.csv',
+) => readLedger({ name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text }, chosen, registered, choices);
+const left = ({ reading }: ReturnType<typeof read>) =>
+  Object.fromEntries(reading.report!.leftOver.map(({ why, items }) => [why, items.length]));
+
+const LEDGER = `Gemeente Waterwolde;;;;
+Uitdraai grootboek;;;;
+KPL;Omschrijving;Boekjaar;Verplichtingen;Realisatie
+4100;Klussen;2025;1.000,00;900,50
+4100;Klussen;2026;;1.234,56
+4100;Correctie;2026;0,00;-50,00
+4160;Taal;2026;250,00;125,25
+4160;Taal;2026;250,00;125,25
+9999;Nog te verdelen;2026;;3,10
+;Bank;2026;;7,00
+4160;Taal;;;1,05
+4160;Taal;2026;;n.v.t.
+;Totaal 2026;;;1.445,16
+`;
+
+describe('readLedger()', () => {
+  it('finds heads under titles, proposes columns, and adds matched and left over up to the file', () => {
+    const { reading } = read(LEDGER);
+    expect(reading.issues).toEqual([]);
+    expect(reading.headerAt).toBe(3);
+    expect(reading.columns.map(({ role, mark }) => [role, mark])).toEqual([
+      ['costCentre', null],
+      ['description', null],
+      ['year', null],
+      ['committed', 'comma'],
+      ['spent', 'comma'],
+    ]);
+    const { report } = reading;
+    expect(report!.totals).toEqual({
+      file: { committed: 150000, spent: 90050 + 123456 - 5000 + 12525 + 12525 + 310 + 700 + 105 },
+      matched: { committed: 125000, spent: 90050 + 123456 - 5000 + 12525 },
+      leftOver: { committed: 25000, spent: 12525 + 310 + 700 + 105 },
+    });
+    expect(report!.changes.map(({ name, year, sort, from, to, rows }) => [name, year, sort, from, to, rows])).toEqual([
+      ['klussen', 2025, 'committed', null, 100000, 1],
+      ['klussen', 2025, 'spent', null, 90050, 1],
+      ['klussen', 2026, 'spent', null, 118456, 2],
+      ['klussen', 2026, 'committed', null, 0, 1],
+      ['taal', 2026, 'committed', null, 25000, 1],
+      ['taal', 2026, 'spent', null, 12525, 1],
+    ]);
+    expect(left(read(LEDGER))).toEqual({ 'unknown-cost-centre': 1, 'no-cost-centre': 1, 'no-year': 1, double: 2, unreadable: 1 });
+    expect(report!.sumRows).toEqual([{ at: 13, description: 'Totaal 2026', sort: 'spent', said: 144516, found: 144516 }]);
+  });
+
+  it('counts rows that are the same when it is told so', () => {
+    const { report } = read(LEDGER, NOTHING, null, { ...CHOICES, countDoubles: true }).reading;
+    expect(report!.changes.at(-1)).toMatchObject({ name: 'taal', to: 25050, rows: 2 });
+  });
+
+  it('replaces what the same ledger said of a year, and nothing of other years or other ledgers', () => {
+    const amounts = [
+      amount('a1', 'klussen', 2026, 100),
+      amount('a2', 'taal', 2026, 200),
+      amount('a3', 'taal', 2025, 300),
+      amount('a4', 'klussen', 2025, 400, { ledger: 'Ander boek' }),
+    ];
+    const { reading, writes } = read('kostenplaats;jaar;uitgaven\n4100;2026;5,00\n', { ...NOTHING, amounts });
+    expect(reading.report!.changes).toMatchObject([
+      { name: 'klussen', year: 2026, from: 100, to: 500, wasAdopted: true, wasOthers: false },
+      { name: 'taal', year: 2026, from: 200, to: null },
+    ]);
+    expect(writes).toEqual([
+      { action: 'change', kind: 'budgetAmount', id: 'a1', version: 3, values: { amount: 500, ledger: 'Grootboek', adopted: false } },
+      { action: 'withdraw', kind: 'budgetAmount', id: 'a2', version: 3, because: 'Staat niet meer in Grootboek.' },
+    ]);
+  });
+
+  it('changes nothing when the same ledger is read again', () => {
+    const amounts = [amount('a1', 'klussen', 2026, 500), amount('a2', 'taal', 2026, 700, { ledger: null })];
+    const { reading, writes } = read('kostenplaats;jaar;uitgaven\n4100;2026;5,00\n4160;2026;7,00', { ...NOTHING, amounts });
+    expect(writes).toEqual([]);
+    expect(reading.report!.unchanged.map(({ name }) => name)).toEqual(['klussen', 'taal']);
+  });
+
+  it('leaves a closed year alone, with its rows left over', () => {
+    const closed = read('kpl;jaar;realisatie\n4100;2024;5,00\n4100;2026;6,00', { ...NOTHING, closedYears: new Set([2024]) });
+    expect(left(closed)).toEqual({ 'closed-year': 1 });
+    expect(closed.writes).toHaveLength(1);
+  });
+
+  it('reads amounts under each other by a column that says their sort, and leaves what is budgeted', () => {
+    const long = read('kpl,jaar,soort,bedrag\n4100,2026,realisatie,1234.56\n4100,2026,verplichting,2000.00\n4100,2026,begroot,9000.00');
+    expect(long.reading.report!.changes.map(({ sort, to }) => [sort, to])).toEqual([
+      ['spent', 123456],
+      ['committed', 200000],
+    ]);
+    expect(left(long)).toEqual({ 'other-sort': 1 });
+    expect(long.reading.report!.totals.file).toEqual({ spent: 123456, committed: 200000 });
+  });
+
+  it('asks where a comma may be a point, and reads it as it is told', () => {
+    const text = 'kpl;jaar;realisatie\n4100;2026;1.234';
+    expect(read(text).reading.issues.map(({ code }) => code)).toEqual(['ledger-amount-doubtful']);
+    const chosen = (mark: 'comma' | 'point'): ColumnChoice[] => [
+      { role: 'costCentre', mark: null },
+      { role: 'year', mark: null },
+      { role: 'spent', mark },
+    ];
+    expect(read(text, NOTHING, chosen('comma')).reading.report!.changes[0]!.to).toBe(123400);
+    expect(left(read(text, NOTHING, chosen('point')))).toEqual({ unreadable: 1 });
+  });
+
+  it('says every column that is missing at once', () => {
+    expect(read('naam;iets\na;b').reading.issues.map(({ code, params }) => [code, params!.column])).toEqual([
+      ['ledger-column-missing', 'costCentre'],
+      ['ledger-column-missing', 'year'],
+      ['ledger-no-amount-column', undefined],
+    ]);
+  });
+
+  it.each([
+    ['an empty file', '', 'empty-file'],
+    ['a file of blanks', '\n\n ;; \n', 'empty-file'],
+    ['a web page that calls itself CSV', '<!doctype html><p>Log in</p>', 'html-instead-of-data'],
+    ['JSON that calls itself CSV', '{"a": 1}', 'ledger-not-a-table'],
+    ['bytes that are no text', '\0\0\0\u0001', 'not-text'],
+    ['quotes that never end', 'kpl;jaar;realisatie\n4100;2026;"5,00', 'row-cut-off'],
+  ])('refuses %s with words', (_, text, code) => {
+    const { reading, writes } = read(text);
+    expect(reading.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(reading.report).toBeNull();
+    expect(writes).toEqual([]);
+  });
+
+  it('reads a workbook by its content, whatever it is called, with numbers as numbers', () => {
+    const rows = [
+      ['Kostenplaats', 'Jaar', 'Realisatie'],
+      [4100, 2026, 1234.56],
+      [4160, 2026, -0.1 - 0.2],
+      ['=1+1', 2026, 5],
+    ];
+    const bytes = writeXlsx([{ name: 'Blad1', rows, widths: [], filter: false }], { title: '', author: '' });
+    const { reading } = read(bytes, NOTHING, null, CHOICES, 'boek.csv');
+    expect(reading.columns[2]).toMatchObject({ role: 'spent', mark: 'number' });
+    expect(reading.report!.changes.map(({ to }) => to)).toEqual([123456, -30]);
+    expect(left(read(bytes))).toEqual({ 'unknown-cost-centre': 1 });
+  });
+
+  it('refuses a workbook of which only the first bytes are one', () => {
+    const bytes = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+    expect(read(bytes).reading.issues.map(({ code }) => code)).toEqual(['zip-broken']);
+  });
+
+  it('leaves amounts over that are too large to count with, and refuses sums that are', () => {
+    expect(left(read('kpl;jaar;realisatie\n4100;2026;99999999999999999,00'))).toEqual({ unreadable: 1 });
+    const large = '90071992547409,91';
+    const { reading, writes } = read(`kpl;jaar;realisatie;omschrijving\n4100;2026;${large};een\n4160;2026;${large};twee`);
+    expect(reading.issues.map(({ code }) => code)).toEqual(['sum-too-large']);
+    expect(writes).toEqual([]);
+  });
+
+  it('adds matched and left over up to the file, whatever the file holds', () => {
+    const ROW = fc.record({
+      costCentre: fc.constantFrom('4100', '4160', '9999', ''),
+      year: fc.constantFrom('2024', '2026', ''),
+      cents: fc.integer({ min: -1e10, max: 1e10 }),
+    });
+    fc.assert(
+      fc.property(fc.array(ROW, { minLength: 1, maxLength: 30 }), (rows) => {
+        const text = writeCsv([['kpl', 'jaar', 'realisatie'], ...rows.map((row) => [row.costCentre, row.year, row.cents / 100])]);
+        const { reading } = read(text, { ...NOTHING, closedYears: new Set([2024]) }, [
+          { role: 'costCentre', mark: null },
+          { role: 'year', mark: null },
+          { role: 'spent', mark: 'point' },
+        ]);
+        const { totals, changes } = reading.report!;
+        expect(totals.file.spent).toBe(rows.reduce((sum, { cents }) => sum + cents, 0) || 0);
+        expect((totals.matched.spent ?? 0) + (totals.leftOver.spent ?? 0)).toBe(totals.file.spent);
+        expect(changes.reduce((sum, { to }) => sum + to!, 0) || 0).toBe(totals.matched.spent ?? 0);
+      }),
+    );
+  });
+});
+
+describe('markOf() and readAmount()', () => {
+  it.each([
+    [['1.234,56', '12'], 'comma'],
+    [['1,234.56', '12'], 'point'],
+    [['1.234.567'], 'comma'],
+    [['12,50', '12.50'], 'doubtful'],
+    [['1.234', '2.000'], 'doubtful'],
+    [['1234', null, '-50'], 'comma'],
+    [[1.5, null], 'number'],
+  ])('%j is written with a %s', (cells, mark) => expect(markOf(cells)).toBe(mark));
+
+  it.each([
+    ['1.234,56', 'comma', 123456],
+    ['-50,00', 'comma', -5000],
+    ['50,00-', 'comma', -5000],
+    ['(50,00)', 'comma', -5000],
+    ['\u221250', 'comma', -5000],
+    ['€ 1.234,5', 'comma', 123450],
+    ['1234.56', 'point', 123456],
+    ['1,234.56', 'point', 123456],
+    ['1.234,567', 'comma', null],
+    ['12.34', 'comma', null],
+    ['=2+2', 'comma', null],
+    ['', 'comma', null],
+    ['-', 'comma', null],
+    ['0,00', 'comma', 0],
+  ] as const)('%s with a %s is %s', (written, mark, cents) => expect(readAmount(written, mark)).toBe(cents));
+});
+
+describe('packFile()', () => {
+  it('gives a file back as it was, and refuses what is too large or not packed by it', () => {
+    const bytes = new TextEncoder().encode(LEDGER);
+    expect(unpackFile(packFile(bytes))).toEqual(bytes);
+    expect(() => unpackFile('geen bestand')).toThrow('ledger-missing');
+    const noise = new TextEncoder().encode(Array.from({ length: 15_000 }, (_, index) => sha256(String(index))).join(''));
+    expect(() => packFile(noise)).toThrow('ledger-too-large');
+  });
+});

@@ -1,0 +1,82 @@
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import type { AmountMark, ColumnRole, LedgerColumn, LedgerReading } from '#domain/money/ledger-report';
+import type { Change } from '#domain/register/register';
+import { columnOf, headerRow, proposeColumns } from './columns.ts';
+import { openGrid, type Grid } from './grid.ts';
+import { readItems } from './items.ts';
+import { ledgerReport, type LedgerChoices, type Registered } from './report.ts';
+
+export interface LedgerFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What somebody chose for the columns, by their place; nothing chosen means as proposed. */
+export interface ColumnChoice {
+  role: ColumnRole;
+  mark: AmountMark | null;
+}
+
+/** A ledger read against what is registered, with what taking it over would write. */
+export interface LedgerRead {
+  reading: LedgerReading;
+  writes: Change<'budgetAmount'>[];
+}
+
+/** Reads a ledger and says what it would change. Writes nothing; what is wrong with the file or its columns comes as issues. */
+export function readLedger(
+  file: LedgerFile,
+  chosen: readonly ColumnChoice[] | null,
+  registered: Registered,
+  choices: LedgerChoices,
+): LedgerRead {
+  const failed = (issues: readonly Issue[], more: Partial<LedgerReading> = {}): LedgerRead => ({
+    reading: { fileName: file.name, headerAt: 0, columns: [], report: null, ...more, issues },
+    writes: [],
+  });
+  let grid: Grid;
+  try {
+    grid = openGrid(file.name, file.bytes);
+  } catch (error) {
+    if (error instanceof Fault) return failed(error.issues);
+    throw error;
+  }
+  const header = headerRow(grid);
+  const columns = chosen ? choose(grid, header, chosen) : proposeColumns(grid, header);
+  const read = { columns, headerAt: grid.lines[header]! };
+  const issues = columnIssues(columns);
+  if (issues.length > 0) return failed(issues, read);
+  try {
+    const { report, writes } = ledgerReport(readItems(grid, header, columns), registered, choices);
+    return { reading: { fileName: file.name, ...read, issues: [], report }, writes };
+  } catch (error) {
+    // Amounts that are too large to be added up.
+    if (error instanceof Fault) return failed(error.issues, read);
+    throw error;
+  }
+}
+
+function choose(grid: Grid, header: number, chosen: readonly ColumnChoice[]): LedgerColumn[] {
+  return proposeColumns(grid, header).map((proposed, index) => {
+    const choice = chosen[index];
+    if (!choice) return proposed;
+    const column = columnOf(grid, header, index, choice.role);
+    const isSaid = choice.mark === 'comma' || choice.mark === 'point';
+    return column.mark !== null && column.mark !== 'number' && isSaid ? { ...column, mark: choice.mark } : column;
+  });
+}
+
+function columnIssues(columns: readonly LedgerColumn[]): Issue[] {
+  const count = (role: ColumnRole) => columns.filter((column) => column.role === role).length;
+  const error = (code: string, params: Issue['params'] = {}): Issue => ({ code, level: 'error', params });
+  const roles: ColumnRole[] = ['costCentre', 'year', 'description', 'spent', 'committed', 'amount', 'sort'];
+  return [
+    ...(['costCentre', 'year'] as const)
+      .filter((role) => count(role) === 0)
+      .map((role) => error('ledger-column-missing', { column: role })),
+    ...roles.filter((role) => count(role) > 1).map((role) => error('ledger-column-twice', { column: role })),
+    ...(count('amount') + count('spent') + count('committed') === 0 ? [error('ledger-no-amount-column')] : []),
+    ...columns.filter(({ mark }) => mark === 'doubtful').map(({ name }) => error('ledger-amount-doubtful', { column: name })),
+  ];
+}

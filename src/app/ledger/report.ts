@@ -1,0 +1,217 @@
+import { sha256 } from '#base/checksum';
+import { sumCents } from '#base/money';
+import {
+  LEDGER_SORTS,
+  LEFT_OVER,
+  type LedgerChange,
+  type LedgerItem,
+  type LedgerReport,
+  type LedgerSort,
+  type LeftOverReason,
+  type SumRow,
+} from '#domain/money/ledger-report';
+import type { Sums } from '#domain/money/overview';
+import type { Change, Seen } from '#domain/register/register';
+import type { LedgerItems } from './items.ts';
+import { yearOf } from './items.ts';
+
+/** What is registered of the money source that a ledger is of. */
+export interface Registered {
+  programme: string;
+  /** Budget lines of the source. */
+  lines: readonly Seen<'budgetLine'>[];
+  /** Their amounts. */
+  amounts: readonly Seen<'budgetAmount'>[];
+  closedYears: ReadonlySet<number>;
+}
+
+export interface LedgerChoices {
+  /** Name of the ledger: amounts that came from it before are replaced. */
+  ledger: string;
+  /** Whether rows that are the same in everything all count. */
+  countDoubles: boolean;
+}
+
+/**
+ * What a ledger would change: each amount stands under one budget line or is left over, so that both add up to the file.
+ * It replaces what the same ledger said before of the years that it holds; read again it changes nothing.
+ */
+export function ledgerReport(
+  found: LedgerItems,
+  registered: Registered,
+  choices: LedgerChoices,
+): { report: LedgerReport; writes: Change<'budgetAmount'>[] } {
+  const { matched, leftOver } = sortOut(found, registered, choices);
+  const outcome = [...changesOf(matched, registered, choices), ...goneOf(matched, registered, choices)];
+  const isChange = ({ change }: Outcome) => change.from !== change.to;
+  const changes = outcome.filter(isChange);
+  const all = [...found.items, ...found.others];
+  const totals = {
+    file: totalOf(all),
+    matched: totalOf(matched.map(({ item }) => item)),
+    leftOver: totalOf(leftOver.map(({ item }) => item)),
+  };
+  assertTotals(totals);
+  const writes = changes.flatMap((one) => writesOf(one, registered.programme, choices.ledger));
+  const report: Omit<LedgerReport, 'fingerprint'> = {
+    changes: changes.map(({ change }) => change),
+    unchanged: outcome.filter((one) => !isChange(one)).map(({ change }) => change),
+    leftOver: LEFT_OVER.map((why) => ({ why, items: leftOver.filter((one) => one.why === why).map(({ item }) => item) })).filter(
+      ({ items }) => items.length > 0,
+    ),
+    sumRows: sumRowsOf(found),
+    totals,
+  };
+  return { report: { ...report, fingerprint: sha256(new TextEncoder().encode(JSON.stringify([report, writes]))) }, writes };
+}
+
+interface Matched {
+  item: LedgerItem & { cents: number; year: number; sort: LedgerSort };
+  line: Seen<'budgetLine'>;
+}
+
+function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { countDoubles }: LedgerChoices) {
+  const byCostCentre = Map.groupBy(
+    lines.filter(({ values }) => values.costCentre),
+    ({ values }) => keyOf(values.costCentre!),
+  );
+  const seen = new Set<string>();
+  const matched: Matched[] = [];
+  const leftOver: { item: LedgerItem; why: LeftOverReason }[] = found.others.map((item) => ({ item, why: 'other-sort' }));
+  for (const item of found.items) {
+    const { cents, year, costCentre, description, sort } = item;
+    const own = byCostCentre.get(keyOf(costCentre)) ?? [];
+    // What one row says of several sorts is not double.
+    const same = JSON.stringify([keyOf(costCentre), year, description, sort, cents]);
+    const isDouble = seen.has(same) && cents !== 0;
+    seen.add(same);
+    const why: LeftOverReason | null =
+      cents === null
+        ? 'unreadable'
+        : costCentre === ''
+          ? 'no-cost-centre'
+          : own.length === 0
+            ? 'unknown-cost-centre'
+            : own.length > 1
+              ? 'several-lines'
+              : year === null
+                ? 'no-year'
+                : closedYears.has(year)
+                  ? 'closed-year'
+                  : isDouble && !countDoubles
+                    ? 'double'
+                    : null;
+    if (why !== null) leftOver.push({ item, why });
+    else matched.push({ item: item as Matched['item'], line: own[0]! });
+  }
+  return { matched, leftOver };
+}
+
+/** An amount as it becomes, with what is registered of it now. */
+interface Outcome {
+  change: LedgerChange;
+  now: readonly Seen<'budgetAmount'>[];
+}
+
+function changesOf(matched: readonly Matched[], registered: Registered, { ledger }: LedgerChoices): Outcome[] {
+  const groups = Map.groupBy(matched, ({ item, line }) => `${line.id} ${item.year} ${item.sort}`);
+  return [...groups.values()].map((rows) => {
+    const { item, line } = rows[0]!;
+    const now = registered.amounts.filter(isOf(line.id, item.year, item.sort));
+    const change = changeOf(line, item.year, item.sort, now, ledger);
+    return { now, change: { ...change, to: sumCents(rows.map((row) => row.item.cents)), rows: rows.length } };
+  });
+}
+
+/** What the same ledger said before of these years and sorts, and no longer says. */
+function goneOf(matched: readonly Matched[], { lines, amounts }: Registered, { ledger }: LedgerChoices): Outcome[] {
+  const covered = new Set(matched.map(({ item }) => `${item.year} ${item.sort}`));
+  const kept = new Set(matched.map(({ item, line }) => `${line.id} ${item.year} ${item.sort}`));
+  return amounts.flatMap((amount) => {
+    const { budgetLine, year, sort } = amount.values;
+    const line = lines.find(({ id }) => id === budgetLine);
+    if (amount.values.ledger !== ledger || !line || !covered.has(`${year} ${sort}`) || kept.has(`${budgetLine} ${year} ${sort}`)) return [];
+    return [{ now: [amount], change: changeOf(line, year!, sort as LedgerSort, [amount], ledger) }];
+  });
+}
+
+const isOf =
+  (line: string, year: number, sort: LedgerSort) =>
+  ({ values }: Seen<'budgetAmount'>): boolean =>
+    values.budgetLine === line && values.year === year && values.sort === sort;
+
+/** What is registered, with nothing in its place yet. */
+function changeOf({ id, values }: Seen<'budgetLine'>, year: number, sort: LedgerSort, now: Outcome['now'], ledger: string): LedgerChange {
+  return {
+    budgetLine: id,
+    name: values.name ?? '',
+    costCentre: values.costCentre ?? '',
+    year,
+    sort,
+    from: now.length === 0 ? null : sumCents(now.map((amount) => amount.values.amount ?? 0)),
+    to: null,
+    rows: 0,
+    wasAdopted: now.some((amount) => amount.values.adopted),
+    wasOthers: now.some((amount) => amount.values.ledger !== ledger),
+  };
+}
+
+/** One amount stays for a budget line, a year and a sort; an adopted amount that changes is no longer the adopted one. */
+function writesOf({ change, now }: Outcome, programme: string, ledger: string): Change<'budgetAmount'>[] {
+  const { budgetLine, year, sort, to } = change;
+  const [first, ...more] = now;
+  const surplus = to === null ? now : more;
+  const because = to === null ? `Staat niet meer in ${ledger}.` : `Vervangen door ${ledger}.`;
+  return [
+    ...surplus.map(({ id, version }) => ({ action: 'withdraw' as const, kind: 'budgetAmount' as const, id, version, because })),
+    ...(to === null
+      ? []
+      : first
+        ? [
+            {
+              action: 'change' as const,
+              kind: 'budgetAmount' as const,
+              id: first.id,
+              version: first.version,
+              values: { amount: to, ledger, adopted: false },
+            },
+          ]
+        : [
+            {
+              action: 'create' as const,
+              kind: 'budgetAmount' as const,
+              programme,
+              values: { budgetLine, year, sort, amount: to, adopted: false, ledger },
+            },
+          ]),
+  ];
+}
+
+function totalOf(items: readonly LedgerItem[]): Sums {
+  return Object.fromEntries(
+    LEDGER_SORTS.flatMap((sort) => {
+      const own = items.filter((item) => item.sort === sort && item.cents !== null).map((item) => item.cents!);
+      return own.length === 0 ? [] : [[sort, sumCents(own)]];
+    }),
+  );
+}
+
+function assertTotals({ file, matched, leftOver }: LedgerReport['totals']): void {
+  for (const sort of LEDGER_SORTS)
+    if ((file[sort] ?? 0) !== sumCents([matched[sort] ?? 0, leftOver[sort] ?? 0]))
+      throw new Error(`A ledger's ${sort} does not come to what was matched and left over.`);
+}
+
+/** A sum in the file is of the year that it names, or of all rows. */
+function sumRowsOf({ items, sums }: LedgerItems): SumRow[] {
+  return sums.flatMap(({ at, description, sort, cents, year }) => {
+    if (cents === null || sort === null) return [];
+    const of = year ?? yearOf(description);
+    const rows = items.filter((item) => item.sort === sort && item.cents !== null && (of === null || item.year === of));
+    return [{ at, description, sort, said: cents, found: sumCents(rows.map((item) => item.cents!)) }];
+  });
+}
+
+function keyOf(costCentre: string): string {
+  return costCentre.trim().toLowerCase();
+}

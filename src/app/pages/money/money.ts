@@ -1,0 +1,34 @@
+import { mayWriteSome } from '#access/may-write';
+import type { Viewer } from '#domain/account/viewer';
+import { moneyFilter } from '#domain/address/money-address';
+import type { MoneyPage } from '#domain/money/money-page';
+import { moneyPage } from '#insight/money/money-page';
+import type { Language } from '#i18n/language';
+import type { DownloadFormat } from '#app/download/figure-download';
+import { moneyDownload } from '#app/download/money-download';
+import { openMoney } from '#app/pages/money/programme';
+
+/** What the page on money shows, and what its viewer may do there. */
+export type MoneyPageFor = MoneyPage & { may: { ledger: boolean; closing: boolean } };
+
+/** The money of a programme, as the address asks; null where the viewer does not account or steer. */
+export async function loadMoney(viewer: Viewer, slug: string, asked: URLSearchParams): Promise<MoneyPageFor | null> {
+  const desk = await openMoney(viewer, slug);
+  if (!desk) return null;
+  const { app, register, programme } = desk;
+  const page = await moneyPage({ register, figures: app.figures }, viewer, programme, moneyFilter(asked));
+  const may = (kind: 'budgetAmount' | 'closedYear') => mayWriteSome(viewer, kind, 'create', programme.id);
+  return { ...page, may: { ledger: may('budgetAmount'), closing: may('closedYear') } };
+}
+
+/** The amounts on the page as a file; null where the viewer does not account or steer. */
+export async function downloadMoney(
+  viewer: Viewer,
+  slug: string,
+  asked: URLSearchParams,
+  format: DownloadFormat,
+  language: Language,
+): Promise<Response | null> {
+  const page = await loadMoney(viewer, slug, asked);
+  return page && moneyDownload(page, format, language);
+}

@@ -1,0 +1,109 @@
+import type { Issue } from '#base/issue';
+import type { Sums } from './overview.ts';
+
+/** Sorts of amount that a ledger says. What is budgeted and pledged is decided elsewhere. */
+export const LEDGER_SORTS = ['committed', 'spent'] as const;
+export type LedgerSort = (typeof LEDGER_SORTS)[number];
+
+/** What a column of a ledger holds. `amount` needs a `sort` beside it; alone it is what was spent. */
+export const COLUMN_ROLES = ['nothing', 'costCentre', 'year', 'description', 'spent', 'committed', 'amount', 'sort'] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** How a column writes amounts: the mark before the cents, numbers of a sheet, or not to be told from what stands in it. */
+export const AMOUNT_MARKS = ['comma', 'point', 'number', 'doubtful'] as const;
+export type AmountMark = (typeof AMOUNT_MARKS)[number];
+
+export interface LedgerColumn {
+  name: string;
+  role: ColumnRole;
+  /** Null where it holds no amounts. */
+  mark: AmountMark | null;
+  /** The first cells that are filled in. */
+  examples: readonly string[];
+}
+
+/** Why an amount of a ledger stands under no budget line. */
+export const LEFT_OVER = [
+  'unknown-cost-centre',
+  'no-cost-centre',
+  'no-year',
+  'several-lines',
+  'other-sort',
+  'double',
+  'closed-year',
+  'unreadable',
+] as const;
+export type LeftOverReason = (typeof LEFT_OVER)[number];
+
+/** One amount as a ledger says it. */
+export interface LedgerItem {
+  /** Where it stands in the file: the line, or the row of the sheet. */
+  at: number;
+  costCentre: string;
+  year: number | null;
+  description: string;
+  /** Null for a sort that a ledger does not decide on, such as what is budgeted. */
+  sort: LedgerSort | null;
+  /** Null where it can't be read. */
+  cents: number | null;
+  /** As it is written in the file. */
+  written: string;
+}
+
+export interface LeftOver {
+  why: LeftOverReason;
+  items: readonly LedgerItem[];
+}
+
+/** What becomes of an amount of a budget line, a year and a sort. */
+export interface LedgerChange {
+  budgetLine: string;
+  name: string;
+  costCentre: string;
+  year: number;
+  sort: LedgerSort;
+  /** As registered; null where there was none. */
+  from: number | null;
+  /** As the ledger says; null where it no longer says anything. */
+  to: number | null;
+  /** How many rows of the ledger it comes from. */
+  rows: number;
+  /** Whether it was adopted: the new amount is not. */
+  wasAdopted: boolean;
+  /** Whether it was filled in by hand, or came from another ledger. */
+  wasOthers: boolean;
+}
+
+/** A row of the ledger with a sum of its own, held against what its rows come to. */
+export interface SumRow {
+  at: number;
+  description: string;
+  sort: LedgerSort;
+  said: number;
+  found: number;
+}
+
+/** What reading a ledger would do. Nothing is written by it. */
+export interface LedgerReport {
+  /** What was matched and differs from what is registered. */
+  changes: readonly LedgerChange[];
+  /** What was matched and is as registered. */
+  unchanged: readonly LedgerChange[];
+  leftOver: readonly LeftOver[];
+  sumRows: readonly SumRow[];
+  /** To the cent: the file's total is the total of matched and of left over. */
+  totals: { file: Sums; matched: Sums; leftOver: Sums };
+  /** Names exactly this report: taking over is of what was seen. */
+  fingerprint: string;
+}
+
+/** A ledger that was brought in: how it is read, and what comes of it. */
+export interface LedgerReading {
+  fileName: string;
+  /** Where in the file its columns are named. */
+  headerAt: number;
+  columns: readonly LedgerColumn[];
+  /** What stands in the way of a report. */
+  issues: readonly Issue[];
+  report: LedgerReport | null;
+}

@@ -1,0 +1,54 @@
+import { steers } from '#access/layers';
+import type { Viewer } from '#domain/account/viewer';
+import type { MoneyFilter } from '#domain/address/money-address';
+import type { FiguresReader } from '#domain/figures/reader';
+import type { MoneyPage, MoneyProgramme } from '#domain/money/money-page';
+import type { MoneyEntry } from '#domain/money/overview';
+import type { Register } from '#domain/register/register';
+import { moneyEntries } from '#insight/money/entries';
+import { readMoney, type MoneyContent } from '#insight/money/read-money';
+import { moneyTable } from '#insight/money/totals';
+
+/** The money of a programme, put together as was asked, as far as the viewer may see it. */
+export async function moneyPage(
+  { register, figures }: { register: Register; figures: Pick<FiguresReader, 'area'> },
+  viewer: Viewer,
+  programme: MoneyProgramme,
+  filter: MoneyFilter,
+): Promise<MoneyPage> {
+  const content = await readMoney(register, viewer, programme.id);
+  const entries = moneyEntries(content);
+  const names = await namesOf(content, entries, figures);
+  const { year, sort, view } = filter;
+  const asked = entries.filter((entry) => (year === null || entry.year === year) && (sort === null || entry.sort === sort));
+  return {
+    programme,
+    filter,
+    table: moneyTable(asked, view, names),
+    years: [...new Set(entries.map((entry) => entry.year))].sort((one, other) => other - one),
+    sources: content.moneySource.map(({ id, values }) => ({ id, name: values.name ?? '' })),
+    isWhole: steers(viewer, programme.id),
+    closed: closedYears(content),
+  };
+}
+
+/** Names of everything that amounts stand under. */
+async function namesOf(content: MoneyContent, entries: readonly MoneyEntry[], figures: Pick<FiguresReader, 'area'>) {
+  const named = [...content.moneySource, ...content.programmeLine, ...content.programmeTheme, ...content.intervention];
+  const codes = [...new Set(entries.flatMap(({ areas }) => areas))];
+  const areas = await Promise.all(codes.map(async (code) => [code, (await figures.area(code))?.name ?? code] as const));
+  return new Map([...named.map(({ id, values }) => [id, values.name ?? ''] as const), ...areas]);
+}
+
+function closedYears({ closedYear, moneySource }: MoneyContent): MoneyPage['closed'] {
+  const names = new Map(moneySource.map(({ id, values }) => [id, values.name ?? '']));
+  return closedYear
+    .map(({ id, values: { moneySource: source, year, closedOn, note } }) => ({
+      id,
+      source: names.get(source ?? '') ?? '',
+      year: year ?? 0,
+      closedOn: closedOn ?? '',
+      note: note ?? null,
+    }))
+    .sort((one, other) => other.year - one.year || (one.source < other.source ? -1 : 1));
+}
