@@ -1,0 +1,32 @@
+import type { Issue } from '#base/issue';
+import type { Difference } from '#domain/register/conflict';
+import type { Typed } from '#domain/register/write-value';
+
+/** A form that comes back to who sent it: with what was typed, and why it was not saved. */
+export interface FormBack {
+  /** Which form of the page. */
+  part: string;
+  typed: Record<string, Typed>;
+  /** What stood in it when it was first opened; null for an empty form, or when it does not say. */
+  openedWith: Record<string, Typed> | null;
+  asOf: string;
+  /** The version that the form was drawn with; null for a new thing. */
+  version: number | null;
+  issues: Issue[];
+  /** Two versions, where somebody else changed the thing meanwhile. */
+  conflict: Conflict | null;
+}
+
+export interface Conflict {
+  found: Difference[];
+  changedBy: string;
+  changedAt: string;
+  /** The version that the choice is about. */
+  version: number;
+  /** What stands there by now, as a form holds it. */
+  now: Record<string, Typed>;
+}
+
+export function formBack(part: string, given: Partial<FormBack>): FormBack {
+  return { part, typed: {}, openedWith: null, asOf: '', version: null, issues: [], conflict: null, ...given };
+}

@@ -1,0 +1,48 @@
+import { newId } from '#base/id';
+import { isId } from '#domain/register/check-value';
+import type { Named } from '#domain/register/directory';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import { machinesOf, mayMove } from '#domain/register/states';
+import type { Typed } from '#domain/register/write-value';
+import { formToken } from './form-token.ts';
+import { seenHere } from './list-page.ts';
+import { formOptions, openNames } from './names.ts';
+import { formScope } from './save-thing.ts';
+import type { Workspace } from './workspace.ts';
+
+/** An empty form. */
+export interface FreshPage {
+  kind: KindName;
+  /** The id that the thing will have: sent twice, the form makes one thing. */
+  id: string;
+  token: string;
+  /** What was filled in beforehand. */
+  typed: Record<string, Typed>;
+  options: Record<string, readonly Named[]>;
+  /** By state field: the states in which a thing may begin. */
+  states: Record<string, string[]>;
+  fields: string[];
+}
+
+/**
+ * @param given what is filled in beforehand, by field
+ * @param kept the id of a form that comes back
+ */
+export async function loadFresh(workspace: Workspace, kind: KindName, given: URLSearchParams, kept: string | null): Promise<FreshPage> {
+  const fields = [...seenHere(workspace, kind)];
+  const id = kept !== null && isId(kept) ? kept : newId(workspace.app.clock);
+  const machines = machinesOf(kindOf(kind));
+  const begun = machines.map(([field, machine]) => [field, machine.initial] as const);
+  const filled = fields.flatMap((field) => (given.has(field) ? [[field, given.getAll(field).at(-1)!.slice(0, 200)] as const] : []));
+  return {
+    kind,
+    id,
+    token: formToken(workspace, formScope(workspace, kind, id)),
+    typed: Object.fromEntries([...begun, ...filled]),
+    options: formOptions(await openNames(workspace, [kind]), kind),
+    states: Object.fromEntries(
+      machines.map(([field, machine]) => [field, Object.keys(machine.moves).filter((state) => mayMove(machine, machine.initial, state))]),
+    ),
+    fields,
+  };
+}

@@ -1,0 +1,115 @@
+import { seenFields } from '#access/layers';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Query, Seen } from '#domain/register/register';
+import { fieldText } from '#i18n/register/field-text';
+import { fieldLabel, optionLabel } from '#i18n/register/register-words';
+import { thingLabel } from '#i18n/register/thing-label';
+import { columnsOf, filtersOf } from './list-shape.ts';
+import { PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
+import { openNames, type Names } from './names.ts';
+import { mayMake, programmeOf, type Workspace } from './workspace.ts';
+
+export interface ListFilter {
+  field: string;
+  label: string;
+  chosen: string;
+  /** To choose from; of areas to type, with these as suggestions. */
+  options: { value: string; label: string }[];
+  isTyped: boolean;
+}
+
+export interface ListRow {
+  id: string;
+  version: number;
+  label: string;
+  cells: string[];
+  asOf: string;
+  isWithdrawn: boolean;
+}
+
+/** A list of things of one kind. */
+export interface ListPage {
+  kind: KindName;
+  columns: { field: string; label: string }[];
+  rows: ListRow[];
+  total: number;
+  pages: number;
+  asked: ListAsked;
+  filters: ListFilter[];
+  moreFilters: ListFilter[];
+  /** Fields of which what was asked is not there. */
+  unknown: string[];
+  orders: { value: string; label: string }[];
+  mayMake: boolean;
+  /** What can be set for several at once. */
+  together: { field: string; label: string }[];
+}
+
+/** Everything of a kind in a workspace, as its viewer may see it, narrowed. */
+export function scopeOf(workspace: Workspace, kind: KindName): Query {
+  if (kindOf(kind).scope === 'programme') return { programmes: [workspace.programme?.id ?? ''] };
+  return kind === 'programme' && workspace.programme !== null ? { ids: [workspace.programme.id] } : {};
+}
+
+export function seenHere(workspace: Workspace, kind: KindName): ReadonlySet<string> {
+  return seenFields(workspace.viewer, kind, programmeOf(kind, workspace));
+}
+
+export async function loadList(workspace: Workspace, kind: KindName, params: URLSearchParams): Promise<ListPage> {
+  const seen = seenHere(workspace, kind);
+  const names = await openNames(workspace, [kind]);
+  const asked = readListQuery(params, [...seen]);
+  const { query, unknown } = registerQuery(kind, asked, names.lookups);
+  const { things, total } = await workspace.register.list(workspace.viewer, kind, {
+    ...scopeOf(workspace, kind),
+    ...query,
+    ...(unknown.length > 0 && { ids: [] }),
+    offset: (asked.page - 1) * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  });
+  const columns = columnsOf(kind, seen);
+  const { inView, more } = filtersOf(kind, seen);
+  const { language } = workspace;
+  const named = (field: string) => ({ field, label: fieldLabel(language, kind, field) });
+  const filter = (field: string) => filterOf(workspace, kind, field, asked, names);
+  const { title } = kindOf(kind);
+  return {
+    kind,
+    columns: columns.map(named),
+    rows: things.map((thing) => rowOf(workspace, kind, thing, columns, names)),
+    total,
+    pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
+    asked,
+    filters: inView.map(filter),
+    moreFilters: more.map(filter),
+    unknown: unknown.map((field) => fieldLabel(language, kind, field)),
+    orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
+    mayMake: mayMake(workspace, kind),
+    together: Object.keys(kindOf(kind).fields)
+      .filter((field) => seen.has(field) && field !== title)
+      .map(named),
+  };
+}
+
+function rowOf({ language }: Workspace, kind: KindName, thing: Seen, columns: readonly string[], names: Names): ListRow {
+  const values = thing.values as Record<string, unknown>;
+  return {
+    id: thing.id,
+    version: thing.version,
+    label: thingLabel(kind, values, language, names.nameOf),
+    cells: columns.map((field) => fieldText(kind, field, values[field], language, names.nameOf)),
+    asOf: thing.asOf,
+    isWithdrawn: thing.withdrawnAt !== null,
+  };
+}
+
+function filterOf({ language }: Workspace, kind: KindName, field: string, asked: ListAsked, names: Names): ListFilter {
+  const spec = kindOf(kind).fields[field]!;
+  const label = fieldLabel(language, kind, field);
+  const chosen = asked.chosen[field] ?? '';
+  const options =
+    spec.type === 'choice' || spec.type === 'choices'
+      ? spec.options.map((option) => ({ value: option, label: optionLabel(language, kind, field, option) }))
+      : names.options(spec).map(({ id, name }) => ({ value: id, label: name }));
+  return { field, label, chosen, options, isTyped: spec.type === 'areas' };
+}

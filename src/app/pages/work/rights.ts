@@ -1,0 +1,67 @@
+import { belongingFields } from '#access/belonging';
+import { programmeFor, seenFields } from '#access/layers';
+import { mayWrite, type Belonging } from '#access/may-write';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
+import { machinesOf, mayMove } from '#domain/register/states';
+import type { Workspace } from './workspace.ts';
+
+/** What somebody may do with a thing: enough to draw its form. The register itself decides when it is sent. */
+export interface Rights {
+  /** The fields that may be changed; none: the thing can only be read. */
+  fields: string[];
+  /** By state field: the states that can be reached from here, with the one that it is in. */
+  states: Record<string, string[]>;
+  withdraw: boolean;
+  restore: boolean;
+}
+
+export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen): Promise<Rights> {
+  const { viewer } = workspace;
+  const programme = programmeFor(kind, thing);
+  const before = await belongingOf(workspace, kind, thing);
+  const [machine] = machinesOf(kindOf(kind));
+  const from = machine ? String(thing.values[machine[0] as keyof typeof thing.values] ?? '') : null;
+  const reachable = machine ? Object.keys(machine[1].moves).filter((state) => mayMove(machine[1], from!, state)) : [null];
+  const may = (fields: string[], state: string | null) =>
+    mayWrite(viewer, { kind, action: 'change', programme, before: { ...before, state: from }, after: { ...before, state }, fields });
+  const fields = [...seenFields(viewer, kind, programme)].filter((field) => reachable.some((state) => may([field], state)));
+  const isThere = thing.withdrawnAt === null;
+  const mayDo = (action: 'withdraw' | 'restore') =>
+    mayWrite(viewer, { kind, action, programme, before: { ...before, state: from }, after: { ...before, state: from }, fields: [] });
+  return {
+    fields: isThere ? fields : [],
+    states: machine ? { [machine[0]]: reachable.filter((state) => state === from || may([machine[0]], state)) as string[] } : {},
+    withdraw: isThere && mayDo('withdraw'),
+    restore: !isThere && mayDo('restore'),
+  };
+}
+
+/** To whom a thing belongs: by its own fields, and by what it is part of. */
+async function belongingOf({ register, viewer }: Workspace, kind: KindName, thing: Seen): Promise<Belonging> {
+  const { organisations, themes, through } = belongingFields(kind);
+  const values = thing.values as Readonly<Record<string, unknown>>;
+  const own: Belonging = {
+    organisations: [...(kind === 'organisation' ? [thing.id] : []), ...listed(values, organisations)],
+    themes: listed(values, themes),
+    createdBy: thing.createdBy,
+    state: null,
+  };
+  const wholes = await Promise.all(
+    through.map(async ({ field, to }) => {
+      const id = values[field];
+      const whole = typeof id === 'string' ? await register.find(viewer, to, id) : null;
+      return whole ? belongingOf({ register, viewer } as Workspace, to, whole) : null;
+    }),
+  );
+  for (const whole of wholes) {
+    if (!whole) continue;
+    own.organisations = [...own.organisations, ...whole.organisations];
+    own.themes = [...own.themes, ...whole.themes];
+  }
+  return own;
+}
+
+function listed(values: Readonly<Record<string, unknown>>, fields: readonly string[]): string[] {
+  return fields.flatMap((field) => values[field] ?? []).filter((one): one is string => typeof one === 'string');
+}

@@ -1,0 +1,117 @@
+import { Fault } from '#base/fault';
+import { hasErrors, type Issue } from '#base/issue';
+import { differences } from '#domain/register/conflict';
+import type { KindName, Thing } from '#domain/register/kinds';
+import { kindOf } from '#domain/register/kinds';
+import { readDraft } from '#domain/register/read-draft';
+import type { Seen } from '#domain/register/register';
+import { writeValues } from '#domain/register/write-value';
+import { isId } from '#domain/register/check-value';
+import { formBack, type FormBack } from './form-back.ts';
+import { TOKEN_FIELD, tokenHolds } from './form-token.ts';
+import { openNames, type Names } from './names.ts';
+import { readForm, type ReadForm } from './read-form.ts';
+import { personName } from './person-names.ts';
+import { seenFields } from '#access/layers';
+import { programmeOf, type Workspace } from './workspace.ts';
+
+export type Saved = { saved: Thing; back: null } | { saved: null; back: FormBack };
+
+/** For which form a token was made: one kind in one workspace, and one thing of it. */
+export function formScope({ place }: Pick<Workspace, 'place'>, kind: KindName, id: string): string {
+  return `${place} ${kind} ${id}`;
+}
+
+/**
+ * Makes a new thing of a form. Its id came with the form, so that a form that is sent twice makes one thing.
+ *
+ * @param part which form of the page, to give it back when it can't be saved
+ */
+export async function createThing(workspace: Workspace, kind: KindName, form: FormData, part: string): Promise<Saved> {
+  const { register, viewer, programme, today } = workspace;
+  const names = await openNames(workspace, [kind]);
+  const only = [...seenFields(viewer, kind, programmeOf(kind, workspace))];
+  const read = readForm(form, { kind, names, only, before: null, today });
+  const id = String(form.get('id') ?? '');
+  const issues = [...tokenIssues(workspace, formScope(workspace, kind, id), form), ...read.issues];
+  if (read.asksRows || !isId(id) || hasErrors(issues)) return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues) };
+  try {
+    const belongs = kindOf(kind).scope === 'programme' ? (programme?.id ?? null) : null;
+    const change = {
+      action: 'create' as const,
+      kind,
+      id,
+      programme: belongs,
+      values: read.values,
+      ...(read.asOfDay && { asOf: read.asOfDay }),
+    };
+    const [saved] = await register.write(viewer, [change], 'form');
+    return { saved: saved!, back: null };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const twice = error.issues.every(({ code }) => code === 'thing-exists') ? await register.find(viewer, kind, id) : null;
+    if (twice?.createdBy === workspace.person) return { saved: twice as Thing, back: null };
+    return { saved: null, back: backOf(part, read, [...read.issues, ...error.issues]) };
+  }
+}
+
+/** Changes a thing by a form; who changed a version that is no longer the newest gets both to choose from. */
+export async function changeThing(
+  workspace: Workspace,
+  { kind, thing, only }: { kind: KindName; thing: Seen; only: readonly string[] },
+  form: FormData,
+  part: string,
+): Promise<Saved> {
+  const { register, viewer, today } = workspace;
+  const names = await openNames(workspace, [kind]);
+  const read = readForm(form, { kind, names, only, before: thing.values, today });
+  const issues = [...tokenIssues(workspace, formScope(workspace, kind, thing.id), form), ...read.issues];
+  const version = Number(form.get('versie'));
+  if (read.asksRows || hasErrors(issues)) return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues, version) };
+  if (version !== thing.version) return twoVersions(workspace, { kind, thing, names, part }, read);
+  try {
+    const change = {
+      action: 'change' as const,
+      kind,
+      id: thing.id,
+      version,
+      values: read.values,
+      ...(read.asOfDay && { asOf: read.asOfDay }),
+    };
+    const [saved] = await register.write(viewer, [change], 'form');
+    return { saved: saved!, back: null };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    // Somebody saved between our looking and our writing.
+    const now = error.issues.some(({ code }) => code === 'stale-version') ? await register.find(viewer, kind, thing.id) : null;
+    if (now) return twoVersions(workspace, { kind, thing: now, names, part }, read);
+    return { saved: null, back: backOf(part, read, [...read.issues, ...error.issues], version) };
+  }
+}
+
+function tokenIssues(workspace: Workspace, scope: string, form: FormData): Issue[] {
+  return tokenHolds(workspace, scope, form.get(TOKEN_FIELD)) ? [] : [{ code: 'form-stale', level: 'error' }];
+}
+
+function backOf(part: string, read: ReadForm, issues: Issue[], version: number | null = null): FormBack {
+  return formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, version, issues });
+}
+
+/** What was typed beside what somebody else saved meanwhile; where both say the same, there is nothing left to save. */
+async function twoVersions(
+  workspace: Workspace,
+  { kind, thing, names, part }: { kind: KindName; thing: Seen; names: Names; part: string },
+  read: ReadForm,
+): Promise<Saved> {
+  const base = read.openedWith ? readDraft(kind, read.openedWith, names.lookups, { partial: true }).values : null;
+  const found = differences(kind, read.values, thing.values, base);
+  if (found.length === 0) return { saved: thing as Thing, back: null };
+  const conflict = {
+    found,
+    changedBy: await personName(workspace, thing.changedBy),
+    changedAt: thing.changedAt,
+    version: thing.version,
+    now: writeValues(kindOf(kind).fields, thing.values),
+  };
+  return { saved: null, back: formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, conflict }) };
+}

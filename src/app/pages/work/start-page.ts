@@ -1,0 +1,67 @@
+import type { AttentionItem } from '#domain/work/attention';
+import { attention } from '#insight/attention/attention';
+import type { LogEntry } from '#domain/register/register';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import { thingLabel } from '#i18n/register/thing-label';
+import { openNames } from './names.ts';
+import { personNames } from './person-names.ts';
+import type { Workspace } from './workspace.ts';
+
+const CHANGES_SHOWN = 10;
+/** What came with the world is not news. */
+const CHANGES_READ = 60;
+
+/** What needs somebody in a programme, and what others did lately. */
+export interface StartPage {
+  items: AttentionItem[];
+  changes: { id: string; at: string; who: string; action: LogEntry['action']; kind: KindName; thing: string; label: string }[];
+}
+
+/** Null programme: what the whole instance shares asks nobody's attention. */
+export async function loadStart(workspace: Workspace): Promise<StartPage> {
+  const { register, viewer, programme, today } = workspace;
+  if (!programme) return { items: [], changes: [] };
+  const [items, latest] = await Promise.all([
+    attention(register, viewer, programme.id, today),
+    register.recent(viewer, programme.id, CHANGES_READ),
+  ]);
+  const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);
+  const who = await personNames(
+    workspace,
+    recent.map(({ by }) => by),
+  );
+  const labels = await labelsOf(workspace, recent);
+  return {
+    items,
+    changes: recent.map(({ id, at, by, action, kind, thing }) => ({
+      id,
+      at,
+      who: who(by),
+      action,
+      kind,
+      thing,
+      label: labels.get(thing) ?? '',
+    })),
+  };
+}
+
+async function labelsOf(workspace: Workspace, entries: readonly LogEntry[]): Promise<Map<string, string>> {
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  const names = await openNames(
+    workspace,
+    kinds.filter((kind) => kindOf(kind).title === null),
+  );
+  const lists = await Promise.all(
+    kinds.map((kind) =>
+      workspace.register.list(workspace.viewer, kind, {
+        ids: entries.filter((entry) => entry.kind === kind).map(({ thing }) => thing),
+        withdrawn: true,
+      }),
+    ),
+  );
+  return new Map(
+    lists.flatMap(({ things }) =>
+      things.map((one) => [one.id, thingLabel(one.kind, one.values as Record<string, unknown>, workspace.language, names.nameOf)] as const),
+    ),
+  );
+}

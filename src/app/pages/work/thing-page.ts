@@ -1,0 +1,79 @@
+import { seenFields, programmeFor } from '#access/layers';
+import type { Named } from '#domain/register/directory';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
+import { writeValue, writeValues, type Typed } from '#domain/register/write-value';
+import { fieldText } from '#i18n/register/field-text';
+import { fieldLabel } from '#i18n/register/register-words';
+import { thingLabel } from '#i18n/register/thing-label';
+import { isEmpty } from '#domain/register/states';
+import { formToken } from './form-token.ts';
+import { historyOf, type HistoryLine } from './history.ts';
+import { formOptions, openNames } from './names.ts';
+import { rightsOn, type Rights } from './rights.ts';
+import { formScope } from './save-thing.ts';
+import { attachedTo, type AttachedList } from './attached.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A thing with its form, what happened to it, and what hangs on it. */
+export interface ThingPage {
+  kind: KindName;
+  id: string;
+  label: string;
+  version: number;
+  asOf: string;
+  /** As a box holds it. */
+  asOfTyped: string;
+  todayTyped: string;
+  changedAt: string;
+  withdrawn: { at: string; because: string } | null;
+  typed: Record<string, Typed>;
+  facts: { field: string; label: string; text: string; isEmpty: boolean }[];
+  options: Record<string, readonly Named[]>;
+  rights: Rights;
+  token: string;
+  history: HistoryLine[];
+  attached: AttachedList[];
+}
+
+export async function loadThing(workspace: Workspace, kind: KindName, thing: Seen): Promise<ThingPage> {
+  const [names, rights, attached] = await Promise.all([
+    openNames(workspace, [kind]),
+    rightsOn(workspace, kind, thing),
+    attachedTo(workspace, kind, thing),
+  ]);
+  const { fields } = kindOf(kind);
+  const values = thing.values as Record<string, unknown>;
+  const { language } = workspace;
+  const day = (text: string) => String(writeValue({ type: 'day', layer: 'resident', required: false }, text));
+  const seen = seenFields(workspace.viewer, kind, programmeFor(kind, thing));
+  const mayUndo = rights.fields.length > 0 || rights.withdraw || rights.restore;
+  return {
+    kind,
+    id: thing.id,
+    label: thingLabel(kind, values, language, names.nameOf),
+    version: thing.version,
+    asOf: thing.asOf,
+    asOfTyped: day(thing.asOf),
+    todayTyped: day(workspace.today),
+    changedAt: thing.changedAt,
+    withdrawn: thing.withdrawnAt === null ? null : { at: thing.withdrawnAt, because: thing.withdrawnBecause ?? '' },
+    typed: writeValues(fields, values),
+    facts: Object.keys(fields)
+      .filter((field) => seen.has(field))
+      .map((field) => ({
+        field,
+        label: fieldLabel(language, kind, field),
+        text: fieldText(kind, field, values[field], language, names.nameOf),
+        isEmpty: isEmpty(values[field]),
+      })),
+    options: rights.fields.length > 0 ? formOptions(names, kind) : {},
+    rights,
+    token: formToken(workspace, formScope(workspace, kind, thing.id)),
+    history: await historyOf(workspace, kind, thing.id, names, mayUndo),
+    attached,
+  };
+}
+
+/** What bringing an intervention up to date asks: how far it is and how it goes, and what stopping needs. */
+export const KEEP_UP_FIELDS: readonly string[] = ['state', 'progress', 'behindPlan', 'stopReason', 'stopLesson'];

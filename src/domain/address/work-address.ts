@@ -1,0 +1,45 @@
+import type { KindName } from '#domain/register/kinds';
+import { KIND_PATHS } from '#domain/work/kind-groups';
+import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
+
+/** Stands in addresses where a programme would, for what all programmes share. */
+export const WHOLE_INSTANCE = 'alle';
+
+/** Beside what a page of one thing is asked for. */
+export interface ThingView {
+  /** All fields, where the page begins with a few. */
+  all?: boolean;
+  /** A field to begin at. */
+  field?: string;
+  /** Where to go after saving. */
+  back?: string;
+  /** What was just done, to be confirmed. */
+  done?: string;
+  /** A section of the page. */
+  part?: string;
+}
+
+/** Addresses of the workspace; `place` is the name of a programme in addresses, or `WHOLE_INSTANCE`. */
+export const workAddress = {
+  start: (language: AddressLanguage, place?: string) => inLanguage(place === undefined ? '/werk' : `/werk/${place}`, language),
+  list: (place: string, kind: KindName, language: AddressLanguage, query: Record<string, string | number | null | undefined> = {}) =>
+    withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}`, language), query),
+  thing: (place: string, kind: KindName, id: string, language: AddressLanguage, { all, field, back, done, part }: ThingView = {}) =>
+    withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/${id}`, language), {
+      alles: all ? 'ja' : null,
+      veld: field,
+      terug: back,
+      gedaan: done,
+    }) + (field === undefined && part === undefined ? '' : `#${part ?? `veld-${field}`}`),
+  /** An empty form; `given` fills fields in beforehand. */
+  fresh: (place: string, kind: KindName, language: AddressLanguage, given: Record<string, string> = {}, back?: string) =>
+    withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/nieuw`, language), { ...given, terug: back }),
+  /** One field of several things at once. */
+  together: (place: string, kind: KindName, language: AddressLanguage) => inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/samen`, language),
+  /** The list as a sheet; `query` narrows it as it narrows the list. */
+  sheet: (place: string, kind: KindName, language: AddressLanguage, query: Record<string, string | number | null | undefined> = {}) =>
+    withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/lijst.xlsx`, language), query),
+  /** Reading a sheet in; `kept` is one that was sent and waits. */
+  readIn: (place: string, kind: KindName, language: AddressLanguage, kept?: string) =>
+    withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/inlezen`, language), { bewaard: kept }),
+} as const;

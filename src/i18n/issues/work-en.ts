@@ -1,0 +1,22 @@
+import type { Issue } from '#base/issue';
+import type { KindName } from '#domain/register/kinds';
+import type { workNl } from '#i18n/issues/work-nl';
+import { kindWords } from '#i18n/register/register-words';
+
+type Params = NonNullable<Issue['params']>;
+type Say = (p: Params) => string;
+
+export const workEn: Record<keyof typeof workNl, Say> = {
+  'form-stale': () => 'This form is too old or did not come from this site. Check what it says and save again.',
+  'as-of-future': (p) => `"${p.value}" lies after today. A state is of today or earlier.`,
+  'sheet-missing': () => 'No file was chosen. Choose an Excel file (XLSX) or a CSV file.',
+  'sheet-too-large': (p) => `This file is larger than ${p.most} kB. Remove what is not needed, or split it.`,
+  'sheet-too-long': (p) => `This file has ${p.rows} rows; at most ${p.most} go at once. Split it.`,
+  'sheet-gone': () => 'This file is no longer kept. Choose it again.',
+  'sheet-no-table': () => 'No table was found in this file. Its first row must have the names of the columns.',
+  'sheet-other-kind': (p) =>
+    `This row holds something else than a ${kindWords('en', p.kind as KindName).one}. Read it in at the right list.`,
+  'sheet-no-version': () => 'The number of the version is missing. Leave the columns of Peil as they are.',
+  'sheet-twice': (p) => `This stands on row ${p.line} too. Leave it on one row.`,
+  'sheet-stale': (p) => `Somebody else changed this after the download (${p.by}). Download the list again and take this over.`,
+};

@@ -1,0 +1,22 @@
+import type { Issue } from '#base/issue';
+import type { KindName } from '#domain/register/kinds';
+import { kindWords } from '#i18n/register/register-words';
+
+type Params = NonNullable<Issue['params']>;
+type Say = (p: Params) => string;
+
+/** What the workspace says of forms and sheets. */
+export const workNl = {
+  'form-stale': () => 'Dit formulier is te oud of kwam niet van deze site. Kijk na wat er staat en sla opnieuw op.',
+  'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
+  'sheet-missing': () => 'Er is geen bestand gekozen. Kies een Excel-bestand (XLSX) of een CSV-bestand.',
+  'sheet-too-large': (p) => `Dit bestand is groter dan ${p.most} kB. Haal weg wat niet nodig is, of deel het in stukken.`,
+  'sheet-too-long': (p) => `Dit bestand heeft ${p.rows} regels; hooguit ${p.most} gaan in één keer. Deel het in stukken.`,
+  'sheet-gone': () => 'Dit bestand wordt niet meer bewaard. Kies het opnieuw.',
+  'sheet-no-table': () => 'In dit bestand is geen tabel gevonden. De eerste regel moet de namen van de kolommen hebben.',
+  'sheet-other-kind': (p) =>
+    `Op deze regel staat iets anders dan ${kindWords('nl', p.kind as KindName).one}. Lees het in bij de goede lijst.`,
+  'sheet-no-version': () => 'Het nummer van de versie ontbreekt. Laat de kolommen van Peil staan zoals ze zijn.',
+  'sheet-twice': (p) => `Dit staat ook op regel ${p.line}. Laat het op één regel staan.`,
+  'sheet-stale': (p) => `Iemand anders veranderde dit na het downloaden (${p.by}). Download de lijst opnieuw en neem dit over.`,
+} satisfies Record<string, Say>;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Role, Viewer } from '#domain/account/viewer';
+import type { KindName } from '#domain/register/kinds';
+import type { Register, Seen } from '#domain/register/register';
+import { attention } from './attention.ts';
+import { monthsBefore } from './months-before.ts';
+
+const TODAY = '2026-11-22';
+const ME = 'me';
+const OURS = 'organisation-ours';
+
+const viewerAs = (role: Role): Viewer => ({
+  person: ME,
+  isAdministrator: false,
+  takesPart: [{ programme: 'p', role, organisation: OURS, theme: null }],
+});
+
+let made = 0;
+function thing(kind: KindName, values: Record<string, unknown>, more: Partial<Seen> = {}): Seen {
+  const id = `${kind}-${(made += 1)}`;
+  return { kind, id, programme: 'p', version: 1, asOf: '2026-11-01', createdBy: 'other', createdAt: '2026-01-01', values, ...more } as Seen;
+}
+
+/** A register that holds these things and understands conditions on one field. */
+function holding(things: Seen[]): Register {
+  const list = (_: Viewer, kind: KindName, query: { where?: Record<string, unknown[]> }) => {
+    const fits = (one: Seen) =>
+      Object.entries(query.where ?? {}).every(([field, wanted]) => wanted.includes((one.values as Record<string, unknown>)[field]));
+    const found = things.filter((one) => one.kind === kind && fits(one));
+    return Promise.resolve({ things: found, total: found.length });
+  };
+  return { list } as unknown as Register;
+}
+
+const running = (values: Record<string, unknown> = {}, more: Partial<Seen> = {}) =>
+  thing('intervention', { name: 'Buurtkeuken', state: 'running', progress: 'Goed.', ...values }, more);
+
+async function reasons(things: Seen[], viewer: Viewer = viewerAs('programme-manager')): Promise<string[]> {
+  return (await attention(holding(things), viewer, 'p', TODAY)).map(({ reason }) => reason);
+}
+
+describe('attention()', () => {
+  it('asks for nothing where everything is told and in time', async () => {
+    expect(await reasons([running()])).toEqual([]);
+  });
+
+  it('tells of a state older than half a year, and not of one of exactly half a year or of what has ended', async () => {
+    expect(await reasons([running({}, { asOf: '2026-05-21' })])).toEqual(['stale']);
+    expect(await reasons([running({}, { asOf: '2026-05-22' })])).toEqual([]);
+    expect(await reasons([running({ state: 'completed' }, { asOf: '2020-01-01' })])).toEqual([]);
+  });
+
+  it('tells where nobody wrote how it goes', async () => {
+    expect(await reasons([running({ progress: null })])).toEqual(['story-missing']);
+    expect(await reasons([running({ state: 'idea', progress: null })])).toEqual([]);
+  });
+
+  it('tells of the last ended period of an output only: behind, or not filled in', async () => {
+    const whole = running();
+    const output = (period: string, delivered: number | null, name = 'lessen') =>
+      thing('output', { intervention: whole.id, name, period, planned: 10, delivered });
+    expect(await reasons([whole, output('2024', 3), output('2025', 10), output('2026', 1)])).toEqual([]);
+    expect(await reasons([whole, output('2024', 10), output('2025', 9)])).toEqual(['output-behind']);
+    expect(await reasons([whole, output('2025', null), output('2025', 0, 'uren')])).toEqual(['output-behind', 'output-unknown']);
+    expect(await reasons([running({ state: 'completed' }), thing('output', { period: '2025', planned: 1, delivered: 0 })])).toEqual([]);
+  });
+
+  it('tells of what was due before today', async () => {
+    const due = (kind: 'action' | 'activity', day: string, values: Record<string, unknown>) =>
+      thing(kind, { name: 'x', due: day, ...values });
+    const things = [
+      due('action', '2026-11-21', { state: 'open' }),
+      due('action', TODAY, { state: 'open' }),
+      due('action', '2026-01-01', { state: 'done' }),
+      due('activity', '2026-11-21', { done: false }),
+      due('activity', '2026-01-01', { done: true }),
+    ];
+    expect(await reasons(things)).toEqual(['action-overdue', 'activity-overdue']);
+  });
+
+  it('tells of a check that says not yet, until an action came of it or a later judgement is better', async () => {
+    const whole = running();
+    const judged = (answer: string, judgedOn: string) => thing('assessment', { check: 'c', intervention: whole.id, answer, judgedOn });
+    const notYet = judged('not-yet', '2026-03-01');
+    expect(await reasons([whole, notYet])).toEqual(['check-without-action']);
+    expect(await reasons([whole, notYet, judged('yes', '2026-06-01')])).toEqual([]);
+    expect(await reasons([whole, notYet, thing('action', { state: 'open', assessment: notYet.id })])).toEqual([]);
+    expect(await reasons([whole, notYet, thing('action', { state: 'dropped', assessment: notYet.id })])).toEqual(['check-without-action']);
+  });
+
+  it('lets a decision wait for who may decide and did not propose it', async () => {
+    const proposed = thing('decision', { name: 'Door', state: 'proposed' });
+    expect(await reasons([proposed], viewerAs('board-member'))).toEqual(['decision-waits']);
+    expect(await reasons([proposed])).toEqual([]);
+    expect(await reasons([thing('decision', { state: 'proposed' }, { createdBy: ME })], viewerAs('board-member'))).toEqual([]);
+  });
+
+  it('puts what I keep first, then what is of my organisation', async () => {
+    const things = [
+      running({ name: 'ver', behindPlan: true }),
+      running({ name: 'dichtbij', behindPlan: true, lead: OURS }),
+      running({ name: 'eigen', progress: null, owner: ME }),
+    ];
+    const items = await attention(holding(things), viewerAs('programme-manager'), 'p', TODAY);
+    expect(items.map(({ title, nearness }) => [title, nearness])).toEqual([
+      ['eigen', 'own'],
+      ['dichtbij', 'near'],
+      ['ver', 'other'],
+    ]);
+  });
+});
+
+describe('monthsBefore()', () => {
+  it('keeps the day, or takes the last one of a shorter month', () => {
+    expect([monthsBefore('2026-11-22', 6), monthsBefore('2026-08-31', 6), monthsBefore('2024-03-31', 1)]).toEqual([
+      '2026-05-22',
+      '2026-02-28',
+      '2024-02-29',
+    ]);
+  });
+});

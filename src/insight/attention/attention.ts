@@ -1,0 +1,106 @@
+import type { Viewer } from '#domain/account/viewer';
+import type { Register, Seen } from '#domain/register/register';
+import { whenParts } from '#domain/register/when';
+import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
+import { checksWithoutAction } from './checks-without-action.ts';
+import { found, type Found } from './found.ts';
+import { nearnessOf } from './nearness.ts';
+import { monthsBefore } from './months-before.ts';
+
+/** After so many months nobody knows whether a state is still true. */
+export const STALE_AFTER_MONTHS = 6;
+const ACTIVE = ['prepared', 'running', 'scaled-up'];
+const UNDER_WAY = ['running', 'scaled-up', 'embedded'];
+
+/**
+ * What needs somebody in a programme, as far as its viewer may see: what is the viewer's own first, then what presses
+ * most, then what waits longest.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export async function attention(register: Register, viewer: Viewer, programme: string, today: string): Promise<AttentionItem[]> {
+  const programmes = [programme];
+  const [interventions, outputs, activities, actions, assessments, decisions] = await Promise.all([
+    register.list(viewer, 'intervention', { programmes }),
+    register.list(viewer, 'output', { programmes }),
+    register.list(viewer, 'activity', { programmes, where: { done: [false] } }),
+    register.list(viewer, 'action', { programmes }),
+    register.list(viewer, 'assessment', { programmes }),
+    register.list(viewer, 'decision', { programmes, where: { state: ['proposed'] } }),
+  ]);
+  const near = nearnessOf(viewer, programme, interventions.things);
+  const items = [
+    ...interventions.things.flatMap((one) => ofIntervention(one, today)),
+    ...newestEnded(outputs.things, interventions.things, today).flatMap(ofOutput),
+    ...activities.things.flatMap((one) => overdue('activity-overdue', one, one.values.due, 'done', today)),
+    ...actions.things
+      .filter(({ values }) => values.state === 'open')
+      .flatMap((one) => overdue('action-overdue', one, one.values.due, 'state', today)),
+    ...checksWithoutAction(assessments.things, actions.things, interventions.things),
+    ...(mayDecide(viewer, programme) ? decisions.things.filter(({ createdBy }) => createdBy !== viewer.person) : []).map((one) =>
+      found('decision-waits', one, 'state', one.asOf),
+    ),
+  ];
+  const names = new Map(interventions.things.map(({ id, values }) => [id, values.name ?? null]));
+  const partOf = (thing: Seen): string | null => names.get((thing.values as { intervention?: string | null }).intervention ?? '') ?? null;
+  return items.map(({ thing, ...item }) => ({ ...item, partOf: partOf(thing), nearness: near(thing) })).sort(byPressure);
+}
+
+function ofIntervention(one: Seen<'intervention'>, today: string): Found[] {
+  const { state, progress, behindPlan } = one.values;
+  const items: Found[] = [];
+  if (behindPlan === true && UNDER_WAY.includes(state ?? '')) items.push(found('behind-plan', one, 'progress', one.asOf));
+  if (UNDER_WAY.includes(state ?? '') && !progress) items.push(found('story-missing', one, 'progress', null));
+  if (ACTIVE.includes(state ?? '') && one.asOf < monthsBefore(today, STALE_AFTER_MONTHS))
+    items.push(found('stale', one, 'progress', one.asOf));
+  return items;
+}
+
+/** Of each output of an intervention that goes on, the last period that has ended: what came before is past mending. */
+function newestEnded(outputs: readonly Seen<'output'>[], interventions: readonly Seen<'intervention'>[], today: string): Seen<'output'>[] {
+  const goingOn = new Set(interventions.filter(({ values }) => UNDER_WAY.includes(values.state ?? '')).map(({ id }) => id));
+  const newest = new Map<string, Seen<'output'>>();
+  for (const one of outputs) {
+    const { intervention, name, period, planned } = one.values;
+    if (planned == null || !period || !hasEnded(period, today) || !goingOn.has(intervention ?? '')) continue;
+    const key = `${intervention} ${name}`;
+    if (period > (newest.get(key)?.values.period ?? '')) newest.set(key, one);
+  }
+  return [...newest.values()];
+}
+
+function ofOutput(one: Seen<'output'>): Found[] {
+  const { period, planned, delivered } = one.values;
+  if (delivered == null) return [found('output-unknown', one, 'delivered', period ?? null)];
+  return delivered < planned! ? [found('output-behind', one, 'delivered', period ?? null, { delivered, planned: planned! })] : [];
+}
+
+function overdue(reason: AttentionReason, one: Seen, due: string | null | undefined, field: string, today: string): Found[] {
+  return due && due < today ? [found(reason, one, field, due)] : [];
+}
+
+/** Whether a year, month or day lies wholly before today. */
+function hasEnded(period: string, today: string): boolean {
+  const parts = whenParts(period);
+  if (!parts) return false;
+  const bare = period.replace('?', '');
+  return bare < today.slice(0, bare.length);
+}
+
+function mayDecide(viewer: Viewer, programme: string): boolean {
+  return viewer.takesPart.some((part) => part.programme === programme && part.role === 'board-member');
+}
+
+function byPressure(one: AttentionItem, other: AttentionItem): number {
+  return (
+    NEARNESS.indexOf(one.nearness) - NEARNESS.indexOf(other.nearness) ||
+    ATTENTION_REASONS.indexOf(one.reason) - ATTENTION_REASONS.indexOf(other.reason) ||
+    inOrder(one.since ?? '', other.since ?? '') ||
+    inOrder(one.title, other.title) ||
+    inOrder(one.id, other.id)
+  );
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,43 @@
+import type { Viewer } from '#domain/account/viewer';
+import type { Seen } from '#domain/register/register';
+import type { Nearness } from '#domain/work/attention';
+
+/** What things say of whose they are. */
+interface Belongs {
+  owner?: string | null;
+  lead?: string | null;
+  responsible?: string | null;
+  organisation?: string | null;
+  intervention?: string | null;
+  themes?: string[];
+}
+
+/**
+ * Tells how near a thing is to somebody: it is theirs when their account keeps it, or keeps the intervention that it is
+ * part of; near when it is of the organisation or theme for which they take part.
+ */
+export function nearnessOf(viewer: Viewer, programme: string, interventions: readonly Seen<'intervention'>[]): (thing: Seen) => Nearness {
+  const parts = viewer.takesPart.filter((part) => part.programme === programme);
+  const organisations = parts.flatMap(({ organisation }) => organisation ?? []);
+  const themes = parts.flatMap(({ theme }) => theme ?? []);
+  const byId = new Map(interventions.map((one) => [one.id, one.values as Belongs]));
+
+  const ofValues = (values: Belongs): Nearness => {
+    if (viewer.person !== null && values.owner === viewer.person) return 'own';
+    const isNear =
+      [values.lead, values.responsible, values.organisation].some((one) => one != null && organisations.includes(one)) ||
+      (values.themes ?? []).some((theme) => themes.includes(theme));
+    return isNear ? 'near' : 'other';
+  };
+  return ({ kind, values }) => {
+    // A decision waits for whoever may decide.
+    if (kind === 'decision') return 'own';
+    const own = ofValues(values as Belongs);
+    if (own === 'own') return own;
+    const whole = byId.get((values as Belongs).intervention ?? '');
+    const through = whole ? ofValues(whole) : 'other';
+    // An action that somebody else keeps is theirs, though it is for my intervention.
+    if (through === 'own') return (values as Belongs).owner ? 'near' : 'own';
+    return own === 'near' || through === 'near' ? 'near' : 'other';
+  };
+}

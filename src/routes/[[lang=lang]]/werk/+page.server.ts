@@ -1,0 +1,32 @@
+import { redirect } from '@sveltejs/kit';
+import { loadStart } from '#app/pages/work/start-page';
+import { openWorkspace, ownProgrammes } from '#app/pages/work/workspace';
+import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
+import { messages } from '#i18n/messages';
+import type { PageServerLoad } from './$types';
+
+/** The programmes in which somebody works, with how much needs attention in each. */
+export const load: PageServerLoad = async ({ locals, parent }) => {
+  const { viewer, lang } = locals;
+  const { address: voice } = await parent();
+  const programmes = await ownProgrammes(viewer);
+  const [only] = programmes;
+  if (programmes.length === 1 && !viewer.isAdministrator) redirect(303, workAddress.start(lang, only!.slug ?? only!.id));
+  const counted = await Promise.all(
+    programmes.map(async (programme) => {
+      const workspace = await openWorkspace(viewer, lang, programme.id);
+      const items = workspace ? (await loadStart(workspace)).items : [];
+      return {
+        place: programme.slug ?? programme.id,
+        name: programme.values.name ?? '',
+        count: items.length,
+        own: items.filter(({ nearness }) => nearness === 'own').length,
+      };
+    }),
+  );
+  return {
+    title: messages(lang, voice).work.title,
+    programmes: counted,
+    wholeInstance: viewer.isAdministrator ? WHOLE_INSTANCE : null,
+  };
+};

@@ -1,0 +1,15 @@
+import { loadStart } from '#app/pages/work/start-page';
+import { messages } from '#i18n/messages';
+import { workspaceOf } from '../workspace.server.ts';
+import type { PageServerLoad } from './$types';
+
+/** What needs somebody in a programme. */
+export const load: PageServerLoad = async (event) => {
+  const { address: voice, workspace: shown } = await event.parent();
+  const workspace = await workspaceOf(event);
+  return {
+    title: `${messages(event.locals.lang, voice).work.start}: ${shown.name}`,
+    ...(await loadStart(workspace)),
+    everything: event.url.searchParams.get('alles') === 'ja',
+  };
+};

@@ -1,0 +1,47 @@
+import { redirect } from '@sveltejs/kit';
+import { fieldOf } from '#app/pages/account/form-field';
+import { loadList } from '#app/pages/work/list-page';
+import { deleteView, saveView, savedViews } from '#app/pages/work/saved-views';
+import { workAddress } from '#domain/address/work-address';
+import { capital } from '#i18n/capital';
+import { kindWords } from '#i18n/register/register-words';
+import { kindOfPage } from '../../workspace.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** The things of one kind: narrowed, in order, by page. */
+export const load: PageServerLoad = async (event) => {
+  const { workspace: shown } = await event.parent();
+  const { workspace, kind } = await kindOfPage(event);
+  const { url, locals } = event;
+  const changed = Number(url.searchParams.get('veranderd'));
+  return {
+    title: `${capital(kindWords(locals.lang, kind).many)}: ${shown.name}`,
+    list: await loadList(workspace, kind, url.searchParams),
+    views: await savedViews(workspace, kind),
+    query: queryOf(url),
+    done: url.searchParams.get('gedaan') === 'bewaard',
+    changed: Number.isInteger(changed) && changed > 0 ? changed : null,
+  };
+};
+
+/** What a list is narrowed to, as its address says it, without what was just done. */
+function queryOf(url: URL): string {
+  const query = new URLSearchParams(url.searchParams);
+  for (const name of [...query.keys()]) if (['gedaan', 'veranderd', 'blad'].includes(name) || name.startsWith('/')) query.delete(name);
+  for (const [name, value] of [...query]) if (value === '') query.delete(name);
+  return query.toString();
+}
+
+export const actions: Actions = {
+  async bewaar(event) {
+    const { workspace, kind } = await kindOfPage(event);
+    const form = await event.request.formData();
+    const query = await saveView(workspace, kind, fieldOf(form, 'naam'), fieldOf(form, 'keuze'));
+    redirect(303, `${workAddress.list(workspace.place, kind, event.locals.lang)}?${query}`);
+  },
+  async weg(event) {
+    const { workspace, kind } = await kindOfPage(event);
+    await deleteView(workspace, fieldOf(await event.request.formData(), 'id'));
+    redirect(303, workAddress.list(workspace.place, kind, event.locals.lang));
+  },
+};

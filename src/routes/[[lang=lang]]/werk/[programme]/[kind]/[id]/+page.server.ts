@@ -1,0 +1,91 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { Fault } from '#base/fault';
+import { fieldOf } from '#app/pages/account/form-field';
+import { formBack } from '#app/pages/work/form-back';
+import { rightsOn } from '#app/pages/work/rights';
+import { changeThing } from '#app/pages/work/save-thing';
+import { KEEP_UP_FIELDS, loadThing } from '#app/pages/work/thing-page';
+import { moveThing, undoEntry } from '#app/pages/work/move-thing';
+import { ownPath } from '#domain/account/own-path';
+import { kindOf } from '#domain/register/kinds';
+import { kindOfPage } from '../../../workspace.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone'] as const;
+
+/** One thing: its form, what hangs on it, and what happened to it. */
+export const load: PageServerLoad = async (event) => {
+  const { workspace, kind, thing } = await thingOfPage(event);
+  const { searchParams } = event.url;
+  const done = searchParams.get('gedaan');
+  const field = searchParams.get('veld');
+  const { workspace: shown } = await event.parent();
+  const page = await loadThing(workspace, kind, thing);
+  return {
+    title: `${page.label}: ${shown.name}`,
+    thing: page,
+    keepUp: kind === 'intervention' ? KEEP_UP_FIELDS.filter((one) => page.rights.fields.includes(one)) : [],
+    all: searchParams.get('alles') === 'ja',
+    field: field !== null && Object.hasOwn(kindOf(kind).fields, field) ? field : null,
+    back: ownPath(searchParams.get('terug')),
+    done: DONE.find((one) => one === done) ?? null,
+  };
+};
+
+export const actions: Actions = {
+  bewaar: (event) => save(event, 'bewaar'),
+  bijwerken: (event) => save(event, 'bijwerken'),
+  intrekken: (event) => move(event, 'withdraw'),
+  terugzetten: (event) => move(event, 'restore'),
+  async ongedaan(event) {
+    const { workspace, kind, thing } = await thingOfPage(event);
+    const form = await event.request.formData();
+    return leave(event, 'undone', form, () => undoEntry(workspace, { kind, thing }, form));
+  },
+};
+
+async function thingOfPage(event: RequestEvent) {
+  const { workspace, kind } = await kindOfPage(event);
+  const thing = await workspace.register.find(workspace.viewer, kind, event.params.id);
+  const isElsewhere = kindOf(kind).scope === 'programme' && thing?.programme !== workspace.programme?.id;
+  if (!thing || isElsewhere) error(404, { message: 'no such thing' });
+  return { workspace, kind, thing };
+}
+
+async function save(event: RequestEvent, part: 'bewaar' | 'bijwerken') {
+  const { workspace, kind, thing } = await thingOfPage(event);
+  const form = await event.request.formData();
+  const rights = await rightsOn(workspace, kind, thing);
+  const only = part === 'bewaar' ? rights.fields : rights.fields.filter((field) => KEEP_UP_FIELDS.includes(field));
+  if (only.length === 0) error(403, { message: 'not-allowed' });
+  const { saved, back } = await changeThing(workspace, { kind, thing, only }, form, part);
+  if (!saved) return fail(back.conflict ? 409 : 400, back);
+  return goOn(event, form, 'saved');
+}
+
+async function move(event: RequestEvent, action: 'withdraw' | 'restore') {
+  const { workspace, kind, thing } = await thingOfPage(event);
+  const form = await event.request.formData();
+  return leave(event, action === 'withdraw' ? 'withdrawn' : 'restored', form, () => moveThing(workspace, { kind, thing, action }, form));
+}
+
+/** Does it and goes on; what is refused is told on the page. */
+async function leave(event: RequestEvent, done: (typeof DONE)[number], form: FormData, act: () => Promise<unknown>) {
+  try {
+    await act();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return fail(400, { ...formBack(done, { issues: error.issues }), because: fieldOf(form, 'reden') });
+  }
+  return goOn(event, form, done);
+}
+
+/** Back to where somebody came from, or to the thing itself, which says what was done. */
+function goOn(event: RequestEvent, form: FormData, done: (typeof DONE)[number]): never {
+  const back = ownPath(fieldOf(form, 'terug'));
+  if (back) {
+    const [path = '', hash] = back.split('#');
+    redirect(303, `${path}${path.includes('?') ? '&' : '?'}gedaan=${done}${hash ? `#${hash}` : ''}`);
+  }
+  redirect(303, `${event.url.pathname}?gedaan=${done}`);
+}

@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { fieldOf } from '#app/pages/account/form-field';
+import { loadFresh } from '#app/pages/work/fresh-page';
+import { createThing } from '#app/pages/work/save-thing';
+import { mayMake } from '#app/pages/work/workspace';
+import { ownPath } from '#domain/account/own-path';
+import { workAddress } from '#domain/address/work-address';
+import { capital } from '#i18n/capital';
+import { kindWords } from '#i18n/register/register-words';
+import { kindOfPage } from '../../../workspace.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** An empty form of a kind. */
+export const load: PageServerLoad = async (event) => {
+  const { workspace, kind } = await makerOfPage(event);
+  const { workspace: shown } = await event.parent();
+  return {
+    title: `${capital(kindWords(event.locals.lang, kind).fresh)}: ${shown.name}`,
+    fresh: await loadFresh(workspace, kind, event.url.searchParams, null),
+    back: ownPath(event.url.searchParams.get('terug')),
+  };
+};
+
+export const actions: Actions = {
+  async default(event) {
+    const { workspace, kind } = await makerOfPage(event);
+    const form = await event.request.formData();
+    const { saved, back } = await createThing(workspace, kind, form, 'nieuw');
+    const then = ownPath(fieldOf(form, 'terug'));
+    if (!saved) return fail(400, { ...back, fresh: await loadFresh(workspace, kind, new URLSearchParams(), fieldOf(form, 'id')), then });
+    const place = workspace.programme === null && kind === 'programme' ? workspace.place : event.params.programme;
+    const { lang } = event.locals;
+    if (!then) redirect(303, workAddress.thing(place, kind, saved.id, lang, { done: 'created' }));
+    const [path = '', part] = then.split('#');
+    redirect(303, `${path}${path.includes('?') ? '&' : '?'}gedaan=created${part ? `#${part}` : ''}`);
+  },
+};
+
+async function makerOfPage(event: RequestEvent) {
+  const { workspace, kind } = await kindOfPage(event);
+  if (!mayMake(workspace, kind)) error(403, { message: 'not-allowed' });
+  return { workspace, kind };
+}

@@ -1,0 +1,26 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { isHere, openWorkspace, type Workspace } from '#app/pages/work/workspace';
+import type { KindName } from '#domain/register/kinds';
+import { kindAtPath } from '#domain/work/kind-groups';
+
+const opened = new WeakMap<App.Locals, Promise<Workspace | null>>();
+
+/** The workspace that an address names, opened once for a request; 404 for who takes no part in it. */
+export async function workspaceOf({
+  locals,
+  params,
+}: Pick<RequestEvent, 'locals'> & { params: { programme: string } }): Promise<Workspace> {
+  let opening = opened.get(locals);
+  if (!opening) opened.set(locals, (opening = openWorkspace(locals.viewer, locals.lang, params.programme)));
+  return (await opening) ?? error(404, { message: 'no such workspace' });
+}
+
+/** The same with the kind that an address names; 404 for one that this viewer never meets there. */
+export async function kindOfPage(
+  event: Pick<RequestEvent, 'locals'> & { params: { programme: string; kind: string } },
+): Promise<{ workspace: Workspace; kind: KindName }> {
+  const workspace = await workspaceOf(event);
+  const kind = kindAtPath(event.params.kind);
+  if (kind === null || !isHere(workspace.viewer, kind, workspace.programme?.id ?? null)) error(404, { message: 'no such list' });
+  return { workspace, kind };
+}

@@ -1,0 +1,26 @@
+import type { KindName } from '#domain/register/kinds';
+
+/** A filter of a list: what it can be narrowed to by one field. */
+export interface Filter {
+  field: string;
+  label: string;
+  chosen: string;
+  options: readonly { value: string; label: string }[];
+  /** Too many to choose from: typed, with these as suggestions. */
+  isTyped: boolean;
+}
+
+/** A list as the pages of the workspace draw it. */
+export interface List {
+  kind: KindName;
+  columns: readonly { field: string; label: string }[];
+  rows: readonly { id: string; version: number; label: string; cells: readonly string[]; asOf: string; isWithdrawn: boolean }[];
+  total: number;
+  asked: { text: string; order: string; withdrawn: boolean };
+  filters: readonly Filter[];
+  moreFilters: readonly Filter[];
+  unknown: readonly string[];
+  orders: readonly { value: string; label: string }[];
+  mayMake: boolean;
+  together: readonly { field: string; label: string }[];
+}
