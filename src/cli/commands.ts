@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { areas } from './commands/areas.ts';
 import { ask } from './commands/ask.ts';
+import { backup } from './commands/backup.ts';
 import { contribution } from './commands/contribution.ts';
 import { disclose } from './commands/disclose.ts';
 import { doctor } from './commands/doctor.ts';
@@ -14,6 +15,7 @@ import { mappingPropose } from './commands/mapping-propose.ts';
 import { profile } from './commands/profile.ts';
 import { project } from './commands/project.ts';
 import { rebuild } from './commands/rebuild.ts';
+import { restore } from './commands/restore.ts';
 import { series } from './commands/series.ts';
 import { serve } from './commands/serve.ts';
 import { sources } from './commands/sources.ts';
@@ -48,6 +50,8 @@ export const COMMANDS: readonly Command[] = [
   userList,
   userEnd,
   doctor,
+  backup,
+  restore,
   disclose,
   rebuild,
 ];

@@ -200,6 +200,20 @@ export const en: CliWords = {
       options: {},
     },
     doctor: { summary: 'look whether everything is in order, and say what to do when it is not', options: {} },
+    backup: {
+      summary: 'keep everything of a world in one file: register, accounts, releases and other files',
+      details:
+        'The site may go on meanwhile. The file holds names, mail addresses and hashed passwords: only you can read it.\n' +
+        'The secret of the site (PEIL_SECRET, or the file secret) is not in it. Keep that apart.',
+      options: { out: 'where the file goes; otherwise peil-WORLD-DATE.tar in this folder' },
+    },
+    restore: {
+      summary: 'put a kept file back into an empty instance',
+      details:
+        'Everything is checked first. When something is wrong, or the world is not empty, nothing is put back. The figures are made anew\n' +
+        'from the releases.',
+      options: {},
+    },
     disclose: {
       summary: 'protect counts of your own: say what is hidden and why, and load them',
       details:
@@ -228,6 +242,12 @@ export const en: CliWords = {
     yes: 'yes',
     no: 'no',
   },
+  backup: {
+    made: (file, megabytes, releases, rows) => `Kept in ${file} (${megabytes} MB): ${releases} releases and ${rows} rows of the register.`,
+    keepSafe: 'It holds names and hashed passwords. Keep it where only administrators can come.',
+    restored: (world, moment, releases, rows) =>
+      `World ${world} is back as of ${moment}: ${releases} releases and ${rows} rows of the register.`,
+  },
   serve: {
     firstLink: (link) => `There is no administrator yet. Make one with this link (valid for 24 hours): ${link}`,
     running: (origin) => `Peil is running at ${origin}`,
@@ -254,6 +274,8 @@ export const en: CliWords = {
     storing: (table) => `Storing: ${table}`,
     fetching: (done, total) => (total === null ? `Fetching: ${done} rows` : `Fetching: ${done} of ${total} rows`),
     rebuilding: 'Making anew',
+    backingUp: 'Backing up',
+    restoring: 'Restoring',
   },
   report: {
     outcome: {

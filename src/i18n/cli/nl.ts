@@ -208,6 +208,20 @@ const texts = {
       options: {},
     },
     doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
+    backup: {
+      summary: 'bewaar alles van een wereld in één bestand: register, accounts, leveringen en andere bestanden',
+      details:
+        'De site kan intussen doorgaan. In het bestand staan namen, e-mailadressen en versleutelde wachtwoorden: alleen jij kunt het lezen.\n' +
+        'Het geheim van de site (PEIL_SECRET, of het bestand secret) staat er niet in. Bewaar dat apart.',
+      options: { out: 'waar het bestand komt; anders peil-WERELD-DATUM.tar in deze map' },
+    },
+    restore: {
+      summary: 'zet een bewaard bestand terug in een lege instantie',
+      details:
+        'Alles wordt eerst nagekeken. Klopt er iets niet, of is de wereld niet leeg, dan wordt niets teruggezet. De cijfers worden opnieuw\n' +
+        'gemaakt uit de leveringen.',
+      options: {},
+    },
     disclose: {
       summary: 'bescherm eigen aantallen: zeg wat er verborgen wordt en waarom, en laad ze in',
       details:
@@ -236,6 +250,13 @@ const texts = {
     yes: 'ja',
     no: 'nee',
   },
+  backup: {
+    made: (file: string, megabytes: string, releases: string, rows: string) =>
+      `Bewaard in ${file} (${megabytes} MB): ${releases} leveringen en ${rows} regels van het register.`,
+    keepSafe: 'Er staan namen en versleutelde wachtwoorden in. Bewaar het waar alleen beheerders bij kunnen.',
+    restored: (world: string, moment: string, releases: string, rows: string) =>
+      `Wereld ${world} is terug zoals op ${moment}: ${releases} leveringen en ${rows} regels van het register.`,
+  },
   serve: {
     firstLink: (link: string) => `Er is nog geen beheerder. Maak er een met deze link (24 uur geldig): ${link}`,
     running: (origin: string) => `Peil draait op ${origin}`,
@@ -263,6 +284,8 @@ const texts = {
     storing: (table: string) => `Bewaren: ${table}`,
     fetching: (done: number, total: number | null) => (total === null ? `Ophalen: ${done} rijen` : `Ophalen: ${done} van ${total} rijen`),
     rebuilding: 'Opnieuw maken',
+    backingUp: 'Bewaren',
+    restoring: 'Terugzetten',
   },
   report: {
     outcome: {

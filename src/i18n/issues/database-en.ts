@@ -38,6 +38,24 @@ export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['
   'migration-changed': (p) =>
     `Step ${p.number} (${p.name}) of the database differs from what was applied (${p.applied}). Put the file back as it was; make a new step for a change.`,
   'migration-failed': (p) => `Step ${p.number} (${p.name}) of the database fails: ${p.reason}. The database is as it was before that step.`,
+  'backup-nothing': (p) => `There is nothing to keep in ${p.folder}. See whether PEIL_DATA and --world are right.`,
+  'backup-exists': (p) => `The file ${p.file} is there already. Choose another name with --out; Peil does not write over it.`,
+  'backup-not-written': (p) => `The file ${p.file} cannot be written (${p.reason}). Choose another place with --out.`,
+  'backup-changed-meanwhile': (p) => `The file ${p.file} was taken away meanwhile. Nothing was kept. Try again.`,
+  'backup-not-found': (p) => `The file ${p.file} cannot be read (${p.reason}). See whether its name is right.`,
+  'backup-no-backup': (p) => `The file ${p.file} was not made by peil backup, or it is not whole. Give another file.`,
+  'backup-damaged': (p) => `The file ${p.file} is damaged (${p.where}). Nothing was put back. Give another file.`,
+  'backup-newer': (p) => `The file ${p.file} is of a newer Peil. Use that Peil to put it back.`,
+  'backup-other-world': (p) =>
+    `The file ${p.file} is of the world ${p.world}, and you work in ${p.given}. Restore it with --world ${p.world}.`,
+  'backup-unknown-table': (p) => `The file holds a table that Peil does not know: ${p.table}. Nothing was put back.`,
+  'backup-rows-refused': (p) => `The database does not take what is in the file (${p.table}: ${p.reason}). Nothing was put back.`,
+  'restore-not-empty': (p) =>
+    `There is something in ${p.folder} already. Only an empty instance can be filled: give another folder with PEIL_DATA, or move this one away first.`,
+  'restore-register-not-empty': (p) =>
+    `There is something in the database already (table ${p.table}). Only an empty one can be filled: give another with DATABASE_URL.`,
+  'restore-other-secret': (p) =>
+    `The secret of this site is another than when the file was made, so ${p.people} people cannot sign in with the code of their telephone. Put the file secret or PEIL_SECRET back.`,
   'migration-file-name': (p) => `"${p.file}" is no name for a step of the database. Name it like 0001-register.sql.`,
   'migration-file-number': (p) => `"${p.file}" has a wrong number: ${p.expected} belongs here. Numbers rise without a gap or a double.`,
 };

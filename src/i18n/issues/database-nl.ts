@@ -44,6 +44,24 @@ export const databaseNl = {
     `Stap ${p.number} (${p.name}) van de database is een andere dan toen hij werd uitgevoerd (${p.applied}). Zet het bestand terug zoals het was; maak voor een wijziging een nieuwe stap.`,
   'migration-failed': (p) =>
     `Stap ${p.number} (${p.name}) van de database lukt niet: ${p.reason}. De database is zoals ze voor die stap was.`,
+  'backup-nothing': (p) => `In ${p.folder} staat niets om te bewaren. Kijk of PEIL_DATA en --world kloppen.`,
+  'backup-exists': (p) => `Het bestand ${p.file} is er al. Kies met --out een andere naam; Peil schrijft er niet overheen.`,
+  'backup-not-written': (p) => `Het bestand ${p.file} is niet te schrijven (${p.reason}). Kies met --out een andere plek.`,
+  'backup-changed-meanwhile': (p) => `Het bestand ${p.file} werd intussen weggehaald. Er is niets bewaard. Probeer het opnieuw.`,
+  'backup-not-found': (p) => `Het bestand ${p.file} is niet te lezen (${p.reason}). Kijk of de naam klopt.`,
+  'backup-no-backup': (p) => `Het bestand ${p.file} is niet met peil backup gemaakt, of het is niet af. Geef een ander bestand.`,
+  'backup-damaged': (p) => `Het bestand ${p.file} is beschadigd (${p.where}). Er is niets teruggezet. Geef een ander bestand.`,
+  'backup-newer': (p) => `Het bestand ${p.file} is van een nieuwere Peil. Gebruik die Peil om het terug te zetten.`,
+  'backup-other-world': (p) =>
+    `Het bestand ${p.file} is van de wereld ${p.world}, en je werkt in ${p.given}. Zet het terug met --world ${p.world}.`,
+  'backup-unknown-table': (p) => `In het bestand staat een tabel die Peil niet kent: ${p.table}. Er is niets teruggezet.`,
+  'backup-rows-refused': (p) => `De database neemt de inhoud van het bestand niet aan (${p.table}: ${p.reason}). Er is niets teruggezet.`,
+  'restore-not-empty': (p) =>
+    `In ${p.folder} staat al iets. Terugzetten kan alleen in een lege instantie: geef een andere map met PEIL_DATA, of haal deze map eerst weg.`,
+  'restore-register-not-empty': (p) =>
+    `In de database staat al iets (tabel ${p.table}). Terugzetten kan alleen in een lege: geef met DATABASE_URL een andere.`,
+  'restore-other-secret': (p) =>
+    `Het geheim van deze site is een ander dan toen het bestand werd gemaakt. ${p.people} mensen kunnen daardoor niet inloggen met de code van hun telefoon. Zet het bestand secret of PEIL_SECRET terug.`,
   'migration-file-name': (p) => `"${p.file}" is geen naam voor een stap van de database. Noem hem zoals 0001-register.sql.`,
   'migration-file-number': (p) => `"${p.file}" heeft een verkeerd nummer: hier hoort ${p.expected}. Nummers gaan op zonder gat of dubbel.`,
 } satisfies Record<string, Say>;

@@ -1,0 +1,209 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '#base/clock';
+import type { Viewer } from '#domain/account/viewer';
+import { createRegister } from '#register/create-register';
+import { placeOf } from '#register/engine/embedded/place';
+import { openDatabase, registerFolder } from '#register/engine/open-database';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { run } from '../src/cli/run.ts';
+
+const SECRET = 'a secret of thirty-two characters';
+const ADMINISTRATOR: Viewer = { person: 'administrator', isAdministrator: true, takesPart: [] };
+
+describe('peil backup and peil restore', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'peil-backup-'));
+  const [home, other] = [join(folder, 'home'), join(folder, 'other')];
+  const first = join(folder, 'first.tar');
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function peil(data: string, line: string[], env: Record<string, string> = {}) {
+    let [stdout, stderr] = ['', ''];
+    const code = await run(line, COMMANDS, {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: (text) => (stderr += text) },
+      clock: systemClock,
+      env: { PEIL_DATA: data, PEIL_WORLD: 'groningen', PEIL_SECRET: SECRET, ...env },
+      readInput: async () => '',
+      folder,
+      stopped: Promise.resolve(),
+      stepAside: () => undefined,
+    });
+    return { code, stdout, stderr };
+  }
+
+  const inRegister = async <T>(data: string, work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<T>): Promise<T> => {
+    const database = await openDatabase({ databaseUrl: null, folder: registerFolder(join(data, 'groningen')) });
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  };
+
+  beforeAll(async () => {
+    expect(await peil(home, ['world', 'load', 'groningen'])).toMatchObject({ code: 0, stderr: '' });
+    const added = ['user', 'add', '--mail', 'ans@example.org', '--name', 'Ans “ë” \\ Jansen', '--administrator'];
+    expect(await peil(home, added)).toMatchObject({ code: 0 });
+    await inRegister(home, async ({ db }) => {
+      const person = sql`(select id from auth.person limit 1)`;
+      await sql`insert into auth.second_step (id, person, secret, backup_codes) values (gen_random_uuid(), ${person}, 's', 'b')`.execute(
+        db,
+      );
+      await sql`insert into auth.session (id, token, person, expires_at) values (gen_random_uuid(), 't', ${person}, now())`.execute(db);
+      await sql`insert into saved_view (id, person, kind, name, query, made_at)
+        values (gen_random_uuid(), ${person}, 'meeting', E'two\nlines\t\\n', '?a=b', '2024-02-29 23:59:59.123457+00')`.execute(db);
+      await createRegister(db, systemClock).write(
+        ADMINISTRATOR,
+        [{ action: 'create', kind: 'organisation', programme: null, values: { name: 'Verzonnen bv', sort: 'other' } }],
+        'form',
+      );
+    });
+    const made = await peil(home, ['backup', '--out', 'first.tar', '--json']);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const told = JSON.parse(made.stdout);
+    expect(told).toMatchObject({ file: first, world: 'groningen', bytes: statSync(first).size });
+    expect(told.releases).toBeGreaterThan(5);
+    expect(told.tables).toMatchObject({ 'auth.person': 1, 'auth.second_step': 1, saved_view: 1 });
+    expect(Object.keys(told.tables)).not.toContain('auth.session');
+  }, 240_000);
+
+  it('gives the same bytes again after they were put back, but for the moment that they name', async () => {
+    const restored = await peil(other, ['restore', 'first.tar']);
+    expect(restored).toMatchObject({ code: 0, stderr: '' });
+    expect(restored.stdout).toMatch(/Wereld groningen is terug/);
+    expect(await peil(other, ['backup', '--out', 'second.tar'])).toMatchObject({ code: 0 });
+    const withoutMoment = (file: string): Buffer => {
+      const bytes = readFileSync(file);
+      const at = bytes.lastIndexOf('"madeAt"');
+      expect(at).toBeGreaterThan(0);
+      return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + '"madeAt": "2026-11-22T08:00:00.000Z"'.length)]);
+    };
+    expect(withoutMoment(first).equals(withoutMoment(join(folder, 'second.tar')))).toBe(true);
+  });
+
+  it('brings figures, programmes and the numbering of the log back to life', async () => {
+    const profile = (data: string) => peil(data, ['profile', '--area', 'Selwerd', '--json']);
+    expect((await profile(other)).stdout).toBe((await profile(home)).stdout);
+    await inRegister(other, async ({ db }) => {
+      const register = createRegister(db, systemClock);
+      const highest = async () => (await sql<{ seq: number }>`select max(seq) as seq from change_log`.execute(db)).rows[0]!.seq;
+      const before = await highest();
+      const values = { name: 'Nog een', sort: 'other' as const };
+      await register.write(ADMINISTRATOR, [{ action: 'create', kind: 'organisation', programme: null, values }], 'form');
+      expect(await highest()).toBe(before + 1);
+      expect((await register.search(ADMINISTRATOR, 'verzonnen')).map(({ title }) => title)).toEqual(['Verzonnen bv']);
+    });
+  });
+
+  it('fills an empty server of DATABASE_URL, and one that has something not', async () => {
+    const server = await openDatabase({ databaseUrl: null, folder: join(folder, 'server', 'register') });
+    try {
+      const { socketFolder, passwordFile } = placeOf(join(folder, 'server', 'register'));
+      await server.execute('create database empty');
+      const password = readFileSync(passwordFile, 'utf8').trim();
+      const env = { DATABASE_URL: `postgres://peil:${password}@${encodeURIComponent(socketFolder)}/empty` };
+      const [one, two] = [join(folder, 'one'), join(folder, 'two')];
+      expect(await peil(one, ['restore', 'first.tar'], env)).toMatchObject({ code: 0, stderr: '' });
+      expect(await peil(one, ['backup', '--out', 'server.tar', '--json'], env)).toMatchObject({ code: 0 });
+      expect(statSync(join(folder, 'server.tar')).size).toBe(statSync(first).size);
+      const again = await peil(two, ['restore', 'first.tar'], env);
+      expect(again).toMatchObject({ code: 1, stderr: expect.stringMatching(/In de database staat al iets/) });
+      expect(existing(two)).toEqual([]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('is a file for its owner alone, and is never written over', async () => {
+    expect(statSync(first).mode & 0o777).toBe(0o600);
+    expect(await peil(home, ['backup', '--out', 'first.tar'])).toMatchObject({ code: 1, stderr: expect.stringContaining('is er al') });
+    expect(readdirSync(folder).filter((name) => name.startsWith('.tmp-'))).toEqual([]);
+  });
+
+  it('tells whose telephone codes another secret can not read', async () => {
+    const { code, stderr } = await peil(join(folder, 'secret'), ['restore', 'first.tar'], { PEIL_SECRET: `${SECRET}, another` });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/geheim van deze site/);
+  });
+
+  describe('puts back nothing', () => {
+    const nowhere = join(folder, 'nowhere');
+    const refused = async (file: string, what: RegExp, env = {}): Promise<void> => {
+      const { code, stderr } = await peil(nowhere, ['restore', file], env);
+      expect(stderr).toMatch(what);
+      expect(code).toBe(1);
+      expect(existing(nowhere)).toEqual([]);
+    };
+    /** A copy of the good file with bytes changed at a place. */
+    const spoilt = (name: string, spoil: (bytes: Buffer) => Buffer): string => {
+      writeFileSync(join(folder, name), spoil(readFileSync(first)));
+      return name;
+    };
+
+    it('where there is something already', async () => {
+      const { code, stderr } = await peil(home, ['restore', 'first.tar']);
+      expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('staat al iets') });
+    });
+
+    it('of a file that is not there, is something else or stops early', async () => {
+      await refused('gone.tar', /niet te lezen/);
+      await refused(
+        spoilt('other.tar', () => Buffer.from('naam;waarde\n'.repeat(100))),
+        /niet met peil backup gemaakt/,
+      );
+      await refused(
+        spoilt('empty.tar', () => Buffer.alloc(0)),
+        /niet met peil backup gemaakt/,
+      );
+      await refused(
+        spoilt('half.tar', (bytes) => bytes.subarray(0, bytes.length >> 1)),
+        /beschadigd/,
+      );
+    });
+
+    it('of a file of which one letter differs, in a table, a release or what it says of itself', async () => {
+      const flip = (text: string) => (bytes: Buffer) => {
+        const at = bytes.indexOf(text);
+        bytes[at] = bytes[at]! ^ 1;
+        return bytes;
+      };
+      await refused(spoilt('letter.tar', flip('Verzonnen bv')), /beschadigd \(register\/\d+-change_log/);
+      await refused(spoilt('release.tar', flip('PAR1')), /beschadigd \(world\/releases\//);
+      await refused(spoilt('sum.tar', flip('"migrations"')), /beschadigd \(manifest\.json\)/);
+    });
+
+    it('of a file of a newer Peil or of another world', async () => {
+      await refused(
+        spoilt('newer.tar', (bytes) => replaced(bytes, '"form": 1', '"form": 2')),
+        /nieuwere Peil/,
+      );
+      copyFileSync(first, join(folder, 'world.tar'));
+      await refused('world.tar', /--world groningen/, { PEIL_WORLD: 'demo' });
+    });
+
+    it('of a file that would write outside its place', async () => {
+      await refused(
+        spoilt('outside.tar', (bytes) => replaced(bytes, '"name": "world/releases', '"name": "world/../eleases')),
+        /beschadigd/,
+      );
+    });
+  });
+});
+
+function existing(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** A text of the same length in the place of another. */
+function replaced(bytes: Buffer, from: string, to: string): Buffer {
+  bytes.write(to, bytes.lastIndexOf(from));
+  return bytes;
+}
