@@ -4,7 +4,7 @@ import { fakeArea, FAKE_MUNICIPALITY } from '#insight/fake-figures';
 import { areaDoings } from './area-doings.ts';
 import { fakeThing } from './fake-content.ts';
 import { interventionList } from './intervention-list.ts';
-import type { PublicDoings } from './public-doings.ts';
+import { byArea, type PublicDoings } from './public-doings.ts';
 
 const selwerd = fakeArea('BU00141000', 'Selwerd', 'neighbourhood', { parent: 'WK001410' });
 const other = fakeArea('BU00140300', 'De Hoogte', 'neighbourhood', { parent: 'WK001403' });
@@ -24,16 +24,18 @@ const card = (id: string, codes: string[], more: Partial<InterventionCard> = {})
   areasNote: null,
   ...more,
 });
+const cards = [
+  card('whole', ['GM0014']),
+  card('north', ['GRN-NOORD']),
+  card('here', ['BU00141000']),
+  card('elsewhere', ['BU00140300'], { catalogueThemes: ['leren'] }),
+  card('done', ['BU00141000'], { state: 'completed' }),
+  card('nowhere', []),
+];
 const doings: PublicDoings = {
   programmes: [],
-  interventions: [
-    card('whole', ['GM0014']),
-    card('north', ['GRN-NOORD']),
-    card('here', ['BU00141000']),
-    card('elsewhere', ['BU00140300'], { catalogueThemes: ['leren'] }),
-    card('done', ['BU00141000'], { state: 'completed' }),
-    card('nowhere', []),
-  ],
+  interventions: cards,
+  byArea: byArea(cards),
   strengths: new Map([['here', [fakeThing('lesson', 'It went well', { lesson: 'Really.' })]]]),
   reach: new Map([
     ['BU00141000', { within: new Set(['WK001410', 'GM0014']), holds: new Set() }],
@@ -49,13 +51,13 @@ describe('areaDoings()', () => {
   it('tells apart what is for this area and what is for something larger', () => {
     const told = areaDoings(doings, selwerd, noFamily);
     expect(ids(told.here)).toEqual(['here']);
-    expect(ids(told.around)).toEqual(['whole', 'north']);
+    expect(ids(told.around)).toEqual(['north', 'whole']);
     expect(told.strengths.map(({ name }) => name)).toEqual(['It went well']);
     expect(told.programmes).toHaveLength(1);
   });
 
   it('tells at a municipality what is done in its parts, its own first', () => {
-    expect(ids(areaDoings(doings, FAKE_MUNICIPALITY, noFamily).here)).toEqual(['whole', 'north', 'here', 'elsewhere']);
+    expect(ids(areaDoings(doings, FAKE_MUNICIPALITY, noFamily).here)).toEqual(['whole', 'elsewhere', 'here', 'north']);
   });
 
   it('tells at an own area what is done in its parts', () => {

@@ -2,6 +2,7 @@ import type { Area } from '#domain/area/area';
 import type { AreaDoings } from '#domain/programme-page/area-doings';
 import type { InterventionCard, ThingRef } from '#domain/programme-page/told';
 import type { AreaFamily } from '#domain/profile/profile';
+import { byName } from '#insight/by-name';
 import type { PublicDoings } from '#insight/programme/public-doings';
 
 /** States in which something is being done, or was done and stays. */
@@ -12,7 +13,7 @@ const DONE = new Set<InterventionCard['state']>(['prepared', 'running', 'scaled-
  * is part of: what is there for a whole city is not told as if it were for one street.
  */
 export function areaDoings(
-  { interventions, strengths, reach }: PublicDoings,
+  { byArea, strengths, reach }: Pick<PublicDoings, 'byArea' | 'strengths' | 'reach'>,
   area: Area,
   family: Pick<AreaFamily, 'parents' | 'partOf' | 'children'>,
 ): AreaDoings {
@@ -20,11 +21,12 @@ export function areaDoings(
   const parts = new Set(family.children.flatMap(({ areas }) => areas.map(({ code }) => code)));
   const isHere = (code: string): boolean => code === area.code || parts.has(code) || (reach.get(code)?.within.has(area.code) ?? false);
   const isAround = (code: string): boolean => larger.has(code) || (reach.get(code)?.holds.has(area.code) ?? false);
-  const going = interventions.filter(({ state }) => DONE.has(state));
-  const here = going.filter(({ places }) => places.some(({ code }) => isHere(code)));
-  const around = going.filter((card) => !here.includes(card) && card.places.some(({ code }) => isAround(code)));
+  const cardsWhere = (isIt: (code: string) => boolean): Set<InterventionCard> =>
+    new Set([...byArea].flatMap(([code, cards]) => (isIt(code) ? cards.filter(({ state }) => DONE.has(state)) : [])));
+  const here = cardsWhere(isHere);
+  const around = [...cardsWhere(isAround)].filter((card) => !here.has(card)).sort(byCardName);
   const exactly = (card: InterventionCard): number => (card.places.some(({ code }) => code === area.code) ? 0 : 1);
-  const near = [...here].sort((one, other) => exactly(one) - exactly(other));
+  const near = [...here].sort((one, other) => exactly(one) - exactly(other) || byCardName(one, other));
   return {
     here: near,
     around,
@@ -40,6 +42,8 @@ export function areaDoings(
     programmes: distinct([...near, ...around].map(({ programme }) => programme)),
   };
 }
+
+const byCardName = byName<InterventionCard>(({ name }) => name);
 
 function distinct(refs: readonly ThingRef[]): ThingRef[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()];

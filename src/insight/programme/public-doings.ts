@@ -14,6 +14,8 @@ export interface PublicDoings {
   programmes: ProgrammeCard[];
   /** Every intervention, A to Z. */
   interventions: InterventionCard[];
+  /** The same by the codes of the areas that they name: an area's page looks at areas, not at every intervention. */
+  byArea: ReadonlyMap<string, InterventionCard[]>;
   /** What was celebrated of an intervention, by its id. */
   strengths: ReadonlyMap<string, Seen<'lesson'>[]>;
   /** For each area that an intervention names: every code that it lies in or holds, its own first. */
@@ -38,12 +40,19 @@ export async function publicDoings(register: Register, figures: FiguresReader): 
   return {
     programmes: await programmeCards(programmes.things, all, figures),
     interventions: all,
+    byArea: byArea(all),
     strengths: Map.groupBy(
       lessons.things.filter(({ values }) => values.intervention),
       ({ values }) => values.intervention!,
     ),
     reach: await reachOf(all, figures),
   };
+}
+
+/** Interventions by the codes of the areas that they name. */
+export function byArea(cards: readonly InterventionCard[]): Map<string, InterventionCard[]> {
+  const named = cards.flatMap((card) => card.places.map(({ code }) => ({ code, card })));
+  return new Map([...Map.groupBy(named, ({ code }) => code)].map(([code, all]) => [code, all.map(({ card }) => card)]));
 }
 
 async function programmeCards(

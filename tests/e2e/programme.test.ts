@@ -1,0 +1,169 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, overflow, violations, visit, WIDTHS } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+
+const NOORD = 'samen-verder-nplv-groningen-noord';
+const SELWERD = '/buurten/BU00141000-selwerd';
+
+let browser: Browser;
+let demo: TestSite;
+let groningen: TestSite;
+
+beforeAll(async () => {
+  [browser, demo, groningen] = await Promise.all([launchBrowser(), startSite('demo'), startSite('groningen')]);
+  // The register opens beside the site; pages on programmes wait for it, so that the others show it from here on.
+  await Promise.all([demo, groningen].map(({ origin }) => programmesShown(origin)));
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), demo?.stop(), groningen?.stop()]);
+});
+
+async function programmesShown(origin: string): Promise<void> {
+  await fetch(`${origin}/programmas`);
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await (await fetch(origin)).text()).includes('href="/programmas"')) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`${origin} shows no programmes`);
+}
+const html = async (site: TestSite, path: string) => (await fetch(site.origin + path)).text();
+
+/** Opens everything that is folded, so that it is looked at too. */
+const UNFOLD = (all: Element[]) => all.forEach((one) => one.setAttribute('open', ''));
+
+describe.each([
+  ['the programmes', '/programmas'],
+  ['a programme', `/programmas/${NOORD}`],
+  ['its chain', `/programmas/${NOORD}/keten`],
+  ['its goals', `/programmas/${NOORD}/doelen`],
+  ['a programme with grants, in English', '/en/programmas/leefbaarheidsprogramma-provincie-groningen-2020-2023'],
+  ['what we do', '/wat-we-doen'],
+  ['an intervention', '/wat-we-doen/volkshortus'],
+  ['who takes part, in English', '/en/wie-doet-mee'],
+  ['Selwerd with what is done there', SELWERD],
+])('%s', (_, path) => {
+  it.each(WIDTHS)('has one h1, no axe violation, and does not stick out at %i px', async (width) => {
+    await visit(
+      browser,
+      groningen.origin + path,
+      async (page) => {
+        expect(await page.locator('h1').count()).toBe(1);
+        await page.locator('main details').evaluateAll(UNFOLD);
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      },
+      { width },
+    );
+  });
+});
+
+describe.each([
+  ['a full programme', '/programmas/waterwolde-noord-samen-op-koers'],
+  ['its chain, in English', '/en/programmas/waterwolde-noord-samen-op-koers/keten'],
+  ['its goals', '/programmas/waterwolde-noord-samen-op-koers/doelen'],
+  ['a judged intervention', '/wat-we-doen/warm-wonen'],
+])('Waterwolde: %s', (_, path) => {
+  it.each(WIDTHS)('has no axe violation, and does not stick out at %i px', async (width) => {
+    await visit(
+      browser,
+      demo.origin + path,
+      async (page) => {
+        await page.locator('main details').evaluateAll(UNFOLD);
+        expect(await violations(page)).toEqual([]);
+        expect(await overflow(page)).toBe(0);
+      },
+      { width },
+    );
+  });
+});
+
+describe('without a script, on a phone', () => {
+  const phone = { width: 320, script: false };
+
+  it('a resident sees what is done in Selwerd and why', async () => {
+    await visit(
+      browser,
+      groningen.origin + SELWERD,
+      async (page) => {
+        const here = page.getByRole('region', { name: 'Wat er hier gebeurt' });
+        expect(await here.innerText()).toContain('stand november 2023');
+        await here.getByRole('link', { name: 'Woonomgeving verbeteren' }).click();
+        expect(await page.locator('h1').innerText()).toBe('Woonomgeving verbeteren');
+        expect(await page.locator('main').innerText()).toContain('Dit is een verwachting, geen bewijs.');
+        expect(await page.locator('main').innerText()).toContain('Bij wie kun je terecht?');
+        await page.locator('main').getByRole('link', { name: 'Selwerd' }).first().click();
+        expect(await page.locator('h1').innerText()).toBe('Selwerd');
+      },
+      phone,
+    );
+  });
+
+  it('a resident finds what is done for one theme in one area', async () => {
+    await visit(
+      browser,
+      groningen.origin + '/wat-we-doen',
+      async (page) => {
+        await page.getByLabel('Thema').selectOption({ label: 'Meedoen' });
+        await page.getByLabel('Gebied').selectOption({ label: 'Selwerd' });
+        await page.getByRole('button', { name: 'Laat zien' }).click();
+        const names = await page.locator('.doing h3').allInnerTexts();
+        expect(names).toContain('Volkshortus');
+        expect(names).not.toContain('Brugfunctionaris');
+        expect(page.url()).toContain('thema=meedoen&gebied=BU00141000');
+      },
+      phone,
+    );
+  });
+
+  it('a resident reads the chain as a list, with what is still missing', async () => {
+    await visit(
+      browser,
+      `${groningen.origin}/programmas/${NOORD}/keten`,
+      async (page) => {
+        expect(await page.locator('svg.chain').isVisible()).toBe(false);
+        const list = await page.locator('.chain-list').innerText();
+        expect(list).toContain('27 brugfunctionarissen gedaan (november 2023)');
+        expect(list).toContain('Nog niet ingevuld: er staat nog niet wat er veranderde.');
+      },
+      phone,
+    );
+  });
+});
+
+it('a reader walks the chain by keyboard, in reading order, and lands on what a block names', async () => {
+  await visit(browser, `${groningen.origin}/programmas/${NOORD}/keten`, async (page) => {
+    const blocks = page.locator('svg.chain a');
+    const labels = await blocks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')!.split(':')[0]));
+    const steps = ['Wat er speelt', 'Waar we heen willen', 'Doelen', 'Wat we doen', 'Wat er is geleverd'];
+    expect([...new Set(labels)]).toEqual(steps);
+    expect(labels).toEqual([...labels].sort((one, other) => steps.indexOf(one!) - steps.indexOf(other!)));
+    const named = await page.locator('.chain-list__node').count();
+    expect(await blocks.count()).toBe(named);
+    await blocks.filter({ hasText: 'Volkshortus' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/wat-we-doen/volkshortus');
+  });
+});
+
+it('a partner reads how far a goal is: by figures with their verdict, by residents’ words, or that nothing is known', async () => {
+  const goals = await html(demo, '/programmas/waterwolde-noord-samen-op-koers/doelen');
+  expect(goals).toContain('Het verschil wordt kleiner');
+  expect(goals).toContain('Gevraagd aan 18 deelnemers van Taal aan tafel, mei 2026.');
+  expect(goals).toContain('Wat het programma er zelf van vindt');
+  expect(await html(groningen, `/programmas/${NOORD}/doelen`)).toContain(
+    'Nog niet afgesproken waaraan we zien of dit doel dichterbij komt.',
+  );
+});
+
+it('money that a source does not break down has no sum, and applications keep their counts', async () => {
+  const page = await html(groningen, '/programmas/leefbaarheidsprogramma-provincie-groningen-2020-2023');
+  expect(page).toContain('De bron zegt niet hoe dit geld is verdeeld. Daarom tellen we niets op.');
+  expect(page).toContain('10 rondes, 42 aanvragen, 31 daarvan kregen geld.');
+  expect(page).not.toContain('(samen)');
+});
+
+it('what is not there says so, in both languages', async () => {
+  for (const path of ['/programmas/bestaat-niet', '/en/wat-we-doen/bestaat-niet', '/programmas/bestaat-niet/keten'])
+    expect((await fetch(groningen.origin + path)).status, path).toBe(404);
+});
