@@ -29,9 +29,6 @@ const query = ({ view, year, sort }: Partial<MoneyFilter>) => ({ per: view && VI
 export const moneyAddress = {
   money: (programme: string, language: AddressLanguage, filter: Partial<MoneyFilter> = {}) =>
     withQuery(at(programme, language), query(filter)),
-  /** All amounts of one budget line. */
-  budgetLine: (programme: string, budgetLine: string, language: AddressLanguage, filter: Partial<MoneyFilter> = {}) =>
-    `${withQuery(at(programme, language), query({ ...filter, view: 'budgetLine' }))}#${moneyPart(budgetLine)}`,
   download: (programme: string, format: 'csv' | 'xlsx', language: AddressLanguage, filter: Partial<MoneyFilter> = {}) =>
     withQuery(at(programme, language, `/tabel.${format}`), query(filter)),
   /** Reading a partner's ledger. */

@@ -3,6 +3,7 @@ import { account } from '#i18n/messages/en/account';
 import { home } from '#i18n/messages/en/home';
 import { areas } from '#i18n/messages/en/areas';
 import { area } from '#i18n/messages/en/area';
+import { coalition } from '#i18n/messages/en/coalition';
 import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
 import { form } from '#i18n/messages/en/form';
@@ -17,11 +18,13 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { floors } from '#i18n/messages/en/floors';
+import { grants } from '#i18n/messages/en/grants';
 import { ledger } from '#i18n/messages/en/ledger';
 import { methods } from '#i18n/messages/en/methods';
 import { money } from '#i18n/messages/en/money';
 import { sources } from '#i18n/messages/en/sources';
 import { statements } from '#i18n/messages/en/statements';
+import { steering } from '#i18n/messages/en/steering';
 import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
 import { unknowns } from '#i18n/messages/en/unknowns';
@@ -41,16 +44,19 @@ export function en(): Messages {
     dotPlot: dotPlot(),
     floors: floors(),
     methods: methods(),
+    grants: grants(),
     ledger: ledger(),
     money: money(),
     sources: sources(),
     statements: statements(),
+    steering: steering(),
     survey: survey(),
     terms: terms(),
     unknowns: unknowns(),
     home: home(),
     areas: areas(),
     area: area(),
+    coalition: coalition(),
     chart: chart(),
     figures: figures(),
     form: form(),

@@ -3,6 +3,7 @@ import { account } from '#i18n/messages/nl/account';
 import { home } from '#i18n/messages/nl/home';
 import { areas } from '#i18n/messages/nl/areas';
 import { area } from '#i18n/messages/nl/area';
+import { coalition } from '#i18n/messages/nl/coalition';
 import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
 import { form } from '#i18n/messages/nl/form';
@@ -17,11 +18,13 @@ import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { floors } from '#i18n/messages/nl/floors';
+import { grants } from '#i18n/messages/nl/grants';
 import { ledger } from '#i18n/messages/nl/ledger';
 import { methods } from '#i18n/messages/nl/methods';
 import { money } from '#i18n/messages/nl/money';
 import { sources } from '#i18n/messages/nl/sources';
 import { statements } from '#i18n/messages/nl/statements';
+import { steering } from '#i18n/messages/nl/steering';
 import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
 import { unknowns } from '#i18n/messages/nl/unknowns';
@@ -42,16 +45,19 @@ export function nl(address: AddressForm) {
     dotPlot: dotPlot(),
     floors: floors(say),
     methods: methods(say),
+    grants: grants(say),
     ledger: ledger(say),
     money: money(say),
     sources: sources(),
     statements: statements(),
+    steering: steering(say),
     survey: survey(),
     terms: terms(),
     unknowns: unknowns(),
     home: home(say),
     areas: areas(say),
     area: area(say),
+    coalition: coalition(say),
     chart: chart(),
     figures: figures(say),
     form: form(say),

@@ -5,7 +5,11 @@ import type { MoneyContent } from '#insight/money/read-money';
  * Every amount that the viewer may see, with what it can be put under. Nothing is left out: an amount whose budget line or
  * source can't be seen stands under nothing.
  */
-export function moneyEntries({ moneySource, budgetLine, budgetAmount }: MoneyContent): MoneyEntry[] {
+export function moneyEntries({
+  moneySource,
+  budgetLine,
+  budgetAmount,
+}: Pick<MoneyContent, 'moneySource' | 'budgetLine' | 'budgetAmount'>): MoneyEntry[] {
   const sources = new Map(moneySource.map((one) => [one.id, one]));
   const lines = new Map(budgetLine.map((one) => [one.id, one]));
   return budgetAmount.flatMap(({ id, asOf, values }) => {

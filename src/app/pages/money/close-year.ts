@@ -1,3 +1,4 @@
+import { mayWriteSome } from '#access/may-write';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { today } from '#base/today';
@@ -11,11 +12,11 @@ export type Closing = { ok: true } | { ok: false; issues: Issue[]; typed: { sour
 /**
  * Closes a year of a money source: its amounts no longer change. Only a controller may, and it stays closed.
  *
- * @returns null where the viewer does not account or steer
+ * @returns null where the viewer may close no year
  */
 export async function closeYear(viewer: Viewer, slug: string, form: FormData): Promise<Closing | null> {
   const desk = await openMoney(viewer, slug);
-  if (!desk) return null;
+  if (!desk || !mayWriteSome(viewer, 'closedYear', 'create', desk.programme.id)) return null;
   const { app, register, programme } = desk;
   const typed = { source: fieldOf(form, 'bron'), year: fieldOf(form, 'jaar'), note: fieldOf(form, 'toelichting') };
   const refuse = (issues: Issue[]): Closing => ({ ok: false, issues, typed });

@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ params, locals, url, parent }) => {
 export const actions: Actions = {
   async afsluiten({ params, locals, request }) {
     const outcome = await closeYear(locals.viewer, params.programme, await request.formData());
-    if (!outcome) error(404, { message: 'no-such-programme' });
+    if (!outcome) error(403, { message: 'not-allowed' });
     if (!outcome.ok) return fail(400, { issues: outcome.issues, typed: outcome.typed });
     redirect(303, `${moneyAddress.money(params.programme, locals.lang)}?gedaan=afgesloten#afsluiten`);
   },

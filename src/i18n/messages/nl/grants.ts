@@ -1,0 +1,55 @@
+import type { AccountDue } from '#domain/money/grants-page';
+import type { Voice } from '#i18n/voice';
+
+/** Grants in the workspace: from scheme to final determination. */
+export const grants = (say: Voice) => ({
+  title: 'Subsidies',
+  overview: 'Subsidies: het overzicht',
+  lead: 'Van regeling tot vaststelling: wie wat heeft aangevraagd, gekregen en nog moet verantwoorden.',
+  none: 'Er zijn nog geen subsidies ingevuld.',
+  partial: say(
+    'Je ziet alleen subsidies die je mag zien. Er kunnen er meer zijn.',
+    'U ziet alleen subsidies die u mag zien. Er kunnen er meer zijn.',
+  ),
+  attentionTitle: 'Verantwoorden',
+  attentionNone: 'Er is geen subsidie die nu of binnenkort verantwoord moet worden.',
+  due: {
+    late: 'te laat: had verantwoord moeten zijn voor',
+    soon: 'binnenkort: verantwoorden voor',
+    later: 'verantwoorden voor',
+  } satisfies Record<AccountDue, string>,
+  schemeCounts: (calls: number | null, applications: number | null, granted: number | null) =>
+    [
+      calls === null ? null : calls === 1 ? '1 ronde' : `${calls} rondes`,
+      applications === null ? null : applications === 1 ? '1 aanvraag' : `${applications} aanvragen`,
+      granted === null ? null : `${granted} toegekend`,
+    ]
+      .filter((part) => part !== null)
+      .join(', '),
+  countsFrom: (counts: string) => `Volgens de bron: ${counts}.`,
+  registered: (count: number) => (count === 1 ? 'In Peil staat 1 aanvraag of subsidie.' : `In Peil staan ${count} aanvragen of subsidies.`),
+  registeredNone: 'De aanvragen zelf staan niet in Peil.',
+  ceiling: (amount: string) => `Er is ${amount}.`,
+  source: (source: string) => `Bron: ${source}`,
+  sourceNone: 'De bron is niet ingevuld.',
+  call: (name: string) => `Ronde ${name}`,
+  callOpen: (opens: string | null, closes: string | null) =>
+    [opens === null ? null : `open vanaf ${opens}`, closes === null ? null : `aanvragen tot en met ${closes}`]
+      .filter((part) => part !== null)
+      .join(', '),
+  withoutCall: 'Zonder ronde',
+  withoutScheme: 'Zonder regeling',
+  withoutSchemeLead: 'Subsidies die elk jaar of één keer zijn gegeven, en bijdragen aan arrangementen.',
+  caption: (of: string) => `Subsidies: ${of}`,
+  name: 'Subsidie',
+  requested: 'Aangevraagd',
+  granted: 'Toegekend',
+  advanced: 'Voorschot',
+  determined: 'Vastgesteld',
+  unknown: 'niet bekend',
+  perYear: 'per jaar',
+  lower: (amount: string) => `${amount} lager vastgesteld dan toegekend`,
+  toReclaim: (amount: string) => `${amount} meer voorschot betaald dan vastgesteld: terug te vragen`,
+  reclaimed: (amount: string) => `${amount} teruggevraagd`,
+  notAdded: 'De bedragen zijn niet opgeteld: een subsidie kan deel zijn van een andere, of per jaar gelden.',
+});

@@ -1,0 +1,40 @@
+import type { AccountDue, GrantGroup, GrantRow } from '#domain/money/grants-page';
+import { GRANT_STATES, type GrantState } from '#domain/money/money';
+import type { Seen } from '#domain/register/register';
+import { byName } from '#insight/by-name';
+
+/** From this many days before it, accounting for a grant asks attention. */
+const SOON_DAYS = 60;
+/** States in which a grant still has to be accounted for. */
+const TO_ACCOUNT: readonly GrantState[] = ['granted', 'advanced'];
+
+/** A grant with what follows from its amounts and days on a day. What is not known gives nothing: never nought. */
+export function grantRow(grant: Seen<'grant'>, names: ReadonlyMap<string, string>, today: string): GrantRow {
+  const { state, granted, advanced, determined, accountDue, organisation, intervention } = grant.values;
+  const isLower = state === 'determined-lower' || state === 'reclaimed';
+  return {
+    grant,
+    organisation: names.get(organisation ?? '') ?? null,
+    intervention: names.get(intervention ?? '') ?? null,
+    state: state ?? null,
+    due: accountDue && state && TO_ACCOUNT.includes(state) ? dueOn(accountDue, today) : null,
+    lower: isLower ? above(granted, determined) : null,
+    toReclaim: isLower ? above(advanced, determined) : null,
+  };
+}
+
+/** Grants A to Z, with how many are in each state. */
+export function grantGroup(rows: readonly GrantRow[]): GrantGroup {
+  const states = GRANT_STATES.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }));
+  return { states: states.filter(({ count }) => count > 0), rows: rows.toSorted(byName(({ grant }) => grant.values.name ?? '')) };
+}
+
+function above(one: number | null | undefined, other: number | null | undefined): number | null {
+  if (typeof one !== 'number' || typeof other !== 'number') return null;
+  return one > other ? one - other : null;
+}
+
+function dueOn(day: string, today: string): AccountDue {
+  if (day < today) return 'late';
+  return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= SOON_DAYS ? 'soon' : 'later';
+}

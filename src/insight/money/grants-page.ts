@@ -1,0 +1,47 @@
+import { steers } from '#access/layers';
+import type { Viewer } from '#domain/account/viewer';
+import type { GrantsPage, SchemeRow } from '#domain/money/grants-page';
+import type { MoneyProgramme } from '#domain/money/money-page';
+import type { Register } from '#domain/register/register';
+import { byMoment } from '#insight/programme/order';
+import { grantGroup, grantRow } from '#insight/money/grant-row';
+
+/**
+ * The grants of a programme as its viewer may see them: by scheme and call, and those without one.
+ *
+ * @param today `YYYY-MM-DD`, for what is due
+ */
+export async function grantsPage(register: Register, viewer: Viewer, programme: MoneyProgramme, today: string): Promise<GrantsPage> {
+  const of = { programmes: [programme.id] };
+  const [schemes, calls, grants, interventions] = await Promise.all([
+    register.list(viewer, 'grantScheme', of),
+    register.list(viewer, 'grantCall', of),
+    register.list(viewer, 'grant', of),
+    register.list(viewer, 'intervention', of),
+  ]);
+  const ids = [...new Set(grants.things.flatMap(({ values }) => values.organisation ?? []))];
+  const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
+  const names = new Map([...organisations, ...interventions.things].map(({ id, values }) => [id, values.name ?? '']));
+  const rows = grants.things.map((grant) => grantRow(grant, names, today));
+  const schemeOf = new Map(calls.things.map(({ id, values }) => [id, values.scheme]));
+  // A grant belongs to the scheme of its call, also where only the call is filled in.
+  const inScheme = ({ grant: { values } }: (typeof rows)[number]) => schemeOf.get(values.call ?? '') ?? values.scheme ?? null;
+  const known = new Set(schemes.things.map(({ id }) => id));
+  return {
+    programme,
+    schemes: schemes.things.map((scheme): SchemeRow => {
+      const own = rows.filter((row) => inScheme(row) === scheme.id);
+      const ownCalls = calls.things.filter(({ values }) => values.scheme === scheme.id).sort(byMoment(({ values }) => values.opens));
+      return {
+        scheme,
+        calls: ownCalls.map((call) => ({ call, ...grantGroup(own.filter(({ grant }) => grant.values.call === call.id)) })),
+        withoutCall: grantGroup(own.filter(({ grant }) => !schemeOf.has(grant.values.call ?? ''))),
+      };
+    }),
+    withoutScheme: grantGroup(rows.filter((row) => !known.has(inScheme(row) ?? ''))),
+    attention: rows
+      .filter(({ due }) => due === 'late' || due === 'soon')
+      .sort((one, other) => (one.grant.values.accountDue! < other.grant.values.accountDue! ? -1 : 1)),
+    isWhole: steers(viewer, programme.id),
+  };
+}
