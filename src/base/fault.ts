@@ -4,6 +4,9 @@ import type { Issue } from '#base/issue';
 export const EXIT = { good: 0, badInput: 1, wrongUsage: 2, systemFailed: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** By which a Fault is known: pages are built apart from the rest, so that one process holds this file twice. */
+const MARK = Symbol.for('peil.fault');
+
 /**
  * An error that a user is meant to read: every finding at once, each coded.
  * Anything else that is thrown is a defect and is shown as "the system failed".
@@ -11,6 +14,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export class Fault extends Error {
   readonly issues: Issue[];
   readonly exitCode: ExitCode;
+  readonly [MARK] = true;
+
+  /** Also true of a Fault that the other copy of this file made. */
+  static override [Symbol.hasInstance](thing: unknown): boolean {
+    return typeof thing === 'object' && thing !== null && MARK in thing;
+  }
 
   constructor(issues: Issue[], exitCode: ExitCode = EXIT.badInput, options?: { cause?: unknown }) {
     super(issues.map((issue) => `${issue.code} ${JSON.stringify(issue.params ?? {})}`).join('; '), options);
