@@ -83,6 +83,13 @@ const work = (at: string, others: Outcome, more: Row['for'] = {}, fields?: Row['
   ...(fields && { fields }),
 });
 
+const NORTH = '/werk/waterwolde-noord-samen-op-koers';
+const MONEY_SHOWN: Outcome = { status: 200, shows: ['Begroting van de gemeente'], hides: ['Jaar afsluiten', 'Boekhouding inlezen'] };
+const MAY_READ_LEDGERS = (status: number, text: string): Row['for'] => ({
+  'programme-manager': { status, shows: [text] },
+  controller: { status, shows: [text] },
+});
+
 /** Doors that are for one person, or that do something. */
 export const BY_WHO: Readonly<Record<string, Row>> = {
   'GET /[[lang=lang]]/[...path]': { at: '/er-is-hier-niets', others: { status: 404 } },
@@ -198,4 +205,48 @@ export const BY_WHO: Readonly<Record<string, Row>> = {
   ),
   'POST /[[lang=lang]]/werk/mensen?/einde': work('/werk/mensen?/einde', refused, {}, { programma: '{programme}', id: NOBODY }),
   'POST /[[lang=lang]]/werk/mensen?/intrekken': work('/werk/mensen?/intrekken', refused, {}, { programma: '{programme}', id: NOBODY }),
+  'GET /[[lang=lang]]/werk/[programme]/geld': work(`${NORTH}/geld`, MONEY_SHOWN, {
+    'external-reader': {
+      status: 200,
+      shows: ['Je ziet alleen bedragen die je mag zien'],
+      hides: ['Jaar afsluiten', 'Boekhouding inlezen'],
+    },
+    controller: { status: 200, shows: ['Jaar afsluiten', 'Boekhouding inlezen'], hides: ['Je ziet alleen bedragen'] },
+    'programme-manager': { status: 200, shows: ['Boekhouding inlezen'], hides: ['Jaar afsluiten'] },
+    administrator: { status: 404 },
+  }),
+  'POST /[[lang=lang]]/werk/[programme]/geld?/afsluiten': work(
+    `${NORTH}/geld?/afsluiten`,
+    { status: 403 },
+    {
+      controller: { status: 400, shows: ['Kies de geldbron'] },
+    },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/geld/tabel.[format]': work(
+    `${NORTH}/geld/tabel.csv`,
+    { status: 200, shows: ['Werk dichtbij', 'toegezegd,343600'] },
+    { 'external-reader': { status: 200, shows: ['Werk dichtbij'], hides: ['toegezegd,343600'] }, administrator: { status: 404 } },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/geld/inlezen': work(`${NORTH}/geld/inlezen`, { status: 403 }, MAY_READ_LEDGERS(200, 'Bestand')),
+  'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/lees': work(
+    `${NORTH}/geld/inlezen?/lees`,
+    { status: 403 },
+    MAY_READ_LEDGERS(400, 'Kies een bestand'),
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/overnemen': work(
+    `${NORTH}/geld/inlezen?/overnemen`,
+    { status: 403 },
+    MAY_READ_LEDGERS(409, 'Kies een bestand'),
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/geld/subsidies': work(
+    `${NORTH}/geld/subsidies`,
+    { status: 200, shows: ['Verantwoorden'] },
+    { administrator: { status: 404 } },
+  ),
+  // The execution programme tells an external reader only amounts that were adopted; who takes no part finds no page.
+  'GET /[[lang=lang]]/werk/[programme]/uitvoering': work(
+    `${NORTH}/uitvoering`,
+    { status: 200, shows: ['Wat er wanneer gebeurt'], hides: ['Je ziet alleen bedragen'] },
+    { 'external-reader': { status: 200, shows: ['Je ziet alleen bedragen'] }, administrator: { status: 404 } },
+  ),
 };

@@ -36,3 +36,11 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** The last day that a moment can mean: `2024-02` ends on `2024-02-29`; null for what is no moment. */
+export function lastDayOf(edtf: string): string | null {
+  const parts = whenParts(edtf);
+  if (!parts) return null;
+  const month = parts.month ?? 12;
+  return whenOf({ year: parts.year, month, day: parts.day ?? daysIn(parts.year, month), uncertain: false });
+}

@@ -1,0 +1,12 @@
+import { KIND_PATHS } from '#domain/work/kind-groups';
+import { inLanguage, type AddressLanguage } from './address.ts';
+
+/** Addresses of pages that lay a programme, or all of them, before who steers; `place` is the name of a programme in addresses. */
+export const steeringAddress = {
+  /** What will be done when, with which means, by whom. */
+  execution: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/uitvoering`, language),
+  /** Partners' plans beside the themes; the list of plans itself stands one step above it. */
+  plans: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/${KIND_PATHS.plan}/overzicht`, language),
+  /** Everything that a deputy must know of all programmes, on one page. */
+  deputy: (language: AddressLanguage) => inLanguage('/werk/bestuurder', language),
+} as const;

@@ -1,0 +1,32 @@
+import type { InterventionState } from '#domain/intervention/intervention';
+import type { Sums } from '#domain/money/overview';
+import type { Seen } from '#domain/register/register';
+
+/** How a programme stands to today, by its own begin and end; `unknown` where these do not tell. */
+export const PERIODS = ['before', 'running', 'over', 'unknown'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** A programme or arrangement as a deputy needs it. */
+export interface DeputyProgramme {
+  programme: Seen<'programme'>;
+  /** Name of the programme that it is a part of. */
+  parent: string | null;
+  period: Period;
+  /** Interventions by state, in the order of the states; those without one are left out. */
+  interventions: { state: InterventionState; count: number }[];
+  /** Decisions that were proposed and wait, as far as the viewer may see them; oldest first. */
+  waiting: Seen<'decision'>[];
+  /** All years together; a sort without amounts is absent. */
+  sums: Sums;
+  /** Amounts of sources without a breakdown: counted with nothing. */
+  apart: number;
+  /** Whether the viewer steers here; who does not is not told what is asked and what waits. */
+  steers: boolean;
+}
+
+/** All that a deputy may read, on one page. */
+export interface DeputyPage {
+  /** A to Z. */
+  programmes: DeputyProgramme[];
+  today: string;
+}

@@ -1,0 +1,32 @@
+import type { Period } from '#domain/deputy/deputy';
+import type { Voice } from '#i18n/voice';
+
+/** One page for the deputy: all programmes, and what they need of the government. */
+export const deputy = (say: Voice) => ({
+  title: 'Voor de bestuurder',
+  lead: say(
+    'Alle programma’s en arrangementen die je mag lezen: wat er wordt gevraagd, wat in de weg staat en wat op een besluit wacht.',
+    'Alle programma’s en arrangementen die u mag lezen: wat er wordt gevraagd, wat in de weg staat en wat op een besluit wacht.',
+  ),
+  date: (day: string) => `Gemaakt op ${day}. Bij elk programma staat de stand erbij.`,
+  none: 'Er zijn nog geen programma’s.',
+  period: { before: 'moet nog beginnen', running: 'loopt', over: 'is voorbij', unknown: 'loopt of niet: niet ingevuld' } satisfies Record<
+    Period,
+    string
+  >,
+  interventions: 'Interventies',
+  noInterventions: 'nog geen ingevuld',
+  role: 'Rol van de overheid',
+  asked: 'Wat er wordt gevraagd',
+  rule: 'Welke regel in de weg staat',
+  decisions: 'Wacht op een besluit',
+  noDecisions: 'niets',
+  money: 'Geld, alle jaren samen',
+  notForYou: say(
+    'Dit is alleen voor wie meestuurt. Jij stuurt hier niet mee.',
+    'Dit is alleen voor wie meestuurt. U stuurt hier niet mee.',
+  ),
+  moneyPart: say('Je ziet alleen bedragen die je mag zien.', 'U ziet alleen bedragen die u mag zien.'),
+  apart: (count: number) =>
+    count === 1 ? 'Eén bedrag zonder verdeling is niet meegeteld.' : `${count} bedragen zonder verdeling zijn niet meegeteld.`,
+});

@@ -1,0 +1,7 @@
+import { deputy } from '#i18n/messages/nl/deputy';
+import { execution } from '#i18n/messages/nl/execution';
+import { plans } from '#i18n/messages/nl/plans';
+import type { Voice } from '#i18n/voice';
+
+/** Pages that lay a programme, or all of them, before who steers. */
+export const steering = (say: Voice) => ({ execution: execution(say), deputy: deputy(say), plans: plans(say) });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { RESIDENT, type Viewer } from '#domain/account/viewer';
+import type { KindName } from '#domain/register/kinds';
+import type { Register, Seen } from '#domain/register/register';
+import { thing } from '#insight/programme/test-things';
+import { deputyPage, periodOf } from './deputy-page.ts';
+
+const TODAY = '2026-11-22';
+const STEERS: Viewer = {
+  ...RESIDENT,
+  person: 'bert',
+  takesPart: [{ programme: 'noord', role: 'board-member', organisation: null, theme: null }],
+};
+
+const of = { programme: 'noord' };
+const CONTENT: Partial<Record<KindName, Seen[]>> = {
+  programme: [
+    thing('programme', 'noord', { name: 'Noord', begins: '2019', asked: 'Een tweede jaar' }, { programme: null }),
+    thing('programme', 'dorp', { name: 'Dorp', parent: 'noord' }, { programme: null }),
+  ],
+  intervention: [
+    thing('intervention', 'a', { state: 'running' }, of),
+    thing('intervention', 'b', { state: 'running' }, of),
+    thing('intervention', 'c', { state: 'completed' }, of),
+  ],
+  decision: [
+    thing('decision', 'new', { name: 'Nieuw', state: 'proposed' }, { ...of, createdAt: '2026-02-01T00:00:00.000Z' }),
+    thing('decision', 'old', { name: 'Oud', state: 'proposed' }, of),
+    thing('decision', 'taken', { name: 'Genomen', state: 'adopted' }, of),
+  ],
+  moneySource: [thing('moneySource', 's', {}, of), thing('moneySource', 'whole', { notBrokenDown: true }, of)],
+  budgetLine: [thing('budgetLine', 'l', { moneySource: 's' }, of), thing('budgetLine', 'w', { moneySource: 'whole' }, of)],
+  budgetAmount: [
+    thing('budgetAmount', '1', { budgetLine: 'l', year: 2025, sort: 'budgeted', amount: 100 }, of),
+    thing('budgetAmount', '2', { budgetLine: 'l', year: 2026, sort: 'budgeted', amount: 25 }, of),
+    thing('budgetAmount', '3', { budgetLine: 'w', year: 2026, sort: 'budgeted', amount: 900 }, of),
+  ],
+};
+const register = {
+  list: (_viewer: Viewer, kind: KindName) => Promise.resolve({ things: CONTENT[kind] ?? [], total: 0 }),
+} as unknown as Register;
+
+describe('deputyPage()', () => {
+  it('tells of each programme what waits, what is done and what it costs, without what has no breakdown', async () => {
+    const { programmes } = await deputyPage(register, STEERS, TODAY);
+    expect(programmes.map(({ programme }) => programme.id)).toEqual(['dorp', 'noord']);
+    expect(programmes[1]).toMatchObject({
+      period: 'running',
+      interventions: [
+        { state: 'running', count: 2 },
+        { state: 'completed', count: 1 },
+      ],
+      sums: { budgeted: 125 },
+      apart: 1,
+      steers: true,
+    });
+    expect(programmes[1]!.waiting.map(({ id }) => id)).toEqual(['old', 'new']);
+    expect(programmes[0]).toMatchObject({ parent: 'Noord', period: 'unknown', interventions: [], waiting: [], sums: {}, steers: false });
+  });
+});
+
+describe('periodOf()', () => {
+  it.each([
+    ['2019', null, 'running'],
+    ['2019', '2025', 'over'],
+    ['2019', '2026', 'running'],
+    ['2027', null, 'before'],
+    ['2026', null, 'unknown'],
+    ['2026-11-22', null, 'running'],
+    ['2019?', null, 'unknown'],
+    ['2019', '2024?', 'unknown'],
+    [null, '2020', 'over'],
+    [null, null, 'unknown'],
+  ])('of %s to %s is %s', (begins, ends, period) => {
+    expect(periodOf(begins, ends, TODAY)).toBe(period);
+  });
+});

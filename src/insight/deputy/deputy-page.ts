@@ -1,0 +1,78 @@
+import { steers } from '#access/layers';
+import type { Viewer } from '#domain/account/viewer';
+import type { DeputyPage, Period } from '#domain/deputy/deputy';
+import { INTERVENTION_STATES } from '#domain/intervention/intervention';
+import type { KindName } from '#domain/register/kinds';
+import type { Register, Seen } from '#domain/register/register';
+import { lastDayOf, whenParts } from '#domain/register/when';
+import { byName } from '#insight/by-name';
+import { moneyEntries } from '#insight/money/entries';
+import { sumsOf } from '#insight/money/totals';
+
+const KINDS_READ = ['intervention', 'decision', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
+type Content = { readonly [K in (typeof KINDS_READ)[number]]: readonly Seen<K>[] };
+
+/** All programmes and arrangements that a viewer may read, each with what it needs of the government. `today` is `YYYY-MM-DD`. */
+export async function deputyPage(register: Register, viewer: Viewer, today: string): Promise<DeputyPage> {
+  const { things: programmes } = await register.list(viewer, 'programme');
+  const within = { programmes: programmes.map(({ id }) => id) };
+  const lists = await Promise.all(KINDS_READ.map(async (kind) => [kind, (await register.list(viewer, kind, within)).things]));
+  const content = Object.fromEntries(lists) as Content;
+  const byProgramme = groupAll(content);
+  const names = new Map(programmes.map(({ id, values }) => [id, values.name ?? '']));
+  return {
+    today,
+    programmes: programmes
+      .map((programme) => {
+        const own = byProgramme(programme.id);
+        const entries = moneyEntries(own);
+        const { parent, begins, ends } = programme.values;
+        return {
+          programme,
+          parent: (parent && names.get(parent)) ?? null,
+          period: periodOf(begins ?? null, ends ?? null, today),
+          interventions: INTERVENTION_STATES.map((state) => ({
+            state,
+            count: own.intervention.filter(({ values }) => values.state === state).length,
+          })).filter(({ count }) => count > 0),
+          waiting: own.decision
+            .filter(({ values }) => values.state === 'proposed')
+            .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
+          sums: sumsOf(entries.filter(({ apart }) => !apart)),
+          apart: entries.filter(({ apart }) => apart).length,
+          steers: steers(viewer, programme.id),
+        };
+      })
+      .sort(byName(({ programme }) => programme.values.name ?? '')),
+  };
+}
+
+/** Everything by the programme that it belongs to, looked up once. */
+function groupAll(content: Content): (programme: string) => { [K in keyof Content]: Seen<K>[] } {
+  const grouped = KINDS_READ.map((kind) => [kind, Map.groupBy<string | null, Seen>(content[kind], ({ programme }) => programme)] as const);
+  return (programme) =>
+    Object.fromEntries(grouped.map(([kind, of]) => [kind, of.get(programme) ?? []])) as { [K in keyof Content]: Seen<K>[] };
+}
+
+/**
+ * How something that runs from `begins` to `ends` (moments as well as they are known) stands to today. Only what is sure
+ * is said: a begin somewhere in this year, or one that is in doubt, may lie on either side.
+ */
+export function periodOf(begins: string | null, ends: string | null, today: string): Period {
+  const last = ends === null ? null : sure(ends);
+  if (last !== null && last.to < today) return 'over';
+  const first = begins === null ? null : sure(begins);
+  if (first === null || (ends !== null && last === null)) return 'unknown';
+  if (first.from > today) return 'before';
+  if (first.to > today && first.from !== first.to) return 'unknown';
+  return 'running';
+}
+
+/** The first and last day that a moment can mean; null where it is in doubt, or no moment. */
+function sure(edtf: string): { from: string; to: string } | null {
+  const parts = whenParts(edtf);
+  const to = lastDayOf(edtf);
+  if (!parts || to === null || parts.uncertain) return null;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { from: `${to.slice(0, 4)}-${two(parts.month ?? 1)}-${two(parts.day ?? 1)}`, to };
+}

@@ -1,0 +1,103 @@
+import { steers } from '#access/layers';
+import type { Viewer } from '#domain/account/viewer';
+import type { Execution, Milestone, Undertaking } from '#domain/execution/execution';
+import type { InterventionState } from '#domain/intervention/intervention';
+import type { MoneyEntry } from '#domain/money/overview';
+import type { Register, Seen } from '#domain/register/register';
+import { lastDayOf } from '#domain/register/when';
+import { byName } from '#insight/by-name';
+import { moneyEntries } from '#insight/money/entries';
+import { readMoney } from '#insight/money/read-money';
+import { sumsOf } from '#insight/money/totals';
+
+/** What is still to be done, or is being done. */
+const UNDER_WAY: readonly InterventionState[] = ['idea', 'prepared', 'running', 'scaled-up'];
+
+interface ExecutionContent {
+  intervention: readonly Seen<'intervention'>[];
+  activity: readonly Seen<'activity'>[];
+  organisation: readonly Seen<'organisation'>[];
+  entries: readonly MoneyEntry[];
+}
+
+/** The execution programme of a programme, as far as the viewer may see it. `today` is `YYYY-MM-DD`. */
+export async function readExecution(register: Register, viewer: Viewer, programme: string, today: string): Promise<Execution> {
+  const within = { programmes: [programme] };
+  const [intervention, activity, organisation, money] = await Promise.all([
+    register.list(viewer, 'intervention', within),
+    register.list(viewer, 'activity', within),
+    register.list(viewer, 'organisation'),
+    readMoney(register, viewer, programme),
+  ]);
+  const content = {
+    intervention: intervention.things,
+    activity: activity.things,
+    organisation: organisation.things,
+    entries: moneyEntries(money),
+  };
+  return { ...executionOf(content, today), isWhole: steers(viewer, programme) };
+}
+
+/**
+ * What is done and will be done, from what the register holds. Amounts of sources without a breakdown are counted with
+ * nothing, as on the page on money.
+ */
+export function executionOf(content: ExecutionContent, today: string): Omit<Execution, 'isWhole'> {
+  const names = new Map(content.organisation.map(({ id, values }) => [id, values.name ?? '']));
+  const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
+  const money = Map.groupBy(
+    content.entries.filter(({ apart }) => !apart),
+    (entry) => entry.intervention,
+  );
+  const shown = content.intervention.filter(({ values }) => UNDER_WAY.some((state) => state === values.state));
+  const undertakings = shown.map(({ id, asOf, values }): Undertaking => {
+    const own = activities.get(id) ?? [];
+    const lead = values.lead ?? null;
+    return {
+      id,
+      asOf,
+      name: values.name ?? '',
+      state: values.state!,
+      begins: values.begins ?? null,
+      ends: values.ends ?? null,
+      lead: lead && (names.get(lead) ?? null),
+      others: (values.organisations ?? []).flatMap((one) => (one === lead ? [] : (names.get(one) ?? []))),
+      milestones: own
+        .filter((one) => one.values.isMilestone)
+        .map((one) => milestoneOf(one, names, today))
+        .sort(byMoment(({ at }) => at)),
+      inputs: own.flatMap((one) => one.values.input ?? []),
+      sums: sumsOf(money.get(id) ?? []),
+    };
+  });
+  return {
+    undertakings: undertakings.sort(byMoment(({ begins }) => begins)),
+    total: sumsOf(shown.flatMap(({ id }) => money.get(id) ?? [])),
+    over: content.intervention.length - shown.length,
+    today,
+  };
+}
+
+function milestoneOf({ id, values }: Seen<'activity'>, names: ReadonlyMap<string, string>, today: string): Milestone {
+  const at = values.due ?? values.ends ?? values.begins ?? null;
+  // A date that is not certain has not passed for certain either.
+  const last = at === null || at.endsWith('?') ? null : lastDayOf(at);
+  const done = values.done ?? false;
+  return {
+    id,
+    at,
+    done,
+    name: values.name ?? '',
+    late: !done && last !== null && last < today,
+    responsible: (values.responsible && names.get(values.responsible)) ?? null,
+  };
+}
+
+/** Oldest first, then by name; what has no moment comes last. */
+function byMoment<T extends { name: string }>(momentOf: (thing: T) => string | null): (one: T, other: T) => number {
+  const name = byName<T>((thing) => thing.name);
+  return (one, other) => {
+    const [first, second] = [momentOf(one) ?? '9999', momentOf(other) ?? '9999'];
+    return first < second ? -1 : first > second ? 1 : name(one, other);
+  };
+}
