@@ -1,6 +1,7 @@
 import type { Unit } from '#domain/indicator/unit';
 import { databaseEn } from '#i18n/issues/database-en';
 import { fieldsEn } from '#i18n/issues/fields-en';
+import { coalitionEn } from '#i18n/issues/coalition-en';
 import { accountEn } from '#i18n/issues/account-en';
 import { moneyEn } from '#i18n/issues/money-en';
 import { workEn } from '#i18n/issues/work-en';
@@ -27,6 +28,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   ...moneyEn,
   ...workEn,
   ...accountEn,
+  ...coalitionEn,
   ...databaseEn,
   'unexpected-failure': () => 'Something went wrong inside Peil. Try again, or tell the administrator.',
   'world-unknown-indicator': (p) => `The indicator "${p.id}" is not in the catalogue. Mend the id, or add the indicator to the catalogue.`,

@@ -2,6 +2,7 @@ import type { Issue } from '#base/issue';
 import type { Unit } from '#domain/indicator/unit';
 import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
+import { coalitionNl } from '#i18n/issues/coalition-nl';
 import { accountNl } from '#i18n/issues/account-nl';
 import { moneyNl } from '#i18n/issues/money-nl';
 import { workNl } from '#i18n/issues/work-nl';
@@ -29,6 +30,7 @@ export const nl = {
   ...moneyNl,
   ...workNl,
   ...accountNl,
+  ...coalitionNl,
   ...databaseNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
   'world-unknown-indicator': (p) =>

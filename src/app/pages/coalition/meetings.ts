@@ -1,0 +1,74 @@
+import { steers } from '#access/layers';
+import { mayWriteSome } from '#access/may-write';
+import { coalitionAddress } from '#domain/address/coalition-address';
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { MeetingPack } from '#domain/meeting/meeting-pack';
+import type { YearPlan } from '#domain/meeting/year-plan';
+import { optionLabel } from '#i18n/register/register-words';
+import { calendarFile, type CalendarEvent } from '#insight/meeting/calendar-file';
+import { meetingPack } from '#insight/meeting/meeting-pack';
+import { readPack } from '#insight/meeting/read-pack';
+import { yearPlan } from '#insight/meeting/year-plan';
+import { objectiveProgress } from '#insight/programme/objective-progress';
+import { openReading } from '../open-reading.ts';
+import type { ProgrammeWorkspace } from './programme-workspace.ts';
+
+export interface YearPlanPage extends YearPlan {
+  mayPlan: boolean;
+  /** The first meeting that is still to come: the one to make a pack for. */
+  next: string | null;
+}
+
+/** The year plan; null for who does not steer, as meetings are not for them. */
+export async function loadYearPlan(workspace: ProgrammeWorkspace, asked: string | null): Promise<YearPlanPage | null> {
+  const { register, viewer, programme, today } = workspace;
+  if (!steers(viewer, programme.id)) return null;
+  const programmes = { programmes: [programme.id] };
+  const [meetings, entries, organisations] = await Promise.all([
+    register.list(viewer, 'meeting', programmes),
+    register.list(viewer, 'calendarEntry', programmes),
+    register.list(viewer, 'organisation'),
+  ]);
+  const year = /^\d{4}$/.test(asked ?? '') ? Number(asked) : Number(today.slice(0, 4));
+  const plan = yearPlan(
+    {
+      meeting: meetings.things,
+      calendarEntry: entries.things,
+      organisations: new Map(organisations.things.map((one) => [one.id, one])),
+    },
+    year,
+  );
+  const next = plan.meetings.find(({ values }) => !values.cancelled && (values.on ?? '') >= today);
+  return { ...plan, mayPlan: mayWriteSome(viewer, 'meeting', 'create', programme.id), next: next?.id ?? null };
+}
+
+/** The year plan as a calendar file; null as for its page. */
+export async function yearPlanFile(workspace: ProgrammeWorkspace, asked: string | null): Promise<string | null> {
+  const plan = await loadYearPlan(workspace, asked);
+  if (!plan) return null;
+  const { app, place, language, programme } = workspace;
+  const events = plan.meetings.map(({ id, version, changedAt, values }): CalendarEvent => ({
+    id,
+    name: values.name ?? '',
+    day: values.on ?? '',
+    from: values.from ?? null,
+    until: values.until ?? null,
+    place: values.place ?? null,
+    about: values.sort ? optionLabel(language, 'meeting', 'sort', values.sort) : null,
+    url: app.settings.publicOrigin + coalitionAddress.pack(place, id, language),
+    version,
+    changedAt,
+    cancelled: values.cancelled ?? false,
+  }));
+  return calendarFile(`${programme.values.name} ${plan.year}`, events);
+}
+
+/** The pack of a meeting; null when there is none, or its viewer may not know of it. */
+export async function loadPack(workspace: ProgrammeWorkspace, id: string): Promise<Disclosed<MeetingPack & { madeOn: string }> | null> {
+  const { register, viewer, programme, today } = workspace;
+  const meeting = await register.find(viewer, 'meeting', id);
+  if (!meeting || meeting.programme !== programme.id) return null;
+  const content = await readPack(register, viewer, programme);
+  const pack = meetingPack(meeting, content, await objectiveProgress((await openReading()).reading, content));
+  return fromDisclosed({ ...pack, madeOn: today }, pack);
+}

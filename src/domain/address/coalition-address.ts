@@ -1,0 +1,19 @@
+import { KIND_PATHS } from '#domain/work/kind-groups';
+import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
+
+const at = (place: string, language: AddressLanguage, rest: string) => inLanguage(`/werk/${place}/${rest}`, language);
+
+/** Addresses of what a coalition has on its table; `place` is the name of a programme in addresses. */
+export const coalitionAddress = {
+  /** Chances to link, from suggested to delivered. */
+  board: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.linkage}/bord`),
+  checks: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`),
+  /** One check of one intervention or decision: how it was judged, and judging it again. */
+  judge: (place: string, of: { thing: string; check: string }, language: AddressLanguage) =>
+    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/oordeel`), { over: of.thing, vinkje: of.check }),
+  synergy: (place: string, language: AddressLanguage) => at(place, language, 'samenhang'),
+  yearPlan: (place: string, language: AddressLanguage, year?: number) => withQuery(at(place, language, 'overleg'), { jaar: year }),
+  calendar: (place: string, language: AddressLanguage, year: number) =>
+    withQuery(at(place, language, 'overleg/jaarplan.ics'), { jaar: year }),
+  pack: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}`),
+} as const;

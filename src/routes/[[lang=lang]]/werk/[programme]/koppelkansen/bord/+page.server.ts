@@ -1,0 +1,35 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
+import { coalitionAddress } from '#domain/address/coalition-address';
+import { messages } from '#i18n/messages';
+import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** Chances to link: what Peil suggests, and the board. */
+export const load: PageServerLoad = async (event) => {
+  const { address: voice, workspace } = await event.parent();
+  const done = event.url.searchParams.get('gedaan');
+  return {
+    title: `${messages(event.locals.lang, voice).coalition.board.title}: ${workspace.name}`,
+    ...(await loadBoard(await programmeWorkspaceOf(event))),
+    done: DONE.find((one) => one === done) ?? null,
+  };
+};
+
+const DONE = ['considered', 'rejected'] as const;
+
+export const actions: Actions = {
+  overwegen: (event) => answer(event, 'considered'),
+  afwijzen: (event) => answer(event, 'rejected'),
+};
+
+async function answer(event: RequestEvent, state: (typeof DONE)[number]) {
+  const workspace = await programmeWorkspaceOf(event);
+  if (workspace.viewer.person === null) error(403, { message: 'not-allowed' });
+  const form = await event.request.formData();
+  const field = (name: string) => String(form.get(name) ?? '');
+  const given = { state, pair: field('paar'), widens: field('verbreedt'), text: field('waarom') };
+  const issues = await answerSuggestion(workspace, given);
+  if (issues.length > 0) return fail(400, { issues, given });
+  return redirect(303, `${coalitionAddress.board(workspace.place, event.locals.lang)}?gedaan=${state}`);
+}

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { yearPlanFile } from '#app/pages/coalition/meetings';
+import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import type { RequestHandler } from './$types';
+
+/** The year plan for one's own calendar. */
+export const GET: RequestHandler = async (event) => {
+  const file = await yearPlanFile(await programmeWorkspaceOf(event), event.url.searchParams.get('jaar'));
+  if (file === null) error(404, 'no year plan');
+  return new Response(file, {
+    headers: { 'content-type': 'text/calendar; charset=utf-8', 'content-disposition': 'attachment; filename="jaarplan.ics"' },
+  });
+};

@@ -1,0 +1,12 @@
+import { loadChecks } from '#app/pages/coalition/checks';
+import { messages } from '#i18n/messages';
+import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const { address: voice, workspace } = await event.parent();
+  return {
+    title: `${messages(event.locals.lang, voice).coalition.checks.title}: ${workspace.name}`,
+    page: await loadChecks(await programmeWorkspaceOf(event)),
+  };
+};
