@@ -1,5 +1,5 @@
 /**
- * A process of its own that uses the register: `node child.ts FOLDER MIGRATIONS NAME`. It adds a line for as long
+ * A process of its own that uses the register: `node child.ts FOLDER NAME MIGRATIONS`. It adds a line for as long
  * as it lives and prints each number that the database acknowledged. `stop` on standard input makes it close.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { sql } from 'kysely';
 import { Fault } from '#base/fault';
 import { openDatabase } from '#register/engine/open-database';
 
-const [folder = '', migrations = '', name = ''] = process.argv.slice(2);
+const [folder = '', name = '', migrations = ''] = process.argv.slice(2);
 const database = await openDatabase({ databaseUrl: null, folder, migrations });
 let going = true;
 process.stdin.on('data', () => {

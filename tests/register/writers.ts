@@ -16,6 +16,7 @@ export function linePlace(folder: string): { folder: string; migrations: string 
 
 /** A process that writes into a register until it is told to stop. */
 export interface Writer {
+  name: string;
   process: ChildProcess;
   /** What it printed: `open`, numbers that were acknowledged, `lost CODE`, `closed`. */
   said: string[];
@@ -24,14 +25,15 @@ export interface Writer {
   kill(): Promise<void>;
 }
 
+/** One that adds lines, in pairs. */
 export function startWriter(place: { folder: string; migrations: string }, name: string): Writer {
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'child.ts'), place.folder, place.migrations, name],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
+  return startProcess('child.ts', [place.folder, name, place.migrations]);
+}
+
+/** Runs a script of this folder with the folder of its register, its name and what more it needs. */
+export function startProcess(script: string, [folder, name, more]: [folder: string, name: string, more: string]): Writer {
+  const words = ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, script), folder, name, more];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const said: string[] = [];
   let rest = '';
   child.stdout.on('data', (bytes: Buffer) => {
@@ -41,6 +43,7 @@ export function startWriter(place: { folder: string; migrations: string }, name:
   });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   return {
+    name,
     process: child,
     said,
     acknowledged: () => said.map(Number).filter(Number.isInteger),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
 import { connectionFault, connectionState, isLostConnection, lostConnection } from './connection-errors.ts';
@@ -19,6 +20,8 @@ export interface PoolOptions {
 
 /** How often a connection is tried again after the server was brought up: it may be stopped by another at once. */
 const TRIES = 5;
+/** Doubled with each try: together 0.6 seconds. */
+const PAUSE_MS = 20;
 
 /**
  * Opens a pool. A connection that cannot be made brings the server up and is tried again; that is safe, as
@@ -53,6 +56,8 @@ export function openPool({ connection, where, revive }: PoolOptions): RegisterPo
         return await pool.connect();
       } catch (error) {
         if (revive === null || tries === TRIES || connectionState(error) === 'refused') throw connectionFault(error, where);
+        // Of a server that was killed, sessions may live a little longer, by which it seems to be there still.
+        await sleep(PAUSE_MS * 2 ** tries);
       }
     }
   };
