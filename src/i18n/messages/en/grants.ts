@@ -24,7 +24,6 @@ export const grants = (): Messages['grants'] => ({
   ceiling: (amount) => `There is ${amount}.`,
   source: (source) => `Source: ${source}`,
   sourceNone: 'The source is not filled in.',
-  call: (name) => `Call ${name}`,
   callOpen: (opens, closes) =>
     [opens === null ? null : `open from ${opens}`, closes === null ? null : `apply until ${closes}`]
       .filter((part) => part !== null)
@@ -38,7 +37,7 @@ export const grants = (): Messages['grants'] => ({
   granted: 'Granted',
   advanced: 'Advance',
   determined: 'Determined',
-  unknown: 'not known',
+  unknown: 'not filled in',
   perYear: 'per year',
   lower: (amount) => `${amount} less determined than granted`,
   toReclaim: (amount) => `${amount} more paid in advance than determined: to be paid back`,

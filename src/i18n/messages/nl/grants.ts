@@ -32,7 +32,6 @@ export const grants = (say: Voice) => ({
   ceiling: (amount: string) => `Er is ${amount}.`,
   source: (source: string) => `Bron: ${source}`,
   sourceNone: 'De bron is niet ingevuld.',
-  call: (name: string) => `Ronde ${name}`,
   callOpen: (opens: string | null, closes: string | null) =>
     [opens === null ? null : `open vanaf ${opens}`, closes === null ? null : `aanvragen tot en met ${closes}`]
       .filter((part) => part !== null)
@@ -46,7 +45,7 @@ export const grants = (say: Voice) => ({
   granted: 'Toegekend',
   advanced: 'Voorschot',
   determined: 'Vastgesteld',
-  unknown: 'niet bekend',
+  unknown: 'niet ingevuld',
   perYear: 'per jaar',
   lower: (amount: string) => `${amount} lager vastgesteld dan toegekend`,
   toReclaim: (amount: string) => `${amount} meer voorschot betaald dan vastgesteld: terug te vragen`,

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { MoneyPage } from '#domain/money/money-page';
+import type { MoneyEntry } from '#domain/money/overview';
+import { moneyTable } from '#insight/money/totals';
+import { readSheetCells } from '#sources/table/xlsx';
+import { moneyDownload } from './money-download.ts';
+
+const entry = (more: Partial<MoneyEntry>): MoneyEntry => ({
+  id: 'a',
+  budgetLine: 'b',
+  name: 'Klussen',
+  source: 's',
+  year: 2026,
+  sort: 'spent',
+  cents: -5050,
+  line: null,
+  theme: null,
+  intervention: null,
+  areas: [],
+  apart: false,
+  adopted: true,
+  ledger: null,
+  note: null,
+  asOf: '2026-11-01',
+  ...more,
+});
+const page = (entries: MoneyEntry[]): MoneyPage => ({
+  programme: { id: 'p', slug: 'noord', name: 'Noord' },
+  filter: { view: 'theme', year: null, sort: null },
+  table: moneyTable(entries, 'theme', new Map()),
+  years: [2026],
+  sources: [{ id: 's', name: '+31 fonds' }],
+  isWhole: true,
+  closed: [],
+});
+const EVIL = entry({ name: '=HYPERLINK("http://evil.example";"klik")', ledger: '@SUM(A1)', note: '-2+3' });
+
+describe('moneyDownload()', () => {
+  it('starts no formula in a spreadsheet, whatever somebody named a line or a ledger, and keeps negative amounts numbers', async () => {
+    const csv = await moneyDownload(page([EVIL]), 'csv', 'nl').text();
+    const cells = csv.split('\r\n')[1]!;
+    expect(cells).toContain(`"'=HYPERLINK(`);
+    expect(cells).toContain(`'+31 fonds`);
+    expect(cells).toContain(`'@SUM(A1); -2+3`);
+    expect(cells).toContain(',-50.5,');
+    expect(csv).not.toMatch(/(?:^|,|")[=+@]/m);
+
+    const bytes = new Uint8Array(await moneyDownload(page([EVIL]), 'xlsx', 'nl').arrayBuffer());
+    const [, row] = readSheetCells('geld.xlsx', bytes).sheets[0]!.rows;
+    expect(row!.slice(1, 5)).toEqual([`'=HYPERLINK("http://evil.example";"klik")`, 2026, 'uitgegeven', -50.5]);
+  });
+
+  it('says of each amount whether it counts, so that a reader who adds up comes to the totals of the page', async () => {
+    const csv = await moneyDownload(page([entry({ theme: 't' }), entry({ apart: true, cents: 700_000_000 })]), 'csv', 'nl').text();
+    const rows = csv.trim().split('\r\n').slice(1);
+    expect(rows.map((row) => row.split(',').slice(4, 6))).toEqual([
+      ['-50.5', 'ja'],
+      ['7000000', 'nee'],
+    ]);
+  });
+});
