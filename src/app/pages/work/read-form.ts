@@ -55,12 +55,17 @@ export function readForm(form: FormData, { kind, names, only, before, today }: F
   };
 }
 
-/** Whether states are moved between and filled in as their machines say: told beside the other faults, not after them. */
-function stateIssues(
+/**
+ * Whether states are moved between and filled in as their machines say: told beside the other faults, not after them.
+ *
+ * @param isFree whether a new thing may be in any state, as what comes from elsewhere: its past happened there
+ */
+export function stateIssues(
   kind: KindName,
   before: Readonly<Record<string, unknown>> | null,
   values: Readonly<Record<string, unknown>>,
   known: readonly Issue[],
+  isFree = false,
 ): Issue[] {
   const after = { ...before, ...values };
   const isTold = (field: string) => hasErrors(known.filter(({ at }) => at === field));
@@ -68,9 +73,10 @@ function stateIssues(
     const to = after[field];
     if (typeof to !== 'string' || isTold(field)) return [];
     const from = before === null ? machine.initial : String(before[field]);
-    const refused: Issue[] = mayMove(machine, from, to)
-      ? []
-      : [{ code: 'state-move-refused', level: 'error', at: field, params: { kind, field, from, to } }];
+    const refused: Issue[] =
+      isFree || mayMove(machine, from, to)
+        ? []
+        : [{ code: 'state-move-refused', level: 'error', at: field, params: { kind, field, from, to } }];
     const missing = missingFor(machine, to, after).filter((one) => !isTold(one));
     return [
       ...refused,

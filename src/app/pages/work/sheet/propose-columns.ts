@@ -1,0 +1,46 @@
+import { editDistance } from '#base/nearest';
+import { foldName } from '#base/text';
+
+/** A field with every word by which a column may mean it, the surest first. */
+export interface Candidate {
+  field: string;
+  words: readonly string[];
+}
+
+/** From here two names look alike enough to propose it. */
+const ALIKE = 0.72;
+
+/**
+ * Proposes for each column which field it holds, by likeness of its heading to words; null where nothing is like it.
+ * A field is proposed once: to the column that is most like it.
+ */
+export function proposeColumns(headings: readonly string[], candidates: readonly Candidate[]): (string | null)[] {
+  const pairs = headings.flatMap((heading, column) =>
+    candidates.map(({ field, words }) => ({
+      column,
+      field,
+      likeness: Math.max(0, ...words.map((word, rank) => likeness(heading, word) - rank / 1000)),
+    })),
+  );
+  const proposed: (string | null)[] = headings.map(() => null);
+  const used = new Set<string>();
+  for (const { column, field, likeness: score } of pairs.sort((one, other) => other.likeness - one.likeness || one.column - other.column)) {
+    if (score < ALIKE || proposed[column] !== null || used.has(field)) continue;
+    proposed[column] = field;
+    used.add(field);
+  }
+  return proposed;
+}
+
+/** From 0 (nothing alike) to 1 (the same but for case, accents and punctuation). */
+export function likeness(heading: string, word: string): number {
+  const [one, other] = [foldName(heading), foldName(word)];
+  if (one === '' || other === '') return 0;
+  if (one === other) return 1;
+  const oneParts = one.split(' ');
+  const otherParts = other.split(' ');
+  const [few, many] = oneParts.length < otherParts.length ? [oneParts, otherParts] : [otherParts, oneParts];
+  // A whole word of a longer heading: `Naam van het project`.
+  if (few.every((part) => many.includes(part)) && few.join('').length >= 4) return 0.8 + (0.15 * few.length) / many.length;
+  return 1 - editDistance(one, other) / Math.max(one.length, other.length);
+}

@@ -1,0 +1,112 @@
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import { isId } from '#domain/register/check-value';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import { formInput } from '#domain/register/form-input';
+import { readDraft } from '#domain/register/read-draft';
+import type { Change, Seen } from '#domain/register/register';
+import type { Typed } from '#domain/register/write-value';
+import { thingLabel } from '#i18n/register/thing-label';
+import type { Named } from '#domain/register/directory';
+import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
+import { scopeOf, seenHere } from './list-page.ts';
+import { formOptions, openNames } from './names.ts';
+import type { Workspace } from './workspace.ts';
+
+const MOST = 500;
+
+/** One field that several things are given together. */
+export interface TogetherPage {
+  kind: KindName;
+  field: string;
+  /** The ticked rows: `id.version`, with what people call them. */
+  rows: { value: string; label: string }[];
+  options: readonly Named[];
+  token: string;
+}
+
+/** What a ticked row stands for. */
+interface Ticked {
+  id: string;
+  version: number;
+}
+
+/** @param ticked `id.version` of each row; null when the field is none that can be set */
+export async function loadTogether(
+  workspace: Workspace,
+  kind: KindName,
+  field: string,
+  ticked: readonly string[],
+): Promise<TogetherPage | null> {
+  if (!mayBeSet(workspace, kind, field)) return null;
+  const rows = readTicked(ticked);
+  const names = await openNames(workspace, [kind]);
+  const things = await thingsOf(workspace, kind, rows);
+  return {
+    kind,
+    field,
+    rows: rows.flatMap(({ id, version }) => {
+      const thing = things.get(id);
+      return thing ? [{ value: `${id}.${version}`, label: thingLabel(kind, thing.values, workspace.language, names.nameOf) }] : [];
+    }),
+    options: formOptions(names, kind)[field] ?? [],
+    token: formToken(workspace, scope(workspace, kind)),
+  };
+}
+
+export type TogetherSaved =
+  { count: number; back: null } | { count: null; back: { typed: Record<string, Typed>; issues: Issue[]; rows: Issue[][] } };
+
+/** Gives all ticked things the same value in one write: all of them, or none; faults are told for each row. */
+export async function changeTogether(workspace: Workspace, kind: KindName, field: string, form: FormData): Promise<TogetherSaved> {
+  const ticked = readTicked(form.getAll('rij').map(String));
+  const names = await openNames(workspace, [kind]);
+  const typed = Object.fromEntries(Object.entries(formInput(kind, form)).filter(([name]) => name === field));
+  const draft = readDraft(kind, typed, names.lookups, { partial: true });
+  const issues: Issue[] = draft.issues.filter(({ level }) => level === 'error');
+  if (!tokenHolds(workspace, scope(workspace, kind), form.get(TOKEN_FIELD))) issues.push({ code: 'form-stale', level: 'error' });
+  const refuse = (own: Issue[], rows: Issue[][] = []): TogetherSaved => ({ count: null, back: { typed, issues: own, rows } });
+  if (!mayBeSet(workspace, kind, field)) return refuse([{ code: 'not-allowed', level: 'error' }]);
+  if (issues.length > 0) return refuse(issues);
+  const things = await thingsOf(workspace, kind, ticked);
+  const here = ticked.filter(({ id }) => things.has(id));
+  const changes = here.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
+  if (changes.length === 0) return { count: 0, back: null };
+  try {
+    await workspace.register.write(workspace.viewer, changes, 'form');
+    return { count: changes.length, back: null };
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return refuse(
+      [],
+      changes.map((_, index) => error.issues.filter(({ at }) => changes.length === 1 || at?.split('.')[0] === String(index))),
+    );
+  }
+}
+
+function scope({ place }: Workspace, kind: KindName): string {
+  return `${place} ${kind} together`;
+}
+
+function mayBeSet(workspace: Workspace, kind: KindName, field: string): boolean {
+  return seenHere(workspace, kind).has(field) && kindOf(kind).title !== field;
+}
+
+function readTicked(ticked: readonly string[]): Ticked[] {
+  const rows = ticked.slice(0, MOST).flatMap((text) => {
+    const [id, version] = text.split('.');
+    return isId(id) && /^\d{1,9}$/.test(version ?? '') ? [{ id, version: Number(version) }] : [];
+  });
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+async function thingsOf(workspace: Workspace, kind: KindName, ticked: readonly Ticked[]): Promise<Map<string, Seen>> {
+  if (ticked.length === 0) return new Map();
+  const ids = ticked.map(({ id }) => id);
+  const scopeIds = scopeOf(workspace, kind).ids;
+  const { things } = await workspace.register.list(workspace.viewer, kind, {
+    ...scopeOf(workspace, kind),
+    ids: scopeIds ? ids.filter((id) => scopeIds.includes(id)) : ids,
+  });
+  return new Map(things.map((thing) => [thing.id, thing]));
+}

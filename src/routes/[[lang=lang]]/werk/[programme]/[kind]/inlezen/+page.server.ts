@@ -1,0 +1,110 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { Fault } from '#base/fault';
+import { hasErrors, type Issue } from '#base/issue';
+import { fieldOf } from '#app/pages/account/form-field';
+import { formToken, TOKEN_FIELD, tokenHolds } from '#app/pages/work/form-token';
+import { keepSheet, keptSheet } from '#app/pages/work/sheet/kept-sheet';
+import { enterSheet, readSheet, type SheetPage } from '#app/pages/work/sheet/sheet-page';
+import { mayMake, type Workspace } from '#app/pages/work/workspace';
+import { workAddress } from '#domain/address/work-address';
+import type { KindName } from '#domain/register/kinds';
+import { capital } from '#i18n/capital';
+import { messages } from '#i18n/messages';
+import { kindWords } from '#i18n/register/register-words';
+import { kindOfPage } from '../../../workspace.server.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+/** Reading a list in: a file is sent, what it would do is shown, and only then it is entered. */
+export const load: PageServerLoad = async (event) => {
+  const { workspace, kind } = await readerOfPage(event);
+  const { workspace: shown } = await event.parent();
+  const { searchParams } = event.url;
+  const code = searchParams.get('bewaard') ?? '';
+  const words = messages(event.locals.lang).work.sheet;
+  return {
+    title: `${words.title(capital(kindWords(event.locals.lang, kind).many))}: ${shown.name}`,
+    kind,
+    code,
+    token: formToken(workspace, scope(workspace, kind)),
+    ...(code === '' ? { sheet: null, problems: [] } : await look(workspace, kind, code, searchParams)),
+  };
+};
+
+export const actions: Actions = {
+  async bestand(event) {
+    const { workspace, kind } = await readerOfPage(event);
+    const form = await event.request.formData();
+    try {
+      requireToken(workspace, kind, form);
+      const code = await keepSheet(workspace, form.get('bestand'));
+      const sheet = await keptSheet(workspace, code);
+      // What is no table at all is told at once, beside the button.
+      await readSheet(workspace, kind, sheet!, { chosen: new Map(), mark: code });
+      redirect(303, workAddress.readIn(workspace.place, kind, event.locals.lang, code));
+    } catch (refused) {
+      if (!(refused instanceof Fault)) throw refused;
+      return fail(400, { issues: refused.issues });
+    }
+  },
+  async invoeren(event) {
+    const { workspace, kind } = await readerOfPage(event);
+    const form = await event.request.formData();
+    const code = fieldOf(form, 'bewaard');
+    try {
+      requireToken(workspace, kind, form);
+      const sheet = await keptSheet(workspace, code);
+      if (!sheet) return fail(400, { issues: [gone()] });
+      const chosen = chosenColumns(new URLSearchParams([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')));
+      const { planned } = await readSheet(workspace, kind, sheet, { chosen, mark: code });
+      const faulty = planned.filter(({ issues }) => hasErrors(issues));
+      // Rows with faults are left out only when that was said in so many words.
+      if (faulty.length > 0 && fieldOf(form, 'zonder') !== String(faulty.length))
+        return fail(400, { issues: faulty.flatMap(({ line, issues }) => issues.map((issue) => ({ ...issue, at: placed(line, issue) }))) });
+      const count = await enterSheet(workspace, kind, planned);
+      redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count }));
+    } catch (refused) {
+      if (!(refused instanceof Fault)) throw refused;
+      return fail(400, { issues: refused.issues });
+    }
+  },
+};
+
+const scope = ({ place }: Workspace, kind: KindName): string => `${place} ${kind} sheet`;
+const gone = (): Issue => ({ code: 'sheet-gone', level: 'error' });
+const placed = (line: number, { at }: Issue): string => (at === undefined ? String(line) : `${line} ${at}`);
+
+async function readerOfPage(event: RequestEvent) {
+  const { workspace, kind } = await kindOfPage(event);
+  if (!mayMake(workspace, kind)) error(403, { message: 'not-allowed' });
+  return { workspace, kind };
+}
+
+function requireToken(workspace: Workspace, kind: KindName, form: FormData): void {
+  if (!tokenHolds(workspace, scope(workspace, kind), form.get(TOKEN_FIELD))) throw new Fault([{ code: 'form-stale', level: 'error' }]);
+}
+
+async function look(
+  workspace: Workspace,
+  kind: KindName,
+  code: string,
+  params: URLSearchParams,
+): Promise<{ sheet: SheetPage | null; problems: Issue[] }> {
+  const kept = await keptSheet(workspace, code);
+  if (!kept) return { sheet: null, problems: [gone()] };
+  try {
+    return { sheet: (await readSheet(workspace, kind, kept, { chosen: chosenColumns(params), mark: code })).page, problems: [] };
+  } catch (refused) {
+    if (!(refused instanceof Fault)) throw refused;
+    return { sheet: null, problems: refused.issues };
+  }
+}
+
+/** Which field each column holds, as the boxes `kolom.0`, `kolom.1` say. */
+function chosenColumns(params: URLSearchParams): Map<number, string> {
+  const chosen = new Map<number, string>();
+  for (const [name, field] of params) {
+    const column = /^kolom\.(\d{1,3})$/.exec(name)?.[1];
+    if (column !== undefined) chosen.set(Number(column), field);
+  }
+  return chosen;
+}

@@ -1,0 +1,252 @@
+import * as XLSX from '@e965/xlsx';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PEOPLE, type Who } from '../access/who.ts';
+import { launchBrowser, overflow, violations, WIDTHS } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+
+const PLACE = '/werk/waterwolde-noord-samen-op-koers';
+
+let browser: Browser;
+let site: TestSite;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), startSite('demo')]);
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), site?.stop()]);
+});
+
+/** Somebody at work, in a browser without scripts. */
+async function at<T>(who: Exclude<Who, 'nobody'>, path: string, work: (page: Page) => Promise<T>, width = 1280): Promise<T> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  try {
+    await page.goto(`${site.origin}/inloggen?naar=${encodeURIComponent(path)}`);
+    await page.getByRole('button', { name: `Inloggen als ${PEOPLE[who]}` }).click();
+    return await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Axe needs scripts: the same page, looked at with them on, with everything unfolded. */
+async function looksRight(page: Page, width: number): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, storageState: await page.context().storageState() });
+  try {
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await violations(other), page.url()).toEqual([]);
+    expect(await overflow(other), page.url()).toBe(0);
+  } finally {
+    await context.close();
+  }
+}
+
+const main = (page: Page) => page.getByRole('main');
+const idOf = (page: Page): string => /[0-9a-f-]{36}/.exec(page.url())![0];
+
+describe('a programme manager brings an intervention up to date', () => {
+  it.each(WIDTHS)('from what needs attention, by one short form, at %i px', async (width) => {
+    await at(
+      'programme-manager',
+      PLACE,
+      async (page) => {
+        expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Wat aandacht vraagt');
+        await looksRight(page, width);
+        await page.goto(`${site.origin}${PLACE}/interventies`);
+        await looksRight(page, width);
+        await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+        await looksRight(page, width);
+        const told = `Negen deelnemers vonden werk (${width}).`;
+        await page.getByLabel(/^Hoe het gaat/).fill(told);
+        await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+        expect(await page.getByRole('status').innerText()).toBe('Opgeslagen.');
+        const text = await main(page).innerText();
+        expect(text).toContain('Petra Programma veranderde dit');
+        expect(text).toContain(told);
+      },
+      width,
+    );
+  });
+
+  it('adds what was delivered with the intervention filled in beforehand, takes it back, and finds it in the history', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      await page.getByRole('link', { name: 'Prestatie toevoegen' }).click();
+      expect(await page.getByLabel(/^Interventie/).inputValue()).not.toBe('');
+      await page.getByLabel(/^Wat er wordt geleverd/).fill('Fietsen gemaakt');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(await page.getByRole('status').innerText()).toBe('Gemaakt en opgeslagen.');
+      await page.getByRole('link', { name: 'Fietsen gemaakt' }).click();
+      await page.getByRole('button', { name: /Terugdraaien|Wijziging van/ }).click();
+      expect(await main(page).innerText()).toContain('draaide een wijziging terug');
+    });
+  });
+});
+
+describe('two people edit the same intervention', () => {
+  it('the second sees both versions and chooses; nothing is lost', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=schoolbrug`, async (mine) => {
+      await mine.getByRole('link', { name: 'De schoolbrug', exact: true }).click();
+      await at('theme-lead', new URL(mine.url()).pathname, async (theirs) => {
+        await theirs.getByLabel(/^Hoe het gaat/).fill('Van Tineke.');
+        await theirs.getByRole('button', { name: 'Bijwerken' }).last().click();
+        expect(await theirs.getByRole('status').innerText()).toBe('Opgeslagen.');
+      });
+      await mine.getByLabel(/^Hoe het gaat/).fill('Van Petra.');
+      await mine.getByRole('button', { name: 'Bijwerken' }).last().click();
+      const text = await main(mine).innerText();
+      expect(text).toContain('Iemand anders heeft dit intussen ook veranderd');
+      expect(text).toContain('Van Tineke.');
+      expect(text).toContain('Van Petra.');
+      expect(text).toContain('Tineke Trekker');
+      await mine.getByLabel('Wat je invulde').check();
+      await mine.getByRole('button', { name: 'Keuze opslaan' }).click();
+      expect(await mine.getByRole('status').innerText()).toBe('Opgeslagen.');
+      expect(await mine.getByLabel(/^Hoe het gaat/).inputValue()).toBe('Van Petra.');
+      expect(await main(mine).innerText()).toContain('Van Tineke.');
+    });
+  });
+});
+
+describe('a list goes to XLSX and comes back', () => {
+  it('shows what would change, writes nothing before it is entered, and tells of a row that somebody else changed', async () => {
+    await at('programme-manager', `${PLACE}/interventies`, async (page) => {
+      const list = await page.request.get(`${site.origin}${PLACE}/interventies/lijst.xlsx`);
+      const book = XLSX.read(await list.body(), { type: 'buffer' });
+      const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(book.Sheets[book.SheetNames[0]!]!, { defval: null });
+      const byName = (name: string) => rows.find((row) => row.Naam === name)!;
+      byName('De Klusploeg')['Hoe het gaat'] = 'Uit het blad.';
+      byName('De Buurtkeuken')['Hoe het gaat'] = 'Ook uit het blad.';
+      rows.push({ Naam: 'Ruilkast', 'Wat we doen': 'Buren ruilen boeken.', 'Hoe ver het is': 'loopt', 'Thema’s': 'Meedoen' });
+      rows.push({ Naam: 'Scheef', 'Wat we doen': 'x', 'Hoe ver het is': 'half', Begin: '31-02-2023' });
+
+      // Meanwhile somebody brings one of them up to date.
+      await page.goto(`${site.origin}${PLACE}/interventies/${String(byName('De Buurtkeuken')['Peil-id'])}`);
+      await page.getByLabel(/^Hoe het gaat/).fill('Op de pagina.');
+      await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+
+      const sheet = XLSX.utils.book_new();
+      XLSX.utils.book_append_sheet(sheet, XLSX.utils.json_to_sheet(rows), 'Lijst');
+      const buffer = Buffer.from(XLSX.write(sheet, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+      await page.goto(`${site.origin}${PLACE}/interventies/inlezen`);
+      await looksRight(page, 320);
+      await page.getByLabel('Bestand').setInputFiles({ name: 'interventies.xlsx', mimeType: 'application/octet-stream', buffer });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await looksRight(page, 320);
+      const shown = await main(page).innerText();
+      expect(shown).toMatch(/Nieuw: 1\n/);
+      expect(shown).toMatch(/Veranderd: 1\n/);
+      expect(shown).toMatch(/Met fouten, dus niet ingevoerd: 2\n/);
+      expect(shown).toContain('Iemand anders veranderde dit na het downloaden (Petra Programma)');
+      expect(shown).toContain('"half" staat niet in de lijst');
+      expect(shown).toContain('De datum "31-02-2023" bestaat niet');
+      const before = await (await page.request.get(`${site.origin}${PLACE}/interventies?zoek=ruilkast`)).text();
+      expect(before).not.toContain('Ruilkast');
+      await page.getByRole('button', { name: 'Invoeren: 2 interventies, zonder de 2 regels met fouten' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('2 regels zijn veranderd.');
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      const text = await main(page).innerText();
+      expect(text).toContain('Uit het blad.');
+      expect(text).toContain('met een ingelezen bestand');
+    });
+  });
+
+  it('starts from the list of a partner, with columns proposed, and says what is left out', async () => {
+    await at('programme-manager', `${PLACE}/interventies/inlezen`, async (page) => {
+      const text = 'Projectnaam;Omschrijving;Status;Startdatum;Kleur van de map\nDroom;Samen dromen;idee;maart 2024;rood\n;;;;\n';
+      await page.getByLabel('Bestand').setInputFiles({ name: 'onze lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await looksRight(page, 320);
+      expect(await page.getByLabel('Projectnaam').inputValue()).toBe('name');
+      expect(await page.getByLabel('Kleur van de map').inputValue()).toBe('');
+      expect(await main(page).innerText()).toContain('Niet overgenomen: kolom "Kleur van de map" (één cel ingevuld)');
+      await page.getByLabel('Kleur van de map').selectOption('source');
+      await page.getByRole('button', { name: 'Bekijk opnieuw wat er verandert' }).click();
+      expect(await main(page).innerText()).toContain('Elke kolom met iets erin wordt overgenomen.');
+      await page.getByRole('button', { name: 'Invoeren: 1 interventies' }).click();
+      await page.getByRole('link', { name: 'Droom', exact: true }).click();
+      expect(await main(page).innerText()).toContain('maart 2024');
+    });
+  });
+
+  it('refuses a file that is no table, and a kept file of somebody else', async () => {
+    const code = await at('programme-manager', `${PLACE}/acties/inlezen`, async (page) => {
+      const send = async (name: string, content: string) => {
+        await page.getByLabel('Bestand').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      };
+      await send('lijst.xlsx', '<html><body>geen tabel</body></html>');
+      expect(await page.getByRole('alert').innerText()).toContain('Er is één ding te verbeteren');
+      await send('acties.csv', 'Actie;Wanneer klaar\nBellen;1-12-2026\n');
+      return new URL(page.url()).search;
+    });
+    expect(code).toContain('bewaard=');
+    await at('residents-representative', `${PLACE}/acties/inlezen`, async (page) => {
+      await page.goto(`${site.origin}${PLACE}/acties/inlezen${code}`);
+      expect(await page.getByRole('alert').innerText()).toContain('niet meer bewaard');
+    });
+  });
+});
+
+describe('bad input tells every fault', () => {
+  it('keeps what was typed, names each field, and saves once it is mended', async () => {
+    await at('programme-manager', `${PLACE}/interventies/nieuw`, async (page) => {
+      await page.locator('details.form__more > summary').click();
+      await page.getByLabel(/^Naam/).fill('<script>alert(1)</script>');
+      await page.getByLabel(/^Begin/).fill('31-02-2023');
+      await page.getByLabel(/^Stand van welke dag/).fill('1-1-2099');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      const faults = await page.locator('#fouten li').allInnerTexts();
+      expect(faults).toHaveLength(3);
+      expect(faults.join('\n')).toMatch(/Wat we doen.*\n.*Begin.*bestaat niet.*\n.*ligt na vandaag/s);
+      expect(await page.getByLabel(/^Naam/).inputValue()).toBe('<script>alert(1)</script>');
+      expect(await page.getByLabel(/^Begin/).inputValue()).toBe('31-02-2023');
+      await page.getByLabel(/^Wat we doen/).fill('Iets.');
+      await page.getByLabel(/^Begin/).fill('2023?');
+      await page.getByLabel(/^Stand van welke dag/).fill('');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(await page.getByRole('status').innerText()).toBe('Gemaakt en opgeslagen.');
+      expect(await page.locator('script:has-text("alert(1)")').count()).toBe(0);
+      // The same form once more makes nothing new.
+      const id = idOf(page);
+      await page.goBack();
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(idOf(page)).toBe(id);
+    });
+  });
+
+  it('refuses a forged form and a stop without reason and lesson, both with what was typed', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=straatspeeldag`, async (page) => {
+      await page.getByRole('link', { name: 'De straatspeeldag', exact: true }).click();
+      await page.getByLabel(/^Hoe ver het is/).selectOption('stopped');
+      await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+      expect(await page.locator('#fouten').innerText()).toMatch(/Waarom het is gestopt.*Wat we ervan leren/s);
+      const answer = await page.request.post(`${page.url().split('?')[0]}?/bijwerken`, {
+        form: { progress: 'Vals', formulier: 'x.y', versie: '1' },
+        headers: { origin: site.origin, accept: 'text/html' },
+      });
+      expect(answer.status()).toBe(400);
+      const text = await answer.text();
+      expect(text).toContain('Dit formulier is te oud of kwam niet van deze site');
+      expect(text).toContain('Vals');
+    });
+  });
+
+  it('gives several rows one field together, or none of them', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByLabel('Kies De Klusploeg').check();
+      await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('duration');
+      await page.getByRole('button', { name: 'Verder' }).click();
+      await looksRight(page, 320);
+      await page.getByLabel(/^Tijdelijk of blijvend/).selectOption('incidental');
+      await page.getByRole('button', { name: 'Alles veranderen' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('Eén regel is veranderd.');
+      await page.goBack();
+      await page.getByRole('button', { name: 'Alles veranderen' }).click();
+      expect(await page.locator('#fouten').innerText()).toContain('Iemand anders heeft dit intussen veranderd');
+    });
+  });
+});
