@@ -1,7 +1,7 @@
 import type { LinkDegree, LinkGround } from '#domain/linkage/suggestion';
 
 /**
- * What each way to meet weighs (docs/koppelkansen.md tells why). The same place, the same people and the same goal
+ * What each way to meet weighs (docs/manual/koppelkansen.md tells why). The same place, the same people and the same goal
  * weigh most: where those meet, residents meet both. Partners who know each other and texts that are alike only make
  * it likelier that something is to be gained; being busy at the same time makes it possible.
  */
