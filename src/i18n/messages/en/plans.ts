@@ -25,5 +25,4 @@ export const plans = (): Messages['steering']['plans'] => ({
   interests: 'Interests',
   noInterests: 'No interests filled in yet.',
   interestsHidden: 'Interests are only for who steers. You do not steer here.',
-  seeAbove: (area) => `Also stands under ${area}.`,
 });

@@ -28,5 +28,4 @@ export const plans = (say: Voice) => ({
     'Belangen zijn alleen voor wie meestuurt. Jij stuurt hier niet mee.',
     'Belangen zijn alleen voor wie meestuurt. U stuurt hier niet mee.',
   ),
-  seeAbove: (area: string) => `Staat ook bij ${area}.`,
 });
