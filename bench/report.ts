@@ -32,6 +32,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)]!;
 }
 
+/** The value below which so large a share lies: 0.95 for p95. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!;
+}
+
 /** Milliseconds that the work takes. */
 export async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {
   const startedAt = performance.now();

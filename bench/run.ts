@@ -14,6 +14,7 @@ const PARTS: Record<string, string> = {
   waterwolde: 'bench/waterwolde-rates.ts',
   rates: 'bench/verdict-rates.ts',
   verdicts: 'bench/verdicts.ts',
+  register: 'bench/register.ts',
   crash: 'bench/register-crash.ts',
 };
 

@@ -1,0 +1,168 @@
+/**
+ * A register of 500 programmes, 20,000 interventions and 300,000 changes on the embedded PostgreSQL: lists of the
+ * workspace, search and suggestions of linkage. Each asks again and again, and looks at what it got while it is timed.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openApp } from '../src/app/open-app.ts';
+import { readSettings } from '../src/app/read-settings.ts';
+import { systemClock } from '../src/base/clock.ts';
+import { RESIDENT, type Viewer } from '../src/domain/account/viewer.ts';
+import type { Query, Register, Seen } from '../src/domain/register/register.ts';
+import { suggestLinkages } from '../src/insight/linkage/suggest-linkages.ts';
+import { readProgramme } from '../src/insight/programme/programme-content.ts';
+import { openDatabase, registerFolder } from '../src/register/engine/open-database.ts';
+import { fillRegister } from './fill-register.ts';
+import { must, percentile, tell, timed } from './report.ts';
+
+const quick = process.argv.includes('--quick');
+const FULL = quick
+  ? { programmes: 50, interventions: 2_000, inTheLargest: 200, activities: 4_000, changes: 12 }
+  : { programmes: 500, interventions: 20_000, inTheLargest: 2_000, activities: 40_000, changes: 12 };
+const TIMES = quick ? 10 : 40;
+/** A page of a list in the workspace. */
+const PAGE = 50;
+const ASKED = ['school', 'huis', 'energie', 'taal', 'buurtfeest', 'jong', 'moestuinbuurt', 'zorg straat', 'schuldenhulp', 'kinderen sport'];
+
+const folder = mkdtempSync(join(tmpdir(), 'peil-bench-register-'));
+const app = await openApp(readSettings({ PEIL_DATA: folder, PORT: '0' }, { world: 'demo' }), systemClock);
+const database = await openDatabase({ databaseUrl: null, folder: registerFolder(app.settings.worldFolder) });
+try {
+  const areas = await app.figures.searchAreas('w', { levels: ['neighbourhood'], limit: 100 });
+  must(areas.length > 10, 'the fictional municipality has neighbourhoods');
+  const filled = await timed(() => fillRegister(database, { ...FULL, areas: areas.map(({ code }) => code) }));
+  const { register } = await app.workshop();
+  tell('register: filled', filled.ms / 1000, 's');
+  await checkFilled();
+
+  const programmes = (await register.list(manager([]), 'programme', {})).things;
+  must(programmes.length === Math.floor(FULL.programmes / 2), 'a stranger sees the published programmes only');
+  const all = await programmeIds();
+  const [largest, ...rest] = all as [string, ...string[]];
+  const few = manager([largest, rest[0]!, rest[1]!]);
+
+  await measureLists(register, few, largest, manager(all));
+  await measureSearch(register, { few, all: manager(all) });
+  await measureSuggestions(register, { usual: rest[0]!, largest });
+} finally {
+  await database.close();
+  await app.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function manager(programmes: readonly string[]): Viewer {
+  const part = (programme: string) => ({ programme, role: 'programme-manager' as const, organisation: null, theme: null });
+  return { person: 'bench', isAdministrator: false, takesPart: programmes.map(part) };
+}
+
+async function checkFilled(): Promise<void> {
+  const { rows } =
+    await database.execute(`select (select count(*) from change_log) as changes, (select count(*) from intervention) as interventions,
+    (select count(*) from intervention as i where i.version <> (select max(version) from change_log as l where l.thing = i.id)
+      or i.progress <> (select after ->> 'progress' from change_log as l where l.thing = i.id and l.version = i.version)) as wrong`);
+  const { changes, interventions, wrong } = rows[0] as Record<string, number>;
+  must(
+    interventions === FULL.interventions && changes! >= (quick ? 30_000 : 300_000) && wrong === 0,
+    'the register is full, and its log gives what is there',
+  );
+}
+
+async function programmeIds(): Promise<string[]> {
+  const { rows } = await database.execute(`select programme as id from intervention group by 1 order by count(*) desc, 1`);
+  return rows.map(({ id }) => String(id));
+}
+
+async function measureLists(register: Register, few: Viewer, programme: string, all: Viewer): Promise<void> {
+  const total = FULL.inTheLargest;
+  const list = (viewer: Viewer, query: Query<'intervention'>) => register.list(viewer, 'intervention', { limit: PAGE, ...query });
+  const own = { programmes: [programme] };
+  const asked: [string, () => Promise<unknown>][] = [
+    ['by name', async () => mustList(await list(few, own), total, (one) => one.values.name!.toLowerCase())],
+    ['newest first', async () => mustList(await list(few, { ...own, order: { by: 'changedAt', descending: true } }), total)],
+    [
+      'a later page by begin',
+      async () => mustList(await list(few, { ...own, order: { by: 'begins' }, offset: total / 2 }), total, (one) => one.values.begins!),
+    ],
+    ['behind plan', async () => mustList(await list(few, { ...own, where: { behindPlan: [true] } }), total / 10)],
+    ['with a word', async () => must((await list(few, { ...own, text: 'school' })).things.length > 0, 'the word was found')],
+    ['of all programmes', async () => mustList(await list(few, { order: { by: 'begins' } }), null, (one) => one.values.begins!)],
+    [
+      'history of one',
+      async () =>
+        must(
+          (await register.history(few, 'intervention', (await list(few, { ...own, limit: 1 })).things[0]!.id)).length === FULL.changes + 1,
+          'every change is there',
+        ),
+    ],
+    ['what happened last', async () => must((await register.recent(few, programme, PAGE)).length === PAGE, 'there were changes')],
+  ];
+  for (const [name, ask] of asked) {
+    tell(`register: workspace list, ${name}, p95`, percentile(await repeated(ask), 0.95), 'ms', { atMost: 150 });
+  }
+  const whole = await repeated(async () => mustList(await list(all, {}), FULL.interventions));
+  tell(`register: list of all ${FULL.interventions} for a manager of every programme, p95`, percentile(whole, 0.95), 'ms', { atMost: 150 });
+}
+
+function mustList(
+  { things, total }: { things: Seen<'intervention'>[]; total: number },
+  wanted: number | null,
+  key?: (one: Seen<'intervention'>) => string,
+): void {
+  must(
+    things.length === Math.min(PAGE, wanted ?? PAGE) && (wanted === null || total === wanted),
+    `a page of ${PAGE} out of ${wanted}, and not ${things.length} of ${total}`,
+  );
+  // By the order of the database's own letters, in which the words of the bench have no surprises.
+  if (key)
+    must(
+      things.every((one, at) => at === 0 || key(things[at - 1]!).localeCompare(key(one)) <= 0),
+      'the list is in order',
+    );
+}
+
+async function measureSearch(register: Register, { few, all }: { few: Viewer; all: Viewer }): Promise<void> {
+  const searching = (viewer: Viewer) => async (time: number) => {
+    const text = ASKED[time % ASKED.length]!;
+    const hits = await register.search(viewer, text);
+    const isFound = hits.every(({ title, excerpt }) => text.split(' ').some((word) => `${title} ${excerpt}`.includes(word.slice(0, 4))));
+    must(hits.length > 0 && isFound, `"${text}" is in what was found`);
+  };
+  const who: [string, Viewer, { atMost: number } | null][] = [
+    ['somebody in three programmes', few, { atMost: 100 }],
+    ['a resident', RESIDENT, { atMost: 100 }],
+    ['a manager of every programme', all, null],
+  ];
+  for (const [name, viewer, bar] of who)
+    tell(`register: search for ${name}, p95`, percentile(await repeated(searching(viewer)), 0.95), 'ms', bar);
+}
+
+async function measureSuggestions(register: Register, programmes: { usual: string; largest: string }): Promise<void> {
+  const suggest = (id: string) => async () => {
+    const viewer = manager([id]);
+    const content = await readProgramme(register, viewer, (await register.find(viewer, 'programme', id))!);
+    const [people, words] = await Promise.all([
+      register.stems(viewer, 'intervention', { programme: id, field: 'forWhom' }),
+      register.stems(viewer, 'intervention', { programme: id }),
+    ]);
+    const found = await suggestLinkages(app.figures, content, { people, words });
+    must(
+      found.every(({ points }, at) => at === 0 || found[at - 1]!.points >= points) && found.length > 0,
+      'chances were found, the best first',
+    );
+  };
+  const usual = await repeated(suggest(programmes.usual));
+  tell('register: suggestions for one programme, p95', percentile(usual, 0.95), 'ms', { atMost: 1_000 });
+  const { ms } = await timed(suggest(programmes.largest));
+  tell(`register: suggestions for a programme of ${FULL.inTheLargest} interventions`, ms, 'ms');
+}
+
+/** Milliseconds of each time, the first ones left out: then nothing is in memory yet. */
+async function repeated(ask: (time: number) => Promise<unknown>): Promise<number[]> {
+  const times: number[] = [];
+  for (let time = -3; time < TIMES; time += 1) {
+    const { ms } = await timed(() => ask(time + ASKED.length));
+    if (time >= 0) times.push(ms);
+  }
+  return times;
+}
