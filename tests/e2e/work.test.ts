@@ -45,7 +45,6 @@ async function looksRight(page: Page, width: number): Promise<void> {
 }
 
 const main = (page: Page) => page.getByRole('main');
-const idOf = (page: Page): string => /[0-9a-f-]{36}/.exec(page.url())![0];
 
 describe('a programme manager brings an intervention up to date', () => {
   it.each(WIDTHS)('from what needs attention, by one short form, at %i px', async (width) => {
@@ -210,11 +209,6 @@ describe('bad input tells every fault', () => {
       await page.getByRole('button', { name: 'Opslaan' }).last().click();
       expect(await page.getByRole('status').innerText()).toBe('Gemaakt en opgeslagen.');
       expect(await page.locator('script:has-text("alert(1)")').count()).toBe(0);
-      // The same form once more makes nothing new.
-      const id = idOf(page);
-      await page.goBack();
-      await page.getByRole('button', { name: 'Opslaan' }).last().click();
-      expect(idOf(page)).toBe(id);
     });
   });
 
