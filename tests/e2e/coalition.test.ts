@@ -1,0 +1,177 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, overflow, violations, WIDTHS } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+import { signInAs } from './sign-in.ts';
+
+const PLACE = 'waterwolde-noord-samen-op-koers';
+let site: TestSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('demo'), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** A browser in which somebody is signed in; without scripts unless said otherwise, as every journey must work so. */
+async function as(
+  who: Parameters<typeof signInAs>[1],
+  look: (page: Page) => Promise<void>,
+  { width = 1280, script = false } = {},
+): Promise<void> {
+  const visitor = await signInAs(site.origin, who);
+  const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
+  const cookies = visitor
+    .cookie()
+    .split('; ')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: site.origin };
+    });
+  await context.addCookies(cookies);
+  try {
+    await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+const go = (page: Page, path: string) => page.goto(`${site.origin}/werk/${PLACE}/${path}`);
+const text = async (page: Page) => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+
+describe('what a coalition has on its table', () => {
+  it.each(WIDTHS)('passes axe and fits at %i pixels', { timeout: 180_000 }, async (width) => {
+    await as(
+      'programme-manager',
+      async (page) => {
+        await go(page, 'overleg?jaar=2026');
+        const pack = await page.locator('a[href*="/overleg/"]:not([download])').first().getAttribute('href');
+        await go(page, 'vinkjes/overzicht');
+        const judge = await page.locator('a[href*="/vinkjes/oordeel"]').first().getAttribute('href');
+        for (const path of [
+          'koppelkansen/bord',
+          'vinkjes/overzicht',
+          'samenhang',
+          'overleg?jaar=2026',
+          'overleg?jaar=2031',
+          pack!,
+          judge!,
+        ]) {
+          await page.goto(path.startsWith('/') ? site.origin + path : `${site.origin}/werk/${PLACE}/${path}`);
+          expect(await page.locator('h1').count(), path).toBe(1);
+          expect(await violations(page), `${path} at ${width}`).toEqual([]);
+          expect(await overflow(page), `${path} at ${width}`).toBe(0);
+        }
+      },
+      { width, script: true },
+    );
+  });
+
+  it('a programme manager considers one suggestion and rejects another, which never returns', async () => {
+    await as('programme-manager', async (page) => {
+      await go(page, 'koppelkansen/bord');
+      const cards = page.locator('section[aria-labelledby="voorstellen"] li.card');
+      expect(await cards.count()).toBe(15);
+      const first = await cards.nth(0).locator('h3').innerText();
+      const second = await cards.nth(1).locator('h3').innerText();
+      expect(await cards.nth(0).innerText()).toMatch(/Ze werken op dezelfde plek: .+\(3 punten\)/s);
+
+      await cards.nth(1).locator('summary', { hasText: 'Niet doen' }).click();
+      await cards.nth(1).locator('form[action="?/afwijzen"] button').click();
+      expect(await page.locator('[role=alert]').innerText()).not.toBe('');
+      await page
+        .locator('li.card', { hasText: second })
+        .locator('form[action="?/afwijzen"] textarea')
+        .fill('Bewoners hebben hier niets aan.');
+      await page.locator('li.card', { hasText: second }).locator('form[action="?/afwijzen"] button').click();
+      expect(await text(page)).toContain('Dit voorstel is afgewezen en komt niet terug.');
+
+      const again = page.locator('section[aria-labelledby="voorstellen"] li.card', { hasText: first }).first();
+      await again.locator('summary', { hasText: 'Overwegen' }).click();
+      await again.locator('select').selectOption('yes');
+      await again.locator('form[action="?/overwegen"] button').click();
+      expect(await text(page)).toContain('Deze koppelkans staat nu op het bord.');
+      const titles = await page.locator('section[aria-labelledby="voorstellen"] h3').allInnerTexts();
+      expect(titles).not.toContain(first);
+      expect(titles).not.toContain(second);
+      expect(await page.locator('section[aria-labelledby="stand-rejected"]').innerText()).toContain('Bewoners hebben hier niets aan.');
+    });
+  });
+
+  it('judges a check: "not yet" asks for an action and makes it, the old judgement stays', async () => {
+    await as('programme-manager', async (page) => {
+      await go(page, 'vinkjes/overzicht');
+      expect(await page.locator('thead th').count()).toBe(8);
+      await page.locator('tbody tr', { hasText: 'Werk dichtbij' }).locator('td a').first().click();
+      const before = await page.locator('section[aria-labelledby="eerder"] li').count();
+      await page.getByLabel('Antwoord').selectOption('not-yet');
+      await page.locator('[name=evidence]').fill('Bewoners kwamen nog niet aan het woord.');
+      await page.locator('[name=judgedBy]').fill('Programmateam');
+      await page.getByRole('button', { name: 'Oordeel opslaan' }).click();
+      expect(await text(page)).toContain('Bij ‘nog niet’ hoort een actie.');
+      expect(await page.locator('[name=evidence]').inputValue()).toBe('Bewoners kwamen nog niet aan het woord.');
+      await page.locator('[name=name]').fill('Bewoners uitnodigen aan tafel');
+      await page
+        .locator('[name=owner]')
+        .selectOption({ label: 'Petra Programma' })
+        .catch(() => page.locator('[name=owner]').fill('Petra Programma'));
+      await page.locator('[name=due]').fill('1 maart 2027');
+      await page.getByRole('button', { name: 'Oordeel opslaan' }).click();
+      const told = await text(page);
+      expect(told).toContain('Het oordeel is opgeslagen.');
+      expect(told).toContain('Bewoners uitnodigen aan tafel, klaar op 1 maart 2027');
+      expect(await page.locator('section[aria-labelledby="eerder"] li').count()).toBe(before + 1);
+    });
+  });
+
+  it('tells who serves several goals, which goal nobody serves and where two work against each other', async () => {
+    await as('programme-manager', async (page) => {
+      await go(page, 'samenhang');
+      expect(await page.locator('section[aria-labelledby="tegen"]').innerText()).toContain('wat dit tegenwerkt: Meer parkeerplaatsen');
+      expect(await page.locator('section[aria-labelledby="niemand"] li').count()).toBe(1);
+      expect(await page.locator('section[aria-labelledby="doelloos"] li').count()).toBe(1);
+    });
+  });
+
+  it('makes the pack of a meeting on at most three sheets of A4, each line with its source', async () => {
+    await as(
+      'board-member',
+      async (page) => {
+        await go(page, 'overleg?jaar=2026');
+        await page
+          .locator('li', { hasText: 'Eerstvolgende overleg' })
+          .or(page.locator('li.card').last())
+          .locator('a', { hasText: 'Vergaderstukken' })
+          .first()
+          .click();
+        const heads = await page.locator('.pack h2').allInnerTexts();
+        expect(heads.map((head) => head[0])).toEqual(['1', '2', '3', '4']);
+        const lines = page.locator('.pack-line, .pack li');
+        for (const line of await lines.all()) expect(await line.locator('a').count(), await line.innerText()).toBeGreaterThan(0);
+        const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+        const pages = /\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1] ?? /\/Count (\d+)/.exec(pdf)?.[1];
+        expect(Number(pages)).toBeLessThanOrEqual(3);
+      },
+      { script: true },
+    );
+  });
+
+  it('gives the year plan for one’s own calendar, and warns of a year with too few coalition meetings', async () => {
+    const visitor = await signInAs(site.origin, 'programme-manager');
+    const answer = await visitor.get(`/werk/${PLACE}/overleg/jaarplan.ics?jaar=2026`);
+    expect(answer.headers.get('content-type')).toContain('text/calendar');
+    const file = await answer.text();
+    expect(file.match(/BEGIN:VEVENT/g)!.length).toBeGreaterThanOrEqual(3);
+    expect(await (await visitor.get(`/werk/${PLACE}/overleg?jaar=2031`)).text()).toContain('Er horen er minstens 3 te zijn.');
+    expect(await (await visitor.get(`/werk/${PLACE}/overleg?jaar=2026`)).text()).not.toContain('Er horen er minstens 3 te zijn.');
+  });
+
+  it('shows meetings and suggestions only to who steers', async () => {
+    const stranger = await signInAs(site.origin, 'external-reader');
+    for (const path of ['overleg', 'overleg/jaarplan.ics']) {
+      expect((await stranger.get(`/werk/leefbaar-dorp/${path}`)).status).toBe(404);
+    }
+  });
+});
