@@ -29,8 +29,8 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One server and one browser at a time: two cores.
-          fileParallelism: false,
+          // Two files at a time, each with a site and a browser of its own: one leaves half of two cores idle.
+          maxWorkers: 2,
           env: { TZ: 'Europe/Amsterdam' },
         },
       },

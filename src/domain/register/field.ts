@@ -89,14 +89,23 @@ export const indicator = <const O extends Rest<IndicatorSpec, object>>(options?:
 export const person = <const O extends Rest<PersonSpec, object>>(options?: O) =>
   make({ ...bare('person'), layer: 'steering' as Layer }, options);
 export const link = <const O extends Rest<LinkSpec, object>>(options?: O) => make(bare('link'), options);
-export const choice = <const Option extends string, const O extends Rest<ChoiceSpec, { options: unknown }>>(
+/** Without `more` apart: what is wanted of the answer would else be taken for what was given, and its options widen to any text. */
+export function choice<const Option extends string>(options: readonly Option[]): ChoiceSpec<Option>;
+export function choice<const Option extends string, const O extends Rest<ChoiceSpec, { options: unknown }>>(
   options: readonly Option[],
-  more?: O,
-) => make({ ...bare('choice'), options }, more);
-export const choices = <const Option extends string, const O extends Rest<ChoicesSpec, { options: unknown }>>(
+  more: O,
+): ChoiceSpec<Option> & O;
+export function choice(options: readonly string[], more?: Rest<ChoiceSpec, { options: unknown }>): ChoiceSpec {
+  return make({ ...bare('choice'), options }, more);
+}
+export function choices<const Option extends string>(options: readonly Option[]): ChoicesSpec<Option>;
+export function choices<const Option extends string, const O extends Rest<ChoicesSpec, { options: unknown }>>(
   options: readonly Option[],
-  more?: O,
-) => make({ ...bare('choices'), options }, more);
+  more: O,
+): ChoicesSpec<Option> & O;
+export function choices(options: readonly string[], more?: Rest<ChoicesSpec, { options: unknown }>): ChoicesSpec {
+  return make({ ...bare('choices'), options }, more);
+}
 export const reference = <const To extends string, const O extends Rest<ReferenceSpec, { to: unknown }>>(to: To, more?: O) =>
   make({ ...bare('reference'), to }, more);
 export const references = <const To extends string, const O extends Rest<ReferencesSpec, { to: unknown }>>(to: To, more?: O) =>
