@@ -37,7 +37,15 @@ afterEach(async () => {
 function app(settings: Partial<App['settings']> = {}): App {
   const figures = { snapshot: 'a', refresh: async () => false };
   return {
-    settings: { root, worldFolder: root, host: '127.0.0.1', port: 0, publicOrigin: 'https://buurten.example.nl', ...settings },
+    settings: {
+      root,
+      worldFolder: root,
+      host: '127.0.0.1',
+      port: 0,
+      publicOrigin: 'https://buurten.example.nl',
+      signIn: { organisation: null, proxies: 0, secret: null, smtp: null, securityContact: null },
+      ...settings,
+    },
     clock: fixedClock('2026-11-22T12:00:00Z'),
     figures,
     doings: { look: async () => '' },

@@ -175,7 +175,7 @@ describe('commands on the world of Groningen', () => {
     writeFileSync(join(folder, 'eigen.csv'), 'buurtcode;jaar;buurthuis\nBU00141000;2024;12,5\nBU00140300;2024;8,0\n');
     expect((await peil('mapping', 'propose', 'eigen.csv', '--out', 'eigen.yaml')).code).toBe(0);
     expect(readFileSync(join(folder, 'eigen.yaml'), 'utf8')).toMatch(
-      /^# [^]*\n  # Wie zorgt dat niemand te herkennen is\?[^]*\n {2}protection: own\n/,
+      /^# [^]*\n {2}# Wie zorgt dat niemand te herkennen is\?[^]*\n {2}protection: own\n/,
     );
     expect((await peil('mapping', 'propose', 'eigen.csv', '--out', 'eigen.yaml')).stderr).toMatch(/is er al/);
   });

@@ -9,6 +9,7 @@ interface Doors {
   'download/csv': typeof import('#app/download/csv');
   'download/figure-download': typeof import('#app/download/figure-download');
   'download/figure-table': typeof import('#app/download/figure-table');
+  'download/money-download': typeof import('#app/download/money-download');
   'download/xlsx': typeof import('#app/download/xlsx');
   'pages/area-figure': typeof import('#app/pages/area-figure');
   'pages/areas': typeof import('#app/pages/areas');
@@ -17,9 +18,12 @@ interface Doors {
   'pages/glossary': typeof import('#app/pages/glossary');
   'pages/methods': typeof import('#app/pages/methods');
   'pages/open-reading': typeof import('#app/pages/open-reading');
+  'pages/programmes': typeof import('#app/pages/programmes');
   'pages/research': typeof import('#app/pages/research');
+  'pages/security-text': typeof import('#app/pages/security-text');
   'pages/shell': typeof import('#app/pages/shell');
   'pages/survey': typeof import('#app/pages/survey');
+  'pages/theme-titles': typeof import('#app/pages/theme-titles');
   'questions/comparison': typeof import('#app/questions/comparison');
   'questions/contribution': typeof import('#app/questions/contribution');
   'questions/contribution-words': typeof import('#app/questions/contribution-words');
@@ -52,6 +56,10 @@ const WITHOUT_FIGURES = {
     figureNotes: 'cells for figureDownload',
     subjectText: 'a name',
   },
+  'download/money-download': {
+    moneyDownload: 'amounts of the register, as far as its viewer may see',
+    moneyRows: 'amounts of the register, as far as its viewer may see',
+  },
   'download/xlsx': { writeXlsx: 'takes cells; only figureDownload and lists call it' },
   'pages/area-figure': {},
   'pages/areas': { searchAreas: 'names', loadAreaList: 'names', findArea: 'a name', named: 'names' },
@@ -64,6 +72,15 @@ const WITHOUT_FIGURES = {
   'pages/glossary': { loadGlossary: 'words', glossaryLetters: 'words' },
   'pages/methods': { loadMethodLinks: 'texts', loadMethodPage: 'texts', loadAskSchema: 'a form of questions' },
   'pages/open-reading': { openReading: 'a reader, which gives figures as Disclosed only' },
+  'pages/programmes': {
+    loadProgrammes: 'what programmes say of themselves',
+    loadProgrammesAtHand: 'what programmes say of themselves',
+    loadChain: 'what a programme says of itself',
+    loadInterventions: 'what programmes say of themselves',
+    loadIntervention: 'what a programme says of itself, and what it delivered',
+    loadPartners: 'who takes part',
+    loadAreaDoings: 'what is done in an area',
+  },
   'pages/research': {
     loadIndicatorList: 'which figures there are',
     loadSourceList: 'which releases there are',
@@ -71,8 +88,10 @@ const WITHOUT_FIGURES = {
     loadReleasePage: 'how many figures a release holds',
     loadUnknowns: 'which figures there are not',
   },
+  'pages/security-text': { securityText: 'a text' },
   'pages/shell': { loadShell: 'names' },
   'pages/survey': { hasSurveyPage: 'yes or no' },
+  'pages/theme-titles': { loadThemeTitles: 'names' },
   'questions/comparison': { hasGap: 'yes or no' },
   'questions/contribution': {},
   'questions/contribution-words': {
