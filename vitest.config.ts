@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
+          globalSetup: './tests/e2e/world-folders.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two files at a time, each with a site and a browser of its own: one leaves half of two cores idle.

@@ -28,7 +28,7 @@ it('the table names every door of the site, and no other', () => {
 });
 
 describe('doors that are the same for everybody', () => {
-  it.each(Object.entries(SAME_FOR_EVERYBODY))('%s', async (door, at) => {
+  it.each(Object.entries(SAME_FOR_EVERYBODY))('%s', { retry: 1 }, async (door, at) => {
     const address = (await addressOf(at)) + (BEHIND[door] ?? '');
     const plain = await callers.get('nobody')!.get(address);
     expect(plain.status, address).toBe(200);

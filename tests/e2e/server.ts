@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { copyFolder } from './world-folders.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,13 +15,19 @@ export interface TestSite {
   origin: string;
   /** Its data folder. */
   folder: string;
-  stop(): Promise<void>;
+  /** @param keep where its data folder goes; nowhere when absent */
+  stop(keep?: string): Promise<void>;
 }
 
-/** Starts the built site of a world on a free port, with a data folder that goes when it stops. */
-export async function startSite(world: 'groningen' | 'demo'): Promise<TestSite> {
+/**
+ * Starts the built site of a world on a free port, with a data folder that goes when it stops.
+ *
+ * @param filled a filled data folder to begin with a copy of; null to fill it anew
+ */
+export async function startSite(world: 'groningen' | 'demo', filled: string | null = inject('worldFolders')[world]): Promise<TestSite> {
   if (!existsSync(join(ROOT, 'build', 'handler.js'))) throw new Error('The site is not built: run "npm run setup" first.');
   const folder = await mkdtemp(join(tmpdir(), `peil-e2e-${world}-`));
+  if (filled) copyFolder(filled, folder);
   const port = await freePort();
   const child = spawn(process.execPath, [join(ROOT, 'tests', 'e2e', 'serve-site.ts')], {
     cwd: ROOT,
@@ -36,9 +44,10 @@ export async function startSite(world: 'groningen' | 'demo'): Promise<TestSite> 
   return {
     origin,
     folder,
-    async stop() {
+    async stop(keep) {
       child.kill('SIGTERM');
       await closed;
+      if (keep) await rename(folder, keep);
       await rm(folder, { recursive: true, force: true });
     },
   };
