@@ -12,9 +12,10 @@ declare module 'vitest' {
   }
 }
 
+const kept = mkdtempSync(join(tmpdir(), 'peil-e2e-kept-'));
+
 /** Fills each world once for all files: filling it anew for each would take a third of their time. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  const kept = mkdtempSync(join(tmpdir(), 'peil-e2e-kept-'));
+export async function setup(project: TestProject): Promise<void> {
   const folders = { groningen: join(kept, 'groningen'), demo: join(kept, 'demo') };
   for (const world of ['groningen', 'demo'] as const) {
     const site = await startSite(world, null);
@@ -23,7 +24,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await site.stop(folders[world]);
   }
   project.provide('worldFolders', folders);
-  return () => rmSync(kept, { recursive: true, force: true });
+}
+
+export function teardown(): void {
+  rmSync(kept, { recursive: true, force: true });
 }
 
 /** Copies a data folder with owners and modes, as the embedded database wants them. */
