@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,9 +27,4 @@ export async function setup(project: TestProject): Promise<void> {
 
 export function teardown(): void {
   rmSync(kept, { recursive: true, force: true });
-}
-
-/** Copies a data folder with owners and modes, as the embedded database wants them. */
-export function copyFolder(from: string, to: string): void {
-  execFileSync('cp', ['-a', `${from}/.`, to]);
 }
