@@ -25,6 +25,12 @@ export interface Command {
   run(input: CommandInput): Promise<ExitCode>;
 }
 
+/** A command by its name, before it is needed. */
+export interface ListedCommand {
+  name: CommandName;
+  load(): Promise<Command>;
+}
+
 export interface CommandInput {
   positionals: readonly string[];
   options: Readonly<Record<string, string | true>>;

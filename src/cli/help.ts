@@ -1,8 +1,8 @@
 import type { CliWords } from '#i18n/cli/words';
-import { COMMON_OPTIONS, type Command, type OptionSpec } from './command.ts';
+import { COMMON_OPTIONS, type Command, type ListedCommand, type OptionSpec } from './command.ts';
 
 /** What `peil --help` says: every command with one line. */
-export function overviewHelp(commands: readonly Command[], words: CliWords): string {
+export function overviewHelp(commands: readonly ListedCommand[], words: CliWords): string {
   const rows = commands.map((command) => [command.name, words.commands[command.name].summary] as const);
   const width = Math.max(...rows.map(([name]) => name.length));
   return [

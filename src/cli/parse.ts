@@ -1,7 +1,7 @@
 import { EXIT, Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { nearest } from '#base/nearest';
-import { COMMON_OPTIONS, type Command, type OptionSpec } from './command.ts';
+import { COMMON_OPTIONS, type Command, type ListedCommand, type OptionSpec } from './command.ts';
 
 export interface ParsedLine {
   positionals: string[];
@@ -13,7 +13,7 @@ export interface ParsedLine {
  *
  * @throws Fault `command-unknown` with the names that look alike
  */
-export function findCommand(words: readonly string[], commands: readonly Command[]): { command: Command; rest: string[] } {
+export function findCommand(words: readonly string[], commands: readonly ListedCommand[]): { command: ListedCommand; rest: string[] } {
   for (const length of [2, 1]) {
     const name = words.slice(0, length).join(' ');
     const command = commands.find((one) => one.name === name);

@@ -50,7 +50,9 @@ describe('peil --help', () => {
   });
 
   it('explains every option of every command and gives an example that parses', async () => {
-    for (const command of COMMANDS) {
+    for (const { name, load } of COMMANDS) {
+      const command = await load();
+      expect(command.name).toBe(name);
       const { stdout, code } = await peil(...command.name.split(' '), '--help');
       expect(code).toBe(0);
       for (const option of Object.keys(command.options)) expect(stdout).toMatch(new RegExp(`--${option}( \\S+)? +\\S`));

@@ -5,7 +5,7 @@ import { readSettings, type SettingFlags } from '#app/read-settings';
 import type { Settings } from '#app/settings';
 import { cliWords, type CliWords } from '#i18n/cli/words';
 import { LANGUAGES, type Language } from '#i18n/language';
-import type { Command } from './command.ts';
+import type { ListedCommand } from './command.ts';
 import type { Effects } from './effects.ts';
 import { commandHelp, overviewHelp } from './help.ts';
 import { findCommand, parseLine } from './parse.ts';
@@ -15,7 +15,7 @@ import { createPrinter, type Printer } from './printer.ts';
  * Runs one line of `peil` and says how it ended. A Fault becomes sentences a person can act on; anything
  * else that is thrown is a defect of Peil, told as such, without a stack trace.
  */
-export async function run(line: readonly string[], commands: readonly Command[], effects: Effects): Promise<ExitCode> {
+export async function run(line: readonly string[], commands: readonly ListedCommand[], effects: Effects): Promise<ExitCode> {
   const language = wantedLanguage(line);
   const print = createPrinter(effects, language);
   try {
@@ -33,7 +33,7 @@ export async function run(line: readonly string[], commands: readonly Command[],
 
 async function runCommand(
   line: readonly string[],
-  commands: readonly Command[],
+  commands: readonly ListedCommand[],
   effects: Effects,
   { language, print, words }: { language: Language; print: Printer; words: CliWords },
 ): Promise<ExitCode> {
@@ -42,7 +42,8 @@ async function runCommand(
     print.line(overviewHelp(commands, words).trimEnd());
     return asked.length === 0 ? EXIT.wrongUsage : EXIT.good;
   }
-  const { command, rest } = findCommand(line[0]!.startsWith('--') ? asked : line, commands);
+  const { command: found, rest } = findCommand(line[0]!.startsWith('--') ? asked : line, commands);
+  const command = await found.load();
   const { positionals, options } = parseLine(rest, command);
   if (options.help) {
     print.line(commandHelp(command, words).trimEnd());
