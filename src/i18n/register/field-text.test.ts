@@ -19,6 +19,7 @@ describe('whenText()', () => {
   it('says for which day a state is true', () => {
     expect(asOfText('2023-11-30', 'nl')).toBe('stand 30 november 2023');
     expect(asOfText('2023-11-30', 'en')).toBe('as of 30 November 2023');
+    expect(asOfText('2023-11-30', 'nl', 'month')).toBe('stand november 2023');
   });
 });
 

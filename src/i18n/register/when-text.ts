@@ -3,8 +3,8 @@ import { formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 
 const WORDS = {
-  nl: { around: (when: string) => `rond ${when} (niet zeker)`, asOf: (day: string) => `stand ${day}` },
-  en: { around: (when: string) => `around ${when} (not certain)`, asOf: (day: string) => `as of ${day}` },
+  nl: { around: (when: string) => `rond ${when} (niet zeker)`, asOf: (when: string) => `stand ${when}` },
+  en: { around: (when: string) => `around ${when} (not certain)`, asOf: (when: string) => `as of ${when}` },
 } satisfies Record<Language, unknown>;
 
 /**
@@ -18,7 +18,12 @@ export function whenText(edtf: string, language: Language): string {
   return parts.uncertain ? WORDS[language].around(when) : when;
 }
 
-/** For which day a state is true: `stand 30 november 2023`. */
-export function asOfText(day: string, language: Language): string {
-  return WORDS[language].asOf(formats(language).date(day));
+/** The month for which a state is true, as pages for residents write it: `november 2023`. A day would say more than most sources do. */
+export function asOfMonth(day: string, language: Language): string {
+  return formats(language).period(day.slice(0, 7));
+}
+
+/** For when a state is true: `stand 30 november 2023`, or by its month alone. */
+export function asOfText(day: string, language: Language, by: 'day' | 'month' = 'day'): string {
+  return WORDS[language].asOf(by === 'month' ? asOfMonth(day, language) : formats(language).date(day));
 }

@@ -1,8 +1,7 @@
 import type { OutputTold } from '#domain/programme-page/chain-picture';
 import type { KindName } from '#domain/register/kinds';
-import { asOfMonth } from '#i18n/register/as-of-month';
 import { optionLabel } from '#i18n/register/register-words';
-import { whenText } from '#i18n/register/when-text';
+import { asOfText, whenText } from '#i18n/register/when-text';
 import type { Site } from '#ui/site-context.ts';
 
 /** What a programme records is written in Dutch: on a page in another language a screen reader must know it. */
@@ -11,8 +10,8 @@ export function langOf({ language }: Pick<Site, 'language'>): 'nl' | undefined {
 }
 
 /** `stand november 2023`. */
-export function asOf(day: string, { language, say }: Site): string {
-  return say.programmes.asOf(asOfMonth(day, language));
+export function asOf(day: string, { language }: Site): string {
+  return asOfText(day, language, 'month');
 }
 
 /** The word for an option of a field: `loopt`. */

@@ -61,8 +61,6 @@ export const area = (): Messages['area'] => ({
     `We look at which figures differ most between here and ${reference}. For that we divide the larger number by the smaller one. At most two are higher here and at most two are lower here. They come from different themes where that can be. New figures go before old ones. Figures of more than ten years ago do not take part. Small differences are left out: they can come from rounding. Who lives here does not count.`,
   standsOutOrder: 'The order is no judgement of the neighbourhood. What goes well here comes first.',
   whenChange: 'Whether a difference gets smaller or larger we only say when enough years show it.',
-  whatIsDoneTitle: 'What is being done?',
-  whatIsDoneNot: 'Here you will find what happens in this area. It has not been filled in yet.',
 
   jump: 'On this page',
   whoTitle: 'Who lives here?',
@@ -135,7 +133,6 @@ export const area = (): Messages['area'] => ({
   firstAndLast: (area, first, firstPeriod, last, lastPeriod) => `In ${area} it was ${first} ${firstPeriod} and ${last} ${lastPeriod}.`,
   source: 'Source',
   sourceLine: (publisher, table, period) => `${publisher}, table ${table}, ${period}`,
-  sourceRetrieved: (date) => `retrieved on ${date}`,
   incomplete: 'not completely loaded',
   aboutFigure: 'Explanation, map and other places',
 
@@ -156,7 +153,6 @@ export const area = (): Messages['area'] => ({
   sameCode: (code, names) => `The code ${code} used to be that of another area: ${names}. Those figures are not shown here.`,
   newerDivision: (year) => `You see the division of ${year}. There is a newer one.`,
   toNewest: 'To the division of today',
-  recodedFrom: (code, year) => `In the division of ${year} this place had the code ${code}.`,
   download: 'Take the figures with you',
   allFigures: (area) => `All figures of ${area}`,
 });

@@ -83,7 +83,6 @@ export const indicators = (): Messages['indicators'] => ({
 
   courseTitle: 'Over the years',
   courseLead: (names) => `The published figure of ${names}.`,
-  onePoint: (name, period, value) => `${name} was measured once: ${value} in ${period}.`,
   chartDescription: (name, points, from, to) => `Line of ${name} with ${points} measurements, from ${from} to ${to}.`,
   breaksTitle: 'Breaks in the series',
   breaksLead: 'Here it changed what is counted. Do not compare the years before with the years after.',

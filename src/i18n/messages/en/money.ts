@@ -4,7 +4,6 @@ export const money = (): Messages['money'] => ({
   title: 'Money',
   overview: 'Money: overview',
   lead: 'What was budgeted, pledged, committed and spent. The amounts come from the ledgers that partners keep.',
-  programmeLabel: 'Programme',
   partial: 'You see only the amounts that you may see. There may be others. Those are in no total here.',
   views: {
     source: 'Source of money',
@@ -50,7 +49,6 @@ export const money = (): Messages['money'] => ({
   notAdopted: 'not adopted yet',
   ledger: (ledger) => `from ${ledger}`,
   byHand: 'filled in by hand',
-  asOf: (day) => `as of ${day}`,
   download: 'Keep these amounts:',
   csv: 'as CSV',
   xlsx: 'for Excel',

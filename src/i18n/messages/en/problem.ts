@@ -6,7 +6,6 @@ export const problem = (): Messages['problem'] => ({
   areaNotFoundTitle: 'We do not know this neighbourhood',
   areaNotFoundLead: (asked) => `We found no neighbourhood, district or place for ‘${asked}’.`,
   nearNames: 'Did you mean one of these?',
-  divisionNotFound: (year) => `This area is not part of the division of ${year}.`,
   failedTitle: 'Something went wrong on our side',
   failedLead: 'It is not your fault. Please try again in a few minutes.',
   otherTitle: 'This did not work',

@@ -7,12 +7,10 @@ export const programmes = (): Messages['programmes'] => ({
   none: 'There are no programmes on this site yet.',
   homeTitle: 'What we do together',
   homeLead: 'These programmes work on a good life in the neighbourhood.',
-  allProgrammes: 'All programmes',
   doingCount: (count) => (count === 1 ? '1 project or approach' : `${count} projects and approaches`),
   parts: 'Parts',
   inDutch: 'The programme’s own texts are in Dutch.',
 
-  asOf: (month) => `as of ${month}`,
   asOfFull: (month) => `Everything here is as it was in ${month}. Things may have changed since.`,
   source: (source) => `Source: ${source}`,
   website: 'Website',
@@ -87,7 +85,6 @@ export const programmes = (): Messages['programmes'] => ({
   noAmounts: 'No amounts per year are known.',
   amountsCaption: (source) => `${source}: amounts per year`,
   year: 'Year',
-  budgetFor: 'For what',
   amount: 'Amount',
   total: 'Together',
   perLine: 'By part',
@@ -101,7 +98,6 @@ export const programmes = (): Messages['programmes'] => ({
   grants: 'Grants',
   grantsCaption: 'Grants, with the amount that was granted',
   grantName: 'For',
-  decided: 'Granted',
   perYear: 'a year',
   noAmount: 'amount not known',
   partners: 'Who takes part',
@@ -224,7 +220,6 @@ export const programmes = (): Messages['programmes'] => ({
     title: 'Who takes part',
     lead: 'A programme belongs to many parties together. Here you read who takes part, what each brings, and who is still missing.',
     brings: 'Brings',
-    bringsNone: 'What this party brings has not been filled in yet.',
     bringsMissing: (count) =>
       count === 1
         ? 'Of 1 party it has not been filled in yet what it brings.'

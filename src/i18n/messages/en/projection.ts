@@ -95,5 +95,4 @@ export const projection = (): Messages['projection'] => ({
   pageDescription: (title, area) => `${title} in ${area}: the figure, its course, and where it goes if it goes on like this.`,
   now: 'How is it now?',
   toArea: (area) => `Everything about ${area}`,
-  toIndicator: 'This figure in other areas',
 });

@@ -82,7 +82,6 @@ export const sources = (): Messages['sources'] => ({
   newest: 'This is the newest release of this table.',
   toNewest: 'See the newer release',
   filesTitle: 'Files',
-  filesCaption: 'Files that this release was read from',
   filesLead: 'With the checksum anybody can verify that the file is the same as ours.',
   bytes: (count) => `${count} bytes`,
   notesTitle: 'Notes made while loading',

@@ -57,7 +57,6 @@ export const terms = (): Messages['terms'] => ({
     survey: 'Asked of a part of the people. That is why there is a margin around the figure.',
     model: 'Computed with a model. It is an estimate, not a count.',
   },
-  samplingShort: { register: 'register', survey: 'survey', model: 'model' },
   direction: {
     more: 'More is better.',
     less: 'Less is better.',

@@ -21,7 +21,6 @@ export const unknowns = (): Messages['unknowns'] => ({
   withoutTitle: 'No figures',
   oldTitle: 'Only old figures',
   oldItem: (period, age) => `the newest is of ${period}, ${age} ago`,
-  patchyTitle: 'Not for all areas',
   patchySummary: (count) =>
     count === '1' ? '1 subject that does not have a figure for all areas' : `${count} subjects that do not have a figure for all areas`,
   patchyCaption: (theme) => `${theme}: areas with a figure in the newest period`,

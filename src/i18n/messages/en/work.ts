@@ -77,7 +77,6 @@ export const work = (): Messages['work'] => ({
     paging: 'Pages',
     views: 'Saved lists',
     saveView: 'Save this choice under a name',
-    viewName: 'Name',
     saveViewButton: 'Save',
     deleteView: (name) => `Save ${name} no longer`,
     deleteViewShort: 'Remove',
@@ -85,7 +84,6 @@ export const work = (): Messages['work'] => ({
 
   thing: {
     fresh: (fresh) => fresh,
-    freshLink: (fresh) => `Make a ${fresh}`,
     saved: 'Saved.',
     created: 'Made and saved.',
     withdrawn: 'Withdrawn. Below stands how to put it back.',
@@ -99,7 +97,6 @@ export const work = (): Messages['work'] => ({
     notFilled: (count) => (count === 1 ? 'One field is not filled in yet.' : `${count} fields are not filled in yet.`),
     change: 'Change',
     readOnly: 'You can read this, not change it.',
-    asOf: (day) => `As of ${day}`,
     withdrawnOn: (day, because) => `Withdrawn on ${day}: ${because}`,
     withdrawTitle: 'Withdraw',
     withdrawLead: 'Residents no longer see what is withdrawn. Nothing is lost: it can be put back.',

@@ -69,8 +69,6 @@ export const area = (say: Voice) => ({
     `We kijken welke cijfers hier en in ${reference} het meest verschillen. Daarvoor delen we het grootste getal door het kleinste. Hoogstens twee zijn hier hoger en hoogstens twee zijn hier lager. Ze komen uit verschillende thema’s als dat kan. Nieuwe cijfers gaan voor oude. Cijfers van meer dan tien jaar oud doen niet mee. Kleine verschillen laten we weg: die kunnen door afronden komen. Wie er woont telt niet mee.`,
   standsOutOrder: 'De volgorde is geen oordeel over de buurt. Wat hier meezit staat vooraan.',
   whenChange: 'Of een verschil kleiner of groter wordt, zeggen we alleen als genoeg jaren dat laten zien.',
-  whatIsDoneTitle: 'Wat wordt er gedaan?',
-  whatIsDoneNot: 'Hier komt wat er in dit gebied gebeurt. Dat is nog niet ingevuld.',
 
   jump: 'Op deze pagina',
   whoTitle: 'Wie woont hier?',
@@ -148,7 +146,6 @@ export const area = (say: Voice) => ({
     `In ${at(area)} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
   source: 'Bron',
   sourceLine: (publisher: string, table: string, period: string) => `${publisher}, tabel ${table}, ${period}`,
-  sourceRetrieved: (date: string) => `opgehaald op ${date}`,
   incomplete: 'niet compleet geladen',
   aboutFigure: say('Uitleg, kaart en andere plekken', 'Uitleg, kaart en andere plekken'),
 
@@ -169,7 +166,6 @@ export const area = (say: Voice) => ({
   sameCode: (code: string, names: string) => `De code ${code} was eerder van een ander gebied: ${names}. Die cijfers staan hier niet bij.`,
   newerDivision: (year: string) => `Je ziet de indeling van ${year}. Er is een nieuwere.`,
   toNewest: 'Naar de indeling van nu',
-  recodedFrom: (code: string, year: string) => `In de indeling van ${year} had deze plek de code ${code}.`,
   download: say('Neem de cijfers mee', 'Neem de cijfers mee'),
   allFigures: (area: string) => `Alle cijfers van ${at(area)}`,
 });

@@ -83,7 +83,6 @@ export const indicators = (say: Voice) => ({
 
   courseTitle: 'Door de jaren heen',
   courseLead: (names: string) => `Het gepubliceerde cijfer van ${names}.`,
-  onePoint: (name: string, period: string, value: string) => `${name} heeft één meting: ${value} in ${period}.`,
   chartDescription: (name: string, points: string, from: string, to: string) =>
     `Lijn van ${name} met ${points} metingen, van ${from} tot en met ${to}.`,
   breaksTitle: 'Breuken in de reeks',

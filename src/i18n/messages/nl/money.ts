@@ -6,7 +6,6 @@ export const money = (say: Voice) => ({
   title: 'Geld',
   overview: 'Geld: het overzicht',
   lead: 'Hier staat wat er is begroot, toegezegd, verplicht en uitgegeven. De bedragen komen uit de boekhouding van de partners.',
-  programmeLabel: 'Programma',
   partial: say(
     'Je ziet alleen bedragen die je mag zien. Er kunnen andere bedragen zijn. Die tellen hier niet mee.',
     'U ziet alleen bedragen die u mag zien. Er kunnen andere bedragen zijn. Die tellen hier niet mee.',
@@ -59,7 +58,6 @@ export const money = (say: Voice) => ({
   notAdopted: 'nog niet vastgesteld',
   ledger: (ledger: string) => `uit ${ledger}`,
   byHand: 'met de hand ingevuld',
-  asOf: (day: string) => `stand ${day}`,
   download: 'Bewaar deze bedragen:',
   csv: 'als CSV',
   xlsx: 'voor Excel',

@@ -10,7 +10,6 @@ export const problem = (say: Voice) => ({
   areaNotFoundTitle: 'Deze buurt kennen we niet',
   areaNotFoundLead: (asked: string) => `We hebben geen buurt, wijk of plaats gevonden bij ‘${asked}’.`,
   nearNames: say('Bedoel je een van deze?', 'Bedoelt u een van deze?'),
-  divisionNotFound: (year: string) => `In de indeling van ${year} is dit gebied er niet.`,
   failedTitle: 'Er ging iets mis bij ons',
   failedLead: say(
     'Dat ligt niet aan jou. Probeer het over een paar minuten nog eens.',

@@ -103,5 +103,4 @@ export const projection = () => ({
     `${title} in ${at(area)}: het cijfer, het verloop, en waar het heen gaat als het zo doorgaat.`,
   now: 'Hoe staat het nu?',
   toArea: (area: string) => `Alles over ${at(area)}`,
-  toIndicator: 'Dit cijfer in andere gebieden',
 });

@@ -80,7 +80,6 @@ export const sources = () => ({
   newest: 'Dit is de nieuwste levering van deze tabel.',
   toNewest: 'Bekijk de nieuwere levering',
   filesTitle: 'Bestanden',
-  filesCaption: 'Bestanden waaruit deze levering is gelezen',
   filesLead: 'Met het controlegetal kan iedereen nagaan of het bestand hetzelfde is als dat van ons.',
   bytes: (count: string) => `${count} bytes`,
   notesTitle: 'Meldingen bij het laden',

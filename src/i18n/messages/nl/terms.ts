@@ -61,7 +61,6 @@ export const terms = () => ({
     survey: 'Gevraagd aan een deel van de mensen. Daarom zit er een marge om het cijfer.',
     model: 'Berekend met een model. Het is een schatting, geen telling.',
   } satisfies Record<Indicator['sampling'], string>,
-  samplingShort: { register: 'register', survey: 'vragenlijst', model: 'model' } satisfies Record<Indicator['sampling'], string>,
   direction: {
     more: 'Meer is beter.',
     less: 'Minder is beter.',

@@ -20,7 +20,6 @@ export const unknowns = () => ({
   withoutTitle: 'Geen cijfers',
   oldTitle: 'Alleen oude cijfers',
   oldItem: (period: string, age: string) => `het nieuwste is van ${period}, ${age} geleden`,
-  patchyTitle: 'Niet voor alle gebieden',
   patchySummary: (count: string) =>
     count === '1'
       ? '1 onderwerp dat niet voor alle gebieden een cijfer heeft'

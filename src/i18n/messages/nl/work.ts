@@ -87,7 +87,6 @@ export const work = (say: Voice) => ({
     paging: 'Bladzijden',
     views: 'Bewaarde lijsten',
     saveView: 'Deze keuze bewaren onder een naam',
-    viewName: 'Naam',
     saveViewButton: 'Bewaren',
     deleteView: (name: string) => `${name} niet meer bewaren`,
     deleteViewShort: 'Weg',
@@ -95,7 +94,6 @@ export const work = (say: Voice) => ({
 
   thing: {
     fresh: (fresh: string) => fresh,
-    freshLink: (fresh: string) => `${fresh} maken`,
     saved: 'Opgeslagen.',
     created: 'Gemaakt en opgeslagen.',
     withdrawn: 'Ingetrokken. Hieronder staat hoe het terug te zetten is.',
@@ -109,7 +107,6 @@ export const work = (say: Voice) => ({
     notFilled: (count: number) => (count === 1 ? 'Eén veld is nog niet ingevuld.' : `${count} velden zijn nog niet ingevuld.`),
     change: 'Veranderen',
     readOnly: say('Je kunt dit lezen, niet veranderen.', 'U kunt dit lezen, niet veranderen.'),
-    asOf: (day: string) => `Stand ${day}`,
     withdrawnOn: (day: string, because: string) => `Ingetrokken op ${day}: ${because}`,
     withdrawTitle: 'Intrekken',
     withdrawLead: 'Wat is ingetrokken, zien bewoners niet meer. Er gaat niets verloren: het kan teruggezet worden.',
