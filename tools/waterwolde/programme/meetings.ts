@@ -66,8 +66,6 @@ const ROWS: Row[] = [
   ['schouw-2026-09', '2026-09-30', 'Ronde met bewonersgroep Heidewolde', 'visit', 'Verzamelen bij de Gagelpoort'],
 ];
 
-export const MEETING_ROWS = ROWS;
-
 /** Agenda items, decisions and actions of a past coalition meeting. */
 const AGENDA: readonly [name: string, sort: string, minutes: number, interventions: string[]][] = [
   ['Waar staan we met werk', 'inform', 20, ['werk-dichtbij', 'klusploeg']],

@@ -9,7 +9,6 @@ import { organisationsFile } from './organisations.ts';
 import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
 import { dorpenFile, noordAmounts, noordFile, opgroeienFile } from './programmes.ts';
 import { SHEET, SHEET_FILE, SHEET_TRUTH } from './sheet.ts';
-import { yearsOf } from './work.ts';
 
 const ABOUT = 'Waterwolde is invented. Made by tools/waterwolde (npm run make:waterwolde): change the texts there, not here.';
 
@@ -57,6 +56,3 @@ function yaml(content: object): string {
   document.commentBefore = ` ${ABOUT}`;
   return document.toString({ lineWidth: 140, singleQuote: true, flowCollectionPadding: true });
 }
-
-/** How many years of money the world holds. */
-export const MONEY_YEARS = new Set(NOORD_INTERVENTIONS.flatMap((row) => yearsOf(row))).size;
