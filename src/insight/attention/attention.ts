@@ -1,6 +1,6 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { Register, Seen } from '#domain/register/register';
-import { whenParts } from '#domain/register/when';
+import { lastDayOf } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
 import { checksWithoutAction } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
@@ -81,10 +81,8 @@ function overdue(reason: AttentionReason, one: Seen, due: string | null | undefi
 
 /** Whether a year, month or day lies wholly before today. */
 function hasEnded(period: string, today: string): boolean {
-  const parts = whenParts(period);
-  if (!parts) return false;
-  const bare = period.replace('?', '');
-  return bare < today.slice(0, bare.length);
+  const last = lastDayOf(period);
+  return last !== null && last < today;
 }
 
 function mayDecide(viewer: Viewer, programme: string): boolean {

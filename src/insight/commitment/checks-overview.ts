@@ -1,6 +1,8 @@
 import type { CheckCell, CheckRow, ChecksOverview, JudgedKind } from '#domain/commitment/checks-overview';
 import type { Seen } from '#domain/register/register';
+import { newestJudged } from '#insight/commitment/newest-judged';
 import { byMoment, byRank } from '#insight/programme/order';
+import { goesOn, stands } from '#insight/programme/standing';
 
 export interface ChecksContent {
   commitmentCheck: readonly Seen<'commitmentCheck'>[];
@@ -10,28 +12,24 @@ export interface ChecksContent {
   action: readonly Seen<'action'>[];
 }
 
-const OVER = new Set<unknown>(['completed', 'stopped']);
-const PUT_ASIDE = new Set<unknown>(['rejected', 'withdrawn']);
-
 /**
  * Every check of a programme beside every intervention that goes on and every decision that stands. Nothing is added
  * up: which check matters most is for people to say.
  */
 export function checksOverview(content: ChecksContent): ChecksOverview {
   const checks = [...content.commitmentCheck].sort(byRank);
-  const newestFirst = [...content.assessment].sort(byMoment(({ values }) => values.judgedOn)).reverse();
+  const newestFirst = newestJudged(content.assessment);
   const row = (kind: JudgedKind, { id, values }: Seen<JudgedKind>): CheckRow => {
     const own = newestFirst.filter((one) => one.values[kind] === id);
     return { kind, id, name: values.name ?? '', cells: checks.map((check) => cellOf(check.id, own, content.action)) };
   };
-  const going = content.intervention.filter(({ values }) => !OVER.has(values.state));
-  const standing = content.decision.filter(({ values }) => !PUT_ASIDE.has(values.state));
   return {
     checks,
     rows: [
-      ...going.map((one) => row('intervention', one)),
+      ...content.intervention.filter(goesOn).map((one) => row('intervention', one)),
       // What is proposed has no date yet: that is what is to be decided, so it comes first.
-      ...[...standing]
+      ...content.decision
+        .filter(stands)
         .sort(byMoment(({ values }) => values.decidedOn))
         .reverse()
         .map((one) => row('decision', one)),

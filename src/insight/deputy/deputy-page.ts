@@ -8,18 +8,18 @@ import { lastDayOf, whenParts } from '#domain/register/when';
 import { byName } from '#insight/by-name';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
+import { namesOf } from '#insight/names-of';
+import { readKinds, type ThingsOf } from '#insight/read-kinds';
 
 const KINDS_READ = ['intervention', 'decision', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
-type Content = { readonly [K in (typeof KINDS_READ)[number]]: readonly Seen<K>[] };
+type Content = ThingsOf<(typeof KINDS_READ)[number]>;
 
 /** All programmes and arrangements that a viewer may read, each with what it needs of the government. `today` is `YYYY-MM-DD`. */
 export async function deputyPage(register: Register, viewer: Viewer, today: string): Promise<DeputyPage> {
   const { things: programmes } = await register.list(viewer, 'programme');
-  const within = { programmes: programmes.map(({ id }) => id) };
-  const lists = await Promise.all(KINDS_READ.map(async (kind) => [kind, (await register.list(viewer, kind, within)).things]));
-  const content = Object.fromEntries(lists) as Content;
-  const byProgramme = groupAll(content);
-  const names = new Map(programmes.map(({ id, values }) => [id, values.name ?? '']));
+  const ids = programmes.map(({ id }) => id);
+  const byProgramme = groupAll(await readKinds(register, viewer, KINDS_READ, ids));
+  const names = namesOf(programmes);
   return {
     today,
     programmes: programmes
@@ -48,10 +48,9 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
 }
 
 /** Everything by the programme that it belongs to, looked up once. */
-function groupAll(content: Content): (programme: string) => { [K in keyof Content]: Seen<K>[] } {
+function groupAll(content: Content): (programme: string) => Content {
   const grouped = KINDS_READ.map((kind) => [kind, Map.groupBy<string | null, Seen>(content[kind], ({ programme }) => programme)] as const);
-  return (programme) =>
-    Object.fromEntries(grouped.map(([kind, of]) => [kind, of.get(programme) ?? []])) as { [K in keyof Content]: Seen<K>[] };
+  return (programme) => Object.fromEntries(grouped.map(([kind, of]) => [kind, of.get(programme) ?? []])) as Content;
 }
 
 /**

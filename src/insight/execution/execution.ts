@@ -3,15 +3,19 @@ import type { Viewer } from '#domain/account/viewer';
 import type { Execution, Milestone, Undertaking } from '#domain/execution/execution';
 import type { InterventionState } from '#domain/intervention/intervention';
 import type { MoneyEntry } from '#domain/money/overview';
+import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf } from '#domain/register/when';
-import { byName } from '#insight/by-name';
 import { moneyEntries } from '#insight/money/entries';
-import { readMoney } from '#insight/money/read-money';
 import { sumsOf } from '#insight/money/totals';
+import { namesOf } from '#insight/names-of';
+import { byMoment } from '#insight/programme/order';
+import { readKinds } from '#insight/read-kinds';
 
 /** What is still to be done, or is being done. */
 const UNDER_WAY: readonly InterventionState[] = ['idea', 'prepared', 'running', 'scaled-up'];
+
+const KINDS_READ = ['intervention', 'activity', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
 
 interface ExecutionContent {
   intervention: readonly Seen<'intervention'>[];
@@ -22,20 +26,11 @@ interface ExecutionContent {
 
 /** The execution programme of a programme, as far as the viewer may see it. `today` is `YYYY-MM-DD`. */
 export async function readExecution(register: Register, viewer: Viewer, programme: string, today: string): Promise<Execution> {
-  const within = { programmes: [programme] };
-  const [intervention, activity, organisation, money] = await Promise.all([
-    register.list(viewer, 'intervention', within),
-    register.list(viewer, 'activity', within),
+  const [own, { things: organisation }] = await Promise.all([
+    readKinds(register, viewer, KINDS_READ, [programme]),
     register.list(viewer, 'organisation'),
-    readMoney(register, viewer, programme),
   ]);
-  const content = {
-    intervention: intervention.things,
-    activity: activity.things,
-    organisation: organisation.things,
-    entries: moneyEntries(money),
-  };
-  return { ...executionOf(content, today), isWhole: steers(viewer, programme) };
+  return { ...executionOf({ ...own, organisation, entries: moneyEntries(own) }, today), isWhole: steers(viewer, programme) };
 }
 
 /**
@@ -43,7 +38,7 @@ export async function readExecution(register: Register, viewer: Viewer, programm
  * nothing, as on the page on money.
  */
 export function executionOf(content: ExecutionContent, today: string): Omit<Execution, 'isWhole'> {
-  const names = new Map(content.organisation.map(({ id, values }) => [id, values.name ?? '']));
+  const names = namesOf(content.organisation);
   const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
   const money = Map.groupBy(
     content.entries.filter(({ apart }) => !apart),
@@ -65,13 +60,23 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
       milestones: own
         .filter((one) => one.values.isMilestone)
         .map((one) => milestoneOf(one, names, today))
-        .sort(byMoment(({ at }) => at)),
+        .sort(
+          byMoment(
+            ({ at }) => at,
+            ({ name }) => name,
+          ),
+        ),
       inputs: own.flatMap((one) => one.values.input ?? []),
       sums: sumsOf(money.get(id) ?? []),
     };
   });
   return {
-    undertakings: undertakings.sort(byMoment(({ begins }) => begins)),
+    undertakings: undertakings.sort(
+      byMoment(
+        ({ begins }) => begins,
+        ({ name }) => name,
+      ),
+    ),
     total: sumsOf(shown.flatMap(({ id }) => money.get(id) ?? [])),
     over: content.intervention.length - shown.length,
     today,
@@ -90,14 +95,5 @@ function milestoneOf({ id, values }: Seen<'activity'>, names: ReadonlyMap<string
     name: values.name ?? '',
     late: !done && last !== null && last < today,
     responsible: (values.responsible && names.get(values.responsible)) ?? null,
-  };
-}
-
-/** Oldest first, then by name; what has no moment comes last. */
-function byMoment<T extends { name: string }>(momentOf: (thing: T) => string | null): (one: T, other: T) => number {
-  const name = byName<T>((thing) => thing.name);
-  return (one, other) => {
-    const [first, second] = [momentOf(one) ?? '9999', momentOf(other) ?? '9999'];
-    return first < second ? -1 : first > second ? 1 : name(one, other);
   };
 }

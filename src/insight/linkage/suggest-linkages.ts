@@ -5,8 +5,10 @@ import { areaTies } from '#insight/linkage/area-ties';
 import { likenesses } from '#insight/linkage/likeness';
 import { EVERYWHERE, LEAST_GROUNDS } from '#insight/linkage/link-points';
 import { meetingGrounds, organisationsOf, pairKey, type Surroundings } from '#insight/linkage/meeting-grounds';
+import { namesOf } from '#insight/names-of';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { thingRef } from '#insight/programme/refs';
+import { goesOn } from '#insight/programme/standing';
 
 type Intervention = Seen<'intervention'>;
 type Content = Pick<ProgrammeContent, 'intervention' | 'linkage' | 'contribution' | 'objective' | 'programmeTheme' | 'organisations'>;
@@ -17,9 +19,6 @@ export interface Said {
   words: readonly Stemmed[];
 }
 
-/** What is over can't be joined with anything. */
-const OVER = new Set<unknown>(['completed', 'stopped']);
-
 /**
  * Pairs of interventions that may do more together, the nearest first: by the points of what they share (`LINK_POINTS`).
  * Nothing is suggested that stands on the board already, in whichever state: what was rejected never returns.
@@ -29,7 +28,8 @@ export async function suggestLinkages(
   content: Content,
   said: Said,
 ): Promise<LinkSuggestion[]> {
-  const going = content.intervention.filter(({ values }) => !OVER.has(values.state));
+  // What is over can't be joined with anything.
+  const going = content.intervention.filter(goesOn);
   const around = await surroundings(figures, going, content, said);
   const known = new Set(content.linkage.flatMap(({ values }) => pairsOf(values.interventions ?? [])));
   const found = going.flatMap((one, at) =>
@@ -93,12 +93,12 @@ async function surroundings(
     words: byPair(said.words),
     helps: served('helps'),
     against: served('works-against'),
-    names: namesOf(going, content),
+    names: namesToTell(going, content),
   };
 }
 
-function namesOf(going: readonly Intervention[], { objective, programmeTheme, organisations }: Content): Map<string, string> {
+function namesToTell(going: readonly Intervention[], { objective, programmeTheme, organisations }: Content): Map<string, string> {
   const times = Map.groupBy(going.flatMap(organisationsOf), (id) => id);
   const telling = [...organisations.values()].filter(({ id }) => (times.get(id)?.length ?? 0) <= Math.max(going.length * EVERYWHERE, 2));
-  return new Map([...objective, ...programmeTheme, ...telling].map(({ id, values }) => [id, values.name ?? '']));
+  return namesOf([...objective, ...programmeTheme, ...telling]);
 }

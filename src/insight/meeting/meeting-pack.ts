@@ -8,12 +8,11 @@ import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
 import { byMoment, byRank } from '#insight/programme/order';
 import { thingRef } from '#insight/programme/refs';
+import { goesOn, stands } from '#insight/programme/standing';
 import type { PackContent } from '#insight/meeting/read-pack';
 
 /** What fits on a page: the rest stands in the workspace. */
 const MOST = { outputs: 6, lessons: 4, behind: 8, overdue: 8 };
-const OVER = new Set<unknown>(['completed', 'stopped']);
-const PUT_ASIDE = new Set<unknown>(['rejected', 'withdrawn']);
 
 /** The pack of a meeting, of what its viewer may see, with the stored verdicts on figures. */
 export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goals: Disclosed<ObjectiveTold[]>): Disclosed<MeetingPack> {
@@ -30,7 +29,7 @@ export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goal
       lessons: lessons.filter(({ values }) => values.isSuccess).slice(0, MOST.lessons),
     },
     worksNot: {
-      behind: content.intervention.filter(({ values }) => values.behindPlan && !OVER.has(values.state)).slice(0, MOST.behind),
+      behind: content.intervention.filter((one) => one.values.behindPlan && goesOn(one)).slice(0, MOST.behind),
       // What is furthest behind its plan comes first.
       outputs: outputs
         .filter(({ planned, delivered }) => delivered < planned)
@@ -41,7 +40,7 @@ export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goal
     agenda: content.agendaItem.filter(({ values }) => values.meeting === meeting.id).sort(byRank),
     checks,
     decisions: content.decision
-      .filter(({ values }) => values.meeting === meeting.id && !PUT_ASIDE.has(values.state))
+      .filter((one) => one.values.meeting === meeting.id && stands(one))
       .map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
     overdue: content.action
       .filter(({ values }) => values.state === 'open' && typeof values.due === 'string' && values.due < day)
@@ -68,7 +67,7 @@ function packCriterion({ criterion, figures }: CriterionTold, { values }: Seen<'
 
 /** Of each output of what goes on the newest period of which both numbers are known; nought planned is no plan. */
 function newestOutputs({ output, intervention }: PackContent): PackOutput[] {
-  const going = new Map(intervention.filter(({ values }) => !OVER.has(values.state)).map((one) => [one.id, one]));
+  const going = new Map(intervention.filter(goesOn).map((one) => [one.id, one]));
   const known = output
     .filter(({ values }) => typeof values.planned === 'number' && values.planned > 0 && typeof values.delivered === 'number')
     .sort(byMoment(({ values }) => values.period));

@@ -1,22 +1,19 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
-import type { MoneyContent } from '#insight/money/read-money';
-import { readMoney } from '#insight/money/read-money';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
+import { readKinds, type ThingsOf } from '#insight/read-kinds';
 
+/** What a meeting pack holds besides what the programme's own pages are made of. */
 const KINDS_READ = ['agendaItem', 'decision', 'action'] as const satisfies KindName[];
-type KindRead = (typeof KINDS_READ)[number];
 
 /** Everything that a meeting pack is made of. */
-export type PackContent = ProgrammeContent & MoneyContent & { readonly [K in KindRead]: Seen<K>[] };
+export type PackContent = ProgrammeContent & ThingsOf<(typeof KINDS_READ)[number]>;
 
 export async function readPack(register: Register, viewer: Viewer, programme: Seen<'programme'>): Promise<PackContent> {
-  const lists = KINDS_READ.map(async (kind) => [kind, (await register.list(viewer, kind, { programmes: [programme.id] })).things]);
-  const [content, money, own] = await Promise.all([
+  const [content, own] = await Promise.all([
     readProgramme(register, viewer, programme),
-    readMoney(register, viewer, programme.id),
-    Promise.all(lists),
+    readKinds(register, viewer, KINDS_READ, [programme.id]),
   ]);
-  return { ...content, ...money, ...(Object.fromEntries(own) as { [K in KindRead]: Seen<K>[] }) };
+  return { ...content, ...own };
 }

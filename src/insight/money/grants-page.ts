@@ -3,6 +3,7 @@ import type { Viewer } from '#domain/account/viewer';
 import type { GrantsPage, SchemeRow } from '#domain/money/grants-page';
 import type { MoneyProgramme } from '#domain/money/money-page';
 import type { Register } from '#domain/register/register';
+import { namesOf } from '#insight/names-of';
 import { byMoment } from '#insight/programme/order';
 import { grantGroup, grantRow } from '#insight/money/grant-row';
 
@@ -21,7 +22,7 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
   ]);
   const ids = [...new Set(grants.things.flatMap(({ values }) => values.organisation ?? []))];
   const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
-  const names = new Map([...organisations, ...interventions.things].map(({ id, values }) => [id, values.name ?? '']));
+  const names = namesOf([...organisations, ...interventions.things]);
   const rows = grants.things.map((grant) => grantRow(grant, names, today));
   const schemeOf = new Map(calls.things.map(({ id, values }) => [id, values.scheme]));
   // A grant belongs to the scheme of its call, also where only the call is filled in.

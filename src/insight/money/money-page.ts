@@ -8,6 +8,7 @@ import type { Register } from '#domain/register/register';
 import { moneyEntries } from '#insight/money/entries';
 import { readMoney, type MoneyContent } from '#insight/money/read-money';
 import { moneyTable } from '#insight/money/totals';
+import { namesOf } from '#insight/names-of';
 
 /** The money of a programme, put together as was asked, as far as the viewer may see it. */
 export async function moneyPage(
@@ -18,7 +19,7 @@ export async function moneyPage(
 ): Promise<MoneyPage> {
   const content = await readMoney(register, viewer, programme.id);
   const entries = moneyEntries(content);
-  const names = await namesOf(content, entries, figures);
+  const names = await namesUnder(content, entries, figures);
   const { year, sort, view } = filter;
   const asked = entries.filter((entry) => (year === null || entry.year === year) && (sort === null || entry.sort === sort));
   return {
@@ -33,15 +34,15 @@ export async function moneyPage(
 }
 
 /** Names of everything that amounts stand under. */
-async function namesOf(content: MoneyContent, entries: readonly MoneyEntry[], figures: Pick<FiguresReader, 'area'>) {
+async function namesUnder(content: MoneyContent, entries: readonly MoneyEntry[], figures: Pick<FiguresReader, 'area'>) {
   const named = [...content.moneySource, ...content.programmeLine, ...content.programmeTheme, ...content.intervention];
   const codes = [...new Set(entries.flatMap(({ areas }) => areas))];
   const areas = await Promise.all(codes.map(async (code) => [code, (await figures.area(code))?.name ?? code] as const));
-  return new Map([...named.map(({ id, values }) => [id, values.name ?? ''] as const), ...areas]);
+  return new Map([...namesOf(named), ...areas]);
 }
 
 function closedYears({ closedYear, moneySource }: MoneyContent): MoneyPage['closed'] {
-  const names = new Map(moneySource.map(({ id, values }) => [id, values.name ?? '']));
+  const names = namesOf(moneySource);
   return closedYear
     .map(({ id, values: { moneySource: source, year, closedOn, note } }) => ({
       id,

@@ -33,6 +33,11 @@ export function moneyTable(entries: readonly MoneyEntry[], view: MoneyView, name
   };
 }
 
+/** Oldest first; of one year in the order of `AMOUNT_SORTS`. */
+export function byYearAndSort(one: Pick<MoneyEntry, 'year' | 'sort'>, other: Pick<MoneyEntry, 'year' | 'sort'>): number {
+  return one.year - other.year || AMOUNT_SORTS.indexOf(one.sort) - AMOUNT_SORTS.indexOf(other.sort);
+}
+
 /** What entries come to, by sort; exact. */
 export function sumsOf(entries: Iterable<Pick<MoneyEntry, 'sort' | 'cents'>>): Sums {
   const sums: Partial<Record<AmountSort, number>> = {};
@@ -45,7 +50,7 @@ function groupsOf(entries: readonly MoneyEntry[], view: MoneyView, names: Names)
     key,
     name: nameOf(key, view, of[0]!, names),
     sums: sumsOf(of),
-    entries: of.toSorted((one, other) => one.year - other.year || AMOUNT_SORTS.indexOf(one.sort) - AMOUNT_SORTS.indexOf(other.sort)),
+    entries: of.toSorted(byYearAndSort),
   }));
   return groups.sort((one, other) => rankOf(one) - rankOf(other) || order(one, other));
 }

@@ -4,7 +4,10 @@ import type { FiguresReader } from '#domain/figures/reader';
 import type { AreaChallenges, ChallengeTold, PlanPair, PlansPage, PlanTold } from '#domain/plan/plans-page';
 import type { Register, Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
+import { namesOf } from '#insight/names-of';
+import { byRank } from '#insight/programme/order';
 import { placeRefs } from '#insight/programme/refs';
+import { readKinds } from '#insight/read-kinds';
 
 interface PlansContent {
   theme: readonly Seen<'programmeTheme'>[];
@@ -20,21 +23,11 @@ export async function plansPage(
   viewer: Viewer,
   programme: string,
 ): Promise<PlansPage> {
-  const within = { programmes: [programme] };
-  const [theme, plan, challenge, interest, organisation] = await Promise.all([
-    register.list(viewer, 'programmeTheme', within),
-    register.list(viewer, 'plan', within),
-    register.list(viewer, 'challenge', within),
-    register.list(viewer, 'interest', within),
+  const [{ programmeTheme: theme, ...own }, { things: organisation }] = await Promise.all([
+    readKinds(register, viewer, ['programmeTheme', 'plan', 'challenge', 'interest'], [programme]),
     register.list(viewer, 'organisation'),
   ]);
-  const content: PlansContent = {
-    theme: theme.things,
-    plan: plan.things,
-    challenge: challenge.things,
-    interest: interest.things,
-    organisation: organisation.things,
-  };
+  const content: PlansContent = { ...own, theme, organisation };
   return {
     ...plansBesideThemes(content),
     areas: await challengesByArea(content, figures),
@@ -52,12 +45,10 @@ export function plansBesideThemes(
     .sort(byName(({ plan }) => plan.values.name ?? ''));
   const isOver = ({ plan }: PlanTold) => plan.values.state === 'ended';
   return {
-    themes: content.theme
-      .toSorted((one, other) => rankOf(one) - rankOf(other))
-      .map(({ id, values }) => {
-        const own = told.filter(({ plan }) => plan.values.themes?.includes(id));
-        return { id, name: values.name ?? '', plans: own.filter((one) => !isOver(one)), ended: own.filter(isOver) };
-      }),
+    themes: content.theme.toSorted(byRank).map(({ id, values }) => {
+      const own = told.filter(({ plan }) => plan.values.themes?.includes(id));
+      return { id, name: values.name ?? '', plans: own.filter((one) => !isOver(one)), ended: own.filter(isOver) };
+    }),
     themeless: told.filter(({ plan }) => (plan.values.themes ?? []).length === 0),
     overlaps: pairs(content.plan, 'overlaps'),
     clashes: pairs(content.plan, 'clashes'),
@@ -95,6 +86,3 @@ async function challengesByArea(content: PlansContent, figures: Pick<FiguresRead
   const nowhere = content.challenge.filter(({ values }) => (values.areas ?? []).length === 0).map(told);
   return nowhere.length > 0 ? [...areas, { place: null, challenges: nowhere }] : areas;
 }
-
-const namesOf = (organisations: readonly Seen<'organisation'>[]) => new Map(organisations.map(({ id, values }) => [id, values.name ?? '']));
-const rankOf = ({ values }: Seen<'programmeTheme'>) => values.rank ?? Number.MAX_SAFE_INTEGER;

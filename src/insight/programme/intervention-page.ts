@@ -1,6 +1,7 @@
 import type { FiguresReader } from '#domain/figures/reader';
 import type { CheckTold, InterventionPage } from '#domain/programme-page/intervention-page';
 import type { Seen } from '#domain/register/register';
+import { newestJudged } from '#insight/commitment/newest-judged';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { budgetLineTold, grantTold } from '#insight/programme/money-told';
 import { byMoment, byRank } from '#insight/programme/order';
@@ -41,10 +42,7 @@ export async function interventionPage(
 
 /** Every check of the programme in its own order: the newest judgement of this intervention, and those before it. */
 function checksTold(intervention: string, { commitmentCheck, assessment }: ProgrammeContent): CheckTold[] {
-  const own = assessment
-    .filter(({ values }) => values.intervention === intervention)
-    .sort(byMoment(({ values }) => values.judgedOn))
-    .reverse();
+  const own = newestJudged(assessment.filter(({ values }) => values.intervention === intervention));
   return [...commitmentCheck].sort(byRank).map((check) => {
     const [newest = null, ...before] = own.filter(({ values }) => values.check === check.id);
     return { check, newest, before };

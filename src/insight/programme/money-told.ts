@@ -1,6 +1,7 @@
+import { sumCents } from '#base/money';
 import type { BudgetLineTold, GrantTold, MoneySourceTold, MoneyTold, SchemeTold, YearAmount } from '#domain/programme-page/money-told';
-import { AMOUNT_SORTS } from '#domain/money/money';
 import type { Seen } from '#domain/register/register';
+import { byYearAndSort } from '#insight/money/totals';
 import { byMoment } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, thingRef } from '#insight/programme/refs';
@@ -44,9 +45,7 @@ export function budgetLineTold(line: Seen<'budgetLine'>, { budgetAmount }: Pick<
 /** One amount for each year and sort, oldest first; a year without an amount is absent, never nought. */
 function addedUp(amounts: readonly YearAmount[]): YearAmount[] {
   const groups = Map.groupBy(amounts, ({ year, sort }) => `${year} ${sort}`);
-  return [...groups.values()]
-    .map((same) => ({ ...same[0]!, cents: same.reduce((sum, { cents }) => sum + cents, 0) }))
-    .sort((one, other) => one.year - other.year || AMOUNT_SORTS.indexOf(one.sort) - AMOUNT_SORTS.indexOf(other.sort));
+  return [...groups.values()].map((same) => ({ ...same[0]!, cents: sumCents(same.map(({ cents }) => cents)) })).sort(byYearAndSort);
 }
 
 /** A grant with who received it and for what. */

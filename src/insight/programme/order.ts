@@ -12,8 +12,15 @@ export function byRank(one: Ranked, other: Ranked): number {
 
 const byTitle = byName<Ranked>(({ values }) => values.name ?? '');
 
-/** Oldest first, by a moment as well as it is known: `2023` stands before `2023-01`, what is not known last. */
-export function byMoment<T>(momentOf: (thing: T) => string | null | undefined): (one: T, other: T) => number {
+/**
+ * Oldest first, by a moment as well as it is known: `2023` stands before `2023-01`, what is not known last. Things of one
+ * moment stay as they are, or come A to Z where a name is given.
+ */
+export function byMoment<T>(
+  momentOf: (thing: T) => string | null | undefined,
+  nameOf: (thing: T) => string = () => '',
+): (one: T, other: T) => number {
   const key = (thing: T) => momentOf(thing)?.replace('?', '') ?? '9999';
-  return (one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0);
+  const order = byName(nameOf);
+  return (one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : order(one, other));
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
+import { readKinds, type ThingsOf } from '#insight/read-kinds';
 
 /** What the pages of a programme are made of. */
 const KINDS_READ = [
@@ -30,10 +31,10 @@ const KINDS_READ = [
   'grantCall',
   'grant',
 ] as const satisfies KindName[];
-type KindRead = (typeof KINDS_READ)[number];
+type ByKind = ThingsOf<(typeof KINDS_READ)[number]>;
 
 /** A programme with everything of it that a viewer may see, by kind. */
-export type ProgrammeContent = { readonly [K in KindRead]: Seen<K>[] } & {
+export type ProgrammeContent = ByKind & {
   readonly programme: Seen<'programme'>;
   readonly parent: Seen<'programme'> | null;
   readonly children: Seen<'programme'>[];
@@ -44,23 +45,17 @@ export type ProgrammeContent = { readonly [K in KindRead]: Seen<K>[] } & {
 /** Reads a programme as its viewer may see it. Things of a kind come by title; pages put them in an order of their own. */
 export async function readProgramme(register: Register, viewer: Viewer, programme: Seen<'programme'>): Promise<ProgrammeContent> {
   const parentId = programme.values.parent ?? null;
-  const [lists, parent, children] = await Promise.all([
-    Promise.all(
-      KINDS_READ.map(async (kind) => [kind, (await register.list(viewer, kind, { programmes: [programme.id] })).things] as const),
-    ),
+  const [byKind, parent, children] = await Promise.all([
+    readKinds(register, viewer, KINDS_READ, [programme.id]),
     parentId === null ? null : register.find(viewer, 'programme', parentId),
     register.list(viewer, 'programme', { where: { parent: [programme.id] } }),
   ]);
-  const byKind = Object.fromEntries(lists) as { [K in KindRead]: Seen<K>[] };
   const ids = organisationIds(programme, byKind);
   const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
   return { ...byKind, programme, parent, children: children.things, organisations: new Map(organisations.map((one) => [one.id, one])) };
 }
 
-function organisationIds(
-  programme: Seen<'programme'>,
-  { partner, seat, intervention, linkage, moneySource, grant }: { [K in KindRead]: Seen<K>[] },
-) {
+function organisationIds(programme: Seen<'programme'>, { partner, seat, intervention, linkage, moneySource, grant }: ByKind) {
   const named = [
     programme.values.contact,
     ...[...partner, ...seat, ...moneySource, ...grant].map(({ values }) => values.organisation),

@@ -3,6 +3,7 @@ import type { Seen } from '#domain/register/register';
 import type { Synergy } from '#domain/synergy/synergy';
 import { byName } from '#insight/by-name';
 import { thingRef } from '#insight/programme/refs';
+import { goesOn } from '#insight/programme/standing';
 
 export interface SynergyContent {
   intervention: readonly Seen<'intervention'>[];
@@ -10,7 +11,6 @@ export interface SynergyContent {
   contribution: readonly Seen<'contribution'>[];
 }
 
-const OVER = new Set<unknown>(['completed', 'stopped']);
 const byRef = byName<ThingRef>(
   ({ name }) => name,
   ({ id }) => id,
@@ -18,7 +18,7 @@ const byRef = byName<ThingRef>(
 
 /** Who serves several goals, which goal nobody serves, and where two work against each other: of what goes on. */
 export function synergy({ intervention, objective, contribution }: SynergyContent): Synergy {
-  const going = intervention.filter(({ values }) => !OVER.has(values.state)).map(thingRef).sort(byRef); // prettier-ignore
+  const going = intervention.filter(goesOn).map(thingRef).sort(byRef);
   const objectives = objective.map(thingRef).sort(byRef);
   const said = contribution.filter(({ values }) => going.some(({ id }) => id === values.intervention));
   const by = (sign: string, of: string) =>
