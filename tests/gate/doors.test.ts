@@ -8,6 +8,7 @@ import type { FigureRow } from '#insight/figure-rows';
 interface Doors {
   'download/csv': typeof import('#app/download/csv');
   'download/figure-download': typeof import('#app/download/figure-download');
+  'download/file-answer': typeof import('#app/download/file-answer');
   'download/figure-table': typeof import('#app/download/figure-table');
   'download/money-download': typeof import('#app/download/money-download');
   'download/xlsx': typeof import('#app/download/xlsx');
@@ -51,6 +52,7 @@ type Bare<M> = {
 const WITHOUT_FIGURES = {
   'download/csv': { safeText: 'a text', writeCsv: 'takes cells; only figureDownload and lists call it' },
   'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
+  'download/file-answer': { fileAnswer: 'takes what a file holds; only figureDownload, moneyDownload and lists call it' },
   'download/figure-table': {
     figureTable: 'cells for figureDownload',
     figureNotes: 'cells for figureDownload',

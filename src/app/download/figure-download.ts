@@ -4,39 +4,28 @@ import type { FigureFile } from '#insight/figure-rows';
 import type { Language } from '#i18n/language';
 import { messages } from '#i18n/messages';
 import { writeCsv } from '#app/download/csv';
+import { fileAnswer } from '#app/download/file-answer';
 import { figureNotes, figureTable, subjectText } from '#app/download/figure-table';
 import { writeXlsx } from '#app/download/xlsx';
 
 export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
-const TYPES: Record<DownloadFormat, string> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 /** The file as an HTTP answer that a browser saves, of disclosed figures only: right type, a name that says what it is, no sniffing. */
 export function figureDownload(file: Disclosed<FigureFile>, format: DownloadFormat, language: Language): Response {
-  return new Response(bodyOf(file, format, language), {
-    headers: {
-      'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="${fileName(file)}.${format}"`,
-      'x-content-type-options': 'nosniff',
-    },
-  });
+  return fileAnswer(bodyOf(file, format, language), format, fileName(file));
 }
 
-function bodyOf(file: FigureFile, format: DownloadFormat, language: Language): BodyInit {
+function bodyOf(file: FigureFile, format: DownloadFormat, language: Language): string | Uint8Array {
   if (format === 'csv') return writeCsv(figureTable(file, language));
   const { download: words } = messages(language);
-  const bytes = writeXlsx(
+  return writeXlsx(
     [
       { name: words.sheetFigures, rows: [...figureTable(file, language)], widths: FIGURE_WIDTHS, filter: true },
       { name: words.sheetNotes, rows: figureNotes(file, language), widths: [32, 90], filter: false },
     ],
     { title: subjectText(file, language), author: 'Peil' },
   );
-  return bytes as Uint8Array<ArrayBuffer>;
 }
 
 const FIGURE_WIDTHS = [26, 40, 14, 13, 14, 28, 13, 10, 12, 14, 12, 28, 11, 11, 13, 13, 8, 30, 12, 14, 12];

@@ -5,12 +5,8 @@ import type { Language } from '#i18n/language';
 import { optionLabel } from '#i18n/register/register-words';
 import { writeCsv, type Cell } from '#app/download/csv';
 import type { DownloadFormat } from '#app/download/figure-download';
+import { fileAnswer } from '#app/download/file-answer';
 import { writeXlsx } from '#app/download/xlsx';
-
-const TYPES: Record<DownloadFormat, string> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** The amounts of a page, each a row, as a file: they add up to the totals on the page. */
 export function moneyDownload(page: MoneyPage, format: DownloadFormat, language: Language): Response {
@@ -19,17 +15,11 @@ export function moneyDownload(page: MoneyPage, format: DownloadFormat, language:
   const body =
     format === 'csv'
       ? writeCsv(rows)
-      : (writeXlsx([{ name: messages(language).money.title, rows, widths: [34, 34, 8, 14, 16, 14, 26, 12, 40, 12], filter: true }], {
+      : writeXlsx([{ name: messages(language).money.title, rows, widths: [34, 34, 8, 14, 16, 14, 26, 12, 40, 12], filter: true }], {
           title,
           author: 'Peil',
-        }) as Uint8Array<ArrayBuffer>);
-  return new Response(body, {
-    headers: {
-      'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="geld-${page.programme.slug.replace(/[^\w-]/g, '')}.${format}"`,
-      'x-content-type-options': 'nosniff',
-    },
-  });
+        });
+  return fileAnswer(body, format, `geld-${page.programme.slug.replace(/[^\w-]/g, '')}`);
 }
 
 /** The amounts as rows of cells under the names of the columns. Texts that look like a formula are made harmless where they are written. */

@@ -1,3 +1,4 @@
+import { fileAnswer } from '#app/download/file-answer';
 import { writeList } from '#app/pages/work/sheet/write-list';
 import { KIND_PATHS } from '#domain/work/kind-groups';
 import { kindOfPage } from '../../../workspace.server.ts';
@@ -7,10 +8,5 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const { workspace, kind } = await kindOfPage(event);
   const content = await writeList(workspace, kind, event.url.searchParams);
-  return new Response(new Uint8Array(content), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${KIND_PATHS[kind]}-${workspace.today}.xlsx"`,
-    },
-  });
+  return fileAnswer(content, 'xlsx', `${KIND_PATHS[kind]}-${workspace.today}`);
 };
