@@ -2,12 +2,15 @@ import type { ColumnRole, LedgerColumn, LedgerSort } from '#domain/money/ledger-
 import type { Grid } from './grid.ts';
 import { markOf } from './amounts.ts';
 
+const COMMITTED = /verplicht|gecontracteerd|committed/i;
+const SPENT = /realisatie|uitgegeven|uitgaven|besteed|besteding|werkelijk|spent|actual/i;
+
 /** Words by which ledgers name their columns. The first that fits is proposed; people decide. */
 const ROLE_WORDS: readonly [ColumnRole, RegExp][] = [
   ['costCentre', /^(?:kpl|kostenplaats|kostendrager|project\s?-?(?:nr|nummer|code|no)|ordernummer|cost\s?cent(?:re|er))/i],
   ['year', /^(?:boek|dienst|begrotings)?jaar|^year|^periode?$/i],
-  ['committed', /verplicht|gecontracteerd|committed/i],
-  ['spent', /realisatie|uitgegeven|uitgaven|besteed|besteding|werkelijk|spent|actual/i],
+  ['committed', COMMITTED],
+  ['spent', SPENT],
   ['description', /omschrijving|^project$|^naam|description|toelichting/i],
   ['sort', /^(?:soort|type|sort)\b/i],
   ['amount', /^(?:bedrag|saldo|amount)/i],
@@ -53,8 +56,8 @@ export function columnOf(grid: Grid, header: number, index: number, role: Column
 
 /** What a cell of a column of sorts says; null for another sort, such as what is budgeted. */
 export function sortByName(written: string): LedgerSort | null {
-  if (/verplicht|gecontracteerd|committed/i.test(written)) return 'committed';
-  return /realisatie|uitgegeven|uitgaven|besteed|besteding|werkelijk|spent|actual/i.test(written) ? 'spent' : null;
+  if (COMMITTED.test(written)) return 'committed';
+  return SPENT.test(written) ? 'spent' : null;
 }
 
 function roleByName(name: string): ColumnRole {
