@@ -9,7 +9,7 @@ import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { suggestLinkages } from '#insight/linkage/suggest-linkages';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 /** So many suggestions are put before people at once. */
 const SHOWN = 15;

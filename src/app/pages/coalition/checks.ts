@@ -3,7 +3,7 @@ import type { Seen } from '#domain/register/register';
 import type { ChecksOverview } from '#domain/commitment/checks-overview';
 import { mayWriteSome } from '#access/may-write';
 import { checksOverview, type ChecksContent } from '#insight/commitment/checks-overview';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 export interface ChecksPage extends ChecksOverview {
   mayJudge: boolean;

@@ -2,6 +2,7 @@ import { Fault } from '#base/fault';
 import { newId } from '#base/id';
 import { hasErrors, type Issue } from '#base/issue';
 import type { CheckCell, JudgedKind } from '#domain/commitment/checks-overview';
+import { ACTION_FIELDS, JUDGEMENT_FIELDS } from '#domain/commitment/judge-fields';
 import type { Named } from '#domain/register/directory';
 import { formInput } from '#domain/register/form-input';
 import { readDraft } from '#domain/register/read-draft';
@@ -12,11 +13,7 @@ import { kindOf } from '#domain/register/kinds';
 import { checksOverview } from '#insight/commitment/checks-overview';
 import { openNames } from '../work/names.ts';
 import { mayJudge, readChecks } from './checks.ts';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
-
-/** What is asked of a judgement, and of the action that comes of 'not yet'. */
-export const JUDGEMENT_FIELDS = ['answer', 'evidence', 'judgedBy', 'judgedOn', 'residentsSaid'] as const;
-export const ACTION_FIELDS = ['name', 'owner', 'due'] as const;
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 export interface JudgePage {
   check: Seen<'commitmentCheck'>;

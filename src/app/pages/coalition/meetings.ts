@@ -11,7 +11,7 @@ import { readPack } from '#insight/meeting/read-pack';
 import { yearPlan } from '#insight/meeting/year-plan';
 import { objectiveProgress } from '#insight/programme/objective-progress';
 import { openReading } from '../open-reading.ts';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 export interface YearPlanPage extends YearPlan {
   mayPlan: boolean;

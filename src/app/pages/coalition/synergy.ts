@@ -1,6 +1,6 @@
 import type { Synergy } from '#domain/synergy/synergy';
 import { synergy } from '#insight/synergy/synergy';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 /** How the work of a programme hangs together. */
 export async function loadSynergy({ register, viewer, programme }: ProgrammeWorkspace): Promise<Synergy> {

@@ -1,11 +1,10 @@
 import { mayWriteSome } from '#access/may-write';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
-import { today } from '#base/today';
-import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney } from '#app/pages/money/programme';
+import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 
 export type Closing = { ok: true } | { ok: false; issues: Issue[]; typed: { source: string; year: string; note: string } };
 
@@ -14,19 +13,18 @@ export type Closing = { ok: true } | { ok: false; issues: Issue[]; typed: { sour
  *
  * @returns null where the viewer may close no year
  */
-export async function closeYear(viewer: Viewer, slug: string, form: FormData): Promise<Closing | null> {
-  const desk = await openMoney(viewer, slug);
-  if (!desk || !mayWriteSome(viewer, 'closedYear', 'create', desk.programme.id)) return null;
-  const { app, register, programme } = desk;
+export async function closeYear(workspace: ProgrammeWorkspace, form: FormData): Promise<Closing | null> {
+  const desk = openMoney(workspace);
+  if (!desk || !mayWriteSome(desk.viewer, 'closedYear', 'create', desk.programme.id)) return null;
+  const { register, viewer, programme, today } = desk;
   const typed = { source: fieldOf(form, 'bron'), year: fieldOf(form, 'jaar'), note: fieldOf(form, 'toelichting') };
   const refuse = (issues: Issue[]): Closing => ({ ok: false, issues, typed });
-  const day = today(app.clock);
   const year = /^\d{4}$/.test(typed.year) ? Number(typed.year) : null;
   const sources = await register.list(viewer, 'moneySource', { programmes: [programme.id], ids: [typed.source].filter(isId) });
   const wrong: Issue[] = [
     ...(typed.source === '' || sources.total !== 1 ? [{ code: 'closing-without-source', level: 'error' as const, at: 'bron' }] : []),
     ...(year === null ? [{ code: 'closing-without-year', level: 'error' as const, at: 'jaar' }] : []),
-    ...(year !== null && year > Number(day.slice(0, 4))
+    ...(year !== null && year > Number(today.slice(0, 4))
       ? [{ code: 'closing-before-its-time', level: 'error' as const, at: 'jaar', params: { year } }]
       : []),
     ...(typed.note === '' ? [{ code: 'closing-without-note', level: 'error' as const, at: 'toelichting' }] : []),
@@ -39,7 +37,7 @@ export async function closeYear(viewer: Viewer, slug: string, form: FormData): P
   });
   if (before.total > 0) return refuse([{ code: 'already-closed', level: 'error', at: 'jaar', params: { year } }]);
   try {
-    const values = { moneySource: typed.source, year, closedOn: day, note: typed.note };
+    const values = { moneySource: typed.source, year, closedOn: today, note: typed.note };
     await register.write(viewer, [{ action: 'create', kind: 'closedYear', programme: programme.id, values }], 'form');
     return { ok: true };
   } catch (caught) {

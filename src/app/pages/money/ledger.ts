@@ -1,7 +1,6 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { mayWriteSome } from '#access/may-write';
-import type { Viewer } from '#domain/account/viewer';
 import { AMOUNT_MARKS, COLUMN_ROLES, type LedgerReading } from '#domain/money/ledger-report';
 import type { MoneyProgramme } from '#domain/money/money-page';
 import { isId } from '#domain/register/check-value';
@@ -10,6 +9,7 @@ import { readLedger, type ColumnChoice, type LedgerRead } from '#app/ledger/read
 import { readRegistered } from '#app/ledger/registered';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
+import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 
 /** What the page on reading a ledger offers. */
 export interface LedgerPage {
@@ -35,28 +35,29 @@ export interface LedgerAnswer {
 }
 
 /** The page on reading a ledger; null where the viewer may write no amounts. */
-export async function loadLedger(viewer: Viewer, slug: string): Promise<LedgerPage | null> {
-  const desk = await openForWriting(viewer, slug);
+export async function loadLedger(workspace: ProgrammeWorkspace): Promise<LedgerPage | null> {
+  const desk = openForWriting(workspace);
   if (!desk) return null;
-  const programmes = [desk.programme.id];
+  const { register, viewer, programme } = desk;
+  const programmes = [programme.id];
   const [sources, lines, amounts] = await Promise.all([
-    desk.register.list(viewer, 'moneySource', { programmes }),
-    desk.register.list(viewer, 'budgetLine', { programmes }),
-    desk.register.list(viewer, 'budgetAmount', { programmes }),
+    register.list(viewer, 'moneySource', { programmes }),
+    register.list(viewer, 'budgetLine', { programmes }),
+    register.list(viewer, 'budgetAmount', { programmes }),
   ]);
   const sourceOf = new Map(lines.things.map(({ id, values }) => [id, values.moneySource]));
   const ledgersOf = (source: string) =>
     amounts.things.flatMap(({ values }) => (values.ledger && sourceOf.get(values.budgetLine ?? '') === source ? [values.ledger] : []));
   return {
-    programme: desk.programme,
+    programme,
     sources: sources.things.map(({ id, values }) => ({ id, name: values.name ?? '', ledgers: [...new Set(ledgersOf(id))].sort() })),
   };
 }
 
 /** Reads the ledger that was sent and says what it would change; null where the viewer may write no amounts. */
-export async function lookAtLedger(viewer: Viewer, slug: string, form: FormData): Promise<LedgerAnswer | null> {
-  const desk = await openForWriting(viewer, slug);
-  return desk && (await answer(desk, viewer, form)).answer;
+export async function lookAtLedger(workspace: ProgrammeWorkspace, form: FormData): Promise<LedgerAnswer | null> {
+  const desk = openForWriting(workspace);
+  return desk && (await answer(desk, form)).answer;
 }
 
 /**
@@ -66,20 +67,19 @@ export async function lookAtLedger(viewer: Viewer, slug: string, form: FormData)
  * @returns null where the viewer may write no amounts
  */
 export async function takeOverLedger(
-  viewer: Viewer,
-  slug: string,
+  workspace: ProgrammeWorkspace,
   form: FormData,
 ): Promise<{ done: true; count: number } | ({ done: false } & LedgerAnswer) | null> {
-  const desk = await openForWriting(viewer, slug);
+  const desk = openForWriting(workspace);
   if (!desk) return null;
-  const { answer: shown, read } = await answer(desk, viewer, form);
+  const { answer: shown, read } = await answer(desk, form);
   const refuse = (issues: Issue[]) => ({ done: false as const, ...shown, issues });
   const report = read?.reading.report;
   if (!read || !report) return refuse(shown.issues);
   if (report.fingerprint !== fieldOf(form, 'verslag')) return refuse([{ code: 'ledger-changed-meanwhile', level: 'error' }]);
   if (read.writes.length === 0) return { done: true, count: 0 };
   try {
-    await desk.register.write(viewer, read.writes, 'ledger');
+    await desk.register.write(desk.viewer, read.writes, 'ledger');
     return { done: true, count: report.changes.length };
   } catch (error) {
     if (error instanceof Fault) return refuse(error.issues.map(({ code, level, params }) => ({ code, level, ...(params && { params }) })));
@@ -87,14 +87,13 @@ export async function takeOverLedger(
   }
 }
 
-async function openForWriting(viewer: Viewer, slug: string): Promise<MoneyDesk | null> {
-  const desk = await openMoney(viewer, slug);
-  return desk && mayWriteSome(viewer, 'budgetAmount', 'create', desk.programme.id) ? desk : null;
+function openForWriting(workspace: ProgrammeWorkspace): MoneyDesk | null {
+  const desk = openMoney(workspace);
+  return desk && mayWriteSome(desk.viewer, 'budgetAmount', 'create', desk.programme.id) ? desk : null;
 }
 
 async function answer(
-  { register, programme }: MoneyDesk,
-  viewer: Viewer,
+  { register, viewer, programme }: MoneyDesk,
   form: FormData,
 ): Promise<{ answer: LedgerAnswer; read: LedgerRead | null }> {
   const { sent, bytes, issues } = await sentOf(form);

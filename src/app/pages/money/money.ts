@@ -1,5 +1,4 @@
 import { mayWriteSome } from '#access/may-write';
-import type { Viewer } from '#domain/account/viewer';
 import { moneyFilter } from '#domain/address/money-address';
 import type { MoneyPage } from '#domain/money/money-page';
 import { moneyPage } from '#insight/money/money-page';
@@ -7,15 +6,16 @@ import type { Language } from '#i18n/language';
 import type { DownloadFormat } from '#app/download/figure-download';
 import { moneyDownload } from '#app/download/money-download';
 import { openMoney } from '#app/pages/money/programme';
+import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 
 /** What the page on money shows, and what its viewer may do there. */
 export type MoneyPageFor = MoneyPage & { may: { ledger: boolean; closing: boolean } };
 
 /** The money of a programme, as the address asks; null where the viewer does not account or steer. */
-export async function loadMoney(viewer: Viewer, slug: string, asked: URLSearchParams): Promise<MoneyPageFor | null> {
-  const desk = await openMoney(viewer, slug);
+export async function loadMoney(workspace: ProgrammeWorkspace, asked: URLSearchParams): Promise<MoneyPageFor | null> {
+  const desk = openMoney(workspace);
   if (!desk) return null;
-  const { app, register, programme } = desk;
+  const { app, register, viewer, programme } = desk;
   const page = await moneyPage({ register, figures: app.figures }, viewer, programme, moneyFilter(asked));
   const may = (kind: 'budgetAmount' | 'closedYear') => mayWriteSome(viewer, kind, 'create', programme.id);
   return { ...page, may: { ledger: may('budgetAmount'), closing: may('closedYear') } };
@@ -23,12 +23,11 @@ export async function loadMoney(viewer: Viewer, slug: string, asked: URLSearchPa
 
 /** The amounts on the page as a file; null where the viewer does not account or steer. */
 export async function downloadMoney(
-  viewer: Viewer,
-  slug: string,
+  workspace: ProgrammeWorkspace,
   asked: URLSearchParams,
   format: DownloadFormat,
   language: Language,
 ): Promise<Response | null> {
-  const page = await loadMoney(viewer, slug, asked);
+  const page = await loadMoney(workspace, asked);
   return page && moneyDownload(page, format, language);
 }

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { fault } from '#base/fault';
 import type { Workspace } from './workspace.ts';
 
 /** Name of the hidden field that tells that a form was drawn by us, for this person and this thing. */
@@ -22,6 +23,11 @@ export function tokenHolds({ desk, person }: Signer, scope: string, token: unkno
   const right = Buffer.from(sign(desk, person, scope, issued));
   const given = Buffer.from(proof);
   return given.length === right.length && timingSafeEqual(given, right) && age >= 0 && age <= VALID_MS;
+}
+
+/** @throws Fault `form-stale` when a form was not drawn here for this person and purpose, or too long ago */
+export function requireToken(signer: Signer, scope: string, form: FormData): void {
+  if (!tokenHolds(signer, scope, form.get(TOKEN_FIELD))) throw fault('form-stale');
 }
 
 function sign(desk: Signer['desk'], person: string, scope: string, issued: string): string {

@@ -1,7 +1,7 @@
 import { fault } from '#base/fault';
 import type { KindName, Thing } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
-import { TOKEN_FIELD, tokenHolds } from './form-token.ts';
+import { requireToken } from './form-token.ts';
 import { formScope } from './save-thing.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,7 +16,7 @@ export async function moveThing(
   { kind, thing, action }: Moved & { action: 'withdraw' | 'restore' },
   form: FormData,
 ): Promise<void> {
-  requireToken(workspace, kind, thing, form);
+  requireToken(workspace, formScope(workspace, kind, thing.id), form);
   const on = { kind, id: thing.id, version: Number(form.get('versie')) };
   const because = String(form.get('reden') ?? '');
   await workspace.register.write(workspace.viewer, [action === 'withdraw' ? { action, ...on, because } : { action, ...on }], 'form');
@@ -24,13 +24,9 @@ export async function moveThing(
 
 /** Takes one change of this thing back. @throws Fault `form-stale`, or why it can't be taken back */
 export async function undoEntry(workspace: Workspace, { kind, thing }: Moved, form: FormData): Promise<Thing> {
-  requireToken(workspace, kind, thing, form);
+  requireToken(workspace, formScope(workspace, kind, thing.id), form);
   const entry = String(form.get('wijziging') ?? '');
   const own = await workspace.register.history(workspace.viewer, kind, thing.id);
   if (!own.some(({ id }) => id === entry)) throw fault('not-allowed');
   return workspace.register.undo(workspace.viewer, entry);
-}
-
-function requireToken(workspace: Workspace, kind: KindName, thing: Seen, form: FormData): void {
-  if (!tokenHolds(workspace, formScope(workspace, kind, thing.id), form.get(TOKEN_FIELD))) throw fault('form-stale');
 }

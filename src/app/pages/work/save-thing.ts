@@ -12,8 +12,8 @@ import { TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { openNames, type Names } from './names.ts';
 import { readForm, type ReadForm } from './read-form.ts';
 import { personName } from './person-names.ts';
-import { seenFields } from '#access/layers';
-import { programmeOf, type Workspace } from './workspace.ts';
+import { seenHere } from './list-page.ts';
+import type { Workspace } from './workspace.ts';
 
 export type Saved = { saved: Thing; back: null } | { saved: null; back: FormBack };
 
@@ -30,7 +30,7 @@ export function formScope({ place }: Pick<Workspace, 'place'>, kind: KindName, i
 export async function createThing(workspace: Workspace, kind: KindName, form: FormData, part: string): Promise<Saved> {
   const { register, viewer, programme, today } = workspace;
   const names = await openNames(workspace, [kind]);
-  const only = [...seenFields(viewer, kind, programmeOf(kind, workspace))];
+  const only = [...seenHere(workspace, kind)];
   const read = readForm(form, { kind, names, only, before: null, today });
   const id = String(form.get('id') ?? '');
   const issues = [...tokenIssues(workspace, formScope(workspace, kind, id), form), ...read.issues];

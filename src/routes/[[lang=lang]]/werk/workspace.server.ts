@@ -1,5 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
-import { isHere, openWorkspace, type Workspace } from '#app/pages/work/workspace';
+import { inProgramme, type ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
+import { isHere, mayMake, openWorkspace, type Workspace } from '#app/pages/work/workspace';
 import type { KindName } from '#domain/register/kinds';
 import { kindAtPath } from '#domain/work/kind-groups';
 
@@ -15,7 +16,12 @@ export async function workspaceOf({
   return (await opening) ?? error(404, { message: 'no such workspace' });
 }
 
-/** The same with the kind that an address names; 404 for one that this viewer never meets there. */
+/** The same of a programme; 404 for what all programmes share. */
+export async function programmeWorkspaceOf(event: Parameters<typeof workspaceOf>[0]): Promise<ProgrammeWorkspace> {
+  return inProgramme(await workspaceOf(event)) ?? error(404, { message: 'no such workspace' });
+}
+
+/** The workspace with the kind that an address names; 404 for one that this viewer never meets there. */
 export async function kindOfPage(
   event: Pick<RequestEvent, 'locals'> & { params: { programme: string; kind: string } },
 ): Promise<{ workspace: Workspace; kind: KindName }> {
@@ -23,4 +29,11 @@ export async function kindOfPage(
   const kind = kindAtPath(event.params.kind);
   if (kind === null || !isHere(workspace.viewer, kind, workspace.programme?.id ?? null)) error(404, { message: 'no such list' });
   return { workspace, kind };
+}
+
+/** The same for who may make things of that kind there; 403 for all others. */
+export async function makerOfPage(event: Parameters<typeof kindOfPage>[0]): Promise<{ workspace: Workspace; kind: KindName }> {
+  const here = await kindOfPage(event);
+  if (!mayMake(here.workspace, here.kind)) error(403, { message: 'not-allowed' });
+  return here;
 }

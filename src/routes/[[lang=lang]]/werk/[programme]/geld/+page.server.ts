@@ -3,22 +3,25 @@ import { closeYear } from '#app/pages/money/close-year';
 import { loadMoney } from '#app/pages/money/money';
 import { moneyAddress } from '#domain/address/money-address';
 import { messages } from '#i18n/messages';
+import { programmeWorkspaceOf } from '../../workspace.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The money of a programme, and closing a year. */
-export const load: PageServerLoad = async ({ params, locals, url, parent }) => {
-  const { address: voice } = await parent();
-  const page = await loadMoney(locals.viewer, params.programme, url.searchParams);
+export const load: PageServerLoad = async (event) => {
+  const { address: voice } = await event.parent();
+  const { searchParams } = event.url;
+  const page = await loadMoney(await programmeWorkspaceOf(event), searchParams);
   if (!page) error(404, { message: 'no-such-programme' });
-  const words = messages(locals.lang, voice).money;
-  return { title: `${words.title}: ${page.programme.name}`, page, done: url.searchParams.get('gedaan') === 'afgesloten' };
+  const words = messages(event.locals.lang, voice).money;
+  return { title: `${words.title}: ${page.programme.name}`, page, done: searchParams.get('gedaan') === 'afgesloten' };
 };
 
 export const actions: Actions = {
-  async afsluiten({ params, locals, request }) {
-    const outcome = await closeYear(locals.viewer, params.programme, await request.formData());
+  async afsluiten(event) {
+    const workspace = await programmeWorkspaceOf(event);
+    const outcome = await closeYear(workspace, await event.request.formData());
     if (!outcome) error(403, { message: 'not-allowed' });
     if (!outcome.ok) return fail(400, { issues: outcome.issues, typed: outcome.typed });
-    redirect(303, `${moneyAddress.money(params.programme, locals.lang)}?gedaan=afgesloten#afsluiten`);
+    redirect(303, `${moneyAddress.money(workspace.place, event.locals.lang)}?gedaan=afgesloten#afsluiten`);
   },
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { loadYearPlan } from '#app/pages/coalition/meetings';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../workspace.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The year plan of the coalition, with partners' own cycles beside it. */

@@ -1,6 +1,6 @@
 import { loadSynergy } from '#app/pages/coalition/synergy';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../workspace.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,17 +1,15 @@
-import { error } from '@sveltejs/kit';
 import { loadExecution } from '#app/pages/steering/execution';
 import { messages } from '#i18n/messages';
-import { workspaceOf } from '../../workspace.server.ts';
+import { programmeWorkspaceOf } from '../../workspace.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** What a programme does and will do, over time; what all programmes share has none. */
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
-  const workspace = await workspaceOf(event);
-  if (workspace.programme === null) error(404, { message: 'no such page' });
+  const workspace = await programmeWorkspaceOf(event);
   const words = messages(event.locals.lang, voice).steering.execution;
   return {
     title: `${words.title}: ${workspace.programme.values.name ?? ''}`,
-    execution: await loadExecution(workspace, workspace.programme.id),
+    execution: await loadExecution(workspace),
   };
 };

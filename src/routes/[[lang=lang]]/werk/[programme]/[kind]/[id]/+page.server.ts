@@ -7,6 +7,7 @@ import { changeThing } from '#app/pages/work/save-thing';
 import { KEEP_UP_FIELDS, loadThing } from '#app/pages/work/thing-page';
 import { moveThing, undoEntry } from '#app/pages/work/move-thing';
 import { ownPath } from '#domain/account/own-path';
+import { withDone } from '#domain/address/with-done';
 import { kindOf } from '#domain/register/kinds';
 import { kindOfPage } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -82,10 +83,5 @@ async function leave(event: RequestEvent, done: (typeof DONE)[number], form: For
 
 /** Back to where somebody came from, or to the thing itself, which says what was done. */
 function goOn(event: RequestEvent, form: FormData, done: (typeof DONE)[number]): never {
-  const back = ownPath(fieldOf(form, 'terug'));
-  if (back) {
-    const [path = '', hash] = back.split('#');
-    redirect(303, `${path}${path.includes('?') ? '&' : '?'}gedaan=${done}${hash ? `#${hash}` : ''}`);
-  }
-  redirect(303, `${event.url.pathname}?gedaan=${done}`);
+  redirect(303, withDone(ownPath(fieldOf(form, 'terug')) ?? event.url.pathname, done));
 }

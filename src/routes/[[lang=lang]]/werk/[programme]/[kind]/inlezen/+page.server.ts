@@ -1,22 +1,23 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { hasErrors, type Issue } from '#base/issue';
 import { fieldOf } from '#app/pages/account/form-field';
-import { formToken, TOKEN_FIELD, tokenHolds } from '#app/pages/work/form-token';
+import { formToken, requireToken } from '#app/pages/work/form-token';
 import { keepSheet, keptSheet } from '#app/pages/work/sheet/kept-sheet';
+import { readTable } from '#app/pages/work/sheet/read-table';
 import { enterSheet, readSheet, type SheetPage } from '#app/pages/work/sheet/sheet-page';
-import { mayMake, type Workspace } from '#app/pages/work/workspace';
+import type { Workspace } from '#app/pages/work/workspace';
 import { workAddress } from '#domain/address/work-address';
 import type { KindName } from '#domain/register/kinds';
 import { capital } from '#i18n/capital';
 import { messages } from '#i18n/messages';
 import { kindWords } from '#i18n/register/register-words';
-import { kindOfPage } from '../../../workspace.server.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { makerOfPage } from '../../../workspace.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** Reading a list in: a file is sent, what it would do is shown, and only then it is entered. */
 export const load: PageServerLoad = async (event) => {
-  const { workspace, kind } = await readerOfPage(event);
+  const { workspace, kind } = await makerOfPage(event);
   const { workspace: shown } = await event.parent();
   const { searchParams } = event.url;
   const code = searchParams.get('bewaard') ?? '';
@@ -32,14 +33,14 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   async bestand(event) {
-    const { workspace, kind } = await readerOfPage(event);
+    const { workspace, kind } = await makerOfPage(event);
     const form = await event.request.formData();
     try {
-      requireToken(workspace, kind, form);
+      requireToken(workspace, scope(workspace, kind), form);
       const code = await keepSheet(workspace, form.get('bestand'));
       const sheet = await keptSheet(workspace, code);
       // What is no table at all is told at once, beside the button.
-      await readSheet(workspace, kind, sheet!, { chosen: new Map(), mark: code });
+      await readTable(sheet!.name, sheet!.bytes);
       redirect(303, workAddress.readIn(workspace.place, kind, event.locals.lang, code));
     } catch (refused) {
       if (!(refused instanceof Fault)) throw refused;
@@ -47,11 +48,11 @@ export const actions: Actions = {
     }
   },
   async invoeren(event) {
-    const { workspace, kind } = await readerOfPage(event);
+    const { workspace, kind } = await makerOfPage(event);
     const form = await event.request.formData();
     const code = fieldOf(form, 'bewaard');
     try {
-      requireToken(workspace, kind, form);
+      requireToken(workspace, scope(workspace, kind), form);
       const sheet = await keptSheet(workspace, code);
       if (!sheet) return fail(400, { issues: [gone()] });
       const chosen = chosenColumns(new URLSearchParams([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')));
@@ -72,16 +73,6 @@ export const actions: Actions = {
 const scope = ({ place }: Workspace, kind: KindName): string => `${place} ${kind} sheet`;
 const gone = (): Issue => ({ code: 'sheet-gone', level: 'error' });
 const placed = (line: number, { at }: Issue): string => (at === undefined ? String(line) : `${line} ${at}`);
-
-async function readerOfPage(event: RequestEvent) {
-  const { workspace, kind } = await kindOfPage(event);
-  if (!mayMake(workspace, kind)) error(403, { message: 'not-allowed' });
-  return { workspace, kind };
-}
-
-function requireToken(workspace: Workspace, kind: KindName, form: FormData): void {
-  if (!tokenHolds(workspace, scope(workspace, kind), form.get(TOKEN_FIELD))) throw new Fault([{ code: 'form-stale', level: 'error' }]);
-}
 
 async function look(
   workspace: Workspace,

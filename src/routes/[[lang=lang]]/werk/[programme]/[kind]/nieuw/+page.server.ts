@@ -1,14 +1,14 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { fieldOf } from '#app/pages/account/form-field';
 import { loadFresh } from '#app/pages/work/fresh-page';
 import { createThing } from '#app/pages/work/save-thing';
-import { mayMake } from '#app/pages/work/workspace';
 import { ownPath } from '#domain/account/own-path';
+import { withDone } from '#domain/address/with-done';
 import { workAddress } from '#domain/address/work-address';
 import { capital } from '#i18n/capital';
 import { kindWords } from '#i18n/register/register-words';
-import { kindOfPage } from '../../../workspace.server.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { makerOfPage } from '../../../workspace.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** An empty form of a kind. */
 export const load: PageServerLoad = async (event) => {
@@ -31,13 +31,6 @@ export const actions: Actions = {
     const place = workspace.programme === null && kind === 'programme' ? workspace.place : event.params.programme;
     const { lang } = event.locals;
     if (!then) redirect(303, workAddress.thing(place, kind, saved.id, lang, { done: 'created' }));
-    const [path = '', part] = then.split('#');
-    redirect(303, `${path}${path.includes('?') ? '&' : '?'}gedaan=created${part ? `#${part}` : ''}`);
+    redirect(303, withDone(then, 'created'));
   },
 };
-
-async function makerOfPage(event: RequestEvent) {
-  const { workspace, kind } = await kindOfPage(event);
-  if (!mayMake(workspace, kind)) error(403, { message: 'not-allowed' });
-  return { workspace, kind };
-}

@@ -1,16 +1,15 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldOf } from '#app/pages/account/form-field';
 import { changeTogether, loadTogether } from '#app/pages/work/together';
-import { mayMake } from '#app/pages/work/workspace';
 import { workAddress } from '#domain/address/work-address';
 import { fieldLabel } from '#i18n/register/register-words';
 import { messages } from '#i18n/messages';
-import { kindOfPage } from '../../../workspace.server.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { makerOfPage } from '../../../workspace.server.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 /** One field of the rows that were ticked. */
 export const load: PageServerLoad = async (event) => {
-  const { workspace, kind } = await changerOfPage(event);
+  const { workspace, kind } = await makerOfPage(event);
   const { searchParams } = event.url;
   const { workspace: shown } = await event.parent();
   const field = searchParams.get('welk') ?? '';
@@ -23,16 +22,10 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   async default(event) {
-    const { workspace, kind } = await changerOfPage(event);
+    const { workspace, kind } = await makerOfPage(event);
     const form = await event.request.formData();
     const { count, back } = await changeTogether(workspace, kind, fieldOf(form, 'welk'), form);
     if (back) return fail(400, back);
     redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count }));
   },
 };
-
-async function changerOfPage(event: RequestEvent) {
-  const { workspace, kind } = await kindOfPage(event);
-  if (!mayMake(workspace, kind)) error(403, { message: 'not-allowed' });
-  return { workspace, kind };
-}

@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** Chances to link: what Peil suggests, and the board. */

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { loadPack } from '#app/pages/coalition/meetings';
 import { formats } from '#i18n/format';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** The pack of a meeting, made of what was recorded. */

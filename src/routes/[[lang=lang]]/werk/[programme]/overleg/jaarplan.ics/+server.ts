@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { yearPlanFile } from '#app/pages/coalition/meetings';
-import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The year plan for one's own calendar. */

@@ -1,17 +1,15 @@
-import { error } from '@sveltejs/kit';
 import { loadPlans } from '#app/pages/steering/plans';
 import { messages } from '#i18n/messages';
-import { workspaceOf } from '../../../workspace.server.ts';
+import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Plans beside the themes of a programme; what all programmes share has none. */
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
-  const workspace = await workspaceOf(event);
-  if (workspace.programme === null) error(404, { message: 'no such page' });
+  const workspace = await programmeWorkspaceOf(event);
   const words = messages(event.locals.lang, voice).steering.plans;
   return {
     title: `${words.title}: ${workspace.programme.values.name ?? ''}`,
-    page: await loadPlans(workspace, workspace.programme.id),
+    page: await loadPlans(workspace),
   };
 };

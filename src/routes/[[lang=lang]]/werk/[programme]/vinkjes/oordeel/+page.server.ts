@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { judge, loadJudge } from '#app/pages/coalition/judge';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** One check of one thing: how it was judged, and judging it again. */

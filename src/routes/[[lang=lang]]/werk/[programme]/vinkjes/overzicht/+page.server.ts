@@ -1,6 +1,6 @@
 import { loadChecks } from '#app/pages/coalition/checks';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../../programme-workspace.server.ts';
+import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

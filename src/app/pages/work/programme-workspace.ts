@@ -1,7 +1,7 @@
 import type { Seen } from '#domain/register/register';
-import type { Workspace } from '../work/workspace.ts';
+import type { Workspace } from './workspace.ts';
 
-/** A workspace that is one programme's: what a coalition has on its table always is. */
+/** A workspace that is one programme's. */
 export type ProgrammeWorkspace = Workspace & { programme: Seen<'programme'> };
 
 /** Null for the workspace of the whole instance. */
