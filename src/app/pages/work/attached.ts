@@ -1,10 +1,10 @@
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
-import type { Seen } from '#domain/register/register';
+import type { Listed, Seen } from '#domain/register/register';
 import { machinesOf } from '#domain/register/states';
 import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
-import { openNames } from './names.ts';
+import { openNames, type Names } from './names.ts';
 import { isHere, mayMake, type Workspace } from './workspace.ts';
 
 /** Things of one kind that hang on a thing: a short list with a way to add one. */
@@ -57,21 +57,35 @@ export async function attachedTo(workspace: Workspace, kind: KindName, thing: Se
   });
   const place = (other: KindName) => (FIRST.includes(other) ? FIRST.indexOf(other) : FIRST.length);
   here.sort((one, other) => place(one.other) - place(other.other));
-  const lists = await Promise.all(here.map(({ other, field }) => listOf(workspace, other, field, thing)));
-  return lists.filter(({ total, mayAdd }) => total > 0 || mayAdd);
+  const found = await Promise.all(
+    here.map(async ({ other, field }) => ({ kind: other, field, ...(await newestOf(workspace, other, field, thing)) })),
+  );
+  // Opened once for all lists: many of them point at the same things.
+  const names = await openNames(
+    workspace,
+    found.filter(({ things }) => things.length > 0).map((list) => list.kind),
+  );
+  return found.map((list) => listOf(workspace, names, list)).filter(({ total, mayAdd }) => total > 0 || mayAdd);
 }
 
-async function listOf(workspace: Workspace, kind: KindName, field: string, thing: Seen): Promise<AttachedList> {
-  const { register, viewer, programme, language } = workspace;
+/** The few things of a kind that name the thing, and how many there are. */
+function newestOf({ register, viewer, programme }: Workspace, kind: KindName, field: string, thing: Seen): Promise<Listed> {
   const where = { [field]: [thing.id] };
   const newest = NEWEST.find((name) => name in kindOf(kind).fields);
-  const { things, total } = await register.list(viewer, kind, {
+  return register.list(viewer, kind, {
     programmes: [programme!.id],
     where,
     limit: SHOWN,
     ...(newest !== undefined && { order: { by: newest as 'changedAt', descending: true } }),
   });
-  const names = things.length > 0 ? await openNames(workspace, [kind]) : null;
+}
+
+function listOf(
+  workspace: Workspace,
+  names: Names,
+  { kind, field, things, total }: Listed & { kind: KindName; field: string },
+): AttachedList {
+  const { language } = workspace;
   const told = TOLD[kind] ?? machinesOf(kindOf(kind)).map(([state]) => state);
   return {
     kind,
@@ -82,10 +96,10 @@ async function listOf(workspace: Workspace, kind: KindName, field: string, thing
       const own = { ...values, ...(kindOf(kind).title === null && { [field]: null }) };
       return {
         id: one.id,
-        label: thingLabel(kind, own, language, names?.nameOf),
+        label: thingLabel(kind, own, language, names.nameOf),
         note: told
           .filter((name) => values[name] !== null && values[name] !== undefined)
-          .map((name) => noteOf(kind, name, fieldText(kind, name, values[name], language, names?.nameOf), language))
+          .map((name) => noteOf(kind, name, fieldText(kind, name, values[name], language, names.nameOf), language))
           .join(' · '),
       };
     }),

@@ -1,8 +1,11 @@
+import { today } from '#base/today';
+import type { Viewer } from '#domain/account/viewer';
 import type { AttentionItem } from '#domain/work/attention';
 import { attention } from '#insight/attention/attention';
 import type { LogEntry } from '#domain/register/register';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { thingLabel } from '#i18n/register/thing-label';
+import { getApp } from '../../serving.ts';
 import { openNames } from './names.ts';
 import { personNames } from './person-names.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,12 +20,20 @@ export interface StartPage {
   changes: { id: string; at: string; who: string; action: LogEntry['action']; kind: KindName; thing: string; label: string }[];
 }
 
+/** How many things need somebody in a programme, and how many of those are the viewer's own. */
+export async function countAttention(viewer: Viewer, programme: string): Promise<{ count: number; own: number }> {
+  const app = await getApp();
+  const { register } = await app.workshop();
+  const items = await attention(register, viewer, programme, today(app.clock));
+  return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
+}
+
 /** Null programme: what the whole instance shares asks nobody's attention. */
 export async function loadStart(workspace: Workspace): Promise<StartPage> {
-  const { register, viewer, programme, today } = workspace;
+  const { register, viewer, programme } = workspace;
   if (!programme) return { items: [], changes: [] };
   const [items, latest] = await Promise.all([
-    attention(register, viewer, programme.id, today),
+    attention(register, viewer, programme.id, workspace.today),
     register.recent(viewer, programme.id, CHANGES_READ),
   ]);
   const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);

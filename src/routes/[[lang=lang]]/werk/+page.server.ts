@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { loadStart } from '#app/pages/work/start-page';
-import { openWorkspace, ownProgrammes } from '#app/pages/work/workspace';
+import { countAttention } from '#app/pages/work/start-page';
+import { ownProgrammes } from '#app/pages/work/workspace';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
 import { messages } from '#i18n/messages';
 import type { PageServerLoad } from './$types';
@@ -13,16 +13,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   const [only] = programmes;
   if (programmes.length === 1 && !viewer.isAdministrator) redirect(303, workAddress.start(lang, only!.slug ?? only!.id));
   const counted = await Promise.all(
-    programmes.map(async (programme) => {
-      const workspace = await openWorkspace(viewer, lang, programme.id);
-      const items = workspace ? (await loadStart(workspace)).items : [];
-      return {
-        place: programme.slug ?? programme.id,
-        name: programme.values.name ?? '',
-        count: items.length,
-        own: items.filter(({ nearness }) => nearness === 'own').length,
-      };
-    }),
+    programmes.map(async (programme) => ({
+      place: programme.slug ?? programme.id,
+      name: programme.values.name ?? '',
+      ...(await countAttention(viewer, programme.id)),
+    })),
   );
   return {
     title: messages(lang, voice).work.title,
