@@ -20,7 +20,7 @@ export const userList: Command = {
           [...(isAdministrator ? [words.users.administrator] : []), ...roles.map(({ programme, role }) => `${role} (${programme})`)].join(
             ', ',
           ),
-          hasSecondStep ? words.users.yes : words.users.no,
+          hasSecondStep ? words.words.yes : words.words.no,
         ]),
       );
     }
