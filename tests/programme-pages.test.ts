@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixedClock } from '#base/clock';
-import { RESIDENT, type Viewer } from '#domain/account/viewer';
+import { RESIDENT } from '#domain/account/viewer';
 import type { Register } from '#domain/register/register';
 import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/fake-figures';
 import { areaDoings } from '#insight/programme/area-doings';
@@ -11,14 +9,10 @@ import { partnersPage } from '#insight/programme/partners-page';
 import { readProgramme } from '#insight/programme/programme-content';
 import { programmePage } from '#insight/programme/programme-page';
 import { publicDoings } from '#insight/programme/public-doings';
-import { loadContent } from '#app/content';
-import { loadThings } from '#app/world/load-things';
-import { readWorldThings } from '#app/world/programme-files';
-import { createRegister } from '#register/create-register';
 import { newestChange } from '#register/reading/newest-change';
-import { openTestDatabase, type TestDatabase } from '#register/testing/open-test-database';
+import type { TestDatabase } from '#register/testing/open-test-database';
+import { filledRegister, managerOf } from './filled-register.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const selwerd = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');
 const reading = fakeReading({ areas: [FAKE_MUNICIPALITY, selwerd], indicators: [], figures: [] });
 
@@ -26,13 +20,7 @@ let database: TestDatabase;
 let register: Register;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
-  await database.reset();
-  register = createRegister(database.db, fixedClock('2026-11-22T08:00:00Z'));
-  const { catalogue, world } = loadContent(ROOT, 'groningen');
-  const read = readWorldThings(ROOT, world, catalogue);
-  if (!read.ok) throw new Error(JSON.stringify(read.issues));
-  await loadThings(register, read.value);
+  ({ database, register } = await filledRegister('groningen'));
 });
 afterAll(() => database.close());
 
@@ -101,11 +89,7 @@ describe('pages on the programmes of Groningen, from the register', () => {
   it('say nothing of what is not for residents, and see it when that changes', async () => {
     const before = await newestChange(database.db);
     const [programme] = (await register.list(RESIDENT, 'programme', { text: 'Noord' })).things;
-    const manager: Viewer = {
-      person: 'lead',
-      isAdministrator: false,
-      takesPart: [{ programme: programme!.id, role: 'programme-manager', organisation: null, theme: null }],
-    };
+    const manager = managerOf(programme!.id);
     const [idea] = await register.write(
       manager,
       [

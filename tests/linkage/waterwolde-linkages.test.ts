@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '#app/content';
-import { loadThings } from '#app/world/load-things';
-import { readWorldThings } from '#app/world/programme-files';
-import { fixedClock } from '#base/clock';
 import type { Viewer } from '#domain/account/viewer';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Register, Seen } from '#domain/register/register';
 import { suggestLinkages } from '#insight/linkage/suggest-linkages';
 import { readProgramme } from '#insight/programme/programme-content';
-import { createRegister } from '#register/create-register';
-import { openTestDatabase, type TestDatabase } from '#register/testing/open-test-database';
+import type { TestDatabase } from '#register/testing/open-test-database';
+import { filledRegister, managerOf } from '../filled-register.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const truths = JSON.parse(readFileSync(join(root, 'worlds', 'demo', 'truths.json'), 'utf8')) as {
@@ -44,20 +40,11 @@ describe('suggestLinkages() in Waterwolde', () => {
       .join(' + ');
 
   beforeAll(async () => {
-    database = await openTestDatabase();
-    await database.reset();
-    register = createRegister(database.db, fixedClock('2026-11-22T08:00:00Z'));
-    const { catalogue, world } = loadContent(root, 'demo');
-    const read = readWorldThings(root, world, catalogue);
-    if (!read.ok) throw new Error(JSON.stringify(read.issues));
-    await loadThings(register, read.value);
-    const own = read.value.find(({ kind, key }) => kind === 'programme' && key === truths.linkagePairs.programme)!;
-    keyOf = new Map(read.value.filter(({ kind }) => kind === 'intervention').map(({ id, key }) => [id, key]));
-    manager = {
-      person: 'lead',
-      isAdministrator: false,
-      takesPart: [{ programme: own.id, role: 'programme-manager', organisation: null, theme: null }],
-    };
+    const filled = await filledRegister('demo');
+    ({ database, register } = filled);
+    const own = filled.things.find(({ kind, key }) => kind === 'programme' && key === truths.linkagePairs.programme)!;
+    keyOf = new Map(filled.things.filter(({ kind }) => kind === 'intervention').map(({ id, key }) => [id, key]));
+    manager = managerOf(own.id);
     programme = (await register.find(manager, 'programme', own.id))!;
   });
   afterAll(() => database.close());

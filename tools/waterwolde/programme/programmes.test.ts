@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from '#app/content';
-import { readWorldThings } from '#app/world/programme-files';
 import { GRANT_STATES } from '#domain/money/money';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import { LINKAGE_STATES } from '#domain/linkage/linkage';
 import type { KindName } from '#domain/register/kinds';
+import { worldThings } from '../../../tests/filled-register.ts';
 import { PLANTS } from '../plants.ts';
 import { noordAmounts } from './programmes.ts';
 import { seededChance } from '../random.ts';
@@ -15,10 +14,7 @@ import { PLANT_IDS } from './programme-files.ts';
 import { SEED } from '../waterwolde.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const { catalogue, world } = loadContent(root, 'demo');
-const read = readWorldThings(root, world, catalogue);
-if (!read.ok) throw new Error(JSON.stringify(read.issues));
-const things = read.value;
+const things = worldThings('demo');
 const of = (kind: KindName) => things.filter((thing) => thing.kind === kind);
 const truths = JSON.parse(readFileSync(join(root, 'worlds', 'demo', 'truths.json'), 'utf8')) as {
   linkagePairs: { pairs: [string, string][] };
