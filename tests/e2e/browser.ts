@@ -59,6 +59,19 @@ export async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
 }
 
+/** Opens everything that is folded, so that it is looked at too. */
+export function unfold(page: Page): Promise<void> {
+  return page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+}
+
+/** Whether a page, as it stands, has one h1 and nothing that axe finds wrong, and does not stick out sideways. */
+export async function looksRight(page: Page): Promise<void> {
+  const what = `${page.url()} at ${page.viewportSize()?.width} px`;
+  expect(await page.locator('h1').count(), what).toBe(1);
+  expect(await violations(page), what).toEqual([]);
+  expect(await overflow(page), what).toBe(0);
+}
+
 /** How far the page sticks out of the screen sideways, in pixels: 0 is right. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

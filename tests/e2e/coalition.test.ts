@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, overflow, violations, WIDTHS } from './browser.ts';
+import type { Who } from '../access/who.ts';
+import { launchBrowser, looksRight, WIDTHS, type Visit } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
-import { signInAs } from './sign-in.ts';
+import { signedIn, signInAs } from './sign-in.ts';
 
 const PLACE = 'waterwolde-noord-samen-op-koers';
 let site: TestSite;
@@ -16,26 +17,12 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** A browser in which somebody is signed in; without scripts unless said otherwise, as every journey must work so. */
-async function as(
-  who: Parameters<typeof signInAs>[1],
-  look: (page: Page) => Promise<void>,
-  { width = 1280, script = false } = {},
-): Promise<void> {
-  const visitor = await signInAs(site.origin, who);
-  const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
-  const cookies = visitor
-    .cookie()
-    .split('; ')
-    .map((pair) => {
-      const at = pair.indexOf('=');
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: site.origin };
-    });
-  await context.addCookies(cookies);
+async function as(who: Who, look: (page: Page) => Promise<void>, seen?: Visit): Promise<void> {
+  const page = await signedIn(browser, site.origin, who, seen);
   try {
-    await look(await context.newPage());
+    await look(page);
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 const go = (page: Page, path: string) => page.goto(`${site.origin}/werk/${PLACE}/${path}`);
@@ -60,9 +47,7 @@ describe('what a coalition has on its table', () => {
           judge!,
         ]) {
           await page.goto(path.startsWith('/') ? site.origin + path : `${site.origin}/werk/${PLACE}/${path}`);
-          expect(await page.locator('h1').count(), path).toBe(1);
-          expect(await violations(page), `${path} at ${width}`).toEqual([]);
-          expect(await overflow(page), `${path} at ${width}`).toBe(0);
+          await looksRight(page);
         }
       },
       { width, script: true },

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PEOPLE } from '../access/who.ts';
-import { launchBrowser, overflow, violations, WIDTHS } from './browser.ts';
+import { launchBrowser, looksRight, violations, WIDTHS } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
-import { caller, signInAs } from './sign-in.ts';
+import { caller, signedIn, signInAs } from './sign-in.ts';
 
 let site: TestSite;
 let browser: Browser;
@@ -122,19 +122,15 @@ describe.each(WIDTHS)('at %i pixels', (width) => {
     async (path) => {
       const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
       await page.goto(site.origin + path);
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBe(0);
+      await looksRight(page);
     },
   );
 
   it('the own account and people and roles are accessible', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    await clickIn(page, PEOPLE.administrator);
+    const page = await signedIn(browser, site.origin, 'administrator', { width, script: true });
     for (const path of ['/werk/account', '/werk/mensen', '/en/werk/mensen', '/inloggen/opnieuw']) {
       await page.goto(site.origin + path);
-      expect(await violations(page), path).toEqual([]);
-      expect(await overflow(page), path).toBe(0);
+      await looksRight(page);
     }
     await page.goto(`${site.origin}/werk/mensen`);
     await page.locator('form[action="?/uitnodigen"]').getByRole('button').click();

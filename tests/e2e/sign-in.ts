@@ -1,4 +1,6 @@
+import type { Browser, Page } from 'playwright-core';
 import { PEOPLE, type Who } from '../access/who.ts';
+import type { Visit } from './browser.ts';
 
 /** A visitor by plain HTTP who keeps cookies, as a browser without scripts does. */
 export interface Caller {
@@ -39,4 +41,19 @@ export async function signInAs(origin: string, who: Who): Promise<Caller> {
   const answer = await visitor.post('/inloggen?/proberen', { person });
   if (answer.status !== 303) throw new Error(`Cannot sign in as ${who}: ${answer.status}`);
   return visitor;
+}
+
+/** A page of a browser in which somebody is signed in; it runs no scripts unless asked, as every journey must work so. */
+export async function signedIn(browser: Browser, origin: string, who: Who, { width = 1280, script = false }: Visit = {}): Promise<Page> {
+  const visitor = await signInAs(origin, who);
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
+  const cookies = visitor
+    .cookie()
+    .split('; ')
+    .map((pair) => {
+      const at = pair.indexOf('=');
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };
+    });
+  await context.addCookies(cookies);
+  return context.newPage();
 }

@@ -1,9 +1,10 @@
 import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PEOPLE, type Who } from '../access/who.ts';
-import { launchBrowser, overflow, violations, WIDTHS } from './browser.ts';
+import type { Who } from '../access/who.ts';
+import { launchBrowser, looksRight, unfold, WIDTHS } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
+import { signedIn } from './sign-in.ts';
 
 const PLACE = '/werk/waterwolde-noord-samen-op-koers';
 
@@ -18,27 +19,24 @@ afterAll(async () => {
 });
 
 /** Somebody at work, in a browser without scripts. */
-async function at<T>(who: Exclude<Who, 'nobody'>, path: string, work: (page: Page) => Promise<T>, width = 1280): Promise<T> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
-  const page = await context.newPage();
+async function at<T>(who: Who, path: string, work: (page: Page) => Promise<T>, width = 1280): Promise<T> {
+  const page = await signedIn(browser, site.origin, who, { width });
   try {
-    await page.goto(`${site.origin}/inloggen?naar=${encodeURIComponent(path)}`);
-    await page.getByRole('button', { name: `Inloggen als ${PEOPLE[who]}` }).click();
+    await page.goto(site.origin + path);
     return await work(page);
   } finally {
-    await context.close();
+    await page.context().close();
   }
 }
 
 /** Axe needs scripts: the same page, looked at with them on, with everything unfolded. */
-async function looksRight(page: Page, width: number): Promise<void> {
+async function alsoLooksRight(page: Page, width: number): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, storageState: await page.context().storageState() });
   try {
     const other = await context.newPage();
     await other.goto(page.url());
-    await other.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    expect(await violations(other), page.url()).toEqual([]);
-    expect(await overflow(other), page.url()).toBe(0);
+    await unfold(other);
+    await looksRight(other);
   } finally {
     await context.close();
   }
@@ -53,11 +51,11 @@ describe('a programme manager brings an intervention up to date', () => {
       PLACE,
       async (page) => {
         expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Wat aandacht vraagt');
-        await looksRight(page, width);
+        await alsoLooksRight(page, width);
         await page.goto(`${site.origin}${PLACE}/interventies`);
-        await looksRight(page, width);
+        await alsoLooksRight(page, width);
         await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
-        await looksRight(page, width);
+        await alsoLooksRight(page, width);
         const told = `Negen deelnemers vonden werk (${width}).`;
         await page.getByLabel(/^Hoe het gaat/).fill(told);
         await page.getByRole('button', { name: 'Bijwerken' }).last().click();
@@ -131,10 +129,10 @@ describe('a list goes to XLSX and comes back', () => {
       XLSX.utils.book_append_sheet(sheet, XLSX.utils.json_to_sheet(rows), 'Lijst');
       const buffer = Buffer.from(XLSX.write(sheet, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
       await page.goto(`${site.origin}${PLACE}/interventies/inlezen`);
-      await looksRight(page, 320);
+      await alsoLooksRight(page, 320);
       await page.getByLabel('Bestand').setInputFiles({ name: 'interventies.xlsx', mimeType: 'application/octet-stream', buffer });
       await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
-      await looksRight(page, 320);
+      await alsoLooksRight(page, 320);
       const shown = await main(page).innerText();
       expect(shown).toMatch(/Nieuw: 1\n/);
       expect(shown).toMatch(/Veranderd: 1\n/);
@@ -158,7 +156,7 @@ describe('a list goes to XLSX and comes back', () => {
       const text = 'Projectnaam;Omschrijving;Status;Startdatum;Kleur van de map\nDroom;Samen dromen;idee;maart 2024;rood\n;;;;\n';
       await page.getByLabel('Bestand').setInputFiles({ name: 'onze lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
       await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
-      await looksRight(page, 320);
+      await alsoLooksRight(page, 320);
       expect(await page.getByLabel('Projectnaam').inputValue()).toBe('name');
       expect(await page.getByLabel('Kleur van de map').inputValue()).toBe('');
       expect(await main(page).innerText()).toContain('Niet overgenomen: kolom "Kleur van de map" (één cel ingevuld)');
@@ -234,7 +232,7 @@ describe('bad input tells every fault', () => {
       await page.getByLabel('Kies De Klusploeg').check();
       await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('duration');
       await page.getByRole('button', { name: 'Verder' }).click();
-      await looksRight(page, 320);
+      await alsoLooksRight(page, 320);
       await page.getByLabel(/^Tijdelijk of blijvend/).selectOption('incidental');
       await page.getByRole('button', { name: 'Alles veranderen' }).click();
       expect(await page.getByRole('status').innerText()).toBe('Eén regel is veranderd.');
