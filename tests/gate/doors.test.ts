@@ -1,127 +1,20 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { FigureRow } from '#insight/figure-rows';
-
-/** The modules of app that hand something to a page, a file or a command. */
-interface Doors {
-  'download/csv': typeof import('#app/download/csv');
-  'download/figure-download': typeof import('#app/download/figure-download');
-  'download/file-answer': typeof import('#app/download/file-answer');
-  'download/figure-table': typeof import('#app/download/figure-table');
-  'download/money-download': typeof import('#app/download/money-download');
-  'download/xlsx': typeof import('#app/download/xlsx');
-  'pages/area-figure': typeof import('#app/pages/area-figure');
-  'pages/areas': typeof import('#app/pages/areas');
-  'pages/downloads': typeof import('#app/pages/downloads');
-  'pages/floors': typeof import('#app/pages/floors');
-  'pages/glossary': typeof import('#app/pages/glossary');
-  'pages/methods': typeof import('#app/pages/methods');
-  'pages/open-reading': typeof import('#app/pages/open-reading');
-  'pages/programmes': typeof import('#app/pages/programmes');
-  'pages/research': typeof import('#app/pages/research');
-  'pages/security-text': typeof import('#app/pages/security-text');
-  'pages/shell': typeof import('#app/pages/shell');
-  'pages/survey': typeof import('#app/pages/survey');
-  'pages/theme-titles': typeof import('#app/pages/theme-titles');
-  'questions/comparison': typeof import('#app/questions/comparison');
-  'questions/contribution': typeof import('#app/questions/contribution');
-  'questions/contribution-words': typeof import('#app/questions/contribution-words');
-  'questions/find-area': typeof import('#app/questions/find-area');
-  'questions/find-indicator': typeof import('#app/questions/find-indicator');
-  'questions/find-theme': typeof import('#app/questions/find-theme');
-  'questions/floor': typeof import('#app/questions/floor');
-  'questions/profile': typeof import('#app/questions/profile');
-  'questions/project': typeof import('#app/questions/project');
-  'questions/series': typeof import('#app/questions/series');
-  'questions/survey': typeof import('#app/questions/survey');
-  'questions/worse': typeof import('#app/questions/worse');
-}
-
-/** The names of a module's functions that hand out something that is not disclosed. */
-type Bare<M> = {
-  [Name in keyof M]: M[Name] extends (...args: never[]) => infer Handed
-    ? NonNullable<Awaited<Handed>> extends Disclosed<unknown>
-      ? never
-      : Name
-    : never;
-}[keyof M];
-
-/** Why each of those may: what it hands out holds no figure. The compiler refuses a function that is not here, and one too many. */
-const WITHOUT_FIGURES = {
-  'download/csv': { safeText: 'a text', writeCsv: 'takes cells; only figureDownload and lists call it' },
-  'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
-  'download/file-answer': { fileAnswer: 'takes what a file holds; only figureDownload, moneyDownload and lists call it' },
-  'download/figure-table': {
-    figureTable: 'cells for figureDownload',
-    figureNotes: 'cells for figureDownload',
-    subjectText: 'a name',
-  },
-  'download/money-download': {
-    moneyDownload: 'amounts of the register, as far as its viewer may see',
-    moneyRows: 'amounts of the register, as far as its viewer may see',
-  },
-  'download/xlsx': { writeXlsx: 'takes cells; only figureDownload and lists call it' },
-  'pages/area-figure': {},
-  'pages/areas': { searchAreas: 'names', loadAreaList: 'names', findArea: 'a name', named: 'names' },
-  'pages/downloads': {
-    downloadFormat: 'a format',
-    downloadArea: 'what figureDownload made',
-    downloadIndicator: 'what figureDownload made',
-  },
-  'pages/floors': { loadFloorLinks: 'which floors there are' },
-  'pages/glossary': { loadGlossary: 'words', glossaryLetters: 'words' },
-  'pages/methods': { loadMethodLinks: 'texts', loadMethodPage: 'texts', loadAskSchema: 'a form of questions' },
-  'pages/open-reading': { openReading: 'a reader, which gives figures as Disclosed only' },
-  'pages/programmes': {
-    loadProgrammes: 'what programmes say of themselves',
-    loadProgrammesAtHand: 'what programmes say of themselves',
-    loadChain: 'what a programme says of itself',
-    loadInterventions: 'what programmes say of themselves',
-    loadIntervention: 'what a programme says of itself, and what it delivered',
-    loadPartners: 'who takes part',
-    loadAreaDoings: 'what is done in an area',
-  },
-  'pages/research': {
-    loadIndicatorList: 'which figures there are',
-    loadSourceList: 'which releases there are',
-    loadSourcePage: 'which releases there are',
-    loadReleasePage: 'how many figures a release holds',
-    loadUnknowns: 'which figures there are not',
-  },
-  'pages/security-text': { securityText: 'a text' },
-  'pages/shell': { loadShell: 'names' },
-  'pages/survey': { hasSurveyPage: 'yes or no' },
-  'pages/theme-titles': { loadThemeTitles: 'names' },
-  'questions/comparison': { hasGap: 'yes or no' },
-  'questions/contribution': {},
-  'questions/contribution-words': {
-    typedNumber: 'what was typed',
-    startYear: 'what was typed',
-    promisedEffect: 'what was typed',
-    shareReached: 'what was typed',
-    named: 'what was typed',
-  },
-  'questions/find-area': { findArea: 'a name' },
-  'questions/find-indicator': { findIndicator: 'a definition' },
-  'questions/find-theme': { findTheme: 'a definition' },
-  'questions/floor': {},
-  'questions/profile': { difference: 'takes two numbers' },
-  'questions/project': {},
-  'questions/series': {},
-  'questions/survey': {},
-  'questions/worse': {},
-} satisfies { [Door in keyof Doors]: Record<Bare<Doors[Door]>, string> };
+import { FIGURE_DOORS } from './figure-doors.ts';
+import { REGISTER_DOORS } from './register-doors.ts';
+import type { Bare } from './unsealed.ts';
 
 it('every door of app is held against Disclosed<T>: pages, files and commands', () => {
   const app = join(import.meta.dirname, '..', '..', 'src', 'app');
   const doors = ['download', 'pages', 'questions'].flatMap((folder) =>
-    readdirSync(join(app, folder))
+    readdirSync(join(app, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`),
+      .map((name) => `${folder}/${name.slice(0, -'.ts'.length).replaceAll(sep, '/')}`),
   );
-  expect(doors.sort()).toEqual(Object.keys(WITHOUT_FIGURES).sort());
+  expect(doors.sort()).toEqual(Object.keys({ ...FIGURE_DOORS, ...REGISTER_DOORS }).sort());
 });
 
 it('Bare<M> finds a planted door that hands out rows without the mark', () => {

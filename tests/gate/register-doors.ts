@@ -1,0 +1,133 @@
+import type { Unsealed } from './unsealed.ts';
+
+/** The modules of app behind pages on who does what: they stand on the register, hardly on the store of figures. */
+interface RegisterDoors {
+  'pages/account/device': typeof import('#app/pages/account/device');
+  'pages/account/form-field': typeof import('#app/pages/account/form-field');
+  'pages/account/own-account': typeof import('#app/pages/account/own-account');
+  'pages/account/people-page': typeof import('#app/pages/account/people-page');
+  'pages/account/programmes': typeof import('#app/pages/account/programmes');
+  'pages/account/qr-svg': typeof import('#app/pages/account/qr-svg');
+  'pages/account/rights-csv': typeof import('#app/pages/account/rights-csv');
+  'pages/coalition/board': typeof import('#app/pages/coalition/board');
+  'pages/coalition/checks': typeof import('#app/pages/coalition/checks');
+  'pages/coalition/judge': typeof import('#app/pages/coalition/judge');
+  'pages/coalition/meetings': typeof import('#app/pages/coalition/meetings');
+  'pages/coalition/synergy': typeof import('#app/pages/coalition/synergy');
+  'pages/money/close-year': typeof import('#app/pages/money/close-year');
+  'pages/money/grants': typeof import('#app/pages/money/grants');
+  'pages/money/ledger': typeof import('#app/pages/money/ledger');
+  'pages/money/money': typeof import('#app/pages/money/money');
+  'pages/money/programme': typeof import('#app/pages/money/programme');
+  'pages/steering/deputy': typeof import('#app/pages/steering/deputy');
+  'pages/steering/execution': typeof import('#app/pages/steering/execution');
+  'pages/steering/plans': typeof import('#app/pages/steering/plans');
+  'pages/work/attached': typeof import('#app/pages/work/attached');
+  'pages/work/form-back': typeof import('#app/pages/work/form-back');
+  'pages/work/form-token': typeof import('#app/pages/work/form-token');
+  'pages/work/fresh-page': typeof import('#app/pages/work/fresh-page');
+  'pages/work/history': typeof import('#app/pages/work/history');
+  'pages/work/list-page': typeof import('#app/pages/work/list-page');
+  'pages/work/list-query': typeof import('#app/pages/work/list-query');
+  'pages/work/list-shape': typeof import('#app/pages/work/list-shape');
+  'pages/work/may-grant-here': typeof import('#app/pages/work/may-grant-here');
+  'pages/work/move-thing': typeof import('#app/pages/work/move-thing');
+  'pages/work/names': typeof import('#app/pages/work/names');
+  'pages/work/person-names': typeof import('#app/pages/work/person-names');
+  'pages/work/programme-workspace': typeof import('#app/pages/work/programme-workspace');
+  'pages/work/read-form': typeof import('#app/pages/work/read-form');
+  'pages/work/rights': typeof import('#app/pages/work/rights');
+  'pages/work/save-thing': typeof import('#app/pages/work/save-thing');
+  'pages/work/saved-views': typeof import('#app/pages/work/saved-views');
+  'pages/work/sheet/cell-text': typeof import('#app/pages/work/sheet/cell-text');
+  'pages/work/sheet/kept-sheet': typeof import('#app/pages/work/sheet/kept-sheet');
+  'pages/work/sheet/plan-rows': typeof import('#app/pages/work/sheet/plan-rows');
+  'pages/work/sheet/propose-columns': typeof import('#app/pages/work/sheet/propose-columns');
+  'pages/work/sheet/read-table': typeof import('#app/pages/work/sheet/read-table');
+  'pages/work/sheet/shape': typeof import('#app/pages/work/sheet/shape');
+  'pages/work/sheet/sheet-page': typeof import('#app/pages/work/sheet/sheet-page');
+  'pages/work/sheet/write-list': typeof import('#app/pages/work/sheet/write-list');
+  'pages/work/start-page': typeof import('#app/pages/work/start-page');
+  'pages/work/thing-page': typeof import('#app/pages/work/thing-page');
+  'pages/work/together': typeof import('#app/pages/work/together');
+  'pages/work/workspace': typeof import('#app/pages/work/workspace');
+}
+
+/** Why each of their functions that is named here may hand out what is not disclosed: it holds no figure of a source. */
+export const REGISTER_DOORS = {
+  'pages/account/device': { deviceOf: 'the name of a device' },
+  'pages/account/form-field': { fieldOf: 'what was typed', secretOf: 'what was typed', missing: 'faults', mailIssues: 'faults' },
+  'pages/account/own-account': { loadOwnAccount: "somebody's own account" },
+  'pages/account/people-page': { loadPeople: 'who has which role', readRole: 'what was typed' },
+  'pages/account/programmes': {
+    programmeName: 'a name',
+    programmeNames: 'names',
+    programmesToGrant: 'names',
+    organisations: 'names',
+    themes: 'names',
+  },
+  'pages/account/qr-svg': { qrSvg: 'a drawing of a text' },
+  'pages/account/rights-csv': { rightsCsv: 'who has which role' },
+  'pages/coalition/board': { loadBoard: 'linkages of the register, and what interventions share', answerSuggestion: 'faults' },
+  'pages/coalition/checks': {
+    loadChecks: 'what people judged',
+    mayJudge: 'yes or no',
+    readChecks: 'things of the register, as far as its viewer may see',
+  },
+  'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
+  'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
+  'pages/coalition/synergy': { loadSynergy: 'which intervention serves which goal' },
+  'pages/money/close-year': { closeYear: 'faults' },
+  'pages/money/grants': { loadGrants: 'amounts of the register, as far as its viewer may see' },
+  'pages/money/ledger': {
+    loadLedger: 'names',
+    lookAtLedger: 'amounts of the ledger that was sent',
+    takeOverLedger: 'amounts of the ledger that was sent',
+  },
+  'pages/money/money': { loadMoney: 'amounts of the register, as far as its viewer may see', downloadMoney: 'what moneyDownload made' },
+  'pages/money/programme': { openMoney: 'a register and a reader, which gives figures as Disclosed only' },
+  'pages/steering/deputy': { loadDeputy: 'amounts of the register, as far as its viewer may see' },
+  'pages/steering/execution': { loadExecution: 'amounts of the register, as far as its viewer may see' },
+  'pages/steering/plans': { loadPlans: 'things of the register, as far as its viewer may see' },
+  'pages/work/attached': { attachedTo: 'things of the register, as far as its viewer may see' },
+  'pages/work/form-back': { formBack: 'what was typed' },
+  'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
+  'pages/work/fresh-page': { loadFresh: 'an empty form' },
+  'pages/work/history': { historyOf: 'what was changed, as far as its viewer may see' },
+  'pages/work/list-page': {
+    scopeOf: 'a question',
+    seenHere: 'names of fields',
+    loadList: 'things of the register, as far as its viewer may see',
+  },
+  'pages/work/list-query': { readListQuery: 'a question', registerQuery: 'a question' },
+  'pages/work/list-shape': { columnsOf: 'names of fields', filtersOf: 'names of fields' },
+  'pages/work/may-grant-here': { mayGrantHere: 'yes or no' },
+  'pages/work/move-thing': { moveThing: 'what was written', undoEntry: 'what was written' },
+  'pages/work/names': { openNames: 'names', formOptions: 'names' },
+  'pages/work/person-names': { personNames: 'names', personName: 'a name' },
+  'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
+  'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
+  'pages/work/rights': { rightsOn: 'yes or no' },
+  'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
+  'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
+  'pages/work/sheet/cell-text': { toCell: 'a text', fromCell: 'a text' },
+  'pages/work/sheet/kept-sheet': { keepSheet: 'the code of a file', keptSheet: 'a file that its viewer sent' },
+  'pages/work/sheet/plan-rows': { planRows: 'what the sheet that was sent would change' },
+  'pages/work/sheet/propose-columns': { proposeColumns: 'names of fields', likeness: 'how alike two words are' },
+  'pages/work/sheet/read-table': { readTable: 'cells of the sheet that was sent' },
+  'pages/work/sheet/shape': { sheetFields: 'names of fields' },
+  'pages/work/sheet/sheet-page': { readSheet: 'what the sheet that was sent would change', enterSheet: 'how many things were written' },
+  'pages/work/sheet/write-list': { writeList: 'things of the register, as far as its viewer may see' },
+  'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },
+  'pages/work/thing-page': { loadThing: 'things of the register, as far as its viewer may see' },
+  'pages/work/together': { loadTogether: 'things of the register, as far as its viewer may see', changeTogether: 'what was written' },
+  'pages/work/workspace': {
+    openWorkspace: 'a register and a reader, which gives figures as Disclosed only',
+    takesPart: 'yes or no',
+    ownProgrammes: 'things of the register, as far as its viewer may see',
+    kindsHere: 'names of kinds',
+    isHere: 'yes or no',
+    programmeOf: 'a name',
+    mayMake: 'yes or no',
+  },
+} satisfies Unsealed<RegisterDoors>;
