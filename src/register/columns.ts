@@ -1,4 +1,4 @@
-import type { Fields, Kind } from '#domain/register/kind';
+import type { Kind } from '#domain/register/kind';
 import { kindOf, type KindName } from '#domain/register/kinds';
 
 /** The name of a kind or field as the database has it: `budgetLine` is `budget_line`. */
@@ -21,8 +21,9 @@ export const COMMON_FIELDS = [
   'withdrawnBecause',
 ] as const;
 
-export function fieldsOf(kind: KindName): Fields {
-  return kindOf(kind).fields;
+/** Everything that a kind's table keeps of a thing, as `Thing` and the kind name it. */
+export function keptFields(kind: KindName): string[] {
+  return [...COMMON_FIELDS, ...Object.keys(kindOf(kind).fields)];
 }
 
 /** Fields of a kind that hold texts, its title first. */

@@ -1,39 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RESIDENT } from '#domain/account/viewer';
-import type { Register } from '#domain/register/register';
-import { createRegister } from './create-register.ts';
-import { codes, make, refusal, startProgramme, tickingClock } from './test-actors.ts';
-import type { Opened } from './test-contract.ts';
+import { codes, refusal } from './test-actors.ts';
+import type { Given } from './test-stage.ts';
 
-/** What `stems` promises, the same on every database. */
-export function stemsContract(name: string, open: () => Promise<Opened>): void {
-  describe(`stems() on ${name}`, () => {
-    let opened: Opened;
-    let register: Register;
-    let world: Awaited<ReturnType<typeof startProgramme>>;
-
-    beforeAll(async () => {
-      opened = await open();
-    });
-    afterAll(() => opened.close());
-    beforeEach(async () => {
-      await opened.reset();
-      register = createRegister(opened.db as Parameters<typeof createRegister>[0], tickingClock('2026-11-22T08:00:00Z'));
-      world = await startProgramme(register);
-    });
-
-    const intervention = async (values: object) =>
-      (await make(register, world.manager, 'intervention', world.programme, { name: 'Iets', what: 'Wij doen iets.', ...values })).id;
-    const of = (field?: 'forWhom' | 'risks') => ({ programme: world.programme, ...(field && { field }) });
+/** What `stems` promises. */
+export function stemsContract(given: () => Given): void {
+  describe('stems()', () => {
+    const make = async (values: object) => (await given().intervention({ name: 'Iets', what: 'Wij doen iets.', ...values })).id;
+    const of = (field?: 'forWhom' | 'risks') => ({ programme: given().world.programme, ...(field && { field }) });
 
     it('gives Dutch stems in one order, each once, without words that say nothing', async () => {
-      const id = await intervention({ name: 'Coaches', what: 'De coaches helpen huurders: een huurder en nog een huurder.' });
+      const { register, world } = given();
+      const id = await make({ name: 'Coaches', what: 'De coaches helpen huurders: een huurder en nog een huurder.' });
       expect(await register.stems(world.manager, 'intervention', of())).toEqual([{ id, stems: ['coaches', 'help', 'huurder'] }]);
     });
 
     it('looks in one field when it is asked to, and in none that is hidden from residents', async () => {
-      const id = await intervention({ forWhom: 'Ouderen met zorgen', risks: 'Faillissement' });
-      const empty = await intervention({});
+      const { register, world } = given();
+      const id = await make({ forWhom: 'Ouderen met zorgen', risks: 'Faillissement' });
+      const empty = await make({});
       const found = await register.stems(world.manager, 'intervention', of('forWhom'));
       expect(found.find((one) => one.id === id)!.stems).toEqual(['ouder', 'zorg']);
       expect(found.find((one) => one.id === empty)!.stems).toEqual([]);
@@ -41,7 +26,8 @@ export function stemsContract(name: string, open: () => Promise<Opened>): void {
     });
 
     it('tells only of what its viewer may see, and only words that are for residents', async () => {
-      await intervention({ risks: 'Faillissement van aannemers' });
+      const { register, world } = given();
+      await make({ risks: 'Faillissement van aannemers' });
       // It is an idea, which residents may not know of.
       expect(await register.stems(RESIDENT, 'intervention', of())).toEqual([]);
       const [found] = await register.stems(world.manager, 'intervention', of());

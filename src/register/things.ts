@@ -1,7 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql, type Kysely } from 'kysely';
+import { isId } from '#domain/register/check-value';
 import type { KindName, Thing } from '#domain/register/kinds';
-import { COMMON_FIELDS, columnOf, fieldsOf } from './columns.ts';
+import { columnOf, keptFields } from './columns.ts';
 
 /** The database of the register, or a transaction in it. Statements are written as SQL: tables follow from kinds. */
 export type Connection = Kysely<unknown>;
@@ -27,8 +28,7 @@ export function column(name: string, row = 't'): RawBuilder<unknown> {
  * the same through every driver.
  */
 export async function selectThings(db: Connection, kind: KindName, rest: RawBuilder<unknown>): Promise<AnyThing[]> {
-  const names = [...COMMON_FIELDS, ...Object.keys(fieldsOf(kind))];
-  const columns = sql.join(names.map((name) => sql`${column(name)} as ${sql.id(name)}`));
+  const columns = sql.join(keptFields(kind).map((name) => sql`${column(name)} as ${sql.id(name)}`));
   const { rows } = await sql<{ thing: Raw }>`
     select row_to_json(r) as thing from (select ${columns} from ${tableOf(kind)} as t ${rest}) as r`.execute(db);
   return rows.map(({ thing }) => asThing(kind, thing));
@@ -53,10 +53,11 @@ export function instant(text: string): string {
 
 /** A thing as a row of its table. */
 export function asRow(thing: AnyThing): Record<string, unknown> {
-  const { kind, values, ...common } = thing;
-  const fields = [
-    ...COMMON_FIELDS.map((name) => [name, common[name]] as const),
-    ...Object.keys(fieldsOf(kind)).map((name) => [name, values[name]] as const),
-  ];
-  return Object.fromEntries(fields.map(([name, value]) => [columnOf(name), value]));
+  const whole: Record<string, unknown> = { ...thing, ...thing.values };
+  return Object.fromEntries(keptFields(thing.kind).map((name) => [columnOf(name), whole[name]]));
+}
+
+/** The ids of things that a field of a thing names; none for what is no id. */
+export function idsIn(thing: AnyThing, field: string): string[] {
+  return [thing.values[field] ?? []].flat().filter(isId);
 }

@@ -2,14 +2,13 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Database } from '#register/engine/database';
 import { MIGRATIONS_FOLDER } from '#register/engine/migration-files';
-import { registerContract, type Opened } from '#register/test-contract';
-import { stemsContract } from '#register/test-stems';
+import { registerContract } from '#register/test-contract';
+import type { Opened } from '#register/test-stage';
 import { SERVERS, testFolder, type TestServer } from './servers.ts';
 
 /** The register's contract on real servers; on PGlite it runs beside the code. */
 for (const server of SERVERS.filter(({ name }) => name.startsWith('embedded'))) {
   registerContract(server.name, () => opened(server));
-  stemsContract(server.name, () => opened(server));
 }
 
 async function opened(server: TestServer): Promise<Opened> {

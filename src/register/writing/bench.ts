@@ -1,12 +1,19 @@
 import { sql } from 'kysely';
 import { belongingFields } from '#access/belonging';
 import type { Belonging } from '#access/may-write';
+import { isId } from '#domain/register/check-value';
 import { machinesOf } from '#domain/register/states';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import { selectThings, type AnyThing, type Connection } from '../things.ts';
+import { idsIn, selectThings, type AnyThing, type Connection } from '../things.ts';
 
 /** How the database keeps others away from rows: until the end of the transaction, or only from changing them. */
 type Lock = 'for update' | 'for share';
+
+/** A thing that another names. */
+export interface Wanted {
+  to: KindName;
+  id: string;
+}
 
 /**
  * The things of one write, on the bench: as the database has them, with what this write made of them so far. So a
@@ -29,6 +36,18 @@ export class Bench {
     for (const thing of await selectThings(this.db, kind, rest)) this.put(thing);
   }
 
+  /** The same for things of several kinds: one question for each kind, however many there are. */
+  async fetchAll(wanted: readonly Wanted[], lock: Lock): Promise<void> {
+    const ids = Map.groupBy(wanted, ({ to }) => to);
+    for (const kind of [...ids.keys()].sort()) {
+      await this.fetch(
+        kind,
+        ids.get(kind)!.map(({ id }) => id),
+        lock,
+      );
+    }
+  }
+
   get(kind: KindName, id: string): AnyThing | null {
     return this.#things.get(keyOf(kind, id)) ?? null;
   }
@@ -41,12 +60,12 @@ export class Bench {
   async belonging(thing: AnyThing): Promise<Belonging> {
     const { organisations, themes, through } = belongingFields(thing.kind);
     const own = {
-      organisations: [...(thing.kind === 'organisation' ? [thing.id] : []), ...idsIn(thing, organisations)],
-      themes: idsIn(thing, themes),
+      organisations: [...(thing.kind === 'organisation' ? [thing.id] : []), ...organisations.flatMap((field) => idsIn(thing, field))],
+      themes: themes.flatMap((field) => idsIn(thing, field)),
     };
     for (const { field, to } of through) {
       const id = thing.values[field];
-      if (typeof id !== 'string') continue;
+      if (!isId(id)) continue;
       await this.fetch(to, [id], 'for share');
       const whole = this.get(to, id);
       if (!whole) continue;
@@ -61,8 +80,4 @@ export class Bench {
 
 function keyOf(kind: KindName, id: string): string {
   return `${kind} ${id}`;
-}
-
-function idsIn(thing: AnyThing, fields: readonly string[]): string[] {
-  return fields.flatMap((field) => (thing.values[field] ?? []) as string | string[]);
 }

@@ -2,28 +2,20 @@ import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isId } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import type { AnyThing } from '../things.ts';
-import type { Bench } from './bench.ts';
+import { idsIn, type AnyThing } from '../things.ts';
+import type { Bench, Wanted } from './bench.ts';
 import { finding, type Step } from './step.ts';
 import { isSame } from './work-out.ts';
 
-interface Reference {
+interface Reference extends Wanted {
   step: Step;
   field: string;
-  to: KindName;
-  id: string;
 }
 
 /** Whether what is newly referred to is there, not withdrawn, and of the same programme; and nothing is its own forebear. */
 export async function checkReferences(bench: Bench, steps: readonly Step[]): Promise<Issue[]> {
   const references = steps.flatMap(newReferences);
-  for (const to of [...new Set(references.map((reference) => reference.to))].sort()) {
-    await bench.fetch(
-      to,
-      references.filter((reference) => reference.to === to).map(({ id }) => id),
-      'for share',
-    );
-  }
+  await bench.fetchAll(references, 'for share');
   const issues = references.flatMap((reference) => checkReference(reference, bench.get(reference.to, reference.id)));
   for (const step of steps) issues.push(...(await checkForebears(bench, step)));
   return issues;
@@ -39,16 +31,12 @@ function newReferences(step: Step): Reference[] {
   const fields = Object.entries(kindOf(change.kind).fields).flatMap(([field, spec]) => {
     if (spec.type !== 'reference' && spec.type !== 'references') return [];
     if (old !== null && isSame(old.values[field], after.values[field])) return [];
-    const had = old === null ? [] : idsOf(old, field);
-    return idsOf(after, field)
+    const had = old === null ? [] : idsIn(old, field);
+    return idsIn(after, field)
       .filter((id) => !had.includes(id))
       .map((id) => ({ step, field, to: spec.to as KindName, id }));
   });
   return [...programme, ...fields];
-}
-
-export function idsOf(thing: AnyThing, field: string): string[] {
-  return [thing.values[field] ?? []].flat().filter(isId);
 }
 
 function checkReference({ step, field, to, id }: Reference, target: AnyThing | null): Issue[] {
@@ -62,7 +50,7 @@ async function checkForebears(bench: Bench, step: Step): Promise<Issue[]> {
   const { kind, id } = step.after;
   if (kind === 'plan') {
     return ['overlaps', 'clashes']
-      .filter((field) => idsOf(step.after, field).includes(id))
+      .filter((field) => idsIn(step.after, field).includes(id))
       .map((field) => finding(step, 'own-forebear', {}, field));
   }
   if (kind !== 'programme' || !step.changed.includes('parent')) return [];

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
-import { COMMON_FIELDS, columnOf, fieldsOf } from '../columns.ts';
+import { columnOf, keptFields } from '../columns.ts';
 import { asRow, tableOf, type AnyThing, type Connection } from '../things.ts';
 import { logged, type LogRow } from './log-row.ts';
 import type { Circumstances, Step } from './step.ts';
@@ -33,9 +33,7 @@ function portions<T>(all: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(all.length / PORTION) }, (_, index) => all.slice(index * PORTION, (index + 1) * PORTION));
 }
 
-function columnsOf(kind: KindName): string[] {
-  return [...COMMON_FIELDS, ...Object.keys(fieldsOf(kind))].map(columnOf);
-}
+const columnsOf = (kind: KindName): string[] => keptFields(kind).map(columnOf);
 
 /** Rows as one JSON, which the database takes apart by its own types. */
 function recordset(kind: KindName, things: readonly AnyThing[]) {
