@@ -1,46 +1,57 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isId } from '#domain/register/check-value';
-import type { AnyThing } from '../things.ts';
+import { idsIn, type AnyThing } from '../things.ts';
 import type { Bench } from './bench.ts';
 import { finding, type Step } from './step.ts';
+
+interface SourceYear {
+  source: string;
+  year: number;
+}
 
 /**
  * Amounts of a closed year stay as they are, and so does the source that their line draws on. Closing a year and
  * writing an amount wait for each other at the money source.
  */
 export async function checkClosedYears(bench: Bench, steps: readonly Step[]): Promise<Issue[]> {
-  const issues: Issue[] = [];
   await lockClosing(bench, steps);
-  for (const step of steps) {
-    const years = await touched(bench, step);
-    for (const { source, year } of years) {
-      if (await isClosed(bench, source, year)) {
-        issues.push(finding(step, 'year-closed', { year }, step.after.kind === 'budgetAmount' ? 'year' : 'moneySource'));
-        break;
-      }
-    }
-  }
-  return issues;
+  const amounts = steps.filter((step) => step.after.kind === 'budgetAmount');
+  await bench.fetch(
+    'budgetLine',
+    amounts.flatMap(statesOf).flatMap((thing) => idsIn(thing, 'budgetLine')),
+    'for share',
+  );
+  const touching: { step: Step; years: SourceYear[] }[] = [];
+  for (const step of steps) touching.push({ step, years: await touched(bench, step) });
+  const isClosed = await closedAmong(
+    bench,
+    touching.flatMap(({ years }) => years),
+  );
+  return touching.flatMap(({ step, years }) => {
+    const closed = years.find(isClosed);
+    return closed ? [finding(step, 'year-closed', { year: closed.year }, step.after.kind === 'budgetAmount' ? 'year' : 'moneySource')] : [];
+  });
 }
 
 async function lockClosing(bench: Bench, steps: readonly Step[]): Promise<void> {
   const closing = steps.filter((step) => step.after.kind === 'closedYear').map((step) => step.after.values.moneySource);
+  if (closing.length === 0) return;
   await sql`select id from money_source where id = any(${closing.filter(isId)}::uuid[]) order by id for update`.execute(bench.db);
 }
 
+function statesOf({ before, after }: Step): AnyThing[] {
+  return before === null ? [after] : [before, after];
+}
+
 /** Money sources and years whose amounts a step changes. */
-async function touched(bench: Bench, step: Step): Promise<{ source: string; year: number }[]> {
-  const states = [step.before, step.after].filter((thing): thing is AnyThing => thing !== null);
+async function touched(bench: Bench, step: Step): Promise<SourceYear[]> {
+  const states = statesOf(step);
   if (step.after.kind === 'budgetAmount') {
-    const found = [];
-    for (const { values } of states) {
-      if (!isId(values.budgetLine) || typeof values.year !== 'number') continue;
-      await bench.fetch('budgetLine', [values.budgetLine], 'for share');
-      const source = bench.get('budgetLine', values.budgetLine)?.values.moneySource;
-      if (isId(source)) found.push({ source, year: values.year });
-    }
-    return found;
+    return states.flatMap(({ values: { budgetLine, year } }) => {
+      const source = isId(budgetLine) ? bench.get('budgetLine', budgetLine)?.values.moneySource : null;
+      return isId(source) && typeof year === 'number' ? [{ source, year }] : [];
+    });
   }
   if (step.after.kind !== 'budgetLine' || step.before === null || !step.changed.includes('moneySource')) return [];
   const { rows } = await sql<{ year: number }>`
@@ -55,9 +66,14 @@ async function touched(bench: Bench, step: Step): Promise<{ source: string; year
   );
 }
 
-async function isClosed(bench: Bench, source: string, year: number): Promise<boolean> {
-  await bench.fetch('moneySource', [source], 'for share');
-  const { rows } = await sql`
-    select 1 from closed_year where money_source = ${source}::uuid and year = ${year} and withdrawn_at is null limit 1`.execute(bench.db);
-  return rows.length > 0;
+/** Asks once for all of a ledger. @returns whether a year of a source is closed, for those that were asked */
+async function closedAmong(bench: Bench, asked: readonly SourceYear[]): Promise<(one: SourceYear) => boolean> {
+  if (asked.length === 0) return () => false;
+  const sources = [...new Set(asked.map(({ source }) => source))];
+  await bench.fetch('moneySource', sources, 'for share');
+  const { rows } = await sql<SourceYear>`
+    select money_source as source, year::integer as year from closed_year
+    where money_source = any(${sources}::uuid[]) and withdrawn_at is null`.execute(bench.db);
+  const closed = new Set(rows.map(({ source, year }) => `${source} ${year}`));
+  return ({ source, year }) => closed.has(`${source} ${year}`);
 }
