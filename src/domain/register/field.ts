@@ -57,6 +57,13 @@ export type FieldSpec =
   | PersonSpec
   | LinkSpec;
 
+/** Fields that hold several values: without any they are an empty list, never null. */
+export type ListSpec = Extract<FieldSpec, { type: 'choices' | 'references' | 'areas' }>;
+
+export function isList(spec: FieldSpec): spec is ListSpec {
+  return spec.type === 'choices' || spec.type === 'references' || spec.type === 'areas';
+}
+
 /** The value of a field; of a list, an empty one means none. */
 export type FieldValue<F extends FieldSpec> = F extends { type: 'choice'; options: readonly (infer Option)[] }
   ? Option

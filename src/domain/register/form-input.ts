@@ -1,3 +1,4 @@
+import { isList } from './field.ts';
 import { kindOf, type KindName } from './kinds.ts';
 import type { Typed } from './write-value.ts';
 
@@ -24,7 +25,7 @@ export function formInput(kind: KindName, entries: Iterable<readonly [string, un
     const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!spec || typeof text !== 'string') continue;
     const before = input[name];
-    if (spec.type === 'choices' || spec.type === 'references' || spec.type === 'areas') {
+    if (isList(spec)) {
       const list = Array.isArray(before) ? before : [];
       input[name] = text === '' ? list : [...list, text];
     } else if (text !== '' || before === undefined) input[name] = text;

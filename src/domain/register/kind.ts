@@ -1,4 +1,4 @@
-import type { FieldSpec, FieldValue, Layer } from './field.ts';
+import type { FieldSpec, FieldValue, Layer, ListSpec } from './field.ts';
 
 export type Fields = Readonly<Record<string, FieldSpec>>;
 
@@ -51,11 +51,9 @@ export function ofInstance<const F extends Fields>(fields: F, more: Optional<F> 
   return { ...ofProgramme(fields, more), scope: 'instance' };
 }
 
-type ListType = 'choices' | 'references' | 'areas';
-
 /** What a thing with these fields holds: null where it is not filled in, an empty list where there is none. */
 export type ValuesOf<F extends Fields> = {
-  -readonly [Name in keyof F]: F[Name] extends { type: ListType } | { required: true } | { type: 'flag' }
+  -readonly [Name in keyof F]: F[Name] extends { type: ListSpec['type'] } | { required: true } | { type: 'flag' }
     ? FieldValue<F[Name]>
     : FieldValue<F[Name]> | null;
 };

@@ -1,5 +1,5 @@
 import type { Directory } from './directory.ts';
-import type { FieldSpec } from './field.ts';
+import { isList, type FieldSpec } from './field.ts';
 import { whenParts } from './when.ts';
 
 /** What stands in the boxes of a field: one text, or of a list one for each part. */
@@ -11,7 +11,7 @@ export type Typed = string | string[];
  */
 export function writeValue(spec: FieldSpec, value: unknown): Typed {
   if (Array.isArray(value)) return value.map(String);
-  if (spec.type === 'choices' || spec.type === 'references' || spec.type === 'areas') return [];
+  if (isList(spec)) return [];
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'ja' : '';
   if (typeof value === 'number') return spec.type === 'cents' ? writeCents(value) : String(value).replace('.', ',');

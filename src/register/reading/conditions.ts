@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
 import { isDay, isId } from '#domain/register/check-value';
-import type { FieldSpec } from '#domain/register/field';
+import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query } from '#domain/register/register';
 import { column } from '../things.ts';
@@ -31,7 +31,8 @@ export function found(viewer: Viewer, kind: KindName, text: string): Where {
   return sql`(t.words @@ ${query} or (t.words_all @@ ${query} and ${readsLayer(viewer, kind, 'steering')}))`;
 }
 
-function ofProgrammes(kind: KindName, programmes: readonly string[]): Where {
+/** Of these programmes; what is shared by all is of each. */
+export function ofProgrammes(kind: KindName, programmes: readonly string[]): Where {
   const ids = programmes.filter(isId);
   if (kind === 'programme') return sql`t.id = any(${ids}::uuid[])`;
   return kindOf(kind).scope === 'instance' ? sql`true` : sql`t.programme = any(${ids}::uuid[])`;
@@ -42,9 +43,8 @@ function fieldIs(viewer: Viewer, kind: KindName, name: string, wanted: readonly 
   if (!spec) throw fault('field-unknown', { field: name });
   const values = wanted.filter((value) => value !== null);
   const field = column(name);
-  const isList = spec.type === 'references' || spec.type === 'areas' || spec.type === 'choices';
-  const isOneOf = isList ? sql`${field} && ${asArray(spec, values)}` : sql`${field} = any(${asArray(spec, values)})`;
-  const isEmpty = isList ? sql`cardinality(${field}) = 0` : sql`${field} is null`;
+  const isOneOf = isList(spec) ? sql`${field} && ${asArray(spec, values)}` : sql`${field} = any(${asArray(spec, values)})`;
+  const isEmpty = isList(spec) ? sql`cardinality(${field}) = 0` : sql`${field} is null`;
   return sql`(${wanted.includes(null) ? sql`(${isOneOf} or ${isEmpty})` : isOneOf} and ${readsLayer(viewer, kind, spec.layer)})`;
 }
 

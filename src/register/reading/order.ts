@@ -4,7 +4,7 @@ import type { Viewer } from '#domain/account/viewer';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query } from '#domain/register/register';
 import { column } from '../things.ts';
-import { readsLayer } from './visible.ts';
+import { seenColumn } from './visible.ts';
 
 const COMMON = ['changedAt', 'createdAt', 'asOf'];
 
@@ -20,7 +20,7 @@ function key(viewer: Viewer, kind: KindName, by: string): RawBuilder<unknown> {
   if (COMMON.includes(by)) return column(by);
   const spec = kindOf(kind).fields[by];
   if (!spec) throw fault('field-unknown', { field: by });
-  const shown = spec.layer === 'resident' ? column(by) : sql`case when ${readsLayer(viewer, kind, spec.layer)} then ${column(by)} end`;
+  const shown = seenColumn(viewer, kind, by);
   if (spec.type === 'choice') return sql`array_position(${[...spec.options]}::text[], ${shown})`;
   return spec.type === 'text' || spec.type === 'prose' ? sql`lower(${shown})` : shown;
 }

@@ -2,14 +2,13 @@ import { sql, type RawBuilder } from 'kysely';
 import { programmesRead } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
-import { isId } from '#domain/register/check-value';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Hit } from '#domain/register/register';
 import { textFields } from '../columns.ts';
 import { column, tableOf, type Connection } from '../things.ts';
-import { found } from './conditions.ts';
+import { found, ofProgrammes } from './conditions.ts';
 import { textQuery } from './text-query.ts';
-import { readsLayer, visible } from './visible.ts';
+import { seenColumn, visible } from './visible.ts';
 
 const DEFAULT_LIMIT = 20;
 /** Of one kind at most so many are ranked: who types one letter waits no longer than who types a word. */
@@ -48,17 +47,12 @@ function hits(
   query: RawBuilder<unknown>,
   programmes?: readonly string[],
 ): RawBuilder<unknown> {
-  const within = programmes === undefined ? sql`true` : inProgrammes(kind, programmes.filter(isId));
+  const within = programmes === undefined ? sql`true` : ofProgrammes(kind, programmes);
   return sql`
     select ${kind}::text as kind, t.id, t.programme, ${titleOf(kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
     from ${tableOf(kind)} as t
     where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind)}
     limit ${RANKED}`;
-}
-
-function inProgrammes(kind: KindName, programmes: readonly string[]): RawBuilder<unknown> {
-  if (kind === 'programme') return sql`t.id = any(${programmes}::uuid[])`;
-  return kindOf(kind).scope === 'instance' ? sql`true` : sql`t.programme = any(${programmes}::uuid[])`;
 }
 
 /** By what people know a thing: its title, and a partner by its organisation. */
@@ -87,12 +81,8 @@ async function excerptsOf(
 }
 
 function textSeen(viewer: Viewer, kind: KindName): RawBuilder<unknown> {
-  const { fields, title } = kindOf(kind);
+  const { title } = kindOf(kind);
   const names = textFields(kindOf(kind)).filter((name) => name !== title);
-  const texts = [...names, ...(title === null ? [] : [title])].map((name) =>
-    fields[name]!.layer === 'resident'
-      ? column(name)
-      : sql`case when ${readsLayer(viewer, kind, fields[name]!.layer)} then ${column(name)} end`,
-  );
+  const texts = [...names, title!].map((name) => seenColumn(viewer, kind, name));
   return sql`concat_ws(E'\n', ${sql.join(texts)})`;
 }

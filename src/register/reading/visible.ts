@@ -25,6 +25,12 @@ export function readsLayer(viewer: Viewer, kind: KindName, layer: Layer, row = '
   return programmes.length <= FEW ? sql`${own} = any(${programmes}::uuid[])` : sql`${own} in (select unnest(${programmes}::uuid[]))`;
 }
 
+/** A column of the row `t` as its viewer may see it: empty where its field is hidden. */
+export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where {
+  const { layer } = kindOf(kind).fields[name]!;
+  return layer === 'resident' ? column(name) : sql`case when ${readsLayer(viewer, kind, layer)} then ${column(name)} end`;
+}
+
 /** `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer. */
 export function visible(viewer: Viewer, kind: KindName, row = 't'): Where {
   if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return sql`true`;

@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from '#base/canonical-json';
-import type { FieldSpec } from '#domain/register/field';
+import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
 import { isEmpty, machinesOf } from '#domain/register/states';
@@ -65,7 +65,7 @@ function kept(spec: FieldSpec | undefined, value: unknown): unknown {
 /** What a field holds that is not filled in. */
 export function emptyOf(spec: FieldSpec): unknown {
   if (spec.type === 'flag') return false;
-  return spec.type === 'choices' || spec.type === 'references' || spec.type === 'areas' ? [] : null;
+  return isList(spec) ? [] : null;
 }
 
 function emptyValues(change: Change): Record<string, unknown> {
