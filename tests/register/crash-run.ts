@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { systemClock } from '#base/clock';
-import type { Viewer } from '#domain/account/viewer';
 import { createRegister } from '#register/create-register';
 import { runningServer } from '#register/engine/embedded/lock-files';
 import { placeOf } from '#register/engine/embedded/place';
 import { openDatabase } from '#register/engine/open-database';
+import { ADMINISTRATOR, somebody } from '#register/test-actors';
 import { selectThings, type AnyThing } from '#register/things';
 import { sql } from 'kysely';
 import { differingFromLog } from './log-against-state.ts';
@@ -27,7 +27,6 @@ export interface CrashReport {
 }
 
 const NAMES = ['een', 'twee'] as const;
-const ADMINISTRATOR: Viewer = { person: 'administrator', isAdministrator: true, takesPart: [] };
 
 /**
  * Kills the server without warning while two processes write through the door of the register, and one of those
@@ -76,11 +75,7 @@ async function prepare(folder: string): Promise<string> {
     const values = { name: 'Waterwolde', sort: 'other' as const, summary: 'Samen.' };
     const [made] = await register.write(ADMINISTRATOR, [{ action: 'create', kind: 'programme', programme: null, values }], 'form');
     const programme = made!.id;
-    const manager: Viewer = {
-      person: 'manager',
-      isAdministrator: false,
-      takesPart: [{ programme, role: 'programme-manager', organisation: null, theme: null }],
-    };
+    const manager = somebody('programme-manager', programme);
     const tallies = NAMES.map((name) => ({ name: `Tally${name}`, what: 'Hoeveel er zijn.', progress: '0' }));
     const changes = tallies.map((tally) => ({ action: 'create' as const, kind: 'intervention' as const, programme, values: tally }));
     await register.write(manager, changes, 'form');

@@ -7,16 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { systemClock } from '#base/clock';
 import { Fault } from '#base/fault';
 import { newId } from '#base/id';
-import type { Viewer } from '#domain/account/viewer';
 import { createRegister } from '#register/create-register';
 import { openDatabase } from '#register/engine/open-database';
+import { somebody } from '#register/test-actors';
 
 const [folder = '', writer = '', programme = ''] = process.argv.slice(2);
-const actor: Viewer = {
-  person: writer,
-  isAdministrator: false,
-  takesPart: [{ programme, role: 'programme-manager', organisation: null, theme: null }],
-};
+const actor = somebody('programme-manager', programme, { person: writer });
 const database = await openDatabase({ databaseUrl: null, folder });
 const register = createRegister(database.db, systemClock);
 let going = true;

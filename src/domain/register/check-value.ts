@@ -11,7 +11,7 @@ const AREA = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/;
 /** As the catalogue names its indicators: `gas_use_m3`. */
 const INDICATOR = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const PERSON = /^[\w-]{1,64}$/;
-const LONGEST_LINK = 2000;
+export const LONGEST_LINK = 2000;
 const LONGEST_CODE = 64;
 const LONGEST_LIST = 500;
 

@@ -1,9 +1,13 @@
 import { sql, type Selectable } from 'kysely';
-import { Fault, fault } from '#base/fault';
+import { fault } from '#base/fault';
 import { newId } from '#base/id';
 import type { Accounts, Person } from '#domain/account/accounts';
+import { codeOf } from '../engine/connection-errors.ts';
 import { momentOrNull, together, type AccountStore } from './account-database.ts';
 import type { AccountTables } from './account-tables.ts';
+
+/** PostgreSQL's own code of a value that must be unique and is not. */
+const TAKEN = '23505';
 
 type PersonPart =
   'count' | 'people' | 'person' | 'personByMail' | 'names' | 'createPerson' | 'createFirstAdministrator' | 'markVerified' | 'endPerson';
@@ -83,14 +87,9 @@ async function createPerson({ db, clock }: AccountStore, given: NewPerson): Prom
       .values({ id, name, mail: mail.toLowerCase(), language, is_administrator: isAdministrator, created_at: now, updated_at: now })
       .execute();
   } catch (error) {
-    throw isTaken(error) ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
+    throw codeOf(error) === TAKEN ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
   }
   return id;
-}
-
-/** PostgreSQL's own code of a value that must be unique and is not. */
-function isTaken(error: unknown): boolean {
-  return !(error instanceof Fault) && (error as { code?: unknown }).code === '23505';
 }
 
 function asPerson(row: Selectable<AccountTables['auth.person']>): Person {

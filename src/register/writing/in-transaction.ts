@@ -1,3 +1,4 @@
+import { codeOf } from '../engine/connection-errors.ts';
 import type { Connection } from '../things.ts';
 
 const TRIES = 4;
@@ -10,8 +11,7 @@ export async function inTransaction<T>(db: Connection, work: (db: Connection) =>
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      const { code } = error as { code?: string };
-      if (tried === TRIES || code === undefined || !PASSING.includes(code)) throw error;
+      if (tried === TRIES || !PASSING.includes(codeOf(error))) throw error;
     }
   }
 }

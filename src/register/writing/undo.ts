@@ -63,7 +63,8 @@ function backwards(entry: LogEntry, thing: AnyThing): Change {
     refuseWhen(thing.withdrawnAt !== null || since.length > 0, since);
     return { action: 'withdraw', kind, id, version, because: UNDONE };
   }
-  refuseWhen(thing.withdrawnAt !== null || changedFields(entry, thing).length > 0, changedFields(entry, thing));
+  const since = changedFields(entry, thing);
+  refuseWhen(thing.withdrawnAt !== null || since.length > 0, since);
   const { asOf, ...values } = entry.before as Record<string, unknown> & { asOf?: string };
   return { action: 'change', kind, id, version, values: values as Partial<Values<typeof kind>>, asOf: asOf ?? thing.asOf };
 }
