@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, overflow, violations, visit } from './browser.ts';
+import { launchBrowser, overflow, unfold, violations, visit } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 
 /**
@@ -75,7 +75,7 @@ describe.each(PAGES)('%s (%s)', (_, path) => {
 
   it('has no axe violation with all that is folded open', async () => {
     await visit(browser, site.origin + path, async (page) => {
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      await unfold(page);
       expect(await violations(page)).toEqual([]);
     });
   });
