@@ -1,4 +1,5 @@
 import type { Issue } from '#base/issue';
+import { isThisMachine } from './this-machine.ts';
 
 /** How an own organisation signs its people in: OpenID Connect (Entra ID, Keycloak or another). */
 export interface OrganisationSignIn {
@@ -91,7 +92,5 @@ export function readSignInSettings(env: Readonly<Record<string, string | undefin
 /** Over https, so that nobody in between answers for the organisation; on this machine itself for trying out. */
 function isSafeIssuer(text: string): boolean {
   const url = URL.parse(text);
-  return (
-    url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && /^(127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname)))
-  );
+  return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.hostname)));
 }

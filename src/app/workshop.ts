@@ -21,7 +21,7 @@ export interface OpenWorkshop extends Workshop {
  *
  * @throws Fault what stands in the way of opening the database
  */
-export async function openWorkshop(settings: Settings, world: World, clock: Clock, mailWaits?: () => void): Promise<OpenWorkshop> {
+export async function openWorkshop(settings: Settings, world: World, clock: Clock): Promise<OpenWorkshop> {
   // Loaded only here: pages of figures never need a driver of PostgreSQL.
   const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { openDesk }] = await Promise.all([
     import('#register/engine/open-database'),
@@ -31,7 +31,7 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
   ]);
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
   try {
-    const desk = await openDesk({ db: database.db, settings, world, clock, ...(mailWaits && { mailWaits }) });
+    const desk = await openDesk({ db: database.db, settings, world, clock });
     return {
       register: createRegister(database.db, clock),
       newestChange: () => newestChange(database.db),

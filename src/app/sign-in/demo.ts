@@ -1,9 +1,7 @@
 import type { World } from '#domain/world/world';
 import type { Settings } from '../settings.ts';
+import { isThisMachine } from '../this-machine.ts';
 import { answered, authHeaders, logged, type Answered, type Desk, type Visitor } from './desk.ts';
-
-/** Only these names and addresses are this machine itself. */
-const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\]|::1)$/;
 
 /**
  * Whether people of the world may come in by one click: only where everybody is invented, and only on a site that no
@@ -11,13 +9,13 @@ const THIS_MACHINE = /^(127\.0\.0\.1|localhost|\[::1\]|::1)$/;
  */
 export function mayClickIn(world: Pick<World, 'id' | 'fictional'>, settings: Pick<Settings, 'host' | 'publicOrigin'>): boolean {
   const { hostname } = new URL(settings.publicOrigin);
-  return world.id === 'demo' && world.fictional && THIS_MACHINE.test(settings.host) && THIS_MACHINE.test(hostname);
+  return world.id === 'demo' && world.fictional && isThisMachine(settings.host) && isThisMachine(hostname);
 }
 
 /** Whether this visitor sits at the machine itself, and came for it: not by another name that leads here. */
 export function isAtThisMachine(visitor: Visitor): boolean {
   const host = (visitor.headers.get('host') ?? '').replace(/:\d+$/, '');
-  return THIS_MACHINE.test(visitor.address.replace(/^::ffff:/, '')) && THIS_MACHINE.test(host) && !visitor.headers.has('x-forwarded-for');
+  return isThisMachine(visitor.address.replace(/^::ffff:/, '')) && isThisMachine(host) && !visitor.headers.has('x-forwarded-for');
 }
 
 /** Signs in as somebody of the invented world. @returns `refused` everywhere else, and for anybody else */

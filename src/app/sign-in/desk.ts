@@ -18,8 +18,6 @@ export interface Desk {
   mayClickIn: boolean;
   siteName(language: Language): string;
   mailWords(language: Language): MailWords;
-  /** Lets the outbox be looked at soon. */
-  mailWaits(): void;
 }
 
 /** Who asks, before it is known who that is. */

@@ -22,7 +22,7 @@ export interface AuthParts {
   organisation: OrganisationSignIn | null;
   /** Whether people of the invented world may come in by one click. */
   demo: boolean;
-  sendReset(person: { id: string; mail: string }, token: string): Promise<void>;
+  sendReset(person: string, token: string): Promise<void>;
 }
 
 /**
@@ -46,7 +46,7 @@ export function makeAuth({ db, clock, secret, publicOrigin, siteName, organisati
       maxPasswordLength: PASSWORD_LENGTH.most,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => sendReset({ id: user.id, mail: user.email }, token),
+      sendResetPassword: ({ user, token }) => sendReset(user.id, token),
     },
     user: TABLE_NAMES.user,
     session: {

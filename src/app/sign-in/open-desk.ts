@@ -18,12 +18,10 @@ export interface DeskParts {
   settings: Settings;
   world: Pick<World, 'id' | 'fictional' | 'siteName' | 'address'>;
   clock: Clock;
-  /** Called when a mail was written. */
-  mailWaits?: () => void;
 }
 
 /** Opens the desk where people sign in, on a database that has its migrations. */
-export async function openDesk({ db, settings, world, clock, mailWaits }: DeskParts): Promise<Desk> {
+export async function openDesk({ db, settings, world, clock }: DeskParts): Promise<Desk> {
   const { publicOrigin } = settings;
   const secret = await instanceSecret(settings.signIn.secret, settings.dataFolder);
   const clickIn = mayClickIn(world, settings);
@@ -46,7 +44,6 @@ export async function openDesk({ db, settings, world, clock, mailWaits }: DeskPa
     mayClickIn: clickIn,
     siteName: (language) => world.siteName[language],
     mailWords: (language) => mailWords(language, world.address),
-    mailWaits: mailWaits ?? (() => undefined),
   };
   return desk;
 }

@@ -2,6 +2,7 @@ import { PASSWORD_LENGTH } from '#domain/account/password';
 import { accountAddress } from '#domain/address/account-address';
 import { newSecret } from '#base/secret';
 import { answered, authHeaders, logged, type Answered, type Desk, type Visitor } from './desk.ts';
+import { mailPerson } from './mail-person.ts';
 import type { SignedIn } from './session.ts';
 import { succeeded, tryOnce } from './try-limits.ts';
 
@@ -20,13 +21,10 @@ export async function askPassword(desk: Desk, visitor: Visitor, mail: string): P
 }
 
 /** Writes the mail with the link: what better-auth calls when it made a token. */
-export async function mailReset(desk: Desk, given: { id: string; mail: string }, token: string): Promise<void> {
-  const person = await desk.accounts.person(given.id);
-  if (!person || person.endedAt !== null) return;
-  const link = desk.publicOrigin + accountAddress.setPassword(person.language, token);
-  const { subject, body } = desk.mailWords(person.language).resetPassword({ site: desk.siteName(person.language), link });
-  await desk.accounts.queueMail({ kind: 'reset-password', about: null, person: person.id, recipient: person.mail, subject, body });
-  desk.mailWaits();
+export async function mailReset(desk: Desk, person: string, token: string): Promise<void> {
+  await mailPerson(desk, person, 'reset-password', (words, site, language) =>
+    words.resetPassword({ site, link: desk.publicOrigin + accountAddress.setPassword(language, token) }),
+  );
 }
 
 /** A link with which somebody sets a password, once: for who was added by a command. */
@@ -116,10 +114,6 @@ export async function confirmByPassword(
   return outcome;
 }
 
-async function mailPasswordSet(desk: Desk, id: string): Promise<void> {
-  const person = await desk.accounts.person(id);
-  if (!person) return;
-  const { subject, body } = desk.mailWords(person.language).passwordSet({ site: desk.siteName(person.language) });
-  await desk.accounts.queueMail({ kind: 'password-set', about: null, person: id, recipient: person.mail, subject, body });
-  desk.mailWaits();
+function mailPasswordSet(desk: Desk, person: string): Promise<void> {
+  return mailPerson(desk, person, 'password-set', (words, site) => words.passwordSet({ site }));
 }

@@ -34,7 +34,6 @@ export async function invite(desk: Desk, visitor: Visitor, by: Viewer, given: In
       { mail, language, tokenHash: secretHash(token), expiresAt, by: by.person! },
       { kind: 'invitation', about: null, person: null, recipient: mail, ...text },
     );
-    desk.mailWaits();
   }
   const outcome = may ? 'done' : 'refused';
   await logged(desk, visitor, { action: 'invite', object: `programme ${part.programme}`, outcome, actor: by.person, reason: part.role });

@@ -1,4 +1,5 @@
 import { answered, authHeaders, logged, type Answered, type Desk, type Visitor } from './desk.ts';
+import { mailPerson } from './mail-person.ts';
 import type { SignedIn } from './session.ts';
 import { tryOnce } from './try-limits.ts';
 
@@ -49,12 +50,7 @@ export async function removeSecondStep(
   if ((await tryOnce(desk, 'confirm', visitor, id)) !== null) return answered('too-often');
   const response = await desk.auth.api.disableTwoFactor({ body: { password }, headers: authHeaders(visitor), asResponse: true });
   const outcome = response.ok ? 'done' : 'refused';
-  if (response.ok) {
-    const person = await desk.accounts.person(id);
-    const { subject, body } = desk.mailWords(person!.language).secondStepRemoved({ site: desk.siteName(person!.language) });
-    await desk.accounts.queueMail({ kind: 'second-step-removed', about: null, person: id, recipient: person!.mail, subject, body });
-    desk.mailWaits();
-  }
+  if (response.ok) await mailPerson(desk, id, 'second-step-removed', (words, site) => words.secondStepRemoved({ site }));
   await logged(desk, visitor, { action: 'second-step-removed', object: `person ${id}`, outcome, actor: id });
   return answered(outcome, response);
 }
