@@ -41,6 +41,11 @@ export function rowsOf({ parts }: Pick<BackupManifest, 'parts'>): Record<string,
   return rows;
 }
 
+/** Rows of all tables together. */
+export function rowCount({ parts }: Pick<BackupManifest, 'parts'>): number {
+  return parts.reduce((total, { rows }) => total + (rows ?? 0), 0);
+}
+
 /** How many releases are in it. */
 export function releasesIn({ parts }: Pick<BackupManifest, 'parts'>): number {
   return new Set(parts.flatMap(({ name }) => /^world\/releases\/([^/]+)\//.exec(name)?.[1] ?? [])).size;

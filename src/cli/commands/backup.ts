@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { EXIT } from '#base/fault';
 import { today } from '#base/today';
 import { makeBackup } from '#app/backup/make-backup';
-import { releasesIn, rowsOf } from '#app/backup/manifest';
+import { releasesIn, rowCount, rowsOf } from '#app/backup/manifest';
 import { formats } from '#i18n/format';
 import type { Command } from '../command.ts';
 
@@ -19,17 +19,12 @@ export const backup: Command = {
     print.progress(words.progress.backingUp);
     const { manifest, bytes } = await makeBackup(settings, effects.clock, file);
     const releases = releasesIn(manifest);
-    const rows = rowsOf(manifest);
-    if (options.json) print.json({ file, bytes, world: manifest.world, madeAt: manifest.madeAt, releases, tables: rows });
+    if (options.json) print.json({ file, bytes, world: manifest.world, madeAt: manifest.madeAt, releases, tables: rowsOf(manifest) });
     else {
       const { number } = formats(language);
-      print.line(words.backup.made(file, number(bytes / 1e6, 1), number(releases), number(sum(rows))));
+      print.line(words.backup.made(file, number(bytes / 1e6, 1), number(releases), number(rowCount(manifest))));
       print.line(words.backup.keepSafe);
     }
     return EXIT.good;
   },
 };
-
-function sum(rows: Readonly<Record<string, number>>): number {
-  return Object.values(rows).reduce((total, count) => total + count, 0);
-}

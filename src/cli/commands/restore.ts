@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { EXIT } from '#base/fault';
-import { releasesIn, rowsOf } from '#app/backup/manifest';
+import { releasesIn, rowCount, rowsOf } from '#app/backup/manifest';
 import { restoreBackup } from '#app/backup/restore-backup';
 import { formats } from '#i18n/format';
 import type { Command } from '../command.ts';
@@ -15,13 +15,11 @@ export const restore: Command = {
     print.progress(words.progress.restoring);
     const { manifest, warnings } = await restoreBackup(settings, effects.clock, resolve(effects.folder, positionals[0]!));
     const releases = releasesIn(manifest);
-    const rows = rowsOf(manifest);
-    if (options.json) print.json({ world: manifest.world, madeAt: manifest.madeAt, releases, tables: rows, warnings });
+    if (options.json) print.json({ world: manifest.world, madeAt: manifest.madeAt, releases, tables: rowsOf(manifest), warnings });
     else {
       const { number, moment } = formats(language);
-      const all = Object.values(rows).reduce((total, count) => total + count, 0);
       print.issues(warnings);
-      print.line(words.backup.restored(manifest.world, moment(manifest.madeAt), number(releases), number(all)));
+      print.line(words.backup.restored(manifest.world, moment(manifest.madeAt), number(releases), number(rowCount(manifest))));
     }
     return EXIT.good;
   },
