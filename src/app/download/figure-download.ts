@@ -4,12 +4,9 @@ import type { FigureFile } from '#insight/figure-rows';
 import type { Language } from '#i18n/language';
 import { messages } from '#i18n/messages';
 import { writeCsv } from '#app/download/csv';
-import { fileAnswer } from '#app/download/file-answer';
+import { fileAnswer, type DownloadFormat } from '#app/download/file-answer';
 import { figureNotes, figureTable, subjectText } from '#app/download/figure-table';
 import { writeXlsx } from '#app/download/xlsx';
-
-export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
-export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 /** The file as an HTTP answer that a browser saves, of disclosed figures only: right type, a name that says what it is, no sniffing. */
 export function figureDownload(file: Disclosed<FigureFile>, format: DownloadFormat, language: Language): Response {

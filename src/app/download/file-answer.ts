@@ -1,4 +1,5 @@
-import type { DownloadFormat } from '#app/download/figure-download';
+export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 const TYPES: Record<DownloadFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',

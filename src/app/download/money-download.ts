@@ -4,8 +4,7 @@ import { messages } from '#i18n/messages';
 import type { Language } from '#i18n/language';
 import { optionLabel } from '#i18n/register/register-words';
 import { writeCsv, type Cell } from '#app/download/csv';
-import type { DownloadFormat } from '#app/download/figure-download';
-import { fileAnswer } from '#app/download/file-answer';
+import { fileAnswer, type DownloadFormat } from '#app/download/file-answer';
 import { writeXlsx } from '#app/download/xlsx';
 
 /** The amounts of a page, each a row, as a file: they add up to the totals on the page. */

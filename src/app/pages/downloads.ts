@@ -2,7 +2,8 @@ import { lookUpArea } from '#insight/area-lookup';
 import { areaFigureFile, indicatorFigureFile } from '#insight/figure-rows';
 import type { ScopeQuery } from '#insight/figure-scope';
 import type { Language } from '#i18n/language';
-import { DOWNLOAD_FORMATS, figureDownload, type DownloadFormat } from '#app/download/figure-download';
+import { figureDownload } from '#app/download/figure-download';
+import { DOWNLOAD_FORMATS, type DownloadFormat } from '#app/download/file-answer';
 import { openReading } from '#app/pages/open-reading';
 
 /** The format that an address ends with; null when there is no such file. */

@@ -3,7 +3,7 @@ import { moneyFilter } from '#domain/address/money-address';
 import type { MoneyPage } from '#domain/money/money-page';
 import { moneyPage } from '#insight/money/money-page';
 import type { Language } from '#i18n/language';
-import type { DownloadFormat } from '#app/download/figure-download';
+import type { DownloadFormat } from '#app/download/file-answer';
 import { moneyDownload } from '#app/download/money-download';
 import { openMoney } from '#app/pages/money/programme';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
