@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { derivedId } from '#base/id';
 import { doorsInFiles } from '../access/routes.ts';
-import { BEHIND, BY_WHO, SAME_FOR_EVERYBODY, type At, type Outcome, type Row } from '../access/table.ts';
+import type { Outcome, Row } from '../access/row.ts';
+import { SAME_FOR_EVERYBODY, type At } from '../access/same-for-everybody.ts';
+import { BY_WHO } from '../access/table.ts';
 import { EVERYBODY, SIGNED_IN, type Who } from '../access/who.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signInAs, type Caller } from './sign-in.ts';
@@ -20,7 +22,7 @@ async function addressOf(at: At): Promise<string> {
   const page = await (await callers.get('nobody')!.get(at.on)).text();
   const link = at.link.exec(page)?.[0];
   if (!link) throw new Error(`No link like ${at.link} on ${at.on}`);
-  return link.replaceAll('&amp;', '&');
+  return link.replaceAll('&amp;', '&') + (at.behind ?? '');
 }
 
 it('the table names every door of the site, and no other', () => {
@@ -28,8 +30,8 @@ it('the table names every door of the site, and no other', () => {
 });
 
 describe('doors that are the same for everybody', () => {
-  it.each(Object.entries(SAME_FOR_EVERYBODY))('%s', { retry: 1 }, async (door, at) => {
-    const address = (await addressOf(at)) + (BEHIND[door] ?? '');
+  it.each(Object.entries(SAME_FOR_EVERYBODY))('%s', { retry: 1 }, async (_, at) => {
+    const address = await addressOf(at);
     const plain = await callers.get('nobody')!.get(address);
     expect(plain.status, address).toBe(200);
     const text = await plain.text();

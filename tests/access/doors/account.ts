@@ -1,0 +1,58 @@
+import { NOBODY, work, type Outcome, type Row } from '../row.ts';
+
+const refused: Outcome = { status: 403, hides: ['Bea Bewoner', '@waterwolde.example'] };
+
+/** The own account, and people and roles. */
+export const ACCOUNT_DOORS: Readonly<Record<string, Row>> = {
+  'GET /[[lang=lang]]/werk/account': work(
+    '/werk/account',
+    { status: 200, hides: ['Mensen en rollen'] },
+    {
+      'programme-manager': { status: 200, shows: ['Petra Programma', 'Mensen en rollen'] },
+      administrator: { status: 200, shows: ['Anna Beheerder', 'Mensen en rollen'] },
+    },
+  ),
+  'POST /[[lang=lang]]/werk/account?/wachtwoord': work(
+    '/werk/account?/wachtwoord',
+    { status: 400 },
+    {},
+    { current: 'x', password: 'kort' },
+  ),
+  'POST /[[lang=lang]]/werk/account?/codeBegin': work(
+    '/werk/account?/codeBegin',
+    { status: 400, hides: ['Sleutel'] },
+    {},
+    { codePassword: 'x' },
+  ),
+  'POST /[[lang=lang]]/werk/account?/codeKlaar': work('/werk/account?/codeKlaar', { status: 400 }, {}, { code: '000000' }),
+  'POST /[[lang=lang]]/werk/account?/codeWeg': work('/werk/account?/codeWeg', { status: 400 }, {}, { codePassword: 'x' }),
+  'POST /[[lang=lang]]/werk/account?/sessie': work('/werk/account?/sessie', { status: 303, to: '/werk/account' }, {}, { id: NOBODY }),
+  'POST /[[lang=lang]]/werk/account?/overal': work('/werk/account?/overal', { status: 200 }),
+  'GET /[[lang=lang]]/werk/verder': work('/werk/verder?bewaard=verkeerd', { status: 200, shows: ['niets dat voor je bewaard was'] }),
+  'GET /[[lang=lang]]/werk/mensen': work('/werk/mensen', refused, {
+    'programme-manager': {
+      status: 200,
+      shows: ['Bea Bewoner', 'pim@waterwolde.example'],
+      hides: ['Dirk Dorpen', 'Verander wat Petra Programma mag'],
+    },
+    administrator: { status: 200, shows: ['Leefbaar dorp'] },
+  }),
+  'GET /[[lang=lang]]/werk/mensen/rechten.csv': work('/werk/mensen/rechten.csv', refused, {
+    'programme-manager': { status: 200, shows: ['Bea Bewoner', 'bea@waterwolde.example'], hides: ['Dirk Dorpen', 'Anna Beheerder'] },
+    administrator: { status: 200, shows: ['Bea Bewoner', 'Dirk Dorpen', 'Anna Beheerder'] },
+  }),
+  'POST /[[lang=lang]]/werk/mensen?/uitnodigen': work(
+    '/werk/mensen?/uitnodigen',
+    refused,
+    { 'programme-manager': { status: 400, shows: ['Kies een rol'] }, administrator: { status: 400, shows: ['Kies een rol'] } },
+    { programma: '{programme}', mail: 'geen' },
+  ),
+  'POST /[[lang=lang]]/werk/mensen?/wijzig': work(
+    '/werk/mensen?/wijzig',
+    refused,
+    { 'programme-manager': { status: 400 }, administrator: { status: 400 } },
+    { programma: '{programme}', id: NOBODY },
+  ),
+  'POST /[[lang=lang]]/werk/mensen?/einde': work('/werk/mensen?/einde', refused, {}, { programma: '{programme}', id: NOBODY }),
+  'POST /[[lang=lang]]/werk/mensen?/intrekken': work('/werk/mensen?/intrekken', refused, {}, { programma: '{programme}', id: NOBODY }),
+};

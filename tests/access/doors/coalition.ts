@@ -1,0 +1,63 @@
+import { derivedId } from '#base/id';
+import { NOBODY, NORTH, work, type Outcome, type Row } from '../row.ts';
+
+/** Who may propose a linkage, beside the manager. */
+const PROPOSERS = (outcome: Outcome): Row['for'] => ({
+  'residents-representative': outcome,
+  'partner-member': outcome,
+  'theme-lead': outcome,
+});
+
+/** Linkages, checks, synergy and meetings. */
+export const COALITION_DOORS: Readonly<Record<string, Row>> = {
+  'GET /[[lang=lang]]/werk/[programme]/koppelkansen/bord': work(
+    `${NORTH}/koppelkansen/bord`,
+    { status: 200, shows: ['Voorstellen van Peil'], hides: ['?/overwegen', '?/afwijzen'] },
+    {
+      'external-reader': { status: 200, shows: ['Het bord'], hides: ['Voorstellen van Peil', 'Eten na de wandeling'] },
+      'programme-manager': { status: 200, shows: ['?/overwegen', '?/afwijzen'] },
+      ...PROPOSERS({ status: 200, shows: ['?/overwegen'], hides: ['?/afwijzen'] }),
+      administrator: { status: 404 },
+    },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/overwegen': work(
+    `${NORTH}/koppelkansen/bord?/overwegen`,
+    { status: 400, shows: ['Voorstellen van Peil'] },
+    { 'external-reader': { status: 400, hides: ['Voorstellen van Peil'] }, administrator: { status: 404 } },
+    { paar: NOBODY },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/afwijzen': work(
+    `${NORTH}/koppelkansen/bord?/afwijzen`,
+    { status: 400, shows: ['Voorstellen van Peil'] },
+    { 'external-reader': { status: 400, hides: ['Voorstellen van Peil'] }, administrator: { status: 404 } },
+    { paar: NOBODY },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/vinkjes/overzicht': work(
+    `${NORTH}/vinkjes/overzicht`,
+    { status: 200, shows: ['Werk dichtbij', 'Parkeren of groen op het tweede plein'] },
+    { 'external-reader': { status: 200, shows: ['Werk dichtbij'], hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/vinkjes/oordeel': work(`${NORTH}/vinkjes/oordeel?over=x&vinkje=y`, { status: 404 }),
+  'POST /[[lang=lang]]/werk/[programme]/vinkjes/oordeel': work(`${NORTH}/vinkjes/oordeel?over=x&vinkje=y`, { status: 404 }),
+  'GET /[[lang=lang]]/werk/[programme]/samenhang': work(
+    `${NORTH}/samenhang`,
+    { status: 200, shows: ['Aan welk doel werkt niemand?'] },
+    { administrator: { status: 404 } },
+  ),
+  // Meetings are for who steers.
+  'GET /[[lang=lang]]/werk/[programme]/overleg': work(
+    `${NORTH}/overleg?jaar=2026`,
+    { status: 200, shows: ['Vergaderstukken'] },
+    { 'external-reader': { status: 404, hides: ['Vergaderstukken'] }, administrator: { status: 404 } },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/overleg/jaarplan.ics': work(
+    `${NORTH}/overleg/jaarplan.ics?jaar=2026`,
+    { status: 200, shows: ['BEGIN:VCALENDAR', 'BEGIN:VEVENT'] },
+    { 'external-reader': { status: 404, hides: ['VEVENT'] }, administrator: { status: 404 } },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/overleg/[meeting]': work(
+    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}`,
+    { status: 200, shows: ['Hoe gaat het?', 'Parkeren of groen op het tweede plein'] },
+    { 'external-reader': { status: 404, hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
+  ),
+};

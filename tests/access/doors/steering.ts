@@ -1,0 +1,28 @@
+import { NORTH, work, type Row } from '../row.ts';
+
+/** The execution programme, plans, and the page for a board. */
+export const STEERING_DOORS: Readonly<Record<string, Row>> = {
+  // The execution programme tells an external reader only amounts that were adopted; who takes no part finds no page.
+  'GET /[[lang=lang]]/werk/[programme]/uitvoering': work(
+    `${NORTH}/uitvoering`,
+    { status: 200, shows: ['Wat er wanneer gebeurt'], hides: ['Je ziet alleen bedragen'] },
+    { 'external-reader': { status: 200, shows: ['Je ziet alleen bedragen'] }, administrator: { status: 404 } },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/plannen/overzicht': work(
+    `${NORTH}/plannen/overzicht`,
+    { status: 200, shows: ['Plannen per thema', 'Zonwering past nog niet in de begroting'] },
+    {
+      'external-reader': { status: 200, shows: ['Plannen per thema'], hides: ['Zonwering past nog niet in de begroting'] },
+      administrator: { status: 404 },
+    },
+  ),
+  // Everybody who is signed in; what is asked of the government only for who steers.
+  'GET /[[lang=lang]]/werk/bestuurder': work(
+    '/werk/bestuurder',
+    { status: 200, shows: ['Voor de bestuurder', 'Een vergoeding voor vrijwilligers telt mee'] },
+    {
+      'external-reader': { status: 200, shows: ['Voor de bestuurder'], hides: ['Een vergoeding voor vrijwilligers telt mee'] },
+      administrator: { status: 200, shows: ['Voor de bestuurder'], hides: ['Een vergoeding voor vrijwilligers telt mee'] },
+    },
+  ),
+};

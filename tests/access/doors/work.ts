@@ -1,0 +1,105 @@
+import { NOBODY, NORTH, work, type Outcome, type Row } from '../row.ts';
+
+/** An intervention of Waterwolde-Noord, carried out by Woldewonen among others. */
+const KLUSPLOEG = `${NORTH}/interventies/8d67763f-96e9-840a-978c-75ca2d1d3bb7`;
+
+/** Lists that who steers sees: not who only accounts, and not an administrator, who takes part in nothing. */
+const STEERED: Row['for'] = { 'external-reader': { status: 404 }, administrator: { status: 404 } };
+
+/** Who may make something of their own, or of their organisation or theme. */
+const MAKERS = (outcome: Outcome): Row['for'] => ({
+  'programme-manager': outcome,
+  'theme-lead': outcome,
+  'partner-member': outcome,
+  'residents-representative': outcome,
+  administrator: { status: 404 },
+});
+
+/** Who may change that intervention. */
+const CHANGERS = (outcome: Outcome): Row['for'] => ({
+  'programme-manager': outcome,
+  'partner-member': outcome,
+  administrator: { status: 404 },
+});
+
+/** The workspace of a programme: its lists, and one thing of them. */
+export const WORK_DOORS: Readonly<Record<string, Row>> = {
+  'GET /[[lang=lang]]/werk': work(
+    '/werk',
+    { status: 200, shows: ['Kies een programma'], hides: ['Voor alle programma'] },
+    {
+      'theme-lead': { status: 303, to: NORTH },
+      'residents-representative': { status: 303, to: NORTH },
+      'external-reader': { status: 303, to: NORTH },
+      administrator: { status: 200, shows: ['Voor alle programma'] },
+    },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]': work(NORTH, { status: 200, shows: ['Wat aandacht vraagt'] }, { administrator: { status: 404 } }),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]': work(`${NORTH}/acties`, { status: 200, shows: ['Acties'] }, STEERED),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]?/bewaar': work(`${NORTH}/acties?/bewaar`, { status: 303, to: `${NORTH}/acties` }, STEERED, {
+    naam: '',
+    keuze: 'state=open',
+  }),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]?/weg': work(`${NORTH}/acties?/weg`, { status: 303, to: `${NORTH}/acties` }, STEERED, {
+    id: NOBODY,
+  }),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/lijst.xlsx': work(`${NORTH}/acties/lijst.xlsx`, { status: 200 }, STEERED),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/nieuw': work(
+    `${NORTH}/interventies/nieuw`,
+    { status: 403 },
+    MAKERS({ status: 200, shows: ['Nieuwe interventie'] }),
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/nieuw': work(`${NORTH}/interventies/nieuw`, { status: 403 }, MAKERS({ status: 400 })),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/samen': work(
+    `${NORTH}/interventies/samen?welk=duration`,
+    { status: 403 },
+    MAKERS({ status: 200, shows: ['Vink eerst in de lijst aan'] }),
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/samen': work(
+    `${NORTH}/interventies/samen?welk=duration`,
+    { status: 403 },
+    MAKERS({ status: 400 }),
+    { welk: 'duration', duration: 'structural' },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/inlezen': work(`${NORTH}/interventies/inlezen`, { status: 403 }, MAKERS({ status: 200 })),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/inlezen?/bestand': work(
+    `${NORTH}/interventies/inlezen?/bestand`,
+    { status: 403 },
+    MAKERS({ status: 400 }),
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/inlezen?/invoeren': work(
+    `${NORTH}/interventies/inlezen?/invoeren`,
+    { status: 403 },
+    MAKERS({ status: 400 }),
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/[id]': work(
+    KLUSPLOEG,
+    { status: 200, shows: ['Je kunt dit lezen, niet veranderen'], hides: ['Intrekken'] },
+    CHANGERS({ status: 200, shows: ['Bijwerken', 'Intrekken'], hides: ['niet veranderen'] }),
+  ),
+  // A form without its proof is refused also for who may; who may not is told nothing else.
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bewaar': work(`${KLUSPLOEG}?/bewaar`, { status: 403 }, CHANGERS({ status: 400 })),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bijwerken': work(
+    `${KLUSPLOEG}?/bijwerken`,
+    { status: 403 },
+    CHANGERS({ status: 400 }),
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/intrekken': work(
+    `${KLUSPLOEG}?/intrekken`,
+    { status: 400, hides: ['Ingetrokken op'] },
+    { administrator: { status: 404 } },
+    { reden: 'x', versie: '1' },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/terugzetten': work(
+    `${KLUSPLOEG}?/terugzetten`,
+    { status: 400 },
+    { administrator: { status: 404 } },
+    { versie: '1' },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/ongedaan': work(
+    `${KLUSPLOEG}?/ongedaan`,
+    { status: 400 },
+    { administrator: { status: 404 } },
+    { wijziging: NOBODY },
+  ),
+};
