@@ -77,10 +77,10 @@ export const DOOR_RULES: readonly DoorRule[] = [
     testsMay: true,
   },
   {
-    name: 'sign-in and mail',
-    packages: ['better-auth', 'better-auth/', 'nodemailer', 'uqr'],
+    name: 'sign-in, jobs and mail',
+    packages: ['better-auth', 'better-auth/', 'pg-boss', 'nodemailer', 'uqr'],
     rooms: ['app'],
-    because: 'who somebody is and what is sent are joined in the meter cupboard',
+    because: 'who somebody is, what runs later and what is sent are joined in the meter cupboard',
     instead: 'ask a service of app',
   },
   {
