@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -113,20 +113,25 @@ describe.each([...SERVERS, ...given])('the register on $name', (server) => {
     async () => {
       const file = (name: string): string => join(place.migrations, name);
       writeFileSync(file('0002-more.sql'), 'alter table probe add note text;');
-      writeFileSync(file('0003-last.sql'), 'alter table probe add last text;');
+      // A number that is left out is no fault, as long as it does not come later.
+      writeFileSync(file('0004-last.sql'), 'alter table probe add last text;');
       await (await server.open(place)).close();
       expect(await database.db.selectFrom('migration').select(['number', 'name']).orderBy('number').execute()).toEqual([
         { number: 1, name: 'probe' },
         { number: 2, name: 'more' },
-        { number: 3, name: 'last' },
+        { number: 4, name: 'last' },
       ]);
+
+      writeFileSync(file('0003-late.sql'), 'alter table probe add late text;');
+      expect(await faultCodes(server.open(place))).toEqual(['migration-missing']);
+      rmSync(file('0003-late.sql'));
 
       writeFileSync(file('0001-probe.sql'), `${FIRST} -- changed`);
       await database.execute('delete from migration where number = 2');
       expect(await faultCodes(server.open(place))).toEqual(['migration-changed', 'migration-missing']);
-      await database.execute("insert into migration (number, name, checksum) values (2, 'more', ''), (4, 'future', '')");
+      await database.execute("insert into migration (number, name, checksum) values (2, 'more', ''), (5, 'future', '')");
       expect(await faultCodes(server.open(place))).toEqual(['register-newer']);
-      await database.execute('delete from migration where number = 4');
+      await database.execute('delete from migration where number = 5');
     },
   );
 });

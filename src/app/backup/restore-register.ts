@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { rename } from 'node:fs/promises';
 import { Fault, fault } from '#base/fault';
 import { copyIn } from '#register/copy/copy-in';
-import { compare } from '#register/engine/migrate';
+import { compare, newestOf } from '#register/engine/migrate';
 import { MIGRATIONS_FOLDER, readMigrations } from '#register/engine/migration-files';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
 import type { Settings } from '../settings.ts';
@@ -13,7 +13,7 @@ import { tarContent } from './tar.ts';
 /** @throws Fault `backup-newer` for tables that this Peil does not know; `migration-changed` for other ones */
 export async function checkMigrations({ migrations }: BackupManifest, file: string): Promise<void> {
   const known = await readMigrations(MIGRATIONS_FOLDER);
-  if (migrations.length > known.length) throw fault('backup-newer', { file });
+  if (newestOf(migrations) > newestOf(known)) throw fault('backup-newer', { file });
   const issues = compare(migrations, known);
   if (issues.length > 0) throw new Fault(issues);
 }
@@ -37,7 +37,7 @@ export async function restoreRegister({
   if (manifest.migrations.length === 0) return moveToPlace();
   const place = { databaseUrl, folder: registerFolder(folder) };
   const rows = tableParts(handle, parts);
-  const database = await openDatabase({ ...place, upTo: manifest.migrations.length });
+  const database = await openDatabase({ ...place, upTo: newestOf(manifest.migrations) });
   let moved = false;
   try {
     await copyIn(database.db, rows, async () => {

@@ -57,5 +57,5 @@ export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['
   'restore-other-secret': (p) =>
     `The secret of this site is another than when the file was made, so ${p.people} people cannot sign in with the code of their telephone. Put the file secret or PEIL_SECRET back.`,
   'migration-file-name': (p) => `"${p.file}" is no name for a step of the database. Name it like 0001-register.sql.`,
-  'migration-file-number': (p) => `"${p.file}" has a wrong number: ${p.expected} belongs here. Numbers rise without a gap or a double.`,
+  'migration-file-number': (p) => `"${p.file}" has a wrong number: ${p.expected} or higher belongs here. Each number is there once.`,
 };

@@ -63,5 +63,6 @@ export const databaseNl = {
   'restore-other-secret': (p) =>
     `Het geheim van deze site is een ander dan toen het bestand werd gemaakt. ${p.people} mensen kunnen daardoor niet inloggen met de code van hun telefoon. Zet het bestand secret of PEIL_SECRET terug.`,
   'migration-file-name': (p) => `"${p.file}" is geen naam voor een stap van de database. Noem hem zoals 0001-register.sql.`,
-  'migration-file-number': (p) => `"${p.file}" heeft een verkeerd nummer: hier hoort ${p.expected}. Nummers gaan op zonder gat of dubbel.`,
+  'migration-file-number': (p) =>
+    `"${p.file}" heeft een verkeerd nummer: hier hoort ${p.expected} of hoger. Elk nummer komt één keer voor.`,
 } satisfies Record<string, Say>;

@@ -26,6 +26,6 @@ export interface DatabaseOptions {
   folder: string;
   /** Folder of numbered migrations; the project's own when not given. */
   migrations?: string;
-  /** Only so many of them, for who fills it with an older copy first; all when not given. */
+  /** Only those up to this number, for who fills it with an older copy first; all when not given. */
   upTo?: number;
 }

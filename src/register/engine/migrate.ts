@@ -37,7 +37,7 @@ export async function migrate(source: ScriptSource, migrations: readonly Migrati
     const applied = await appliedMigrations(connection);
     const issues = compare(applied, migrations);
     if (issues.length > 0) throw new Fault(issues, EXIT.systemFailed);
-    const waiting = migrations.slice(applied.length);
+    const waiting = migrations.filter(({ number }) => number > newestOf(applied));
     for (const migration of waiting) await apply(connection, migration);
     done = true;
     return waiting.map(({ number }) => number);
@@ -64,15 +64,22 @@ async function appliedMigrations(connection: ScriptRunner): Promise<Applied[]> {
   return (await connection.query('select number, name, checksum from migration order by number')).rows as Applied[];
 }
 
+/** The number of the last step; 0 when there is none. */
+export function newestOf(steps: readonly { number: number }[]): number {
+  return steps.at(-1)?.number ?? 0;
+}
+
 /** What is wrong between the migrations that were applied and those that the project brings. */
 export function compare(applied: readonly Applied[], migrations: readonly Migration[]): Issue[] {
-  const known = migrations.length;
-  const newest = applied.at(-1)?.number ?? 0;
-  if (newest > known) {
-    return [{ code: 'register-newer', level: 'error', params: { number: newest, known } }];
+  const files = new Set(migrations.map(({ number }) => number));
+  const unknown = applied.filter(({ number }) => !files.has(number)).at(-1);
+  if (unknown) {
+    return [{ code: 'register-newer', level: 'error', params: { number: unknown.number, known: newestOf(migrations) } }];
   }
+  const newest = newestOf(applied);
   const rows = new Map(applied.map((row) => [row.number, row]));
-  return migrations.slice(0, newest).flatMap(({ number, name, checksum }): Issue[] => {
+  return migrations.flatMap(({ number, name, checksum }): Issue[] => {
+    if (number > newest) return [];
     const row = rows.get(number);
     if (!row) return [{ code: 'migration-missing', level: 'error', params: { number, name } }];
     if (row.name === name && row.checksum === checksum) return [];

@@ -22,7 +22,7 @@ const FILE_NAME = /^(\d{4})-([a-z0-9]+(?:-[a-z0-9]+)*)\.sql$/;
  * Reads the migrations of a folder, in order. Other files than `.sql` are left alone.
  *
  * @throws Fault `migration-file-name` for each name that is not `0001-name.sql`, `migration-file-number` for
- *   each number that is not the next
+ *   each number that does not rise. A number may be left out; it can't come later, as steps are applied in their order
  */
 export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
@@ -35,8 +35,9 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
       continue;
     }
     const number = Number(parts[1]);
-    if (number !== found.length + 1) {
-      issues.push({ code: 'migration-file-number', level: 'error', params: { file: name, expected: found.length + 1 } });
+    const before = found.at(-1)?.number ?? 0;
+    if (number <= before) {
+      issues.push({ code: 'migration-file-number', level: 'error', params: { file: name, expected: before + 1 } });
     }
     const sql = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
     found.push({ number, name: parts[2]!, sql, checksum: sha256(sql) });

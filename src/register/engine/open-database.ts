@@ -55,7 +55,11 @@ interface Opening {
 async function finish({ kind, pool, options, leave }: Opening): Promise<Database> {
   try {
     const version = await usableVersion(pool);
-    await migrate(pool, (await readMigrations(options.migrations ?? MIGRATIONS_FOLDER)).slice(0, options.upTo));
+    const { migrations = MIGRATIONS_FOLDER, upTo = Infinity } = options;
+    await migrate(
+      pool,
+      (await readMigrations(migrations)).filter(({ number }) => number <= upTo),
+    );
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
     let closing: Promise<void> | null = null;
     return {
