@@ -15,7 +15,16 @@ export const trend = ofProgramme(
 
 /** Where the programme wants to be at its end. */
 export const ambition = ofProgramme(
-  { name: text({ required: true, longest: 400 }), what: prose(), trends: references('trend'), by: when(), source: text({ longest: 400 }) },
+  {
+    name: text({ required: true, longest: 400 }),
+    what: prose(),
+    trends: references('trend'),
+    /** Why the ambition is thought to turn those trends. */
+    mechanism: prose(),
+    assumption: prose(),
+    by: when(),
+    source: text({ longest: 400 }),
+  },
   { title: 'name' },
 );
 
@@ -25,6 +34,9 @@ export const objective = ofProgramme(
     name: text({ required: true, longest: 400 }),
     what: prose(),
     ambition: reference('ambition'),
+    /** Why reaching it is thought to bring the ambition nearer. */
+    mechanism: prose(),
+    assumption: prose(),
     theme: reference('programmeTheme'),
     areas: areas(),
     by: when(),
@@ -76,6 +88,9 @@ export const outcome = ofProgramme(
     what: prose(),
     intervention: reference('intervention'),
     objective: reference('objective'),
+    /** Why what was done is thought to have led to it. */
+    mechanism: prose(),
+    assumption: prose(),
     indicator: indicator(),
     areas: areas(),
     period: when(),

@@ -98,13 +98,24 @@ export const activity = ofProgramme(
   { title: 'name' },
 );
 
+/**
+ * What the value of an own figure is: a number of people, a share in per cent or a mean of the people asked, or something
+ * that is not about people. It decides how the gate protects it; where it is not filled in nothing is shown to residents.
+ */
+export const OWN_FIGURE_SORTS = ['people', 'share', 'mean', 'things'] as const;
+export type OwnFigureSort = (typeof OWN_FIGURE_SORTS)[number];
+
 /** A figure that an intervention keeps about itself, chosen beforehand (MISSION F10). Counts of people are small: they pass the gate. */
 export const ownFigure = ofProgramme(
   {
     intervention: reference('intervention', { required: true }),
     name: text({ required: true }),
     unit: text({ required: true }),
-    countsPeople: flag(),
+    counts: choice(OWN_FIGURE_SORTS),
+    /** Whether its periods may be added up: nobody is counted in two of them. */
+    addsUp: flag(),
+    /** Whether even 'nobody' and 'everybody' tell something of each person: health, debts, help. */
+    isDelicate: flag(),
     chosenOn: day(),
     target: number(),
     better: choice(['more', 'less'] as const),

@@ -1,6 +1,8 @@
 import type { RegisterWords } from '../words.ts';
 import { AREAS, INDICATOR, SOURCE, WHEN } from './shared-fields.ts';
 
+const MECHANISM_HINT = 'If we do this, then that happens, because …';
+const ASSUMPTION = { label: 'What we assume', hint: 'What must be true, or else it does not work.' };
 const BY = { label: 'To be reached by', hint: 'As precisely as is known: 2030, November 2030 or 30 November 2030.' };
 
 /** The results chain: from what must turn to what was seen. */
@@ -26,6 +28,8 @@ export const chainWords: Pick<
       name: 'How it must be',
       what: 'More about it',
       trends: { label: 'What must turn for that', hint: 'The trends that this ambition answers.' },
+      mechanism: { label: 'Why we think that those will turn then', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       by: BY,
       source: SOURCE,
     },
@@ -40,6 +44,8 @@ export const chainWords: Pick<
       name: 'What must be reached',
       what: 'More about it',
       ambition: { label: 'On the way to', hint: 'The ambition that this objective belongs to.' },
+      mechanism: { label: 'Why we think that this objective brings the ambition nearer', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       theme: 'Theme',
       areas: AREAS,
       by: BY,
@@ -76,8 +82,8 @@ export const chainWords: Pick<
     fields: {
       intervention: 'Intervention',
       objective: 'Objective',
-      mechanism: { label: 'How it would work', hint: 'If we do this, then that happens, because …' },
-      assumption: { label: 'What we assume', hint: 'What must be true, or else it does not work.' },
+      mechanism: { label: 'How it would work', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       strength: { label: 'How strong', options: { direct: 'direct', supporting: 'supporting', slight: 'slight' } },
       sign: { label: 'Helps or works against', options: { helps: 'helps', 'works-against': 'works against' } },
     },
@@ -93,6 +99,8 @@ export const chainWords: Pick<
       what: 'More about it',
       intervention: 'Intervention',
       objective: 'Objective',
+      mechanism: { label: 'Why we think that this is the cause', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       indicator: INDICATOR,
       areas: AREAS,
       period: { label: 'In which time', hint: WHEN.hint },

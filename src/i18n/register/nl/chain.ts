@@ -1,6 +1,8 @@
 import type { RegisterWords } from '../words.ts';
 import { AREAS, INDICATOR, SOURCE, WHEN } from './shared-fields.ts';
 
+const MECHANISM_HINT = 'Als we dit doen, dan gebeurt dat, omdat …';
+const ASSUMPTION = { label: 'Wat we aannemen', hint: 'Wat waar moet zijn, anders werkt het niet.' };
 const BY = { label: 'Wanneer bereikt', hint: 'Zo precies als bekend: 2030, november 2030 of 30 november 2030.' };
 
 /** The results chain: from what must turn to what was seen. */
@@ -26,6 +28,8 @@ export const chainWords: Pick<
       name: 'Hoe het moet zijn',
       what: 'Meer erover',
       trends: { label: 'Wat daarvoor moet keren', hint: 'De ontwikkelingen waar deze ambitie een antwoord op is.' },
+      mechanism: { label: 'Waarom we denken dat die dan keren', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       by: BY,
       source: SOURCE,
     },
@@ -40,6 +44,8 @@ export const chainWords: Pick<
       name: 'Wat bereikt moet zijn',
       what: 'Meer erover',
       ambition: { label: 'Op weg naar', hint: 'De ambitie waar dit doel bij hoort.' },
+      mechanism: { label: 'Waarom we denken dat dit doel de ambitie dichterbij brengt', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       theme: 'Thema',
       areas: AREAS,
       by: BY,
@@ -79,8 +85,8 @@ export const chainWords: Pick<
     fields: {
       intervention: 'Interventie',
       objective: 'Doel',
-      mechanism: { label: 'Hoe het zou werken', hint: 'Als we dit doen, dan gebeurt dat, omdat …' },
-      assumption: { label: 'Wat we aannemen', hint: 'Wat waar moet zijn, anders werkt het niet.' },
+      mechanism: { label: 'Hoe het zou werken', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       strength: {
         label: 'Hoe sterk',
         options: { direct: 'direct', supporting: 'ondersteunend', slight: 'een beetje' },
@@ -99,6 +105,8 @@ export const chainWords: Pick<
       what: 'Meer erover',
       intervention: 'Interventie',
       objective: 'Doel',
+      mechanism: { label: 'Waarom we denken dat het hierdoor komt', hint: MECHANISM_HINT },
+      assumption: ASSUMPTION,
       indicator: INDICATOR,
       areas: AREAS,
       period: { label: 'In welke tijd', hint: WHEN.hint },
