@@ -38,13 +38,15 @@ const WRITTEN: Record<Role | 'administrator' | 'resident', { all: string; own: s
   'residents-representative': { all: '', own: `${WORK} bottleneck` },
   'theme-lead': { all: '', own: `${WORK} objective criterion contribution bottleneck` },
   'programme-manager': {
-    all: KIND_NAMES.filter((kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear'].includes(kind)).join(' '),
+    all: KIND_NAMES.filter((kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear', 'registration'].includes(kind)).join(
+      ' ',
+    ),
     own: 'organisation',
   },
   controller: { all: MONEY, own: '' },
   administrator: { all: 'programme organisation', own: '' },
 };
-const APART: readonly string[] = ['decision', 'linkage', 'programme', 'organisation', 'impactJudgement'];
+const APART: readonly string[] = ['decision', 'linkage', 'programme', 'organisation', 'impactJudgement', 'registration'];
 
 describe('mayWrite() of every role, kind and action', () => {
   for (const role of Object.keys(WRITTEN) as (keyof typeof WRITTEN)[]) {

@@ -28,7 +28,10 @@ const MONEY: readonly KindName[] = ['moneySource', 'budgetLine', 'budgetAmount',
 /** What belongs to an intervention and is kept by who carries it out. */
 const WORK: readonly KindName[] = ['intervention', 'output', 'activity', 'ownFigure', 'ownFigureValue', 'lesson', 'assessment', 'action'];
 
-/** Any new party may propose a linkage (MISSION P4); whoever finds a bottleneck in casework may bring it in (P6). */
+/** Things that are never changed; what else may be done with them is told apart. */
+const FIXED: readonly KindName[] = ['registration'];
+
+/** Any new party may propose a linkage (MISSION P4); whoever finds a bottleneck in casework, or works in a street, may bring it in (P6, P7). */
 const PROPOSALS: readonly WriteRule[] = [
   { kinds: ['linkage'], limit: 'own-proposal', from: ['considered'], to: ['considered'] },
   { kinds: ['bottleneck'], limit: 'own-proposal' },
@@ -51,7 +54,8 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
   'partner-member': PARTNER,
   'theme-lead': [{ kinds: [...WORK, 'objective', 'criterion', 'contribution'], limit: 'own-theme' }, ...PROPOSALS],
   'programme-manager': [
-    { kinds: OF_PROGRAMME.filter((name) => name !== 'decision' && name !== 'closedYear'), limit: 'all' },
+    { kinds: OF_PROGRAMME.filter((name) => name !== 'decision' && name !== 'closedYear' && !FIXED.includes(name)), limit: 'all' },
+    { kinds: FIXED, limit: 'all', actions: ['create', 'withdraw', 'restore'] },
     { kinds: ['decision'], limit: 'all', from: ['proposed', 'withdrawn'], to: ['proposed', 'withdrawn'] },
     { kinds: ['programme'], limit: 'all', actions: ['change'] },
     // A new partner is an organisation that may not be there yet.

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { registerPlan, type AnalysisPlan, type Registration } from '#analysis/contribution/registration';
+import { registerPlan, type AnalysisPlan, type Registration } from '#domain/registration/plan';
 import { fault } from '#base/fault';
 import type { App } from './app.ts';
 

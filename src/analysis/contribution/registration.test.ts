@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { checkRegistration, registerPlan, registrationWarnings, type AnalysisPlan } from '#analysis/contribution/registration';
+import { checkRegistration, registrationWarnings } from '#analysis/contribution/registration';
+import { registerPlan, type AnalysisPlan } from '#domain/registration/plan';
 
 const plan: AnalysisPlan = {
   intervention: 'buddies',

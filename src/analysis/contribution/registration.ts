@@ -1,30 +1,6 @@
 import { canonicalJson } from '#base/canonical-json';
-import { sha256 } from '#base/checksum';
 import type { Remark } from '#domain/answer/answer';
-
-/** What is fixed before anybody looks at the years after the start (METHODS 0.5). */
-export interface AnalysisPlan {
-  /** Id of the intervention. */
-  intervention: string;
-  /** First treated period. */
-  start: number;
-  indicator: string;
-  treated: readonly string[];
-  comparisonAreas: readonly string[];
-  method: string;
-  /** What the plan promised, in the unit of the indicator, for those reached; left out where nobody said. */
-  promised?: number;
-  /** The share of people reached, 0 to 1; left out where nobody said. */
-  reached?: number;
-}
-
-export interface Registration {
-  plan: AnalysisPlan;
-  /** sha256 of the plan and the moment together: neither can be changed unseen. */
-  hash: string;
-  /** Instant, in UTC: `2026-03-01T09:30:00Z`. */
-  registeredAt: string;
-}
+import { inOrder, isIntact, type AnalysisPlan, type Registration } from '#domain/registration/plan';
 
 /** One part of a plan that is otherwise now, in words of the plan itself. */
 export interface PlanChange {
@@ -42,12 +18,6 @@ export interface RegistrationCheck {
   changes: readonly PlanChange[];
 }
 
-/** Registers a plan. Lists of areas are kept in code order: their order means nothing. */
-export function registerPlan(plan: AnalysisPlan, registeredAt: string): Registration {
-  const kept = inOrder(plan);
-  return { plan: kept, registeredAt, hash: hashOf(kept, registeredAt) };
-}
-
 /**
  * Holds an analysis against its registration: what was changed since is listed, not forbidden.
  *
@@ -59,7 +29,7 @@ export function checkRegistration(registration: Registration, plan: AnalysisPlan
   const parts = [...new Set([...Object.keys(registered), ...Object.keys(now)])].sort() as (keyof AnalysisPlan)[];
   const said = (plan: AnalysisPlan, part: keyof AnalysisPlan) => plan[part] ?? '';
   return {
-    intact: hashOf(inOrder(registered), registration.registeredAt) === registration.hash,
+    intact: isIntact(registration),
     beforeLooking: firstSeenAt === null ? null : Date.parse(registration.registeredAt) < Date.parse(firstSeenAt),
     changes: parts
       .filter((part) => canonicalJson(said(registered, part)) !== canonicalJson(said(now, part)))
@@ -75,21 +45,4 @@ export function registrationWarnings(check: RegistrationCheck | null): Remark[] 
   if (check === null || !check.intact || check.beforeLooking === false) return [{ code: 'not-preregistered' }];
   if (check.changes.length === 0) return [];
   return [{ code: 'chosen-after-looking', params: { parts: check.changes.map(({ part }) => part) } }];
-}
-
-function hashOf(plan: AnalysisPlan, registeredAt: string): string {
-  return sha256(canonicalJson({ plan: { ...plan }, registeredAt }));
-}
-
-function inOrder({ intervention, start, indicator, method, treated, comparisonAreas, promised, reached }: AnalysisPlan): AnalysisPlan {
-  return {
-    intervention,
-    start,
-    indicator,
-    method,
-    treated: [...treated].sort(),
-    comparisonAreas: [...comparisonAreas].sort(),
-    ...(promised === undefined ? {} : { promised }),
-    ...(reached === undefined ? {} : { reached }),
-  };
 }

@@ -1,7 +1,8 @@
 import { Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { yearOf } from '#base/period';
-import { checkRegistration, type Registration } from '#analysis/contribution/registration';
+import { checkRegistration } from '#analysis/contribution/registration';
+import type { Registration } from '#domain/registration/plan';
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaContribution } from '#domain/profile/area-contribution';

@@ -9,6 +9,7 @@ import { challenge, interest, plan } from '#domain/plan/plan';
 import { bottleneck, streetApproach } from '#domain/practice/practice';
 import { programme, programmeArea, programmeLine, programmeTheme, timelineEvent } from '#domain/programme/programme';
 import type { Kind, ValuesOf } from './kind.ts';
+import { registration } from '#domain/registration/registration';
 
 /** Every kind of thing that the register keeps, by the name that code, tables and addresses use. */
 export const KINDS = {
@@ -33,6 +34,7 @@ export const KINDS = {
   ownFigure,
   ownFigureValue,
   lesson,
+  registration,
   linkage,
   commitmentCheck,
   assessment,

@@ -6,7 +6,7 @@ export type WorkGroup = (typeof WORK_GROUPS)[number];
 
 /** Which kinds stand under which part; a kind stands in one. */
 export const KINDS_BY_GROUP: Readonly<Record<WorkGroup, readonly KindName[]>> = {
-  doings: ['intervention', 'output', 'activity', 'ownFigure', 'ownFigureValue', 'lesson'],
+  doings: ['intervention', 'output', 'activity', 'ownFigure', 'ownFigureValue', 'registration', 'lesson'],
   goals: ['trend', 'ambition', 'objective', 'criterion', 'contribution', 'outcome', 'impactJudgement'],
   partners: ['partner', 'organisation', 'seat', 'plan', 'challenge', 'interest'],
   money: ['moneySource', 'budgetLine', 'budgetAmount', 'closedYear', 'grantScheme', 'grantCall', 'grant'],
@@ -38,6 +38,7 @@ export const KIND_PATHS: Readonly<Record<KindName, string>> = {
   activity: 'activiteiten',
   ownFigure: 'eigen-cijfers',
   ownFigureValue: 'metingen',
+  registration: 'vastgelegde-vragen',
   lesson: 'lessen',
   linkage: 'koppelkansen',
   commitmentCheck: 'vinkjes',

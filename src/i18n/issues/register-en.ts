@@ -30,6 +30,11 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'unknown-thing': () => 'This is not there. Perhaps the address is wrong.',
   'thing-withdrawn': (p) => `This was withdrawn (${day(p.at)}). Put it back first.`,
   'not-withdrawn': () => 'This was not withdrawn; there is nothing to put back.',
+  'registration-fixed': () => 'A registered question never changes. Register another; this one stays.',
+  'registration-stays': () =>
+    'After a day a registered question can no longer go. Else somebody could keep only what came out well. Register another where it must differ.',
+  'registration-not-made-here': () =>
+    'A question is registered at the moment itself, with a hash that Peil makes. Do so at the intervention, by ‘Register a question beforehand’.',
   'four-eyes': () => 'Who proposes a decision or wrote at it does not adopt it. Let somebody else do so.',
   'second-reader': () => 'A bottleneck is read by somebody else than who wrote it. Ask somebody to read it.',
   'assessment-of-one': () => 'A check is of one intervention or of one decision. Fill in one of the two.',

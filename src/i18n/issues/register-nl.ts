@@ -28,6 +28,11 @@ export const registerNl = {
   'unknown-thing': () => 'Dit is er niet. Misschien klopt het adres niet.',
   'thing-withdrawn': (p) => `Dit is ingetrokken (${day(p.at)}). Zet het eerst terug.`,
   'not-withdrawn': () => 'Dit is niet ingetrokken; er valt niets terug te zetten.',
+  'registration-fixed': () => 'Een vastgelegde vraag verandert niet meer. Leg een nieuwe vast; deze blijft staan.',
+  'registration-stays': () =>
+    'Een vastgelegde vraag kan na een dag niet meer weg. Anders kan iemand alleen bewaren wat goed uitkwam. Leg een nieuwe vast als het anders moet.',
+  'registration-not-made-here': () =>
+    'Een vraag wordt vastgelegd op het moment zelf, met een kenmerk dat Peil maakt. Doe dat bij de interventie, met ‘Vraag vooraf vastleggen’.',
   'four-eyes': () => 'Wie een besluit voorstelt of eraan schreef, stelt het niet vast. Laat een ander dat doen.',
   'second-reader': () => 'Een knelpunt wordt door een ander nagelezen dan door wie het schreef. Vraag iemand mee te lezen.',
   'assessment-of-one': () => 'Een vinkje gaat over één interventie of over één besluit. Vul een van de twee in.',

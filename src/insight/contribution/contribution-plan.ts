@@ -2,7 +2,7 @@ import { Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { yearOf } from '#base/period';
 import { foldName } from '#base/text';
-import type { AnalysisPlan } from '#analysis/contribution/registration';
+import type { AnalysisPlan } from '#domain/registration/plan';
 import { METHODS } from '#domain/answer/method';
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';

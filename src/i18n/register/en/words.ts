@@ -9,6 +9,7 @@ import { partnerWords } from './partner.ts';
 import { planWords } from './plan.ts';
 import { practiceWords } from './practice.ts';
 import { programmeWords } from './programme.ts';
+import { registrationWords } from './registration.ts';
 
 /** The register in English. */
 export const en: RegisterWords = {
@@ -16,6 +17,7 @@ export const en: RegisterWords = {
   ...partnerWords,
   ...chainWords,
   ...interventionWords,
+  ...registrationWords,
   ...linkageWords,
   ...commitmentWords,
   ...moneyWords,
