@@ -1,6 +1,8 @@
 import type { Clock } from '#base/clock';
 import type { Register } from '#domain/register/register';
+import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
+import type { Database } from '#register/engine/database';
 import type { Settings } from './settings.ts';
 import type { Desk } from './sign-in/desk.ts';
 
@@ -10,6 +12,10 @@ export interface Workshop {
   /** Names the newest changes of the register: another text when anything was written since. */
   newestChange(): Promise<string>;
   desk: Desk;
+  /** What ran by itself, the newest first: at most so many runs of each job. */
+  jobRuns(most: number): Promise<JobRun[]>;
+  /** Runs SQL that the queue of jobs brings; for nobody else. */
+  execute: Database['execute'];
 }
 
 export interface OpenWorkshop extends Workshop {
@@ -23,10 +29,11 @@ export interface OpenWorkshop extends Workshop {
  */
 export async function openWorkshop(settings: Settings, world: World, clock: Clock): Promise<OpenWorkshop> {
   // Loaded only here: pages of figures never need a driver of PostgreSQL.
-  const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { openDesk }] = await Promise.all([
+  const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { jobRuns }, { openDesk }] = await Promise.all([
     import('#register/engine/open-database'),
     import('#register/create-register'),
     import('#register/reading/newest-change'),
+    import('#register/jobs/job-log'),
     import('./sign-in/open-desk.ts'),
   ]);
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
@@ -36,6 +43,8 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
       register: createRegister(database.db, clock),
       newestChange: () => newestChange(database.db),
       desk,
+      jobRuns: (most) => jobRuns(database.db, most),
+      execute: database.execute,
       close: () => database.close(),
     };
   } catch (error) {

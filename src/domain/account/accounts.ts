@@ -1,3 +1,4 @@
+import type { MailChoice } from '#domain/account/reminder';
 import type { Role, Viewer } from '#domain/account/viewer';
 
 export type PersonLanguage = 'nl' | 'en';
@@ -148,9 +149,26 @@ export interface Accounts {
   /** The form that was kept for this person, for a day. */
   keptForm(tokenHash: string, person: string): Promise<KeptForm | null>;
 
+  mailChoice(person: string): Promise<MailChoice>;
+  chooseMail(person: string, choice: MailChoice): Promise<void>;
+  /**
+   * Ids of the people who take part in a programme, want reminders and got none within a week before this day.
+   *
+   * @param day `YYYY-MM-DD`
+   */
+  remindable(day: string): Promise<string[]>;
+  /**
+   * Lets a reminder wait for somebody, unless it is not wanted, or one was written within the week before this day.
+   *
+   * @returns whether it was written: of several processes that come with one at once, one is told so
+   */
+  remind(person: string, day: string, mail: Pick<Mail, 'recipient' | 'subject' | 'body'>): Promise<boolean>;
+
   queueMail(mail: Mail): Promise<void>;
   /** When somebody last got mail of this kind, about this thing or about anything. */
   lastMail(person: string, kind: string, about?: string): Promise<Date | null>;
+  /** Whether a mail waits that may be sent now. */
+  mailIsDue(): Promise<boolean>;
   /** Takes mails that are due, so that no other process takes them; `send` throws when it did not go. @returns how many went */
   sendMails(send: (mail: WaitingMail) => Promise<void>, most: number): Promise<number>;
 

@@ -17,6 +17,10 @@ export const accountAddress = {
   firstAdministrator: (language: AddressLanguage, code: string) => withQuery(inLanguage('/eerste-beheerder', language), { code }),
   work: (language: AddressLanguage) => inLanguage('/werk', language),
   account: (language: AddressLanguage) => inLanguage('/werk/account', language),
+  /** Which mails come, and in which language. */
+  mailChoice: (language: AddressLanguage) => `${inLanguage('/werk/account', language)}#mail`,
+  /** What ran by itself. */
+  jobs: (language: AddressLanguage) => inLanguage('/werk/taken', language),
   /** Sending again what was typed when a session ended. */
   resume: (language: AddressLanguage, kept: string) => withQuery(inLanguage('/werk/verder', language), { bewaard: kept }),
   people: (language: AddressLanguage, programme?: string | null) =>

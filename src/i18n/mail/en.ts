@@ -1,3 +1,5 @@
+import { messages } from '#i18n/messages';
+import { reminderLines, toldOf } from '#i18n/mail/reminder-lines';
 import type { MailWords } from '#i18n/mail/words';
 
 const text = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;
@@ -29,6 +31,22 @@ export const en: MailWords = {
       'Hello,',
       `The password of your account at ${site} was just changed. Wherever you were signed in, you are signed out now.`,
       'Did you not do this yourself? Then tell the administrator at once.',
+    ),
+  }),
+  reminder: ({ site, count, groups, work, account }) => ({
+    subject: count === 1 ? `One thing waits for you: ${site}` : `${count} things wait for you: ${site}`,
+    body: text(
+      'Hello,',
+      count === 1
+        ? 'One thing of yours needs attention. The link goes to the right place.'
+        : `${count} things of yours need attention. Each link goes to the right place. Bringing something up to date takes a minute or two.`,
+      ...reminderLines(groups, 'en', messages('en').work.attention),
+      count > toldOf(groups)
+        ? `And ${count - toldOf(groups)} more. Everything that waits for you is here:`
+        : 'Everything that waits for you is here:',
+      work,
+      'You get this mail at most once a week. Would you rather not have it? Turn it off here:',
+      account,
     ),
   }),
   secondStepRemoved: ({ site }) => ({

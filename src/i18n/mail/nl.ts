@@ -1,3 +1,5 @@
+import { messages } from '#i18n/messages';
+import { reminderLines, toldOf } from '#i18n/mail/reminder-lines';
 import { VOICES, type AddressForm } from '#i18n/voice';
 import type { MailWords } from '#i18n/mail/words';
 
@@ -47,6 +49,32 @@ export const nl = (address: AddressForm): MailWords => {
           `Het wachtwoord van uw account op ${site} is net veranderd. Overal waar u was ingelogd, bent u nu uitgelogd.`,
         ),
         say('Deed je dit niet zelf? Meld het dan meteen bij de beheerder.', 'Deed u dit niet zelf? Meld het dan meteen bij de beheerder.'),
+      ),
+    }),
+    reminder: ({ site, count, groups, work, account }) => ({
+      subject:
+        count === 1
+          ? say(`Er wacht één ding op je: ${site}`, `Er wacht één ding op u: ${site}`)
+          : say(`Er wachten ${count} dingen op je: ${site}`, `Er wachten ${count} dingen op u: ${site}`),
+      body: text(
+        'Hallo,',
+        count === 1
+          ? say('Eén ding van jou vraagt aandacht.', 'Eén ding van u vraagt aandacht.') + ' De link gaat naar de goede plek.'
+          : say(`${count} dingen van jou vragen aandacht.`, `${count} dingen van u vragen aandacht.`) +
+              ' Elke link gaat naar de goede plek. Iets bijwerken kost een minuut of twee.',
+        ...reminderLines(groups, 'nl', messages('nl', address).work.attention),
+        count > toldOf(groups)
+          ? say(
+              `En nog ${count - toldOf(groups)}. Alles wat op je wacht, staat hier:`,
+              `En nog ${count - toldOf(groups)}. Alles wat op u wacht, staat hier:`,
+            )
+          : say('Alles wat op je wacht, staat hier:', 'Alles wat op u wacht, staat hier:'),
+        work,
+        say(
+          'Deze mail krijg je hoogstens één keer per week. Liever niet? Zet hem hier uit:',
+          'Deze mail krijgt u hoogstens één keer per week. Liever niet? Zet hem hier uit:',
+        ),
+        account,
       ),
     }),
     secondStepRemoved: ({ site }) => ({

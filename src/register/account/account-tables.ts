@@ -77,5 +77,6 @@ export interface AccountTables {
     sent_at: MomentOrNot;
     given_up_at: MomentOrNot;
   };
+  reminder: { person: string; is_wanted: Generated<boolean>; mailed_on: string | null };
   saved_view: { id: string; person: string; kind: string; name: string; query: string; made_at: Moment };
 }

@@ -9,6 +9,7 @@ import { keptForms } from './kept-forms.ts';
 import { outbox } from './outbox.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
+import { reminders } from './reminders.ts';
 import { savedViews } from './saved-views.ts';
 import { sessions } from './sessions.ts';
 import { sweep } from './sweep.ts';
@@ -25,6 +26,7 @@ export function openAccounts(db: unknown, clock: Clock): Accounts {
     ...attempts(store),
     ...keptForms(store),
     ...outbox(store),
+    ...reminders(store),
     ...savedViews(store),
     sweep: () => sweep(store),
   };

@@ -6,7 +6,7 @@ import { momentOrNull, together, type AccountStore } from './account-database.ts
 const TRY_AGAIN_AFTER = [1, 5, 30, 120, 720];
 
 /** Mail waits in the database until it is sent: what is undone is never told, what is done always is. */
-export function outbox(store: AccountStore): Pick<Accounts, 'queueMail' | 'lastMail' | 'sendMails'> {
+export function outbox(store: AccountStore): Pick<Accounts, 'queueMail' | 'lastMail' | 'mailIsDue' | 'sendMails'> {
   return {
     queueMail: (mail) => queueMail(store, mail),
     async lastMail(person, kind, about) {
@@ -17,6 +17,9 @@ export function outbox(store: AccountStore): Pick<Accounts, 'queueMail' | 'lastM
         .where('kind', '=', kind);
       const row = await (about === undefined ? all : all.where('about', '=', about)).executeTakeFirst();
       return momentOrNull(row?.last ?? null);
+    },
+    async mailIsDue() {
+      return (await dueMails(store).select('id').limit(1).executeTakeFirst()) !== undefined;
     },
     async sendMails(send, most) {
       let sent = 0;
@@ -39,6 +42,10 @@ export async function queueMail({ db, clock }: AccountStore, mail: Mail): Promis
     .execute();
 }
 
+function dueMails({ db, clock }: AccountStore) {
+  return db.selectFrom('outbox').where('sent_at', 'is', null).where('given_up_at', 'is', null).where('next_attempt_at', '<=', clock.now());
+}
+
 /**
  * Sends the mail that has waited longest. Its row is locked meanwhile, so that another process takes the next one.
  *
@@ -46,12 +53,8 @@ export async function queueMail({ db, clock }: AccountStore, mail: Mail): Promis
  */
 async function sendNext({ db, clock }: AccountStore, send: Parameters<Accounts['sendMails']>[0]): Promise<boolean | null> {
   const now = clock.now();
-  const row = await db
-    .selectFrom('outbox')
+  const row = await dueMails({ db, clock })
     .select(['id', 'recipient', 'subject', 'body', 'attempts'])
-    .where('sent_at', 'is', null)
-    .where('given_up_at', 'is', null)
-    .where('next_attempt_at', '<=', now)
     .orderBy('next_attempt_at')
     .limit(1)
     .forUpdate()

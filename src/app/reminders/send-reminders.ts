@@ -1,0 +1,72 @@
+import { today } from '#base/today';
+import type { Person } from '#domain/account/accounts';
+import { attentionAddress } from '#domain/address/attention-address';
+import { accountAddress } from '#domain/address/account-address';
+import type { Viewer } from '#domain/account/viewer';
+import type { Register } from '#domain/register/register';
+import type { AttentionItem } from '#domain/work/attention';
+import type { ReminderGroup } from '#i18n/mail/words';
+import { attention } from '#insight/attention/attention';
+import type { Desk } from '../sign-in/desk.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** More is not read; the rest stands on the start page of the workspace. */
+const MOST_TOLD = 10;
+
+/**
+ * Lets a mail wait for everybody of whose own things one is stale, overdue, behind or without an answer: at most one a week.
+ * Nobody gets one for whom nothing waits.
+ *
+ * @returns how many people are reminded
+ */
+export async function sendReminders({ register, desk }: Pick<Workshop, 'register' | 'desk'>): Promise<number> {
+  const day = today(desk.clock);
+  let reminded = 0;
+  for (const id of await desk.accounts.remindable(day)) {
+    const [person, viewer] = await Promise.all([desk.accounts.person(id), desk.accounts.viewer(id)]);
+    if (!person || viewer.person === null) continue;
+    const waiting = await ownWaiting(register, viewer, day);
+    if (waiting.length === 0) continue;
+    const mail = { recipient: person.mail, ...reminderText(desk, person, waiting) };
+    if (await desk.accounts.remind(id, day, mail)) reminded += 1;
+  }
+  return reminded;
+}
+
+interface InProgramme {
+  name: string;
+  /** How addresses name it. */
+  place: string;
+  items: AttentionItem[];
+}
+
+/** What waits for somebody, by programme; only what is the own, and programmes where there is any. */
+async function ownWaiting(register: Register, viewer: Viewer, day: string): Promise<InProgramme[]> {
+  const ids = [...new Set(viewer.takesPart.map(({ programme }) => programme))];
+  const { things } = await register.list(viewer, 'programme', { ids });
+  const found: InProgramme[] = [];
+  for (const { id, slug, values } of things) {
+    const items = (await attention(register, viewer, id, day)).filter(({ nearness }) => nearness === 'own');
+    if (items.length > 0) found.push({ name: values.name ?? '', place: slug ?? id, items });
+  }
+  return found;
+}
+
+function reminderText(desk: Desk, { language }: Person, waiting: readonly InProgramme[]): { subject: string; body: string } {
+  const groups: ReminderGroup[] = [];
+  let left = MOST_TOLD;
+  for (const { name, place, items } of waiting) {
+    const told = items.slice(0, left);
+    left -= told.length;
+    if (told.length === 0) break;
+    const lines = told.map((item) => ({ item, link: desk.publicOrigin + attentionAddress(place, item, language) }));
+    groups.push({ programme: name, lines });
+  }
+  return desk.mailWords(language).reminder({
+    site: desk.siteName(language),
+    count: waiting.reduce((sum, { items }) => sum + items.length, 0),
+    groups,
+    work: desk.publicOrigin + accountAddress.work(language),
+    account: desk.publicOrigin + accountAddress.mailChoice(language),
+  });
+}
