@@ -9,16 +9,19 @@ export interface YearAmount {
   cents: number;
 }
 
-/** A budget line with its amounts by year and sort, oldest first. */
+/** A budget line with its amounts by year and sort, oldest first; one without an amount is not told. */
 export interface BudgetLineTold {
-  line: Seen<'budgetLine'>;
+  id: string;
+  /** Empty where the line itself may not be told. */
+  name: string;
+  note: string | null;
   amounts: YearAmount[];
 }
 
 /** Where money comes from, and what of it may be told. */
 export interface MoneySourceTold {
-  source: Seen<'moneySource'>;
-  organisation: OrganisationRef | null;
+  /** Null where the source may not be told: its amounts are, so that none is lost. */
+  source: Seen<'moneySource'> | null;
   lines: BudgetLineTold[];
   /** The sum of the lines by year and sort; empty where the source does not break its total down: then nothing is added up. */
   totals: YearAmount[];

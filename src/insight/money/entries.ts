@@ -16,13 +16,13 @@ export function moneyEntries({
     const { budgetLine: of, year, sort, amount } = values;
     if (of === undefined || year === undefined || sort === undefined || amount === undefined) return [];
     const line = lines.get(of)?.values;
-    const source = line?.moneySource ?? null;
+    const source = sources.get(line?.moneySource ?? '') ?? null;
     return [
       {
         id,
         budgetLine: of,
         name: line?.name ?? '',
-        source,
+        source: source?.id ?? null,
         year,
         sort,
         cents: amount,
@@ -30,7 +30,7 @@ export function moneyEntries({
         theme: line?.theme ?? null,
         intervention: line?.intervention ?? null,
         areas: line?.areas ?? [],
-        apart: sources.get(source ?? '')?.values.notBrokenDown ?? false,
+        apart: source?.values.notBrokenDown ?? false,
         adopted: values.adopted ?? false,
         ledger: values.ledger ?? null,
         note: values.note ?? null,

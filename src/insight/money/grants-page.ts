@@ -6,6 +6,7 @@ import type { Register } from '#domain/register/register';
 import { namesOf } from '#insight/names-of';
 import { byMoment } from '#insight/programme/order';
 import { grantGroup, grantRow } from '#insight/money/grant-row';
+import { schemeOfGrant } from '#insight/money/scheme-of-grant';
 
 /**
  * The grants of a programme as its viewer may see them: by scheme and call, and those without one.
@@ -24,22 +25,21 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
   const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
   const names = namesOf([...organisations, ...interventions.things]);
   const rows = grants.things.map((grant) => grantRow(grant, names, today));
-  const schemeOf = new Map(calls.things.map(({ id, values }) => [id, values.scheme]));
-  // A grant belongs to the scheme of its call, also where only the call is filled in.
-  const inScheme = ({ grant: { values } }: (typeof rows)[number]) => schemeOf.get(values.call ?? '') ?? values.scheme ?? null;
+  const schemeOf = schemeOfGrant(calls.things);
+  const knownCalls = new Set(calls.things.map(({ id }) => id));
   const known = new Set(schemes.things.map(({ id }) => id));
   return {
     programme,
     schemes: schemes.things.map((scheme): SchemeRow => {
-      const own = rows.filter((row) => inScheme(row) === scheme.id);
+      const own = rows.filter(({ grant }) => schemeOf(grant) === scheme.id);
       const ownCalls = calls.things.filter(({ values }) => values.scheme === scheme.id).sort(byMoment(({ values }) => values.opens));
       return {
         scheme,
         calls: ownCalls.map((call) => ({ call, ...grantGroup(own.filter(({ grant }) => grant.values.call === call.id)) })),
-        withoutCall: grantGroup(own.filter(({ grant }) => !schemeOf.has(grant.values.call ?? ''))),
+        withoutCall: grantGroup(own.filter(({ grant }) => !knownCalls.has(grant.values.call ?? ''))),
       };
     }),
-    withoutScheme: grantGroup(rows.filter((row) => !known.has(inScheme(row) ?? ''))),
+    withoutScheme: grantGroup(rows.filter(({ grant }) => !known.has(schemeOf(grant) ?? ''))),
     attention: rows
       .filter(({ due }) => due === 'late' || due === 'soon')
       .sort((one, other) => (one.grant.values.accountDue! < other.grant.values.accountDue! ? -1 : 1)),

@@ -18,7 +18,7 @@ export async function moneyPage(
   filter: MoneyFilter,
 ): Promise<MoneyPage> {
   const content = await readMoney(register, viewer, programme.id);
-  const entries = moneyEntries(content);
+  const entries = underWhatIsSeen(moneyEntries(content), content);
   const names = await namesUnder(content, entries, figures);
   const { year, sort, view } = filter;
   const asked = entries.filter((entry) => (year === null || entry.year === year) && (sort === null || entry.sort === sort));
@@ -31,6 +31,13 @@ export async function moneyPage(
     isWhole: steers(viewer, programme.id),
     closed: closedYears(content),
   };
+}
+
+/** What an amount belongs to but its viewer may not see, it stands under nothing of: never under a bare id. */
+function underWhatIsSeen(entries: readonly MoneyEntry[], { programmeLine, programmeTheme, intervention }: MoneyContent): MoneyEntry[] {
+  const ids = new Set([...programmeLine, ...programmeTheme, ...intervention].map(({ id }) => id));
+  const seen = (id: string | null) => (id !== null && ids.has(id) ? id : null);
+  return entries.map((one) => ({ ...one, line: seen(one.line), theme: seen(one.theme), intervention: seen(one.intervention) }));
 }
 
 /** Names of everything that amounts stand under. */

@@ -9,6 +9,7 @@ import {
   type MoneyView,
   type Sums,
 } from '#domain/money/overview';
+import type { YearAmount } from '#domain/programme-page/money-told';
 import { byName } from '#insight/by-name';
 
 /** Names by which groups are shown: by id, or by code for areas. */
@@ -43,6 +44,15 @@ export function sumsOf(entries: Iterable<Pick<MoneyEntry, 'sort' | 'cents'>>): S
   const sums: Partial<Record<AmountSort, number>> = {};
   for (const { sort, cents } of entries) sums[sort] = addCents(sums[sort] ?? 0, cents);
   return Object.fromEntries(AMOUNT_SORTS.filter((sort) => sort in sums).map((sort) => [sort, sums[sort]]));
+}
+
+/** What entries come to by year and sort, oldest first; a year or sort without an amount is absent, never nought. */
+export function yearAmounts(entries: readonly Pick<MoneyEntry, 'year' | 'sort' | 'cents'>[]): YearAmount[] {
+  const years = [...Map.groupBy(entries, ({ year }) => year)].sort(([one], [other]) => one - other);
+  return years.flatMap(([year, of]) => {
+    const sums = sumsOf(of);
+    return AMOUNT_SORTS.flatMap((sort) => (sums[sort] === undefined ? [] : [{ year, sort, cents: sums[sort] }]));
+  });
 }
 
 function groupsOf(entries: readonly MoneyEntry[], view: MoneyView, names: Names): MoneyGroup[] {

@@ -2,8 +2,9 @@ import type { FiguresReader } from '#domain/figures/reader';
 import type { CheckTold, InterventionPage } from '#domain/programme-page/intervention-page';
 import type { Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
+import { moneyEntries } from '#insight/money/entries';
 import { interventionCard } from '#insight/programme/intervention-card';
-import { budgetLineTold, grantTold } from '#insight/programme/money-told';
+import { budgetLinesTold, grantTold } from '#insight/programme/money-told';
 import { byMoment, byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, organisationRefs, thingRef } from '#insight/programme/refs';
@@ -36,7 +37,10 @@ export async function interventionPage(
     lessons: content.lesson.filter(ofThis),
     linkages: content.linkage.filter((linkage) => linkage.values.interventions?.includes(id)),
     grants: content.grant.filter(ofThis).map((grant) => grantTold(grant, content)),
-    budget: content.budgetLine.filter(ofThis).map((line) => budgetLineTold(line, content)),
+    budget: budgetLinesTold(
+      moneyEntries(content).filter((entry) => entry.intervention === id),
+      content,
+    ),
   };
 }
 

@@ -1,51 +1,57 @@
-import { sumCents } from '#base/money';
-import type { BudgetLineTold, GrantTold, MoneySourceTold, MoneyTold, SchemeTold, YearAmount } from '#domain/programme-page/money-told';
+import type { MoneyEntry } from '#domain/money/overview';
+import type { BudgetLineTold, GrantTold, MoneySourceTold, MoneyTold, SchemeTold } from '#domain/programme-page/money-told';
 import type { Seen } from '#domain/register/register';
-import { byYearAndSort } from '#insight/money/totals';
+import { moneyEntries } from '#insight/money/entries';
+import { schemeOfGrant } from '#insight/money/scheme-of-grant';
+import { yearAmounts } from '#insight/money/totals';
 import { byMoment } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, thingRef } from '#insight/programme/refs';
 
 /**
- * The money of a programme as far as its viewer may see it. Lines are added up within a source only, and not where the
- * source says that its total is not broken down: then its parts are told, without a sum.
+ * The money of a programme as far as its viewer may see it, of the same amounts and sums as the controller's tables. Lines
+ * are added up within a source only, and not where the source says that its total is not broken down: then its parts are
+ * told, without a sum.
  */
 export function moneyTold(content: ProgrammeContent): MoneyTold {
+  const bySource = Map.groupBy(moneyEntries(content), ({ source }) => source);
   const grants = content.grant.map((grant) => grantTold(grant, content));
+  const schemeOf = schemeOfGrant(content.grantCall);
   const known = new Set(content.grantScheme.map(({ id }) => id));
+  const sources = content.moneySource.map((source) => sourceTold(source, bySource.get(source.id) ?? [], content));
+  const sourceless = bySource.get(null);
   return {
-    sources: content.moneySource.map((source) => sourceTold(source, content)),
+    sources: sourceless ? [...sources, sourceTold(null, sourceless, content)] : sources,
     schemes: content.grantScheme.map((scheme): SchemeTold => ({
       scheme,
       calls: content.grantCall.filter(({ values }) => values.scheme === scheme.id).sort(byMoment(({ values }) => values.opens)),
-      grants: grants.filter(({ grant }) => grant.values.scheme === scheme.id),
+      grants: grants.filter(({ grant }) => schemeOf(grant) === scheme.id),
     })),
-    otherGrants: grants.filter(({ grant }) => !known.has(grant.values.scheme ?? '')),
+    otherGrants: grants.filter(({ grant }) => !known.has(schemeOf(grant) ?? '')),
   };
 }
 
-function sourceTold(source: Seen<'moneySource'>, content: ProgrammeContent): MoneySourceTold {
-  const lines = content.budgetLine.filter(({ values }) => values.moneySource === source.id).map((line) => budgetLineTold(line, content));
+function sourceTold(source: Seen<'moneySource'> | null, entries: readonly MoneyEntry[], content: ProgrammeContent): MoneySourceTold {
   return {
     source,
-    organisation: organisationRef(source.values.organisation, content.organisations),
-    lines,
-    totals: source.values.notBrokenDown ? [] : addedUp(lines.flatMap(({ amounts }) => amounts)),
+    lines: budgetLinesTold(entries, content),
+    // Without a source it is not known what overlaps.
+    totals: source ? yearAmounts(entries.filter(({ apart }) => !apart)) : [],
   };
 }
 
-/** A budget line with the amounts that its viewer may see. */
-export function budgetLineTold(line: Seen<'budgetLine'>, { budgetAmount }: Pick<ProgrammeContent, 'budgetAmount'>): BudgetLineTold {
-  const amounts = budgetAmount.flatMap(({ values: { budgetLine, year, sort, amount } }) =>
-    budgetLine === line.id && year !== undefined && sort !== undefined && typeof amount === 'number' ? [{ year, sort, cents: amount }] : [],
-  );
-  return { line, amounts: addedUp(amounts) };
-}
-
-/** One amount for each year and sort, oldest first; a year without an amount is absent, never nought. */
-function addedUp(amounts: readonly YearAmount[]): YearAmount[] {
-  const groups = Map.groupBy(amounts, ({ year, sort }) => `${year} ${sort}`);
-  return [...groups.values()].map((same) => ({ ...same[0]!, cents: sumCents(same.map(({ cents }) => cents)) })).sort(byYearAndSort);
+/** Amounts by their budget lines, in the order of the lines. */
+export function budgetLinesTold(entries: readonly MoneyEntry[], { budgetLine }: Pick<ProgrammeContent, 'budgetLine'>): BudgetLineTold[] {
+  const order = new Map(budgetLine.map(({ id }, index) => [id, index]));
+  const groups = [...Map.groupBy(entries, (entry) => entry.budgetLine)];
+  return groups
+    .sort(([one], [other]) => (order.get(one) ?? order.size) - (order.get(other) ?? order.size))
+    .map(([id, of]) => ({
+      id,
+      name: of[0]!.name,
+      note: budgetLine[order.get(id) ?? -1]?.values.note ?? null,
+      amounts: yearAmounts(of),
+    }));
 }
 
 /** A grant with who received it and for what. */

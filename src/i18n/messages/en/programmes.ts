@@ -87,6 +87,8 @@ export const programmes = (): Messages['programmes'] => ({
   year: 'Year',
   amount: 'Amount',
   total: 'Together',
+  lineUnknown: 'part without a name',
+  sourceUnknown: 'Money of which the source is not told here',
   perLine: 'By part',
   ceiling: (amount) => `There is ${amount} for it.`,
   scheme: {

@@ -90,6 +90,8 @@ export const programmes = (say: Voice) => ({
   year: 'Jaar',
   amount: 'Bedrag',
   total: 'Samen',
+  lineUnknown: 'onderdeel zonder naam',
+  sourceUnknown: 'Geld waarvan de bron hier niet staat',
   perLine: 'Per onderdeel',
   ceiling: (amount: string) => `Er is ${amount} voor.`,
   scheme: {
