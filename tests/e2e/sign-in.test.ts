@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PEOPLE } from '../access/who.ts';
-import { launchBrowser, looksRight, violations, WIDTHS } from './browser.ts';
+import { launchBrowser, looksRight, violations } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { caller, signedIn, signInAs } from './sign-in.ts';
 
@@ -116,18 +116,18 @@ it('the page cache neither keeps nor gives what was made for one person', async 
   expect(before).not.toContain('Anna');
 });
 
-describe.each(WIDTHS)('at %i pixels', (width) => {
+describe('wide and on a phone', () => {
   it.each(['/inloggen', '/inloggen/code', '/wachtwoord', '/wachtwoord/nieuw?code=x', '/uitnodiging?code=x', '/eerste-beheerder?code=x'])(
     '%s is accessible to everybody',
     async (path) => {
-      const page = await (await browser.newContext({ viewport: { width, height: 900 } })).newPage();
+      const page = await (await browser.newContext()).newPage();
       await page.goto(site.origin + path);
       await looksRight(page);
     },
   );
 
   it('the own account and people and roles are accessible', async () => {
-    const page = await signedIn(browser, site.origin, 'administrator', { width, script: true });
+    const page = await signedIn(browser, site.origin, 'administrator', { script: true });
     for (const path of ['/werk/account', '/werk/mensen', '/en/werk/mensen', '/inloggen/opnieuw']) {
       await page.goto(site.origin + path);
       await looksRight(page);
