@@ -6,6 +6,7 @@ import type { Issue } from '#base/issue';
 import { doctor as examineStore } from '#observations/doctor';
 import { openFigures } from '#observations/store';
 import { examineRegister } from '#register/engine/examine';
+import type { Failures } from '#register/jobs/failures';
 import { registerFolder } from '#register/engine/open-database';
 import { loadContent, type Content } from './content.ts';
 import { readSettings, type Environment, type SettingFlags } from './read-settings.ts';
@@ -91,10 +92,28 @@ async function figures(settings: Settings, { catalogue, world }: Content): Promi
 
 /** Looks only: a register that nobody uses is not started, as who works with figures alone does not need one. */
 async function register({ databaseUrl, worldFolder }: Settings): Promise<Finding> {
-  const { state, version, migrations, bytes, issues } = await examineRegister({ databaseUrl, folder: registerFolder(worldFolder) });
+  const { state, version, migrations, bytes, failures, issues } = await examineRegister({
+    databaseUrl,
+    folder: registerFolder(worldFolder),
+  });
   const told: Issue[] = state === 'unreachable' ? [] : [{ code: `register-${state}`, level: 'note', params: { migrations } }];
   const size = bytes === null ? [] : [`${Math.round(bytes / 1e6)} MB`];
-  return finding('register', [...(version === null ? [] : [`PostgreSQL ${version}`]), ...size].join(', '), [...told, ...issues]);
+  return finding('register', [...(version === null ? [] : [`PostgreSQL ${version}`]), ...size].join(', '), [
+    ...told,
+    ...(failures ? failureIssues(failures) : []),
+    ...issues,
+  ]);
+}
+
+/** What a site does by itself and did not do well: a warning where it still goes wrong. */
+function failureIssues({ jobs, mails }: Failures): Issue[] {
+  const given: Issue[] = mails > 0 ? [{ code: 'mails-given-up', level: 'warning', params: { mails } }] : [];
+  const failed = jobs.map(({ job, at, why, isMended }): Issue => ({
+    code: isMended ? 'job-failed-once' : 'job-fails',
+    level: isMended ? 'note' : 'warning',
+    params: { job, at, why: why ?? '' },
+  }));
+  return [...given, ...failed];
 }
 
 function web({ root }: Settings): Finding {

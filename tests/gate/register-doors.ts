@@ -4,6 +4,7 @@ import type { Unsealed } from './unsealed.ts';
 interface RegisterDoors {
   'pages/account/device': typeof import('#app/pages/account/device');
   'pages/account/form-field': typeof import('#app/pages/account/form-field');
+  'pages/account/jobs-page': typeof import('#app/pages/account/jobs-page');
   'pages/account/own-account': typeof import('#app/pages/account/own-account');
   'pages/account/people-page': typeof import('#app/pages/account/people-page');
   'pages/account/programmes': typeof import('#app/pages/account/programmes');
@@ -57,6 +58,7 @@ interface RegisterDoors {
 export const REGISTER_DOORS = {
   'pages/account/device': { deviceOf: 'the name of a device' },
   'pages/account/form-field': { fieldOf: 'what was typed', secretOf: 'what was typed', missing: 'faults', mailIssues: 'faults' },
+  'pages/account/jobs-page': { loadJobs: 'what ran by itself' },
   'pages/account/own-account': { loadOwnAccount: "somebody's own account" },
   'pages/account/people-page': { loadPeople: 'who has which role', readRole: 'what was typed' },
   'pages/account/programmes': {

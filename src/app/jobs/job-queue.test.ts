@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lateFailures } from '#register/jobs/failures';
 import { jobRuns } from '#register/jobs/job-log';
 import { openTestDatabase, type TestDatabase } from '#register/testing/open-test-database';
 import { openJobs, type Job, type RunningJobs } from './job-queue.ts';
@@ -42,6 +43,8 @@ describe('openJobs()', () => {
     await expect.poll(() => outcomes('reminders'), { timeout: 10_000 }).toEqual(['failed']);
     expect(await runs()).toContainEqual(expect.objectContaining({ job: 'reminders', why: 'TypeError', count: null }));
     expect(String(told)).toContain('Jan Jansen');
+    const late = { job: 'reminders', why: 'TypeError', isMended: false, at: expect.stringMatching(/^\d{4}-.*Z$/) as string };
+    expect(await lateFailures((text, values) => database.execute(text, values))).toEqual({ jobs: [late], mails: 0 });
     const { rows } = await database.execute(`select output::text as output from jobs.job where name = 'reminders'`);
     expect(JSON.stringify(rows)).not.toMatch(/Jan|example|job-queue/);
   });

@@ -2,6 +2,7 @@ import type { PgBoss as Queue } from 'pg-boss';
 import { RUNS_KEPT_DAYS, type JobName } from '#domain/work/job';
 import { JOBS_SCHEMA } from '#register/jobs/job-log';
 import type { Workshop } from '../workshop.ts';
+import { TIME_ZONE } from './plan.ts';
 
 /** Something that is done by itself. Doing it twice does it once: a process may end in the middle of it. */
 export interface Job {
@@ -21,7 +22,6 @@ export interface RunningJobs {
   stop(): Promise<void>;
 }
 
-const TIME_ZONE = 'Europe/Amsterdam';
 const DAY_S = 24 * 3600;
 /** A job whose process is gone counts as failed after so many seconds without a sign of life. */
 const SIGN_OF_LIFE_S = 60;

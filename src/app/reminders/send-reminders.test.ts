@@ -69,7 +69,7 @@ describe('sendReminders()', () => {
   it('tells an owner what is overdue, with a link to its field and nothing personal in it', async () => {
     things.push(overdue(await somebody()));
     expect(await sendOn('2026-11-23')).toBe(1);
-    const [{ subject, body }] = (await mails()) as [{ subject: string; body: string }];
+    const { subject, body } = (await mails())[0]!;
     expect(subject).toBe('Er wacht één ding op je: Waterwolde');
     expect(body).toContain('Bellen (actie)\nActie had klaar moeten zijn op 1 november 2026.');
     expect(body).toContain(`https://peil.example/werk/noord/acties/${things.at(-1)!.id}?veld=state#veld-state`);
@@ -102,7 +102,7 @@ describe('sendReminders()', () => {
     await accounts().chooseMail(person, { language: 'en', reminders: true });
     for (let number = 1; number <= 12; number += 1) things.push(overdue(person, `Call ${number}`));
     await sendOn('2026-11-23');
-    const [{ subject, body }] = (await mails()) as [{ subject: string; body: string }];
+    const { subject, body } = (await mails())[0]!;
     expect(subject).toBe('12 things wait for you: Waterwolde');
     expect(body.match(/^https.*#veld-state$/gm)).toHaveLength(10);
     expect(body).toContain('https://peil.example/en/werk/noord/acties/');

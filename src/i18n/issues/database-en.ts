@@ -1,5 +1,9 @@
 import type { Issue } from '#base/issue';
+import { formats } from '#i18n/format';
 import type { databaseNl } from '#i18n/issues/database-nl';
+
+const JOBS: Readonly<Record<string, string>> = { mail: 'sending mail', reminders: 'making reminders', sweep: 'clearing up' };
+const momentOf = (at: unknown): string => formats('en').moment(String(at));
 
 /** What is wrong with the database of the register: the same codes as the Dutch. */
 export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['params']>) => string> = {
@@ -31,6 +35,11 @@ export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['
   'register-absent': () => 'Not in use yet. It begins by itself with the first programme.',
   'register-stopped': () => 'Nobody uses it now; it starts by itself when needed.',
   'register-running': (p) => `Reachable; ${p.migrations} steps applied.`,
+  'job-fails': (p) =>
+    `What happens by itself fails: ${JOBS[String(p.job)]}, last on ${momentOf(p.at)} (${p.why}). Look at /werk/taken and in the log of the site.`,
+  'job-failed-once': (p) => `Failed on ${momentOf(p.at)}, and went well since: ${JOBS[String(p.job)]} (${p.why}).`,
+  'mails-given-up': (p) =>
+    `In the last week ${p.mails} mails were not sent, after six tries. Is PEIL_SMTP_URL right, and does the mail server take mail?`,
   'register-newer': (p) =>
     `The database belongs to a newer Peil: it has step ${p.number}, this Peil knows ${p.known}. Use the newer Peil, or restore an older backup.`,
   'register-behind': (p) => `The database has ${p.waiting} steps to go. That is done by itself when the site next starts.`,

@@ -1,6 +1,10 @@
 import type { Issue } from '#base/issue';
+import { formats } from '#i18n/format';
 
 type Say = (p: NonNullable<Issue['params']>) => string;
+
+const JOBS: Readonly<Record<string, string>> = { mail: 'mail versturen', reminders: 'herinneringen maken', sweep: 'opruimen' };
+const momentOf = (at: unknown): string => formats('nl').moment(String(at));
 
 /** What is wrong with the database of the register: where it runs, how to reach it, its steps. */
 export const databaseNl = {
@@ -35,6 +39,11 @@ export const databaseNl = {
   'register-absent': () => 'Nog niet in gebruik. Het begint vanzelf bij het eerste programma.',
   'register-stopped': () => 'Niemand gebruikt het nu; het start vanzelf als het nodig is.',
   'register-running': (p) => `Bereikbaar; ${p.migrations} stappen uitgevoerd.`,
+  'job-fails': (p) =>
+    `Wat vanzelf gebeurt, mislukt: ${JOBS[String(p.job)]}, het laatst op ${momentOf(p.at)} (${p.why}). Kijk op /werk/taken en in het logboek van de site.`,
+  'job-failed-once': (p) => `Mislukt op ${momentOf(p.at)}, en daarna weer gelukt: ${JOBS[String(p.job)]} (${p.why}).`,
+  'mails-given-up': (p) =>
+    `In de laatste week zijn ${p.mails} mails niet verstuurd, na zes keer proberen. Klopt PEIL_SMTP_URL, en neemt de mailserver mail aan?`,
   'register-newer': (p) =>
     `De database is van een nieuwere Peil: ze heeft stap ${p.number}, deze Peil kent er ${p.known}. Gebruik de nieuwere Peil, of zet een oudere stand terug.`,
   'register-behind': (p) => `De database heeft nog ${p.waiting} stappen te gaan. Bij de volgende start van de site gaat dat vanzelf.`,

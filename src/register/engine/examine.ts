@@ -13,6 +13,7 @@ import { compare, type Applied } from './migrate.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
 import { OLDEST_VERSION } from './open-database.ts';
 import { safeAddress } from './safe-address.ts';
+import { lateFailures, type Failures } from '../jobs/failures.ts';
 
 /** What a look at the register shows. */
 export interface RegisterCondition {
@@ -24,6 +25,8 @@ export interface RegisterCondition {
   migrations: number | null;
   /** Size on disk in bytes; null when unknown. */
   bytes: number | null;
+  /** Null when that is not to be seen. */
+  failures: Failures | null;
   issues: Issue[];
 }
 
@@ -32,11 +35,11 @@ export async function examineRegister({ databaseUrl, folder, migrations }: Datab
   const known = migrations ?? MIGRATIONS_FOLDER;
   if (databaseUrl !== null) return look({ connectionString: databaseUrl }, safeAddress(databaseUrl), known);
   const place = placeOf(folder);
-  if (!existsSync(place.cluster)) return { state: 'absent', version: null, migrations: null, bytes: null, issues: [] };
+  if (!existsSync(place.cluster)) return { state: 'absent', version: null, migrations: null, bytes: null, failures: null, issues: [] };
   try {
     if (runningServer(place) === null) {
       const version = (await readFile(join(place.cluster, 'PG_VERSION'), 'utf8')).trim();
-      return { state: 'stopped', version, migrations: null, bytes: await sizeOf(place.folder), issues: [] };
+      return { state: 'stopped', version, migrations: null, bytes: await sizeOf(place.folder), failures: null, issues: [] };
     }
     const connection = { host: place.socketFolder, port: SOCKET_PORT, user: DATABASE_USER, database: DATABASE_NAME, ssl: false };
     return await look({ ...connection, password: await readPassword(place) }, folder, known);
@@ -61,6 +64,7 @@ async function look(connection: pg.ClientConfig, where: string, folder: string):
       version: version.split(' ')[0]!,
       migrations: applied.length,
       bytes: Number(bytes),
+      failures: await lateFailures((text, values) => client.query(text, values)),
       issues: [...versionIssues(version), ...(await migrationIssues(applied, folder))],
     };
   } catch (error) {
@@ -85,7 +89,7 @@ async function migrationIssues(applied: readonly Applied[], folder: string): Pro
 
 function unreachable(error: unknown, where: string): RegisterCondition {
   const { issues } = error instanceof Fault ? error : connectionFault(error, where);
-  return { state: 'unreachable', version: null, migrations: null, bytes: null, issues };
+  return { state: 'unreachable', version: null, migrations: null, bytes: null, failures: null, issues };
 }
 
 /** Bytes of all files; what disappears while counting (the server's own clearing up) counts for nothing. */

@@ -27,8 +27,14 @@ export const ACCOUNT_DOORS: Readonly<Record<string, Row>> = {
   'POST /[[lang=lang]]/werk/account?/codeKlaar': work('/werk/account?/codeKlaar', { status: 400 }, {}, { code: '000000' }),
   'POST /[[lang=lang]]/werk/account?/codeWeg': work('/werk/account?/codeWeg', { status: 400 }, {}, { codePassword: 'x' }),
   'POST /[[lang=lang]]/werk/account?/sessie': work('/werk/account?/sessie', { status: 303, to: '/werk/account' }, {}, { id: NOBODY }),
+  'POST /[[lang=lang]]/werk/account?/mail': work('/werk/account?/mail', { status: 200 }, {}, { language: 'nl', reminders: 'ja' }),
   'POST /[[lang=lang]]/werk/account?/overal': work('/werk/account?/overal', { status: 200 }),
   'GET /[[lang=lang]]/werk/verder': work('/werk/verder?bewaard=verkeerd', { status: 200, shows: ['niets dat voor je bewaard was'] }),
+  'GET /[[lang=lang]]/werk/taken': work(
+    '/werk/taken',
+    { status: 403, hides: ['Opruimen'] },
+    { administrator: { status: 200, shows: ['Opruimen', 'Herinneringen maken'] } },
+  ),
   'GET /[[lang=lang]]/werk/mensen': work('/werk/mensen', refused, {
     'programme-manager': {
       status: 200,

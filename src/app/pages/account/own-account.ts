@@ -1,3 +1,4 @@
+import type { MailChoice } from '#domain/account/reminder';
 import type { Role } from '#domain/account/viewer';
 import { authHeaders, type Desk, type Visitor } from '../../sign-in/desk.ts';
 import type { SignedIn } from '../../sign-in/session.ts';
@@ -13,6 +14,7 @@ export interface OwnAccount {
   /** Whether there is a password: who only signs in by the organisation has none. */
   hasPassword: boolean;
   parts: { programme: string; role: Role }[];
+  mailChoice: MailChoice;
   sessions: { id: string; device: Device | null; createdAt: string; seenAt: string; isThis: boolean }[];
 }
 
@@ -22,10 +24,11 @@ export async function loadOwnAccount(
   visitor: Visitor,
   { person, session, viewer, mustSetSecondStep }: SignedIn,
 ): Promise<OwnAccount> {
-  const [sessions, names, credentials] = await Promise.all([
+  const [sessions, names, credentials, mailChoice] = await Promise.all([
     desk.accounts.sessionsOf(person.id),
     programmeNames(viewer.takesPart.map(({ programme }) => programme)),
     desk.auth.api.listUserAccounts({ headers: authHeaders(visitor) }),
+    desk.accounts.mailChoice(person.id),
   ]);
   return {
     name: person.name,
@@ -35,6 +38,7 @@ export async function loadOwnAccount(
     mustSetSecondStep,
     hasPassword: credentials.some(({ providerId }) => providerId === 'credential'),
     parts: viewer.takesPart.map(({ programme, role }) => ({ programme: names.get(programme) ?? '', role })),
+    mailChoice,
     sessions: sessions.map((one) => ({
       id: one.id,
       device: deviceOf(one.userAgent),

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/account/viewer';
+import type { JobName, RunOutcome } from '#domain/work/job';
 import type { Voice } from '#i18n/voice';
 
 /** Signing in, one's own account, and who may do what in a programme. */
@@ -227,6 +228,41 @@ export const account = (say: Voice) => ({
       since: 'sinds',
       grantedBy: 'gegeven door',
     },
+  },
+  mailChoice: {
+    title: say('Mail aan jou', 'Mail aan u'),
+    reminders: 'Stuur me een herinnering als er iets op me wacht',
+    remindersHint: say(
+      'Hoogstens één mail per week. Wacht er niets op je, dan komt er geen mail.',
+      'Hoogstens één mail per week. Wacht er niets op u, dan komt er geen mail.',
+    ),
+    language: 'Taal van de mail',
+    languages: { nl: 'Nederlands', en: 'English' },
+    button: 'Opslaan',
+    done: say('Je keuze voor mail is opgeslagen.', 'Uw keuze voor mail is opgeslagen.'),
+  },
+  jobs: {
+    title: 'Wat vanzelf gebeurt',
+    lead: 'Mail versturen, herinneren en opruimen doet de site zelf. Hier staat wanneer, en of het goed ging.',
+    names: {
+      mail: 'Mail versturen',
+      reminders: 'Herinneringen maken',
+      sweep: 'Opruimen wat zijn tijd heeft gehad',
+    } satisfies Record<JobName, string>,
+    next: (moment: string) => `De volgende keer: ${moment}.`,
+    whenNeeded: 'Zodra er mail wacht.',
+    never: 'Dit is nog niet gebeurd.',
+    at: 'Wanneer',
+    ended: 'Klaar',
+    outcome: 'Hoe het afliep',
+    outcomes: { waits: 'wacht', runs: 'bezig', done: 'goed', failed: 'mislukt' } satisfies Record<RunOutcome, string>,
+    failedWith: (why: string) => `mislukt (${why})`,
+    counted: {
+      mail: (count: number) => (count === 1 ? '1 mail verstuurd' : `${count} mails verstuurd`),
+      reminders: (count: number) => (count === 1 ? '1 mens herinnerd' : `${count} mensen herinnerd`),
+      sweep: (count: number) => String(count),
+    } satisfies Record<JobName, (count: number) => string>,
+    kept: (days: number) => `Dit blijft ${days} dagen staan.`,
   },
   resume: {
     title: say('Je was even weg', 'U was even weg'),

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 const said = (more: Partial<Said>): Said => ({ done: null, problem: null, issues: [], begun: null, wait: false, ...more });
 
 interface Said {
-  done: 'password' | 'code' | 'code-gone' | 'everywhere' | null;
+  done: 'password' | 'mail' | 'code' | 'code-gone' | 'everywhere' | null;
   problem: { at: 'wachtwoord' | 'code'; what: 'password' | 'code' } | null;
   issues: ReturnType<typeof passwordIssues>;
   /** The secret of a second step that is being set up: shown once. */
@@ -65,6 +65,14 @@ export const actions: Actions = {
     const { outcome, cookies } = await removeSecondStep(desk, visitor, signedInOf(event), password);
     event.locals.setCookies.push(...cookies);
     return outcome === 'done' ? said({ done: 'code-gone' }) : refused(outcome, 'code', 'password');
+  },
+  async mail(event) {
+    const { person } = signedInOf(event);
+    const { desk } = await atDesk(event);
+    const form = await event.request.formData();
+    const language = fieldOf(form, 'language') === 'en' ? 'en' : 'nl';
+    await desk.accounts.chooseMail(person.id, { language, reminders: fieldOf(form, 'reminders') === 'ja' });
+    return said({ done: 'mail' });
   },
   async sessie(event) {
     const { person } = signedInOf(event);
