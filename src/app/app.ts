@@ -4,6 +4,8 @@ import type { FiguresReader } from '#domain/figures/reader';
 import type { AreaShapes } from '#domain/geometry/geometry';
 import type { AreaLevel } from '#domain/area/level';
 import type { World } from '#domain/world/world';
+import type { AnswersKeeper } from '#app/contribution/keep-answers';
+import type { WeighThread } from '#app/contribution/weigh-thread';
 import type { DoingsKeeper } from '#app/programmes/keep-doings';
 import type { Settings } from '#app/settings';
 import type { Workshop } from '#app/workshop';
@@ -21,5 +23,9 @@ export interface App {
   workshop(): Promise<Workshop>;
   /** What residents may know of the programmes, in memory: it never makes a page of figures wait. */
   doings: DoingsKeeper;
+  /** Answers to registered questions, in memory. */
+  answers: AnswersKeeper;
+  /** Where contributions are weighed, beside the thread that makes pages. */
+  weighing: WeighThread;
   close(): Promise<void>;
 }

@@ -123,8 +123,9 @@ async function lookForNewer(app: App, pages: PageCache): Promise<void> {
 }
 
 /** Names all that pages are made of and that can change while the site runs. */
-async function shownVersion({ figures, settings, doings }: App): Promise<string> {
-  return `${figures.snapshot} ${await shapesVersion(settings.worldFolder)} ${await doings.look()}`;
+async function shownVersion({ figures, settings, doings, answers }: App): Promise<string> {
+  const done = await doings.look();
+  return `${figures.snapshot} ${await shapesVersion(settings.worldFolder)} ${done} ${await answers.look(done)}`;
 }
 
 function listen(server: Server, host: string, port: number): Promise<number> {

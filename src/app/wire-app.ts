@@ -4,8 +4,11 @@ import { ensureStore } from '#observations/importer';
 import { openFigures } from '#observations/store';
 import type { App } from './app.ts';
 import { loadContent } from './content.ts';
+import { keepAnswers } from './contribution/keep-answers.ts';
+import { weighThread } from './contribution/weigh-thread.ts';
 import { keepDoings } from './programmes/keep-doings.ts';
 import type { Settings } from './settings.ts';
+import { answerRegistered } from './questions/contribution.ts';
 import { openShapes } from './shapes.ts';
 import { storeOptions } from './store-options.ts';
 import { openWorkshop, workshopOnDemand } from './workshop.ts';
@@ -32,16 +35,26 @@ export async function wireApp(settings: Settings, clock: Clock, effects: OpenEff
       throw error;
     }
   });
+  const shapes = openShapes(settings.worldFolder);
+  const weighing = weighThread();
   const app: App = {
     settings,
     clock,
     world,
     catalogue,
     figures,
-    shapes: openShapes(settings.worldFolder),
+    shapes,
     workshop,
     doings: keepDoings(workshop, figures, () => clock.now().getTime()),
-    close: async () => void (await Promise.all([figures.close(), close()])),
+    weighing,
+    answers: keepAnswers({
+      get snapshot() {
+        return figures.snapshot;
+      },
+      register: async () => (await workshop()).register,
+      answer: (registration) => answerRegistered({ figures, catalogue, world, shapes }, registration, weighing.weigh),
+    }),
+    close: async () => void (await Promise.all([figures.close(), close(), weighing.close()])),
   };
   try {
     if ((await figures.releases()).length === 0) await loadWorldFigures(app, effects);

@@ -2,11 +2,11 @@ import { Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { yearOf } from '#base/period';
 import { checkRegistration } from '#analysis/contribution/registration';
-import type { Registration } from '#domain/registration/plan';
+import type { AnalysisPlan, Registration } from '#domain/registration/plan';
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaContribution } from '#domain/profile/area-contribution';
-import { areaContribution } from '#insight/contribution/area-contribution';
+import { areaContribution, type Weighing } from '#insight/contribution/area-contribution';
 import { contributionPlan, UNNAMED, type ContributionPlan } from '#insight/contribution/contribution-plan';
 import type { ContributionQuestion, PoolWish } from '#insight/contribution/contribution-question';
 import type { App } from '../app.ts';
@@ -51,8 +51,7 @@ export async function askContribution(app: App, asked: AskedContribution, folder
   const registered = registration && !chosenAnew ? registration.plan.comparisonAreas : null;
   const planned = await contributionPlan(readingOf(app), question, { registered, outcomes: true });
   if (!registration) return areaContribution(app, planned, null);
-  const check = checkRegistration(registration, planned.plan, await firstSeen(app, planned.panel.releases, question.start));
-  return areaContribution(app, planned, { check, hash: registration.hash, registeredAt: registration.registeredAt });
+  return areaContribution(app, planned, await standing(app, registration, planned));
 }
 
 /**
@@ -67,7 +66,52 @@ export async function registerContribution(app: App, asked: AskedContribution, f
   return fromDisclosed({ planned, registration, file }, planned);
 }
 
-function readingOf(app: App) {
+/** What a question of contribution is answered from. */
+export type ContributionSources = Pick<App, 'figures' | 'world' | 'shapes' | 'catalogue'>;
+
+/**
+ * Answers a question as it was registered, by the areas that were registered with it.
+ *
+ * @throws Fault `registration-outdated` when the catalogue or the store no longer knows what it is about;
+ *   `contribution-start-late` while there is no figure after the start
+ */
+export async function answerRegistered(
+  app: ContributionSources,
+  registration: Registration,
+  weighing?: Weighing,
+): Promise<Disclosed<AreaContribution>> {
+  const { plan } = registration;
+  const question = await registeredQuestion(app, plan);
+  const planned = await contributionPlan(readingOf(app), question, { registered: plan.comparisonAreas, outcomes: true });
+  return areaContribution(app, planned, await standing(app, registration, planned), weighing);
+}
+
+async function registeredQuestion({ figures, catalogue }: ContributionSources, plan: AnalysisPlan): Promise<ContributionQuestion> {
+  const indicator = catalogue.indicator(plan.indicator);
+  const areas = await Promise.all(plan.treated.map((code) => figures.area(code)));
+  const gone = [...(indicator ? [] : [plan.indicator]), ...plan.treated.filter((_, at) => !areas[at])];
+  if (!indicator || gone.length > 0 || areas.length === 0) throw fault('registration-outdated', { gone: gone.join(', ') });
+  return {
+    areas: areas.filter((area) => area !== null),
+    indicator,
+    start: plan.start,
+    intervention: plan.intervention,
+    name: null,
+    promised: plan.promised ?? null,
+    reached: plan.reached ?? null,
+    pool: 'country',
+    without: [],
+  };
+}
+
+/** How an analysis stands to its registration. */
+async function standing(app: Pick<App, 'figures'>, registration: Registration, planned: ContributionPlan) {
+  const { hash, registeredAt, plan } = registration;
+  const check = checkRegistration(registration, planned.plan, await firstSeen(app, planned.panel.releases, plan.start));
+  return { check, hash, registeredAt };
+}
+
+function readingOf(app: ContributionSources) {
   return { figures: app.figures, world: app.world, borders: app.shapes };
 }
 
@@ -113,7 +157,10 @@ async function readQuestion(app: App, asked: AskedContribution, folder: string):
   const plan = registration?.plan;
   const name = asked.name?.trim() || (plan && plan.intervention !== UNNAMED ? plan.intervention : null);
   const said = asked.promised === undefined ? { promised: plan?.promised ?? null, reached: plan?.reached ?? null } : { promised, reached };
-  return { question: { areas: treated, indicator: indicator!, start: start!, name, ...said, pool, without }, registration };
+  return {
+    question: { areas: treated, indicator: indicator!, start: start!, intervention: null, name, ...said, pool, without },
+    registration,
+  };
 }
 
 function judgedIndicator(app: App, text: string) {
@@ -123,7 +170,7 @@ function judgedIndicator(app: App, text: string) {
 }
 
 /** The moment at which figures after the start were first retrieved for this store; null when none of them is known. */
-async function firstSeen(app: App, used: ReadonlySet<string>, start: number): Promise<string | null> {
+async function firstSeen(app: Pick<App, 'figures'>, used: ReadonlySet<string>, start: number): Promise<string | null> {
   const releases = await app.figures.releases();
   const tables = new Set(releases.filter(({ id }) => used.has(id)).map(({ table }) => table.id));
   const moments = releases

@@ -342,6 +342,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'options-exclude': (p) => `--${p.one} and --${p.other} do not go together. Give one.`,
   'registration-not-found': (p) =>
     `There is no registration "${p.file}".${p.known ? ` There is: ${p.known}.` : ''} Give the file, or the beginning of its mark.`,
+  'registration-outdated': (p) =>
+    `This registered question is about something that Peil no longer knows: ${p.gone}. With the catalogue or the figures of then it can be asked.`,
   'registration-unreadable': (p) => `"${p.file}" is no registration of Peil (${p.where}). Give the file that --register made.`,
   'setting-web-processes': (p) =>
     `"${p.value}" is no number of processes. Give a number from 1 to ${p.most}, such as PEIL_WEB_PROCESSES=2.`,

@@ -1,6 +1,6 @@
-import { contribution, RUNGS, type Contribution } from '#analysis/contribution/ladder';
+import { RUNGS, type Contribution, type ContributionQuestion } from '#analysis/contribution/ladder';
 import { registrationWarnings, type RegistrationCheck } from '#analysis/contribution/registration';
-import { interruptedRung } from '#analysis/its/ladder-rung';
+import { weigh, type Weighed } from '#analysis/contribution/weigh';
 import type { ItsDetail } from '#analysis/its/its-detail';
 import { given, refused, type Answer, type AnswerSource, type Remark } from '#domain/answer/answer';
 import type { ReasonCode } from '#domain/answer/codes';
@@ -21,11 +21,13 @@ const FEWEST_BEFORE = 5;
  * (METHODS 2). Refusals are answers.
  *
  * @param registration how the analysis stands to its registration; null without one
+ * @param weighing where the ladder is climbed: a second of work, which must not keep a site from answering
  */
 export async function areaContribution(
   { figures }: Pick<Reading, 'figures'>,
   planned: Disclosed<ContributionPlan>,
   registration: { check: RegistrationCheck; hash: string; registeredAt: string } | null,
+  weighing: Weighing = weighHere,
 ): Promise<Disclosed<AreaContribution>> {
   const { question, treated, panel, years, comparison } = planned;
   const { indicator, promised, reached, start, name } = question;
@@ -41,20 +43,16 @@ export async function areaContribution(
   );
   const own = units.slice(0, treated.length).map((unit) => unit.name);
   const barred = barredBy(planned);
-  let series: Answer<ItsDetail> | null = null;
-  const found: Contribution =
+  const { found, series }: Weighed =
     barred.length > 0
-      ? nothingBut(barred)
-      : contribution(
-          {
-            panel: { units: units.map((unit) => unit.name), times, y },
-            treated: own,
-            start,
-            promisedEffect: promised === null ? null : promised * (reached ?? 1),
-            ...(promised === null || reached === null ? {} : { plausibleEffect: promised, shareReached: reached }),
-          },
-          (asked) => (series = interruptedRung(asked)),
-        );
+      ? { found: nothingBut(barred), series: null }
+      : await weighing({
+          panel: { units: units.map((unit) => unit.name), times, y },
+          treated: own,
+          start,
+          promisedEffect: promised === null ? null : promised * (reached ?? 1),
+          ...(promised === null || reached === null ? {} : { plausibleEffect: promised, shareReached: reached }),
+        });
   const source = sourceOf(used, times);
   const warnings: Remark[] = [
     ...(years.without.length > 0
@@ -88,8 +86,13 @@ export async function areaContribution(
   return fromDisclosed(told, planned);
 }
 
+/** Climbs the ladder, here or on another thread. */
+export type Weighing = (question: ContributionQuestion) => Promise<Weighed>;
+
+const weighHere: Weighing = (question) => Promise.resolve(weigh(question));
+
 /** What no rung can answer, whatever its numbers. */
-function barredBy({ question, treated, panel, years }: ContributionPlan): Remark<ReasonCode>[] {
+export function barredBy({ question, treated, panel, years }: ContributionPlan): Remark<ReasonCode>[] {
   if (question.indicator.sampling === 'model') return [{ code: 'model-based-figure' }];
   const enough = (before: readonly number[]) =>
     before.filter((year) => treated.every(({ placeId }) => panel.courses.get(placeId)?.byYear.get(year)?.value != null)).length;
@@ -107,7 +110,7 @@ function nothingBut(reasons: readonly Remark<ReasonCode>[]): Contribution {
 }
 
 /** Areas by their code; of two places that bore one code the newer has it, the other with its year behind it. */
-function namedUnits(areas: readonly Area[]): { area: Area; name: string }[] {
+export function namedUnits(areas: readonly Area[]): { area: Area; name: string }[] {
   const newest = new Map<string, Area>();
   for (const area of areas) {
     const other = newest.get(area.code);

@@ -75,7 +75,7 @@ export async function contributionPlan(
     comparison: found.choice,
     contextReleases: found.releases,
     plan: {
-      intervention: question.name ?? UNNAMED,
+      intervention: question.intervention ?? question.name ?? UNNAMED,
       start,
       indicator: indicator.id,
       treated: treated.map(({ code }) => code),

@@ -11,6 +11,8 @@ export interface ContributionQuestion {
   areas: readonly Area[];
   indicator: Indicator;
   start: number;
+  /** Id in the register of the intervention that it is about; null outside the register. */
+  intervention: string | null;
   name: string | null;
   /** In the unit of the indicator, for those whom it reached. */
   promised: number | null;

@@ -10,6 +10,7 @@ import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
 import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
 import * as people from './people.ts';
 import * as around from './surroundings.ts';
+import { registrationsOf } from './registrations.ts';
 import { activitiesOf, interventionOf, outputsOf, ownFiguresOf } from './work.ts';
 import { areasNamed, filled, STANDS_ON, type ProgrammeFile } from './written.ts';
 
@@ -75,6 +76,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
       ...work.output,
       { key: 'groene-pleinen-2026', intervention: 'groene-pleinen', name: 'Pleinen vergroend', unit: 'pleinen', period: '2026' },
     ],
+    registration: registrationsOf('waterwolde-noord'),
     lesson: people.NOORD_LESSONS,
     linkage: NOORD_LINKAGES,
     ...checksOf(NOORD_INTERVENTIONS),
