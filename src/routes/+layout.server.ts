@@ -18,6 +18,8 @@ export const load: LayoutServerLoad = async ({ url, locals }) => {
       fictional: world.fictional,
     },
     hasProgrammes: (await loadProgrammesAtHand()).length > 0,
+    /** Null on every page that is the same for everybody: nobody is looked up for those. */
+    person: locals.signedIn?.person.name ?? null,
     publishers: listWords(publishers, language),
     path: inOtherLanguage(url.pathname, 'nl'),
     otherLanguageHref: inOtherLanguage(url.pathname, language === 'nl' ? 'en' : 'nl') + url.search,

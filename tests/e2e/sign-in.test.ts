@@ -35,6 +35,13 @@ describe('signing in without scripts', () => {
     expect(new URL(page.url()).pathname).toBe('/inloggen');
     await page.getByRole('button', { name: `Inloggen als ${PEOPLE['theme-lead']}` }).click();
     expect(new URL(page.url()).pathname).toBe('/werk/account');
+    const header = page.getByRole('banner');
+    expect(await header.innerText()).toContain(`Ingelogd als ${PEOPLE['theme-lead']}`);
+    // A public page is the same for everybody, and leads back.
+    await page.goto(`${site.origin}/woorden`);
+    expect(await header.innerText()).not.toContain(PEOPLE['theme-lead']);
+    await header.getByRole('link', { name: 'Inloggen' }).click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/werk\//);
     await page.getByRole('button', { name: 'Uitloggen' }).click();
     expect(await page.getByText('Je bent uitgelogd.').count()).toBe(1);
     await page.goto(`${site.origin}/werk/account`);

@@ -11,6 +11,8 @@ export const accountAddress = {
   secondStep: (language: AddressLanguage, next?: string | null) => withQuery(inLanguage('/inloggen/code', language), { naar: next }),
   /** Proving once more who one is, before rights are changed. */
   confirm: (language: AddressLanguage, next?: string | null) => withQuery(inLanguage('/inloggen/opnieuw', language), { naar: next }),
+  /** Only a form sent here signs out. */
+  signOut: (language: AddressLanguage) => inLanguage('/uitloggen', language),
   askPassword: (language: AddressLanguage) => inLanguage('/wachtwoord', language),
   setPassword: (language: AddressLanguage, code: string) => withQuery(inLanguage('/wachtwoord/nieuw', language), { code }),
   invitation: (language: AddressLanguage, code: string) => withQuery(inLanguage('/uitnodiging', language), { code }),
