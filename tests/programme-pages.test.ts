@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '#base/clock';
 import { RESIDENT } from '#domain/account/viewer';
 import type { Register } from '#domain/register/register';
 import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/fake-figures';
 import { areaDoings } from '#insight/programme/area-doings';
 import { chainPicture } from '#insight/programme/chain-picture';
+import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 import { interventionPage } from '#insight/programme/intervention-page';
 import { partnersPage } from '#insight/programme/partners-page';
 import { readProgramme } from '#insight/programme/programme-content';
 import { programmePage } from '#insight/programme/programme-page';
 import { publicDoings } from '#insight/programme/public-doings';
+import { ownFigureLedger } from '#register/own-figures/own-figure-ledger';
 import { newestChange } from '#register/reading/newest-change';
 import type { TestDatabase } from '#register/testing/open-test-database';
 import { filledRegister, managerOf } from './filled-register.ts';
@@ -80,7 +83,9 @@ describe('pages on the programmes of Groningen, from the register', () => {
       reading.figures,
       content.intervention.find(({ slug }) => slug === 'volkshortus')!,
       content,
+      await ownFiguresTold(ownFigureLedger(database.db, systemClock), content.intervention[0]!, [], '2026-11-22'),
     );
+    expect(page.ownFigures).toEqual([]);
     expect(page.checks).toHaveLength(7);
     expect(page.checks.every(({ newest }) => newest === null)).toBe(true);
     expect(page.outputs.map(({ values }) => values.delivered)).toEqual([500]);

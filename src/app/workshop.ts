@@ -1,4 +1,5 @@
 import type { Clock } from '#base/clock';
+import type { OwnFigureLedger } from '#domain/intervention/own-figure-ledger';
 import type { Register } from '#domain/register/register';
 import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
@@ -9,6 +10,8 @@ import type { Desk } from './sign-in/desk.ts';
 /** What stands on PostgreSQL: what programmes keep about themselves, and the people who may. */
 export interface Workshop {
   register: Register;
+  /** What residents were told of own figures of interventions; its true numbers are for the gate alone. */
+  ownFigures: OwnFigureLedger;
   /** Names the newest changes of the register: another text when anything was written since. */
   newestChange(): Promise<string>;
   desk: Desk;
@@ -29,18 +32,21 @@ export interface OpenWorkshop extends Workshop {
  */
 export async function openWorkshop(settings: Settings, world: World, clock: Clock): Promise<OpenWorkshop> {
   // Loaded only here: pages of figures never need a driver of PostgreSQL.
-  const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { jobRuns }, { openDesk }] = await Promise.all([
-    import('#register/engine/open-database'),
-    import('#register/create-register'),
-    import('#register/reading/newest-change'),
-    import('#register/jobs/job-log'),
-    import('./sign-in/open-desk.ts'),
-  ]);
+  const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { ownFigureLedger }, { jobRuns }, { openDesk }] =
+    await Promise.all([
+      import('#register/engine/open-database'),
+      import('#register/create-register'),
+      import('#register/reading/newest-change'),
+      import('#register/own-figures/own-figure-ledger'),
+      import('#register/jobs/job-log'),
+      import('./sign-in/open-desk.ts'),
+    ]);
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
   try {
     const desk = await openDesk({ db: database.db, settings, world, clock });
     return {
       register: createRegister(database.db, clock),
+      ownFigures: ownFigureLedger(database.db, clock),
       newestChange: () => newestChange(database.db),
       desk,
       jobRuns: (most) => jobRuns(database.db, most),

@@ -66,7 +66,6 @@ export const FIGURE_DOORS = {
     loadProgrammesAtHand: 'what programmes say of themselves',
     loadChain: 'what a programme says of itself',
     loadInterventions: 'what programmes say of themselves',
-    loadIntervention: 'what a programme says of itself, and what it delivered',
     loadPartners: 'who takes part',
     loadAreaDoings: 'what is done in an area',
   },

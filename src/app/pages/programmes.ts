@@ -1,3 +1,4 @@
+import { today } from '#base/today';
 import { RESIDENT } from '#domain/account/viewer';
 import type { InterventionFilter } from '#domain/address/programme-address';
 import type { Area } from '#domain/area/area';
@@ -10,6 +11,7 @@ import type { ProgrammePartners } from '#domain/programme-page/partners-page';
 import type { ProgrammeCard, ProgrammePage } from '#domain/programme-page/programme-page';
 import type { AreaProfile } from '#domain/profile/profile';
 import type { Seen } from '#domain/register/register';
+import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 import { areaDoings } from '#insight/programme/area-doings';
 import { chainPicture } from '#insight/programme/chain-picture';
 import { interventionList, type InterventionList } from '#insight/programme/intervention-list';
@@ -77,14 +79,17 @@ export async function loadInterventions(filter: InterventionFilter): Promise<Int
 }
 
 /** The page of an intervention; null when there is none of that name, or residents may not see it. */
-export async function loadIntervention(slug: string): Promise<Found<InterventionPage> | null> {
+export async function loadIntervention(slug: string): Promise<Disclosed<Found<InterventionPage>> | null> {
   const app = await getApp();
-  const { register } = await app.workshop();
+  const { register, ownFigures: ledger } = await app.workshop();
   const intervention = await register.findBySlug(RESIDENT, 'intervention', slug);
   const programme = intervention && (await register.find(RESIDENT, 'programme', intervention.programme ?? ''));
   if (!programme) return null;
   const content = await readProgramme(register, RESIDENT, programme);
-  return { slug: intervention.slug ?? slug, page: await interventionPage(app.figures, intervention, content) };
+  const own = content.ownFigure.filter(({ values }) => values.intervention === intervention.id);
+  const ownFigures = await ownFiguresTold(ledger, intervention, own, today(app.clock));
+  const page = await interventionPage(app.figures, intervention, content, ownFigures);
+  return fromDisclosed({ slug: intervention.slug ?? slug, page }, page);
 }
 
 /** Who takes part in each programme, in the order of the list of programmes. */

@@ -1,5 +1,6 @@
 import type { Seen } from '#domain/register/register';
 import type { BudgetLineTold, GrantTold } from './money-told.ts';
+import type { OwnFigureTold } from './own-figure-told.ts';
 import type { InterventionCard, OrganisationRef, ThingRef } from './told.ts';
 
 /** One check with how it stands for an intervention: the newest judgement, and those before it. Never a score. */
@@ -7,6 +8,8 @@ export interface CheckTold {
   check: Seen<'commitmentCheck'>;
   /** Null when nobody judged it yet. */
   newest: Seen<'assessment'> | null;
+  /** Whether that says yes while the answer of residents, which the check asks for, is not recorded. */
+  lacksAnswer: boolean;
   before: Seen<'assessment'>[];
 }
 
@@ -27,6 +30,8 @@ export interface InterventionPage {
   expectations: ExpectedOf[];
   outputs: Seen<'output'>[];
   outcomes: Seen<'outcome'>[];
+  /** Figures that it keeps about itself, as far as they may be told. */
+  ownFigures: OwnFigureTold[];
   checks: CheckTold[];
   lessons: Seen<'lesson'>[];
   linkages: Seen<'linkage'>[];

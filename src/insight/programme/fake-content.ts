@@ -44,6 +44,7 @@ export function fakeContent(given: Partial<ProgrammeContent> = {}): ProgrammeCon
     impactJudgement: [],
     intervention: [],
     output: [],
+    ownFigure: [],
     lesson: [],
     linkage: [],
     commitmentCheck: [],

@@ -1,5 +1,8 @@
+import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { CheckTold, InterventionPage } from '#domain/programme-page/intervention-page';
+import type { OwnFigureTold } from '#domain/programme-page/own-figure-told';
 import type { Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
 import { moneyEntries } from '#insight/money/entries';
@@ -9,15 +12,20 @@ import { byMoment, byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, organisationRefs, thingRef } from '#insight/programme/refs';
 
-/** The page of an intervention, of a programme's content as its viewer may see it. */
+/**
+ * The page of an intervention, of a programme's content as its viewer may see it.
+ *
+ * @param ownFigures what may be told of the figures that it keeps about itself
+ */
 export async function interventionPage(
   figures: Pick<FiguresReader, 'area'>,
   intervention: Seen<'intervention'>,
   content: ProgrammeContent,
-): Promise<InterventionPage> {
+  ownFigures: Disclosed<OwnFigureTold[]>,
+): Promise<Disclosed<InterventionPage>> {
   const { id, values } = intervention;
   const ofThis = (thing: { values: { intervention?: string | null } }) => thing.values.intervention === id;
-  return {
+  const page: InterventionPage = {
     intervention,
     card: await interventionCard(figures, intervention, content),
     line: content.programmeLine.find((line) => line.id === values.line)?.values.name ?? null,
@@ -33,6 +41,7 @@ export async function interventionPage(
     }),
     outputs: content.output.filter(ofThis).sort(byMoment((one) => one.values.period)),
     outcomes: content.outcome.filter(ofThis),
+    ownFigures,
     checks: checksTold(id, content),
     lessons: content.lesson.filter(ofThis),
     linkages: content.linkage.filter((linkage) => linkage.values.interventions?.includes(id)),
@@ -42,6 +51,7 @@ export async function interventionPage(
       content,
     ),
   };
+  return fromDisclosed(page, ownFigures);
 }
 
 /** Every check of the programme in its own order: the newest judgement of this intervention, and those before it. */
@@ -49,6 +59,6 @@ function checksTold(intervention: string, { commitmentCheck, assessment }: Progr
   const own = newestJudged(assessment.filter(({ values }) => values.intervention === intervention));
   return [...commitmentCheck].sort(byRank).map((check) => {
     const [newest = null, ...before] = own.filter(({ values }) => values.check === check.id);
-    return { check, newest, before };
+    return { check, newest, lacksAnswer: answerIsMissing(check.values, newest?.values), before };
   });
 }

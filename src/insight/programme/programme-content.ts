@@ -20,6 +20,7 @@ const KINDS_READ = [
   'impactJudgement',
   'intervention',
   'output',
+  'ownFigure',
   'lesson',
   'linkage',
   'commitmentCheck',
