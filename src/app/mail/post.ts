@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { WaitingMail } from '#domain/account/accounts';
 import type { Settings } from '../settings.ts';
 
@@ -11,15 +11,20 @@ export type Post = (mail: WaitingMail) => Promise<void>;
 const WITHIN_MS = 20_000;
 
 /** By the mail server of the settings; without one, into files of the folder `mail` of the world. */
-export function openPost(settings: Pick<Settings, 'signIn' | 'worldFolder'>): Post {
+export function openPost(settings: Pick<Settings, 'signIn' | 'worldFolder'>, withinMs: number = WITHIN_MS): Post {
   const { smtp } = settings.signIn;
-  return smtp ? bySmtp(smtp) : intoFolder(join(settings.worldFolder, 'mail'));
+  return smtp ? bySmtp(smtp, withinMs) : intoFolder(join(settings.worldFolder, 'mail'));
 }
 
-function bySmtp({ url, from }: { url: string; from: string }): Post {
-  const transport = createTransport({ url, connectionTimeout: WITHIN_MS, greetingTimeout: WITHIN_MS, socketTimeout: WITHIN_MS });
+function bySmtp({ url, from }: { url: string; from: string }, withinMs: number): Post {
+  let transport: Promise<Transporter> | null = null;
+  const open = async (): Promise<Transporter> => {
+    // Loaded with the first mail: most sites that are tried have no mail server.
+    const { createTransport } = await import('nodemailer');
+    return createTransport({ url, connectionTimeout: withinMs, greetingTimeout: withinMs, socketTimeout: withinMs });
+  };
   return async ({ recipient, subject, body }) => {
-    await transport.sendMail({ from, to: { name: '', address: recipient }, subject, text: body });
+    await (await (transport ??= open())).sendMail({ from, to: { name: '', address: recipient }, subject, text: body });
   };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '#base/clock';
 import { newId } from '#base/id';
 import type { PersonLanguage } from '#domain/account/accounts';
+import type { Viewer } from '#domain/account/viewer';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { mailWords } from '#i18n/mail/mail';
@@ -107,6 +108,33 @@ describe('sendReminders()', () => {
     expect(body.match(/^https.*#veld-state$/gm)).toHaveLength(10);
     expect(body).toContain('https://peil.example/en/werk/noord/acties/');
     expect(body).toContain('And 2 more.');
+  });
+
+  it('goes once the mail server takes it, is tried again later and later until then, and leaves no address or text', async () => {
+    things.push(overdue(await somebody()));
+    await sendOn('2026-11-23');
+    const refuse = () => Promise.reject(new Error('550 iemand@example.org'));
+    expect([await accounts().mailIsDue(), await accounts().sendMails(refuse, 20), await accounts().mailIsDue()]).toEqual([true, 0, false]);
+    now = fixedClock('2026-11-23T06:01:00Z');
+    expect([await accounts().sendMails(refuse, 20), await accounts().mailIsDue()]).toEqual([0, false]);
+    now = fixedClock('2026-11-23T06:06:00Z');
+    const gone: string[] = [];
+    expect(await accounts().sendMails(({ subject }) => Promise.resolve(void gone.push(subject)), 20)).toBe(1);
+    expect(gone).toEqual(['Er wacht één ding op je: Waterwolde']);
+    const { rows } = await database.execute('select recipient, subject, body, attempts, last_error from outbox');
+    expect(rows).toEqual([{ recipient: null, subject: null, body: null, attempts: 3, last_error: 'Error' }]);
+  });
+
+  it('stops for nobody when something is wrong with the things of one person', async () => {
+    const [broken, other] = [await somebody(), await somebody()];
+    things.push(overdue(broken), overdue(other));
+    const register: Register = {
+      ...holding(),
+      list: ((viewer: Viewer, ...rest: [KindName, object]) =>
+        viewer.person === broken ? Promise.reject(new Error('no')) : holding().list(viewer, ...rest)) as Register['list'],
+    };
+    await expect(sendReminders({ register, desk: desk() })).rejects.toThrow('no');
+    expect(await mails()).toHaveLength(1);
   });
 
   it('writes one mail when two processes come to it at once', async () => {

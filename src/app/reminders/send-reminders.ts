@@ -15,22 +15,33 @@ const MOST_TOLD = 10;
 
 /**
  * Lets a mail wait for everybody of whose own things one is stale, overdue, behind or without an answer: at most one a week.
- * Nobody gets one for whom nothing waits.
+ * Nobody gets one for whom nothing waits. What goes wrong for one person stops nobody else's.
  *
  * @returns how many people are reminded
+ * @throws what went wrong for the first for whom something did, after all others had theirs
  */
 export async function sendReminders({ register, desk }: Pick<Workshop, 'register' | 'desk'>): Promise<number> {
   const day = today(desk.clock);
+  const failures: unknown[] = [];
   let reminded = 0;
   for (const id of await desk.accounts.remindable(day)) {
-    const [person, viewer] = await Promise.all([desk.accounts.person(id), desk.accounts.viewer(id)]);
-    if (!person || viewer.person === null) continue;
-    const waiting = await ownWaiting(register, viewer, day);
-    if (waiting.length === 0) continue;
-    const mail = { recipient: person.mail, ...reminderText(desk, person, waiting) };
-    if (await desk.accounts.remind(id, day, mail)) reminded += 1;
+    try {
+      if (await remindOne({ register, desk }, id, day)) reminded += 1;
+    } catch (error) {
+      failures.push(error);
+    }
   }
+  if (failures.length > 0) throw failures[0];
   return reminded;
+}
+
+/** @returns whether a mail was written */
+async function remindOne({ register, desk }: Pick<Workshop, 'register' | 'desk'>, id: string, day: string): Promise<boolean> {
+  const [person, viewer] = await Promise.all([desk.accounts.person(id), desk.accounts.viewer(id)]);
+  if (!person || viewer.person === null) return false;
+  const waiting = await ownWaiting(register, viewer, day);
+  if (waiting.length === 0) return false;
+  return desk.accounts.remind(id, day, { recipient: person.mail, ...reminderText(desk, person, waiting) });
 }
 
 interface InProgramme {

@@ -56,7 +56,10 @@ export async function admit(desk: Desk, visitor: Visitor, coming: Coming): Promi
   }
   if (audienceOf(coming.route) !== 'work') return { signedIn: null, redirect: null };
   if (coming.method !== 'POST') {
-    return { signedIn: null, redirect: accountAddress.signIn(coming.language, { next: ownPath(coming.target), notice: 'eerst-inloggen' }) };
+    return {
+      signedIn: null,
+      redirect: accountAddress.signIn(coming.language, { next: ownPath(atField(coming.target)), notice: 'eerst-inloggen' }),
+    };
   }
   const page = coming.target.replace(/[?&]\/[^&]*/, '');
   if (read.standing !== 'ended')
@@ -67,6 +70,12 @@ export async function admit(desk: Desk, visitor: Visitor, coming: Coming): Promi
     signedIn: null,
     redirect: accountAddress.signIn(coming.language, { next: accountAddress.resume(coming.language, kept), notice: 'verlopen' }),
   };
+}
+
+/** The part of an address after `#` is never sent: who comes for a field must get there after signing in. */
+function atField(target: string): string {
+  const field = /[?&]veld=([A-Za-z]+)(?:&|$)/.exec(target)?.[1];
+  return field === undefined ? target : `${target}#veld-${field}`;
 }
 
 /** Passwords and codes are typed again, never kept. */

@@ -153,7 +153,7 @@ describe('a second step', () => {
   });
 
   it('must be set up before an administrator of a site on the internet is one', async () => {
-    const site = await openTestDesk({ publicOrigin: 'https://peil.example.org' });
+    const site = await openTestDesk({ publicOrigin: 'https://peil.example.org', beside: test });
     const id = await site.desk.accounts.createPerson({ name: 'A', mail: 'a@example.org', language: 'nl', isAdministrator: true });
     await giveFirstPassword(site.desk, id, PASSWORD);
     const visitor = browser();
@@ -235,8 +235,13 @@ describe('signInDemo()', () => {
 
   it('is not there in another world or under another address', async () => {
     for (const more of [{ world: 'groningen' }, { publicOrigin: 'https://waterwolde.example' }]) {
-      const site = await openTestDesk(more);
-      const id = await site.desk.accounts.createPerson({ name: 'A', mail: 'a@example.org', language: 'nl', isAdministrator: false });
+      const site = await openTestDesk({ ...more, beside: test });
+      const id = await site.desk.accounts.createPerson({
+        name: 'A',
+        mail: `a@${more.world ?? 'site'}.example`,
+        language: 'nl',
+        isAdministrator: false,
+      });
       expect((await signInDemo(site.desk, browser(), id, [id])).outcome).toBe('refused');
       await site.close();
     }
