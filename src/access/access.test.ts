@@ -29,14 +29,16 @@ function ask(who: Viewer, kind: KindName, action: WriteAction, thing: Belonging,
 /** What is written where: kinds by role, as `all`, `own` things only, or nothing. Decisions and linkages are told apart below. */
 const WORK = 'intervention output activity ownFigure ownFigureValue lesson assessment action';
 const MONEY = 'moneySource budgetLine budgetAmount closedYear grantScheme grantCall grant';
+/** What is brought in by whoever finds it. */
+const PRACTICE = 'bottleneck streetApproach';
 const WRITTEN: Record<Role | 'administrator' | 'resident', { all: string; own: string }> = {
   resident: { all: '', own: '' },
   researcher: { all: '', own: '' },
   'external-reader': { all: '', own: '' },
   'board-member': { all: '', own: '' },
-  'partner-member': { all: '', own: `${WORK} bottleneck` },
-  'residents-representative': { all: '', own: `${WORK} bottleneck` },
-  'theme-lead': { all: '', own: `${WORK} objective criterion contribution bottleneck` },
+  'partner-member': { all: '', own: `${WORK} ${PRACTICE}` },
+  'residents-representative': { all: '', own: `${WORK} ${PRACTICE}` },
+  'theme-lead': { all: '', own: `${WORK} objective criterion contribution ${PRACTICE}` },
   'programme-manager': {
     all: KIND_NAMES.filter((kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear', 'registration'].includes(kind)).join(
       ' ',
@@ -56,8 +58,8 @@ describe('mayWrite() of every role, kind and action', () => {
         for (const action of ACTIONS) {
           const isOwn = own.includes(kind) || all.includes(kind);
           expect(ask(viewer(role), kind, action, OWN), `${role} ${action} own ${kind}`).toBe(isOwn);
-          // A bottleneck may be brought in by whoever found it; nobody else's is touched.
-          const isNew = kind === 'bottleneck' && action === 'create' && own.includes(kind);
+          // A bottleneck or street may be brought in by whoever found it; nobody else's is touched.
+          const isNew = PRACTICE.includes(kind) && action === 'create' && own.includes(kind);
           expect(ask(viewer(role), kind, action, OTHERS), `${role} ${action} others' ${kind}`).toBe(isNew || all.includes(kind));
           expect(ask(viewer(role, 'elsewhere'), kind, action, OWN), `${role} elsewhere`).toBe(false);
         }
@@ -118,6 +120,14 @@ describe('mayWrite() of every role, kind and action', () => {
     expect(ROLES.filter((role) => change(role, ['residentsSay', 'judgement']))).toEqual(['programme-manager']);
     expect(ask(viewer('residents-representative'), 'assessment', 'change', OTHERS, { fields: ['residentsSaid'] })).toBe(true);
     expect(ask(viewer('residents-representative'), 'assessment', 'change', OTHERS, { fields: ['answer'] })).toBe(false);
+  });
+
+  it('lets a theme lead say that what others found was read by a second person, and change nothing else in it', () => {
+    for (const kind of ['bottleneck', 'streetApproach'] as const) {
+      const may = (role: Role, fields: string[]) => ask(viewer(role), kind, 'change', OTHERS, { fields });
+      expect(ROLES.filter((role) => may(role, ['readBySecond']))).toEqual(['theme-lead', 'programme-manager']);
+      expect(ROLES.filter((role) => may(role, ['readBySecond', 'name']))).toEqual(['programme-manager']);
+    }
   });
 
   it('does not let a thing be taken over or given away', () => {
@@ -204,8 +214,11 @@ describe('mayRead() and seenFields() of every role and kind', () => {
     expect(readers('grant', { state: 'applied' })).toEqual(ROLES);
     expect(readers('programme', { published: false }, { id: OURS, programme: null })).toEqual(['administrator', ...steering]);
     expect(readers('organisation', {}, { programme: null })).toEqual(everybody);
-    expect(readers('bottleneck', { readBySecond: true })).toEqual(steering);
-    expect(readers('bottleneck', { readBySecond: false })).toEqual(['programme-manager']);
-    expect(readers('bottleneck', { readBySecond: false }, { createdBy: 'somebody' })).toEqual(steering);
+    for (const kind of ['bottleneck', 'streetApproach'] as const) {
+      expect(readers(kind, { readBySecond: true, forEverybody: true })).toEqual(everybody);
+      expect(readers(kind, { readBySecond: true, forEverybody: false })).toEqual(steering);
+      expect(readers(kind, { readBySecond: false, forEverybody: true })).toEqual(['theme-lead', 'programme-manager']);
+      expect(readers(kind, { readBySecond: false }, { createdBy: 'somebody' })).toEqual(steering);
+    }
   });
 });

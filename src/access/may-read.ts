@@ -1,4 +1,4 @@
-import type { Viewer } from '#domain/account/viewer';
+import type { Role, Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { heldBackFrom, holds } from './held-back.ts';
@@ -15,11 +15,19 @@ export interface Readable {
 
 /**
  * Kinds that are shared with partners only when a flag says that a second reader looked (MISSION P6): until then they
- * are for who made them and for programme managers.
+ * are for who made them and for who may be that reader.
  */
-export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond' };
+export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond', streetApproach: 'readBySecond' };
 
-/** The programmes that somebody manages: there they see what is not yet shared. */
+/** Who may be the second reader of what others wrote: the few who lead a programme. */
+const SECOND_READERS: readonly Role[] = ['programme-manager', 'theme-lead'];
+
+/** The programmes in which somebody sees what is not yet shared, to read it as the second. */
+export function programmesReadFirst(viewer: Viewer): string[] {
+  return viewer.takesPart.filter((part) => SECOND_READERS.includes(part.role)).map((part) => part.programme);
+}
+
+/** The programmes that somebody manages. */
 export function programmesManaged(viewer: Viewer): string[] {
   return viewer.takesPart.filter((part) => part.role === 'programme-manager').map((part) => part.programme);
 }
@@ -55,5 +63,5 @@ export function mayRead(viewer: Viewer, kind: KindName, thing: Readable, publish
 function isShared(viewer: Viewer, kind: KindName, thing: Readable): boolean {
   const flag = SHARED_WHEN[kind];
   if (flag === undefined || thing.values[flag] === true || thing.createdBy === viewer.person) return true;
-  return thing.programme !== null && programmesManaged(viewer).includes(thing.programme);
+  return thing.programme !== null && programmesReadFirst(viewer).includes(thing.programme);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/account/viewer';
+import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
 
@@ -34,7 +35,7 @@ const FIXED: readonly KindName[] = ['registration'];
 /** Any new party may propose a linkage (MISSION P4); whoever finds a bottleneck in casework, or works in a street, may bring it in (P6, P7). */
 const PROPOSALS: readonly WriteRule[] = [
   { kinds: ['linkage'], limit: 'own-proposal', from: ['considered'], to: ['considered'] },
-  { kinds: ['bottleneck'], limit: 'own-proposal' },
+  { kinds: ['bottleneck', 'streetApproach'], limit: 'own-proposal' },
 ];
 
 const PARTNER: readonly WriteRule[] = [
@@ -49,10 +50,15 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
     ...PARTNER,
     // A voice beside each judged statement (DESIGN 5, MISSION V7).
     { kinds: ['impactJudgement'], limit: 'all', actions: ['change'], fields: ['residentsSay', 'residentsAsked'] },
-    { kinds: ['assessment'], limit: 'all', actions: ['change'], fields: ['residentsSaid'] },
+    { kinds: ['assessment'], limit: 'all', actions: ['change'], fields: RESIDENTS_ANSWER },
   ],
   'partner-member': PARTNER,
-  'theme-lead': [{ kinds: [...WORK, 'objective', 'criterion', 'contribution'], limit: 'own-theme' }, ...PROPOSALS],
+  'theme-lead': [
+    { kinds: [...WORK, 'objective', 'criterion', 'contribution'], limit: 'own-theme' },
+    ...PROPOSALS,
+    // Somebody else than who wrote it says that it may be shared.
+    { kinds: ['bottleneck', 'streetApproach'], limit: 'all', actions: ['change'], fields: ['readBySecond'] },
+  ],
   'programme-manager': [
     { kinds: OF_PROGRAMME.filter((name) => name !== 'decision' && name !== 'closedYear' && !FIXED.includes(name)), limit: 'all' },
     { kinds: FIXED, limit: 'all', actions: ['create', 'withdraw', 'restore'] },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hangsOn } from '#access/held-back';
+import { hangsOn, holds } from '#access/held-back';
 import { layersOf, programmeFor, seenFields } from '#access/layers';
-import { mayRead } from '#access/may-read';
+import { hangsOnShared, mayRead } from '#access/may-read';
 import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName, type Thing, type Values } from '#domain/register/kinds';
 import type { Register } from '#domain/register/register';
@@ -35,7 +35,7 @@ beforeAll(async () => {
         );
         things.set(thing!.id, thing!);
         known.set(kind, thing!.id);
-        if (kind === 'bottleneck') {
+        if (kind === 'bottleneck' || kind === 'streetApproach') {
           const unread = { ...values, readBySecond: false } as Partial<Values<KindName>>;
           const [hidden] = await register.write(ADMINISTRATOR, [{ action: 'create', kind, programme, values: unread }], 'world');
           things.set(hidden!.id, hidden!);
@@ -50,11 +50,14 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 async function hang(other: KindName, on: KindName, known: Map<string, string>, id: string): Promise<void> {
-  const { field } = hangsOn(other).find(({ to }) => to === on) ?? {};
-  if (field === undefined || hangsOn(other).some(({ to }) => !known.has(to))) return;
-  const values = { ...filledValues(other, known, false), [field]: id, ...(field === 'decision' ? { intervention: null } : {}) } as Partial<
-    Values<KindName>
-  >;
+  const { field, when } = hangsOn(other).find(({ to }) => to === on) ?? {};
+  if (field === undefined || hangsOn(other).some(({ to, when: only }) => only === null && !known.has(to))) return;
+  const values = {
+    ...filledValues(other, known, false),
+    [field]: id,
+    ...(when ? { of: on } : {}),
+    ...(field === 'decision' ? { intervention: null } : {}),
+  } as Partial<Values<KindName>>;
   const [thing] = await register.write(
     ADMINISTRATOR,
     [{ action: 'create', kind: other, programme: known.get('programme')!, values }],
@@ -75,9 +78,11 @@ function shouldSee(viewer: Viewer, thing: Thing): boolean {
   const programme = thing.programme === null ? null : things.get(thing.programme)!;
   const published = programme === null || (programme.values as Values<'programme'>).published;
   if (!mayRead(viewer, thing.kind, thing as never, published)) return false;
-  if (layersOf(viewer, programmeFor(thing.kind, thing)).has('steering')) return true;
   const values = thing.values as unknown as Record<string, string | null>;
-  return hangsOn(thing.kind).every(({ field }) => !values[field] || shouldSee(viewer, things.get(values[field])!));
+  const isSteering = layersOf(viewer, programmeFor(thing.kind, thing)).has('steering');
+  return (isSteering ? hangsOnShared(thing.kind) : hangsOn(thing.kind))
+    .filter(({ field, when }) => values[field] && (when === null || holds(when, values)))
+    .every(({ field }) => shouldSee(viewer, things.get(values[field]!)!));
 }
 
 describe('the register, for every viewer', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RESIDENT } from '#domain/account/viewer';
+import { RESIDENT, type Viewer } from '#domain/account/viewer';
 import { ADMINISTRATOR, codes, make, refusal, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
@@ -129,18 +129,115 @@ export function checksContract(given: () => Given): void {
     const check = await make(register, world.manager, 'commitmentCheck', world.programme, {
       name: 'Gevraagd',
       question: 'Werkt het?',
-      asksResidents: 'yes',
+      asksResidents: true,
     });
     const judged = { check: check.id, answer: 'yes' as const, evidence: 'Gesprek', judgedBy: 'Team', judgedOn: '2026-11-01' };
     expect(codes(await refusal(make(register, world.manager, 'assessment', world.programme, judged)))).toEqual([
       'intervention assessment-of-one',
       'residentsSaid residents-not-asked',
+      'residentsWho residents-not-asked',
+      'residentsAskedOn residents-not-asked',
+      'residentsRecordedBy residents-not-asked',
     ]);
-    await make(register, world.manager, 'assessment', world.programme, {
-      ...judged,
+    const said = { residentsSaid: 'Het is warmer.', residentsWho: 'Elf bewoners', residentsRecordedBy: 'Bewonersraad' };
+    const later = { ...judged, ...said, intervention: made.id, residentsAskedOn: '2026-11-23' };
+    expect(codes(await refusal(make(register, world.manager, 'assessment', world.programme, later)))).toEqual([
+      'residentsAskedOn residents-asked-later',
+    ]);
+    await make(register, world.manager, 'assessment', world.programme, { ...later, residentsAskedOn: '2026?' });
+  });
+
+  it('write() leaves a judgement as it was written, and makes an action of "not yet" by whichever way it comes in', async () => {
+    const { register, world, intervention } = given();
+    const made = await intervention();
+    const check = await make(register, world.manager, 'commitmentCheck', world.programme, { name: 'Norm', question: 'Is er een norm?' });
+    const values = {
+      check: check.id,
       intervention: made.id,
-      residentsSaid: 'Het is warmer.',
+      answer: 'not-yet' as const,
+      evidence: 'Er is geen norm.',
+      judgedBy: 'Team',
+      judgedOn: '2026-11-01',
+    };
+    const judged = await make(register, world.manager, 'assessment', world.programme, values, 'sheet');
+    const { things: actions } = await register.list(world.manager, 'action', { where: { assessment: [judged.id] } });
+    expect(actions.map((action) => action.values)).toMatchObject([
+      { name: 'Norm: Energiecoaches in huis', state: 'open', intervention: made.id, note: 'Er is geen norm.', due: null, owner: null },
+    ]);
+    expect(await register.history(world.manager, 'action', actions[0]!.id)).toMatchObject([{ action: 'create', origin: 'sheet' }]);
+    const id = '01a20000-0000-7000-8000-00000000beef';
+    const create = { action: 'create' as const, programme: world.programme };
+    await register.write(
+      world.manager,
+      [
+        { ...create, kind: 'assessment', id, values },
+        { ...create, kind: 'action', values: { name: 'Norm afspreken', assessment: id, intervention: made.id } },
+      ],
+      'form',
+    );
+    expect((await register.list(world.manager, 'action')).total).toBe(2);
+    const change = (more: object) =>
+      register.write(world.manager, [{ action: 'change', kind: 'assessment', id, version: 1, values: more }], 'form');
+    expect(codes(await refusal(change({ answer: 'yes', evidence: 'Toch wel.', judgedBy: 'Ik' })))).toEqual([
+      'answer field-fixed',
+      'evidence field-fixed',
+      'judgedBy field-fixed',
+    ]);
+    await change({ answer: 'not-yet', residentsSaid: 'Wij weten van niets.' });
+  });
+
+  it('write() shares a bottleneck or a street after somebody else than its last writer read it, and again after each change of words', async () => {
+    const { register, world } = given();
+    const lead = somebody('theme-lead', world.programme, { theme: world.theme });
+    const member = somebody('partner-member', world.programme, { organisation: world.welfare });
+    const other = somebody('partner-member', world.programme, { person: 'other', organisation: world.housing });
+    const made = await make(register, member, 'bottleneck', world.programme, {
+      name: 'Twee loketten',
+      rule: 'Wie verhuist, begint opnieuw.',
+      outcome: 'open',
     });
+    const change = (by: Viewer, version: number, values: object) =>
+      register.write(by, [{ action: 'change', kind: 'bottleneck', id: made.id, version, values }], 'form');
+    const seenBy = async (viewer: Viewer) => (await register.find(viewer, 'bottleneck', made.id))?.values.readBySecond;
+    expect([await seenBy(other), await seenBy(lead), await seenBy(world.manager)]).toEqual([undefined, false, false]);
+    expect(codes(await refusal(change(member, 1, { readBySecond: true })))).toEqual(['readBySecond second-reader']);
+    expect(codes(await refusal(change(lead, 1, { rule: 'Iets anders.' })))).toEqual(['not-allowed']);
+    await change(lead, 1, { readBySecond: true });
+    expect([await seenBy(other), await seenBy(RESIDENT)]).toEqual([true, undefined]);
+    await change(world.manager, 2, { rule: 'Wie verhuist, begint weer van voren af aan.', forEverybody: true, readBySecond: true });
+    expect([await seenBy(other), await seenBy(world.manager)]).toEqual([undefined, false]);
+    expect(codes(await refusal(change(world.manager, 3, { readBySecond: true })))).toEqual(['readBySecond second-reader']);
+    await change(world.manager, 3, { outcome: 'room-used' });
+    await change(lead, 4, { readBySecond: true });
+    expect((await register.find(RESIDENT, 'bottleneck', made.id))!.values).not.toHaveProperty('readBySecond');
+    await change(world.manager, 5, { rule: 'Wie verhuist, wacht.' });
+    const [newest] = await register.history(world.manager, 'bottleneck', made.id);
+    await register.undo(world.manager, newest!.id);
+    expect((await register.find(world.manager, 'bottleneck', made.id))!.values).toMatchObject({ readBySecond: false });
+  });
+
+  it('write() names a street to residents only when those who live there agree', async () => {
+    const { register, world } = given();
+    const values = { name: 'Reigersveld', publicName: 'Reigersveld', told: 'In het reigersveld werken we samen.' };
+    expect(codes(await refusal(make(register, world.manager, 'streetApproach', world.programme, values)))).toEqual([
+      'publicName street-not-agreed',
+      'told street-named',
+    ]);
+    const made = await make(register, world.manager, 'streetApproach', world.programme, {
+      ...values,
+      residentsAgreeToName: true,
+      forEverybody: true,
+    });
+    expect(await register.find(RESIDENT, 'streetApproach', made.id)).toBeNull();
+    const lead = somebody('theme-lead', world.programme, { theme: world.theme });
+    await register.write(
+      lead,
+      [{ action: 'change', kind: 'streetApproach', id: made.id, version: 1, values: { readBySecond: true } }],
+      'form',
+    );
+    const seen = (await register.find(RESIDENT, 'streetApproach', made.id))!.values;
+    expect(seen).toMatchObject({ publicName: 'Reigersveld', told: values.told });
+    expect(Object.keys(seen)).not.toContain('name');
   });
 
   it('write() leaves amounts of a closed year as they are', async () => {

@@ -94,7 +94,7 @@ describe('what a coalition has on its table', () => {
       await page.getByLabel('Antwoord').selectOption('not-yet');
       await page.locator('[name=evidence]').fill('Bewoners kwamen nog niet aan het woord.');
       await page.locator('[name=judgedBy]').fill('Programmateam');
-      await page.getByRole('button', { name: 'Oordeel opslaan' }).click();
+      await page.getByRole('button', { name: 'Beoordeling opslaan' }).click();
       expect(await text(page)).toContain('Bij ‘nog niet’ hoort een actie.');
       expect(await page.locator('[name=evidence]').inputValue()).toBe('Bewoners kwamen nog niet aan het woord.');
       await page.locator('[name=name]').fill('Bewoners uitnodigen aan tafel');
@@ -103,9 +103,9 @@ describe('what a coalition has on its table', () => {
         .selectOption({ label: 'Petra Programma' })
         .catch(() => page.locator('[name=owner]').fill('Petra Programma'));
       await page.locator('[name=due]').fill('1 maart 2027');
-      await page.getByRole('button', { name: 'Oordeel opslaan' }).click();
+      await page.getByRole('button', { name: 'Beoordeling opslaan' }).click();
       const told = await text(page);
-      expect(told).toContain('Het oordeel is opgeslagen.');
+      expect(told).toContain('De beoordeling is opgeslagen.');
       expect(told).toContain('Bewoners uitnodigen aan tafel, klaar op 1 maart 2027');
       expect(await page.locator('section[aria-labelledby="eerder"] li').count()).toBe(before + 1);
     });

@@ -6,6 +6,10 @@ import { workAddress } from './work-address.ts';
 export function attentionAddress(place: string, item: AttentionItem, language: AddressLanguage, back?: string): string {
   if (item.field !== null)
     return workAddress.thing(place, item.kind, item.id, language, { field: item.field, ...(back !== undefined && { back }) });
-  const given = { assessment: item.id, ...(item.intervention !== null && { intervention: item.intervention }) };
+  const given = {
+    assessment: item.id,
+    ...(item.intervention !== null && { intervention: item.intervention }),
+    ...(item.decision !== null && { decision: item.decision }),
+  };
   return workAddress.fresh(place, 'action', language, given, back);
 }

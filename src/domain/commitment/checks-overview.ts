@@ -8,6 +8,8 @@ export interface CheckCell {
   check: string;
   /** Null when nobody judged it yet. */
   newest: Seen<'assessment'> | null;
+  /** Whether that says yes while the answer of residents, which the check asks for, is not recorded. */
+  lacksAnswer: boolean;
   /** Newest first. */
   before: Seen<'assessment'>[];
   /** Actions that came from any of its judgements and are not done yet. */

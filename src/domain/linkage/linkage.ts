@@ -29,6 +29,9 @@ export const linkage = ofProgramme(
     organisations: references('organisation'),
     themes: references('programmeTheme'),
     areas: areas(),
+    /** Other programmes that take part, and what takes part of them. */
+    programmes: references('programme'),
+    elsewhere: text({ longest: 400 }),
     /** Why it makes the difference. */
     why: prose(),
     /** What more the coalition could do. */

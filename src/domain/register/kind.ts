@@ -24,12 +24,15 @@ export interface Kind<F extends Fields = Fields> {
   readonly states: Readonly<Partial<Record<keyof F & string, StateMachine>>>;
   /** Fields of which one or more say that it is not yet for residents: `{ state: ['idea'] }`. */
   readonly heldBack: Readonly<Partial<Record<keyof F & string, readonly (string | boolean | null)[]>>>;
+  /** Fields that stay as they were first written: who finds otherwise makes a new thing beside it. */
+  readonly fixed: readonly (keyof F & string)[];
 }
 
 type Optional<F> = Partial<Omit<Kind, 'fields' | 'scope'>> & {
   title?: keyof F & string;
   states?: Partial<Record<keyof F & string, StateMachine>>;
   heldBack?: Partial<Record<keyof F & string, readonly (string | boolean | null)[]>>;
+  fixed?: readonly (keyof F & string)[];
 };
 
 /** A kind of thing of one programme. */
@@ -39,6 +42,7 @@ export function ofProgramme<const F extends Fields>(fields: F, more: Optional<F>
     title: null,
     hasPage: false,
     layer: 'resident',
+    fixed: [],
     ...more,
     states: (more.states ?? {}) as Kind<F>['states'],
     heldBack: (more.heldBack ?? {}) as Kind<F>['heldBack'],

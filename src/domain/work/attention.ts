@@ -3,12 +3,15 @@ import type { KindName } from '#domain/register/kinds';
 /** Why something asks for somebody's attention, what presses most first. */
 export const ATTENTION_REASONS = [
   'decision-waits',
+  'second-reading',
   'action-overdue',
   'activity-overdue',
   'behind-plan',
   'output-behind',
   'output-unknown',
   'check-without-action',
+  'action-unplanned',
+  'answer-missing',
   'story-missing',
   'stale',
 ] as const;
@@ -34,6 +37,7 @@ export interface AttentionItem {
   /** What was delivered and planned, of `output-behind`. */
   delivered: number | null;
   planned: number | null;
-  /** Of `check-without-action`: the intervention that the action is for. */
+  /** Of `check-without-action`: the intervention or the decision that the action is for. */
   intervention: string | null;
+  decision: string | null;
 }

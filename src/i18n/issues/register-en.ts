@@ -36,9 +36,14 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'registration-not-made-here': () =>
     'A question is registered at the moment itself, with a hash that Peil makes. Do so at the intervention, by ‘Register a question beforehand’.',
   'four-eyes': () => 'Who proposes a decision or wrote at it does not adopt it. Let somebody else do so.',
-  'second-reader': () => 'A bottleneck is read by somebody else than who wrote it. Ask somebody to read it.',
+  'second-reader': () => 'This is read by somebody else than who wrote its words last. Ask somebody to read it.',
+  'field-fixed': (p) => `"${label(p)}" no longer changes. Make a new one where it is otherwise now; this one stays.`,
+  'residents-asked-later': () => 'This day is still to come. Fill in when residents were asked.',
+  'street-not-agreed': () => 'Residents have not said that the name may be seen. Empty this, or tick that they agree.',
+  'street-named': () => 'This holds the name of the street, and residents have not said that it may be seen. Take the name out.',
   'assessment-of-one': () => 'A check is of one intervention or of one decision. Fill in one of the two.',
-  'residents-not-asked': () => '"Yes" is possible only with what residents said themselves. Write down what they answered.',
+  'residents-not-asked': () =>
+    '"Yes" is possible only with the answer of residents: what they said, who was asked, when, and who wrote it down. Fill this in.',
   'partner-without-name': () => 'Choose an organisation, or give a name where there is none.',
   'year-closed': (p) => `The year ${p.year} is closed for this source of money. Amounts no longer change. Ask the controller.`,
   'undo-refused': (p) =>

@@ -34,9 +34,14 @@ export const registerNl = {
   'registration-not-made-here': () =>
     'Een vraag wordt vastgelegd op het moment zelf, met een kenmerk dat Peil maakt. Doe dat bij de interventie, met ‘Vraag vooraf vastleggen’.',
   'four-eyes': () => 'Wie een besluit voorstelt of eraan schreef, stelt het niet vast. Laat een ander dat doen.',
-  'second-reader': () => 'Een knelpunt wordt door een ander nagelezen dan door wie het schreef. Vraag iemand mee te lezen.',
+  'second-reader': () => 'Een ander leest dit na dan wie de tekst het laatst schreef. Vraag iemand mee te lezen.',
+  'field-fixed': (p) => `"${label(p)}" verandert niet meer. Maak iets nieuws als het nu anders is; dit blijft staan.`,
+  'residents-asked-later': () => 'Deze dag moet nog komen. Vul in wanneer het aan bewoners is gevraagd.',
+  'street-not-agreed': () => 'Bewoners hebben niet gezegd dat de naam te zien mag zijn. Maak dit leeg, of vink aan dat zij het goedvinden.',
+  'street-named': () => 'Hierin staat de naam van de straat, en bewoners hebben niet gezegd dat die te zien mag zijn. Haal de naam weg.',
   'assessment-of-one': () => 'Een vinkje gaat over één interventie of over één besluit. Vul een van de twee in.',
-  'residents-not-asked': () => '"Ja" kan hier alleen met wat bewoners zelf zeiden. Schrijf op wat zij antwoordden.',
+  'residents-not-asked': () =>
+    '"Ja" kan hier alleen met het antwoord van bewoners: wat zij zeiden, wie er is gevraagd, wanneer, en wie het opschreef. Vul dit in.',
   'partner-without-name': () => 'Kies een organisatie, of geef een naam als er geen organisatie bij hoort.',
   'year-closed': (p) => `Het jaar ${p.year} is voor deze geldbron afgesloten. Bedragen veranderen niet meer. Overleg met de controller.`,
   'undo-refused': (p) =>

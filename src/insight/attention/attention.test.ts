@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, Viewer } from '#domain/account/viewer';
+import { attentionAddress } from '#domain/address/attention-address';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { attention } from './attention.ts';
@@ -84,8 +85,50 @@ describe('attention()', () => {
     const notYet = judged('not-yet', '2026-03-01');
     expect(await reasons([whole, notYet])).toEqual(['check-without-action']);
     expect(await reasons([whole, notYet, judged('yes', '2026-06-01')])).toEqual([]);
-    expect(await reasons([whole, notYet, thing('action', { state: 'open', assessment: notYet.id })])).toEqual([]);
+    const planned = { state: 'open', assessment: notYet.id, owner: ME, due: '2027-01-01' };
+    expect(await reasons([whole, notYet, thing('action', planned)])).toEqual([]);
+    expect(await reasons([whole, notYet, thing('action', { ...planned, due: null })])).toEqual(['action-unplanned']);
+    expect(await reasons([whole, notYet, thing('action', { ...planned, owner: null })])).toEqual(['action-unplanned']);
+    expect(await reasons([whole, notYet, thing('action', { ...planned, owner: null, organisation: OURS })])).toEqual([]);
     expect(await reasons([whole, notYet, thing('action', { state: 'dropped', assessment: notYet.id })])).toEqual(['check-without-action']);
+  });
+
+  it('names the decision of a check that says not yet, and makes the action for it', async () => {
+    const decision = thing('decision', { name: 'Parkeren of groen', state: 'adopted' });
+    const notYet = thing('assessment', {
+      check: 'c',
+      decision: decision.id,
+      intervention: null,
+      answer: 'not-yet',
+      judgedOn: '2026-03-01',
+    });
+    const [item] = await attention(holding([decision, notYet]), viewerAs('programme-manager'), 'p', TODAY);
+    expect(item).toMatchObject({ reason: 'check-without-action', title: 'Parkeren of groen', decision: decision.id, intervention: null });
+    expect(attentionAddress('noord', item!, 'nl')).toContain(`decision=${decision.id}`);
+  });
+
+  it('tells of a yes without the answer of residents that its check asks for', async () => {
+    const [whole, check] = [running(), thing('commitmentCheck', { name: 'Gevraagd', asksResidents: true })];
+    const yes = thing('assessment', { check: check.id, intervention: whole.id, answer: 'yes', judgedOn: '2026-03-01' });
+    expect(await reasons([whole, check, yes])).toEqual(['answer-missing']);
+  });
+
+  it('lets what others wrote wait for who may be its second reader', async () => {
+    const unread = (more: Partial<Seen> = {}) =>
+      thing(
+        'bottleneck',
+        { name: 'Twee loketten', readBySecond: false },
+        { changedBy: 'other', changedAt: '2026-11-01T10:00:00Z', ...more },
+      );
+    const street = thing(
+      'streetApproach',
+      { name: 'Zuid', readBySecond: false },
+      { changedBy: 'other', changedAt: '2026-11-02T10:00:00Z' },
+    );
+    expect(await reasons([unread(), street])).toEqual(['second-reading', 'second-reading']);
+    expect(await reasons([unread({ changedBy: ME })])).toEqual([]);
+    expect(await reasons([unread()], viewerAs('theme-lead'))).toEqual(['second-reading']);
+    expect(await reasons([unread()], viewerAs('partner-member'))).toEqual([]);
   });
 
   it('lets a decision wait for who may decide and did not propose it', async () => {

@@ -2,10 +2,11 @@ import type { Viewer } from '#domain/account/viewer';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
-import { checksWithoutAction } from './checks-without-action.ts';
+import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
 import { nearnessOf } from './nearness.ts';
 import { monthsBefore } from './months-before.ts';
+import { secondReadings } from './second-readings.ts';
 
 /** After so many months nobody knows whether a state is still true. */
 export const STALE_AFTER_MONTHS = 6;
@@ -20,13 +21,16 @@ const UNDER_WAY = ['running', 'scaled-up', 'embedded'];
  */
 export async function attention(register: Register, viewer: Viewer, programme: string, today: string): Promise<AttentionItem[]> {
   const programmes = [programme];
-  const [interventions, outputs, activities, actions, assessments, decisions] = await Promise.all([
+  const [interventions, outputs, activities, actions, assessments, decisions, checks, bottlenecks, streets] = await Promise.all([
     register.list(viewer, 'intervention', { programmes }),
     register.list(viewer, 'output', { programmes }),
     register.list(viewer, 'activity', { programmes, where: { done: [false] } }),
     register.list(viewer, 'action', { programmes }),
     register.list(viewer, 'assessment', { programmes }),
-    register.list(viewer, 'decision', { programmes, where: { state: ['proposed'] } }),
+    register.list(viewer, 'decision', { programmes }),
+    register.list(viewer, 'commitmentCheck', { programmes }),
+    register.list(viewer, 'bottleneck', { programmes, where: { readBySecond: [false] } }),
+    register.list(viewer, 'streetApproach', { programmes, where: { readBySecond: [false] } }),
   ]);
   const near = nearnessOf(viewer, programme, interventions.things);
   const items = [
@@ -36,8 +40,15 @@ export async function attention(register: Register, viewer: Viewer, programme: s
     ...actions.things
       .filter(({ values }) => values.state === 'open')
       .flatMap((one) => overdue('action-overdue', one, one.values.due, 'state', today)),
-    ...checksWithoutAction(assessments.things, actions.things, interventions.things),
-    ...(mayDecide(viewer, programme) ? decisions.things.filter(({ createdBy }) => createdBy !== viewer.person) : []).map((one) =>
+    ...ofChecks({
+      checks: checks.things,
+      assessments: assessments.things,
+      actions: actions.things,
+      interventions: interventions.things,
+      decisions: decisions.things,
+    }),
+    ...secondReadings(viewer, programme, [...bottlenecks.things, ...streets.things]),
+    ...(mayDecide(viewer, programme) ? decisions.things.filter((one) => waitsFor(viewer, one)) : []).map((one) =>
       found('decision-waits', one, 'state', one.asOf),
     ),
   ];
@@ -87,6 +98,11 @@ function hasEnded(period: string, today: string): boolean {
 
 function mayDecide(viewer: Viewer, programme: string): boolean {
   return viewer.takesPart.some((part) => part.programme === programme && part.role === 'board-member');
+}
+
+/** Who proposed a decision does not decide on it. */
+function waitsFor(viewer: Viewer, { values, createdBy }: Seen<'decision'>): boolean {
+  return values.state === 'proposed' && createdBy !== viewer.person;
 }
 
 function byPressure(one: AttentionItem, other: AttentionItem): number {

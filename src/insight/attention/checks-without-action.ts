@@ -1,22 +1,41 @@
+import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
 import { namesOf } from '#insight/names-of';
 import { found, type Found } from './found.ts';
 
-/** Interventions and decisions of which a check was last judged 'not yet', while no action came of it. */
-export function checksWithoutAction(
-  assessments: readonly Seen<'assessment'>[],
-  actions: readonly Seen<'action'>[],
-  interventions: readonly Seen<'intervention'>[],
-): Found[] {
+/** What judgements are about, what came of them, and what they answer. */
+interface Judging {
+  checks: readonly Seen<'commitmentCheck'>[];
+  assessments: readonly Seen<'assessment'>[];
+  actions: readonly Seen<'action'>[];
+  interventions: readonly Seen<'intervention'>[];
+  decisions: readonly Seen<'decision'>[];
+}
+
+/**
+ * What checks ask of people: an action where one was last judged 'not yet' and none came of it, who does such an action
+ * and when, and the answer of residents where a yes stands without it.
+ */
+export function ofChecks({ checks, assessments, actions, interventions, decisions }: Judging): Found[] {
   const answered = new Set(actions.filter(({ values }) => values.state !== 'dropped').map(({ values }) => values.assessment));
   const judged = Map.groupBy(newestJudged(assessments), ({ values }) => `${values.check} ${values.intervention ?? values.decision}`);
-  const names = namesOf(interventions);
-  return [...judged.values()].flatMap((all) => {
-    const [newest] = all;
-    if (newest!.values.answer !== 'not-yet' || all.some(({ id }) => answered.has(id))) return [];
-    const intervention = newest!.values.intervention ?? null;
-    const title = names.get(intervention ?? '') ?? '';
-    return [found('check-without-action', newest!, null, newest!.values.judgedOn ?? null, { intervention, title })];
+  const names = namesOf([...interventions, ...decisions]);
+  const byId = new Map(checks.map(({ id, values }) => [id, values]));
+  const newest = [...judged.values()].flatMap((all) => {
+    const one = all[0]!;
+    const { check, answer, judgedOn, intervention = null, decision = null } = one.values;
+    const about = { intervention, decision, title: names.get(intervention ?? decision ?? '') ?? '' };
+    const since = judgedOn ?? null;
+    if (answerIsMissing(byId.get(check ?? '') ?? {}, one.values)) return [found('answer-missing', one, 'residentsSaid', since, about)];
+    if (answer !== 'not-yet' || all.some(({ id }) => answered.has(id))) return [];
+    return [found('check-without-action', one, null, since, about)];
   });
+  return [...newest, ...actions.filter(isUnplanned).map((one) => found('action-unplanned', one, one.values.due ? 'owner' : 'due', null))];
+}
+
+/** An action that came of a check, and of which nobody said yet who does it or when it is done. */
+function isUnplanned({ values }: Seen<'action'>): boolean {
+  const hasSomebody = Boolean(values.owner) || Boolean(values.organisation);
+  return values.state === 'open' && Boolean(values.assessment) && (!values.due || !hasSomebody);
 }

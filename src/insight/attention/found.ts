@@ -16,6 +16,7 @@ export function found(reason: AttentionReason, thing: Seen, field: string | null
     delivered: null,
     planned: null,
     intervention: null,
+    decision: null,
     thing,
     ...more,
   };

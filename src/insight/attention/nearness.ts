@@ -30,8 +30,8 @@ export function nearnessOf(viewer: Viewer, programme: string, interventions: rea
     return isNear ? 'near' : 'other';
   };
   return ({ kind, values }) => {
-    // A decision waits for whoever may decide.
-    if (kind === 'decision') return 'own';
+    // A decision waits for whoever may decide, and what is to be read for whoever may read it.
+    if (kind === 'decision' || kind === 'bottleneck' || kind === 'streetApproach') return 'own';
     const own = ofValues(values as Belongs);
     if (own === 'own') return own;
     const whole = byId.get((values as Belongs).intervention ?? '');

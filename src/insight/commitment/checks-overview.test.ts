@@ -37,7 +37,28 @@ describe('checksOverview()', () => {
     expect(first!.newest!.id).toBe('new');
     expect(first!.before.map(({ id }) => id)).toEqual(['old']);
     expect(first!.open.map(({ id }) => id)).toEqual(['open']);
-    expect(second).toEqual({ check: 'second', newest: null, before: [], open: [] });
+    expect(second).toEqual({ check: 'second', newest: null, lacksAnswer: false, before: [], open: [] });
+  });
+
+  it('leans on no yes without the answer of residents, also when the check began to ask for it later', () => {
+    const yes = { check: 'first', intervention: 'coach', answer: 'yes' as const, judgedOn: '2026-01-01' };
+    const lacks = (asksResidents: boolean, more: object = {}) => {
+      const asked = [thing('commitmentCheck', 'first', { name: 'A', asksResidents })];
+      const overview = checksOverview({
+        ...content,
+        commitmentCheck: asked,
+        assessment: [thing('assessment', 'yes', { ...yes, ...more })],
+      });
+      return overview.rows[0]!.cells[0]!.lacksAnswer;
+    };
+    const whole = { residentsSaid: 'Ja.', residentsWho: 'Elf bewoners', residentsAskedOn: '2025-12', residentsRecordedBy: 'De raad' };
+    expect([lacks(false), lacks(true), lacks(true, { ...whole, residentsWho: null }), lacks(true, whole)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(lacks(true, { answer: 'partly' })).toBe(false);
   });
 
   it('adds nothing up', () => {

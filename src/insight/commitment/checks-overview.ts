@@ -1,3 +1,4 @@
+import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { CheckCell, CheckRow, ChecksOverview, JudgedKind } from '#domain/commitment/checks-overview';
 import type { Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
@@ -21,7 +22,7 @@ export function checksOverview(content: ChecksContent): ChecksOverview {
   const newestFirst = newestJudged(content.assessment);
   const row = (kind: JudgedKind, { id, values }: Seen<JudgedKind>): CheckRow => {
     const own = newestFirst.filter((one) => one.values[kind] === id);
-    return { kind, id, name: values.name ?? '', cells: checks.map((check) => cellOf(check.id, own, content.action)) };
+    return { kind, id, name: values.name ?? '', cells: checks.map((check) => cellOf(check, own, content.action)) };
   };
   return {
     checks,
@@ -37,13 +38,18 @@ export function checksOverview(content: ChecksContent): ChecksOverview {
   };
 }
 
-function cellOf(check: string, judged: readonly Seen<'assessment'>[], actions: readonly Seen<'action'>[]): CheckCell {
+function cellOf(
+  { id: check, values: asked }: Seen<'commitmentCheck'>,
+  judged: readonly Seen<'assessment'>[],
+  actions: readonly Seen<'action'>[],
+): CheckCell {
   const own = judged.filter(({ values }) => values.check === check);
   const ids = new Set(own.map(({ id }) => id));
   const [newest = null, ...before] = own;
   return {
     check,
     newest,
+    lacksAnswer: answerIsMissing(asked, newest?.values),
     before,
     open: actions.filter(({ values }) => values.state === 'open' && ids.has(values.assessment ?? '')),
   };

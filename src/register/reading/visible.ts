@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hangsOn, heldBackFrom, type Condition } from '#access/held-back';
 import { programmesRead } from '#access/layers';
-import { layersShowing, programmesManaged, SHARED_WHEN } from '#access/may-read';
+import { layersShowing, programmesReadFirst, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
@@ -62,7 +62,7 @@ function shared(viewer: Viewer, kind: KindName, row: string): Where {
   return some([
     sql`${column(flag, row)}`,
     sql`${column('createdBy', row)} = ${viewer.person}`,
-    sql`${column('programme', row)} = any(${programmesManaged(viewer)}::uuid[])`,
+    sql`${column('programme', row)} = any(${programmesReadFirst(viewer)}::uuid[])`,
   ]);
 }
 

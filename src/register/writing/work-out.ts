@@ -1,8 +1,10 @@
+import { SHARED_WHEN } from '#access/may-read';
 import { canonicalJson, type Json } from '#base/canonical-json';
 import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
 import { isEmpty, machinesOf } from '#domain/register/states';
+import { textFields } from '../columns.ts';
 import type { AnyThing } from '../things.ts';
 import type { Circumstances, Step } from './step.ts';
 
@@ -38,9 +40,23 @@ export function workOut(change: Change, id: string, before: AnyThing | null, by:
   if (change.action === 'restore')
     return { change, before, after: { ...after, withdrawnAt: null, withdrawnBecause: null }, changed: [], at };
   after.values = { ...was.values, ...given(change) };
+  takeReadingBack(was, after, by);
   const changed = Object.keys(after.values).filter((name) => !isSame(was.values[name], after.values[name]));
   after.asOf = change.asOf ?? (machinesOf(kindOf(change.kind)).some(([field]) => changed.includes(field)) ? by.today : was.asOf);
   return { change, before, after, changed: after.asOf === was.asOf ? changed : [...changed, 'asOf'], at };
+}
+
+/** Words that changed were read by nobody else yet: what is shared after reading is to be read again. */
+function takeReadingBack(was: AnyThing, after: AnyThing, { origin }: Circumstances): void {
+  const flag = SHARED_WHEN[after.kind];
+  if (flag === undefined || !wordsChanged(was, after)) return;
+  // Who says of the own words that they were read, is told so (`checkSecondReader`); an undo only brings words back.
+  if (was.values[flag] === true || origin === 'undo') after.values[flag] = false;
+}
+
+/** Whether any text of a thing is another than it was. */
+export function wordsChanged(was: AnyThing, after: AnyThing): boolean {
+  return textFields(kindOf(after.kind)).some((field) => !isSame(was.values[field], after.values[field]));
 }
 
 export function isSame(left: unknown, right: unknown): boolean {

@@ -10,11 +10,13 @@ import type { Change, ChangeOrigin } from '#domain/register/register';
 import type { Connection } from '../things.ts';
 import { Bench } from './bench.ts';
 import { checkClosedYears } from './check-closed-years.ts';
+import { checkFixed } from './check-fixed.ts';
 import { checkForm, checkStates } from './check-form.ts';
 import { checkNeeded } from './check-needed.ts';
 import { checkReferences } from './check-references.ts';
 import { allowedSteps } from './check-rights.ts';
 import { checkSpecial } from './check-special.ts';
+import { followingActions } from './following-actions.ts';
 import { nameInAddresses } from './name-in-addresses.ts';
 import { putDown } from './put-down.ts';
 import { finding, placeOf, type Circumstances, type Step } from './step.ts';
@@ -44,7 +46,7 @@ export async function writeIn(
   issues.push(...steps.filter((step) => !allowed.has(step)).map((step) => finding(step, 'not-allowed')));
   issues.push(...(await checkAll(bench, actor, [...allowed], by)));
   if (issues.length > 0) throw new Fault(issues);
-  const moved = steps.filter(movesAnything);
+  const moved = [...steps.filter(movesAnything), ...followingActions(bench, clock, steps, by)];
   await nameInAddresses(db, moved, by.now);
   await putDown(db, moved, by, clock, undoes);
   return steps.map((step) => (movesAnything(step) ? step.after : step.before) as unknown as Thing);
@@ -90,6 +92,7 @@ async function checkAll(bench: Bench, actor: Viewer, steps: readonly Step[], by:
     ...stale,
     ...steps.flatMap(checkForm),
     ...current.flatMap((step) => checkStates(step, by)),
+    ...current.flatMap(checkFixed),
     ...(await checkReferences(bench, current)),
     ...(await checkSpecial(bench, current, by)),
     ...(await checkClosedYears(bench, current)),

@@ -56,6 +56,13 @@ const RESIDENTS_SAID = [
   'Wij zijn gevraagd, en dat was voor het eerst in jaren.',
 ];
 
+/** Who was asked, and who wrote the answer down. */
+const ASKED = [
+  { residentsWho: 'Twaalf bewoners aan de keukentafel', residentsRecordedBy: 'Bewonersvertegenwoordiging' },
+  { residentsWho: 'De deelnemers van dit half jaar', residentsRecordedBy: 'Opbouwwerk' },
+  { residentsWho: 'Bewoners van drie straten', residentsRecordedBy: 'Bewonersvertegenwoordiging' },
+];
+
 /** Assessments over three years of a few interventions; each new judgement is a new one, so a course can be seen. */
 const COURSE: readonly ('yes' | 'partly' | 'not-yet')[][] = [
   ['not-yet', 'partly', 'yes'],
@@ -106,7 +113,7 @@ export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: W
           evidence: EVIDENCE[check]![answer]!,
           judgedBy: JUDGES[(place + turn) % JUDGES.length]!,
           judgedOn: `${year}-${['05-14', '06-11', '09-24', '10-08'][(place + index) % 4]!}`,
-          ...(said ? { residentsSaid: said } : {}),
+          ...(said ? { residentsSaid: said, ...ASKED[place % ASKED.length]!, residentsAskedOn: `${year}-0${3 + (place % 3)}` } : {}),
         });
       }
     }
@@ -118,7 +125,7 @@ export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: W
       name,
       question,
       rank: index + 1,
-      asksResidents: asks ? 'yes' : 'no',
+      asksResidents: asks ?? false,
     })),
     assessment,
   };

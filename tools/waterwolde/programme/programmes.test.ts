@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { missingOfAnswer } from '#domain/commitment/residents-answer';
 import { GRANT_STATES } from '#domain/money/money';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import { LINKAGE_STATES } from '#domain/linkage/linkage';
@@ -107,11 +108,11 @@ describe('the programmes of worlds/demo', () => {
   it('say with every judgement that residents were asked what they said', () => {
     const asks = new Set(
       of('commitmentCheck')
-        .filter(({ values }) => values.asksResidents === 'yes')
+        .filter(({ values }) => values.asksResidents === true)
         .map(({ id }) => id),
     );
     for (const { values } of of('assessment')) {
-      if (values.answer === 'yes' && asks.has(values.check as string)) expect(values.residentsSaid).toBeTruthy();
+      if (values.answer === 'yes' && asks.has(values.check as string)) expect(missingOfAnswer(values)).toEqual([]);
     }
   });
 });

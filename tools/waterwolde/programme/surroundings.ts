@@ -133,6 +133,7 @@ export const NOORD_BOTTLENECKS: Written[] = [
     whatChanged: 'Het werkbedrijf mag de vergoeding voortaan over het jaar verdelen.',
     givesMandate: ['gemeente', 'werkbedrijf'],
     readBySecond: true,
+    forEverybody: true,
   },
   {
     key: 'postadres',
@@ -145,6 +146,7 @@ export const NOORD_BOTTLENECKS: Written[] = [
     whatChanged: 'Het Rijk is gevraagd om een briefadres voor wie bij familie slaapt.',
     givesMandate: ['gemeente', 'wijkteam'],
     readBySecond: true,
+    forEverybody: true,
   },
   {
     key: 'parkeerschijf',
@@ -157,6 +159,7 @@ export const NOORD_BOTTLENECKS: Written[] = [
     whatChanged: 'Zorgauto’s staan sinds mei 2026 in een lijst die niet wordt beboet.',
     givesMandate: ['gemeente'],
     readBySecond: true,
+    forEverybody: true,
   },
   {
     key: 'twee-loketten',
@@ -184,7 +187,9 @@ export const NOORD_STREETS: Written[] = [
     agreed: 'Eén wijkagent en één jongerenwerker, samen, elke week te vinden in de winkel.',
     done: 'De winkel is open. Twee achterpaden kregen licht.',
     residentsAgreeToName: false,
-    agreedOn: '2025-04-02',
+    told: 'Er is elke middag iemand te vinden. Twee paden kregen licht. Bewoners vroegen hier zelf om.',
+    readBySecond: true,
+    forEverybody: true,
     bottlenecks: ['twee-loketten'],
     intervention: 'vast-gezicht',
   },
@@ -201,6 +206,10 @@ export const NOORD_STREETS: Written[] = [
     done: 'Vier daken zijn klaar.',
     residentsAgreeToName: true,
     agreedOn: '2025-11-12',
+    publicName: 'Reigersveld, de westkant',
+    told: 'Eerst worden de daken gemaakt, daarna komt er een plek voor kinderen. Vier daken zijn klaar.',
+    readBySecond: true,
+    forEverybody: true,
     intervention: 'klusploeg',
   },
 ];

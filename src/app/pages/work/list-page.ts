@@ -72,7 +72,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
   const { language } = workspace;
   const named = (field: string) => ({ field, label: fieldLabel(language, kind, field) });
   const filter = (field: string) => filterOf(workspace, kind, field, asked, names);
-  const { title } = kindOf(kind);
+  const { title, fixed } = kindOf(kind);
   return {
     kind,
     columns: columns.map(named),
@@ -86,7 +86,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
     mayMake: mayMake(workspace, kind),
     together: Object.keys(kindOf(kind).fields)
-      .filter((field) => seen.has(field) && field !== title)
+      .filter((field) => seen.has(field) && field !== title && !fixed.includes(field))
       .map(named),
   };
 }

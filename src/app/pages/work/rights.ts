@@ -25,7 +25,10 @@ export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen
   const reachable = machine ? Object.keys(machine[1].moves).filter((state) => mayMove(machine[1], from!, state)) : [null];
   const may = (fields: string[], state: string | null) =>
     mayWrite(viewer, { kind, action: 'change', programme, before: { ...before, state: from }, after: { ...before, state }, fields });
-  const fields = [...seenFields(viewer, kind, programme)].filter((field) => reachable.some((state) => may([field], state)));
+  const { fixed } = kindOf(kind);
+  const fields = [...seenFields(viewer, kind, programme)].filter(
+    (field) => !fixed.includes(field) && reachable.some((state) => may([field], state)),
+  );
   const isThere = thing.withdrawnAt === null;
   const mayDo = (action: 'withdraw' | 'restore') =>
     mayWrite(viewer, { kind, action, programme, before: { ...before, state: from }, after: { ...before, state: from }, fields: [] });

@@ -89,7 +89,8 @@ function scope({ place }: Workspace, kind: KindName): string {
 }
 
 function mayBeSet(workspace: Workspace, kind: KindName, field: string): boolean {
-  return seenHere(workspace, kind).has(field) && kindOf(kind).title !== field;
+  const { title, fixed } = kindOf(kind);
+  return seenHere(workspace, kind).has(field) && title !== field && !fixed.includes(field);
 }
 
 function readTicked(ticked: readonly string[]): Ticked[] {

@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { RANK } from './shared-fields.ts';
+import { RANK, WHEN } from './shared-fields.ts';
 
 /** The promises of a coalition and how they stand. */
 export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessment'> = {
@@ -15,8 +15,7 @@ export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessmen
       rank: RANK,
       asksResidents: {
         label: 'Asks for an answer of residents',
-        hint: 'With yes, this check can only be met by what residents themselves said.',
-        options: { yes: 'yes', no: 'no' },
+        hint: 'Then this check is ‘yes’ only when the answer of residents is recorded.',
       },
     },
   },
@@ -25,7 +24,7 @@ export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessmen
     many: 'assessments',
     the: 'the assessment',
     fresh: 'new assessment',
-    what: 'An assessment says how one check stands. It is not a mark or a score.',
+    what: 'An assessment says how one check stands. It is not a mark or a score. It no longer changes: who thinks otherwise now makes a new one.',
     fields: {
       check: 'Check',
       intervention: 'Intervention',
@@ -37,7 +36,10 @@ export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessmen
       evidence: 'What shows it',
       judgedBy: { label: 'Who judged', hint: 'A group or a role, not the name of a person.' },
       judgedOn: { label: 'On which day', hint: 'For example: 30 November 2023.' },
-      residentsSaid: { label: 'What residents said', hint: 'In their own words, without names.' },
+      residentsSaid: { label: 'What residents answered', hint: 'In their own words, without names.' },
+      residentsWho: { label: 'Who was asked', hint: 'A group, for example: fourteen residents of the flats. No names.' },
+      residentsAskedOn: { label: 'When it was asked', hint: WHEN.hint },
+      residentsRecordedBy: { label: 'Who wrote the answer down', hint: 'A group or a role, not the name of a person.' },
     },
   },
 };

@@ -26,6 +26,8 @@ export const linkageWords: Pick<RegisterWords, 'linkage'> = {
       organisations: 'Which organisations',
       themes: THEMES,
       areas: AREAS,
+      programmes: { label: 'Other programmes', hint: 'Programmes that take part in this.' },
+      elsewhere: { label: 'What takes part there', hint: 'For example the name of an intervention of that programme.' },
       why: 'Why this makes the difference',
       more: 'What more the coalition can do',
       widensChances: {

@@ -2,6 +2,10 @@ import type { RegisterWords } from '../words.ts';
 import { AREAS, THEMES, WHEN } from './shared-fields.ts';
 
 const NO_PEOPLE = 'Never about a person or an address.';
+const READ = {
+  label: 'Read by a second person',
+  hint: 'Only then can other partners see it. Who wrote the words last cannot say so. After a change it is to be read again.',
+};
 
 /** Bottlenecks and streets. */
 export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'> = {
@@ -29,7 +33,8 @@ export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'>
       },
       whatChanged: { label: 'What changed', hint: NO_PEOPLE },
       givesMandate: { label: 'Who gives room for tailored solutions', hint: 'Organisations that let their people depart from the rule.' },
-      readBySecond: { label: 'Read by a second person', hint: 'Only then can other partners see it.' },
+      readBySecond: READ,
+      forEverybody: { label: 'Everybody may read this', hint: 'Then it is on the public page too, once a second person has read it.' },
     },
   },
   streetApproach: {
@@ -50,8 +55,15 @@ export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'>
       done: { label: 'What was done', hint: NO_PEOPLE },
       residentsAgreeToName: 'Residents agree that the name can be seen',
       agreedOn: { label: 'When residents said so', hint: 'A day, for example 30 November 2023.' },
+      publicName: { label: 'The name for everybody', hint: 'Only when the residents agree.' },
+      told: { label: 'What everybody may read of it', hint: 'Without the name of the street, as long as residents do not agree.' },
       bottlenecks: 'Bottlenecks that were found here',
       intervention: 'Intervention',
+      readBySecond: READ,
+      forEverybody: {
+        label: 'Everybody may know of this',
+        hint: 'The public page then shows only what is for everybody, once a second person has read it.',
+      },
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { RANK } from './shared-fields.ts';
+import { RANK, WHEN } from './shared-fields.ts';
 
 /** The promises of a coalition and how they stand. */
 export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessment'> = {
@@ -15,8 +15,7 @@ export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessmen
       rank: RANK,
       asksResidents: {
         label: 'Vraagt om een antwoord van bewoners',
-        hint: 'Bij ja kan dit vinkje alleen met wat bewoners zelf zeiden.',
-        options: { yes: 'ja', no: 'nee' },
+        hint: 'Dan is dit vinkje pas ‘ja’ als het antwoord van bewoners is vastgelegd.',
       },
     },
   },
@@ -25,7 +24,7 @@ export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessmen
     many: 'beoordelingen',
     the: 'de beoordeling',
     fresh: 'nieuwe beoordeling',
-    what: 'Een beoordeling zegt hoe het met één vinkje staat. Het is geen cijfer of score.',
+    what: 'Een beoordeling zegt hoe het met één vinkje staat. Het is geen cijfer of score. Zij verandert niet meer: wie er nu anders over denkt, maakt een nieuwe.',
     fields: {
       check: 'Vinkje',
       intervention: 'Interventie',
@@ -37,7 +36,10 @@ export const commitmentWords: Pick<RegisterWords, 'commitmentCheck' | 'assessmen
       evidence: 'Waaruit dat blijkt',
       judgedBy: { label: 'Wie dit beoordeelde', hint: 'Een groep of een rol, geen naam van een persoon.' },
       judgedOn: { label: 'Op welke dag', hint: 'Bijvoorbeeld: 30 november 2023.' },
-      residentsSaid: { label: 'Wat bewoners zeiden', hint: 'In hun eigen woorden, zonder namen.' },
+      residentsSaid: { label: 'Wat bewoners antwoordden', hint: 'In hun eigen woorden, zonder namen.' },
+      residentsWho: { label: 'Aan wie het is gevraagd', hint: 'Een groep, bijvoorbeeld: veertien bewoners van de flat. Geen namen.' },
+      residentsAskedOn: { label: 'Wanneer het is gevraagd', hint: WHEN.hint },
+      residentsRecordedBy: { label: 'Wie het antwoord opschreef', hint: 'Een groep of een rol, geen naam van een persoon.' },
     },
   },
 };

@@ -26,6 +26,8 @@ export const linkageWords: Pick<RegisterWords, 'linkage'> = {
       organisations: 'Welke organisaties',
       themes: THEMES,
       areas: AREAS,
+      programmes: { label: 'Andere programma’s', hint: 'Programma’s die hieraan meedoen.' },
+      elsewhere: { label: 'Wat daar meedoet', hint: 'Bijvoorbeeld de naam van een interventie van dat programma.' },
       why: 'Waarom dit het verschil maakt',
       more: 'Wat de coalitie nog meer kan doen',
       widensChances: {

@@ -2,6 +2,10 @@ import type { RegisterWords } from '../words.ts';
 import { AREAS, THEMES, WHEN } from './shared-fields.ts';
 
 const NO_PEOPLE = 'Nooit over een persoon of een adres.';
+const READ = {
+  label: 'Door een tweede persoon gelezen',
+  hint: 'Pas dan zien andere partners het. Wie de tekst het laatst schreef, kan dit niet zelf zeggen. Na een wijziging moet het opnieuw.',
+};
 
 /** Bottlenecks and streets. */
 export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'> = {
@@ -29,7 +33,8 @@ export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'>
       },
       whatChanged: { label: 'Wat er veranderde', hint: NO_PEOPLE },
       givesMandate: { label: 'Wie ruimte geeft voor maatwerk', hint: 'Organisaties die hun mensen laten afwijken van de regel.' },
-      readBySecond: { label: 'Door een tweede persoon gelezen', hint: 'Pas dan zien andere partners het.' },
+      readBySecond: READ,
+      forEverybody: { label: 'Iedereen mag dit lezen', hint: 'Dan staat het ook op de openbare pagina, als een tweede het heeft gelezen.' },
     },
   },
   streetApproach: {
@@ -50,8 +55,15 @@ export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'>
       done: { label: 'Wat is gedaan', hint: NO_PEOPLE },
       residentsAgreeToName: 'Bewoners vinden het goed dat de naam te zien is',
       agreedOn: { label: 'Wanneer bewoners dat zeiden', hint: 'Een dag, bijvoorbeeld 30 november 2023.' },
+      publicName: { label: 'De naam voor iedereen', hint: 'Alleen als de bewoners dat goedvinden.' },
+      told: { label: 'Wat iedereen hierover mag lezen', hint: 'Zonder de naam van de straat, zolang bewoners dat niet goedvinden.' },
       bottlenecks: 'Knelpunten die hier zijn gevonden',
       intervention: 'Interventie',
+      readBySecond: READ,
+      forEverybody: {
+        label: 'Iedereen mag hiervan weten',
+        hint: 'Op de openbare pagina staat dan alleen wat voor iedereen is, en pas als een tweede het heeft gelezen.',
+      },
     },
   },
 };

@@ -94,6 +94,7 @@ function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow 
   const changed = thing ? (changedSince(values, thing.values) as Record<string, unknown>) : values;
   const moves = thing !== null && asOf !== null && asOf !== thing.asOf;
   const fields = [...Object.keys(changed).filter((field) => thing !== null || !isEmpty(changed[field])), ...(moves ? [AS_OF] : [])];
+  if (thing) issues.push(...fixedIssues(kind, fields));
   const does = thing === null ? 'create' : fields.length > 0 ? 'change' : 'nothing';
   if (thing && does === 'change' && version !== thing.version)
     issues.push({ code: 'sheet-stale', level: 'error', params: { by: ground.who(thing.changedBy) } });
@@ -112,6 +113,13 @@ function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow 
         ...day,
       };
   return planned;
+}
+
+/** What stays as it was written can't be changed by a sheet either. */
+function fixedIssues(kind: KindName, fields: readonly string[]): Issue[] {
+  return fields
+    .filter((field) => (kindOf(kind).fixed as readonly string[]).includes(field))
+    .map((field) => ({ code: 'field-fixed', level: 'error', at: field, params: { kind, field } }));
 }
 
 /** The thing of a row by its id, with the version that the row rests on. */

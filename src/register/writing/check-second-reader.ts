@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { SHARED_WHEN } from '#access/may-read';
+import type { Issue } from '#base/issue';
+import { foldName } from '#base/text';
+import { kindOf } from '#domain/register/kinds';
+import { textFields } from '../columns.ts';
+import type { Bench } from './bench.ts';
+import { finding, type Circumstances, type Step } from './step.ts';
+import { wordsChanged } from './work-out.ts';
+
+/**
+ * What is shared after a second reader is read by another than who wrote its words last: so two people saw all that it
+ * says (MISSION P6).
+ */
+export async function checkSecondReader(bench: Bench, step: Step, by: Circumstances): Promise<Issue[]> {
+  const { before, after } = step;
+  const flag = SHARED_WHEN[after.kind];
+  if (flag === undefined || after.values[flag] !== true || before?.values[flag] === true) return [];
+  const isOwn = before === null || wordsChanged(before, after) || (await lastWriter(bench, step)) === by.person;
+  return isOwn ? [finding(step, 'second-reader', {}, flag)] : [];
+}
+
+async function lastWriter(bench: Bench, { after }: Step): Promise<string | undefined> {
+  const { rows } = await sql<{ by: string }>`
+    select by from change_log where thing = ${after.id}::uuid and jsonb_exists_any(after, ${textFields(kindOf(after.kind))}::text[])
+    order by seq desc limit 1`.execute(bench.db);
+  return rows[0]?.by;
+}
+
+/** Residents read the name of a street only when those who live there agree; nor does it stand in what they read. */
+export function checkStreetName(step: Step): Issue[] {
+  const { name, publicName, told, residentsAgreeToName } = step.after.values;
+  if (residentsAgreeToName === true) return [];
+  const isNamed = typeof told === 'string' && typeof name === 'string' && foldName(told).includes(foldName(name));
+  return [
+    ...(publicName === null || publicName === undefined ? [] : [finding(step, 'street-not-agreed', {}, 'publicName')]),
+    ...(isNamed ? [finding(step, 'street-named', {}, 'told')] : []),
+  ];
+}
