@@ -7,6 +7,7 @@ import { coalition } from '#i18n/messages/en/coalition';
 import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
 import { form } from '#i18n/messages/en/form';
+import { ownFigures } from '#i18n/messages/en/own-figures';
 import { problem } from '#i18n/messages/en/problem';
 import { programmes } from '#i18n/messages/en/programmes';
 import { projection } from '#i18n/messages/en/projection';
@@ -60,6 +61,7 @@ export function en(): Messages {
     chart: chart(),
     figures: figures(),
     form: form(),
+    ownFigures: ownFigures(),
     problem: problem(),
     programmes: programmes(),
     projection: projection(),

@@ -7,6 +7,7 @@ import { coalition } from '#i18n/messages/nl/coalition';
 import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
 import { form } from '#i18n/messages/nl/form';
+import { ownFigures } from '#i18n/messages/nl/own-figures';
 import { problem } from '#i18n/messages/nl/problem';
 import { programmes } from '#i18n/messages/nl/programmes';
 import { projection } from '#i18n/messages/nl/projection';
@@ -61,6 +62,7 @@ export function nl(address: AddressForm) {
     chart: chart(),
     figures: figures(say),
     form: form(say),
+    ownFigures: ownFigures(say),
     problem: problem(say),
     programmes: programmes(say),
     projection: projection(),

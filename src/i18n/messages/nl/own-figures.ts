@@ -1,0 +1,66 @@
+import type { Voice } from '#i18n/voice';
+
+/** Figures that an intervention keeps about itself: as residents see them, and as partners fill them in. */
+export const ownFigures = (say: Voice) => ({
+  title: 'Wat we zelf bijhouden',
+  lead: 'Dit tellen wij zelf. Het zegt wat er gebeurde. Of het hierdoor kwam, is een andere vraag.',
+  none: 'Hierover houden we zelf geen cijfers bij, of ze zijn nog niet ingevuld.',
+  chosen: (on: string) => `Wij kozen dit cijfer op ${on}.`,
+  before: 'Dat was vóór het werk begon.',
+  after: 'Toen was het werk al begonnen. Het kan dus zijn dat er is gekozen wat goed uitkwam.',
+  unsure: 'Of dat vóór het begin van het werk was, weten we niet.',
+  notDated: 'Wanneer dit cijfer is gekozen, staat er niet bij.',
+  target: { more: (target: string) => `We willen ${target} of meer.`, less: (target: string) => `We willen ${target} of minder.` },
+  targetPlain: (target: string) => `We willen ${target}.`,
+  targetShort: (target: string) => `doel: ${target}`,
+  hidden: 'te weinig mensen om te laten zien',
+  running: 'deze periode loopt nog',
+  missing: 'niet ingevuld',
+  empty: 'Er is nog niets ingevuld.',
+  unsaid: 'Er staat niet bij wat dit cijfer telt. Daarom laten we het niet zien.',
+  hiddenNote: (threshold: number) =>
+    `Over minder dan ${threshold} mensen laten we geen getal zien. Soms laten we er nog een weg, omdat het anders uit te rekenen is. ` +
+    `Verandert een getal met minder dan ${threshold} mensen, dan passen we het hier niet aan.`,
+  all: 'Samen',
+  period: 'Periode',
+  value: 'Hoeveel',
+  base: 'Van hoeveel mensen',
+  unit: (unit: string) => `in ${unit}`,
+  caption: (name: string) => `${name}, per periode`,
+  chartNote: 'Een streepje is het doel.',
+  chartNoteNoTarget: 'Alleen periodes met een getal staan in de tekening.',
+
+  work: {
+    title: (name: string) => `Eigen cijfers: ${name}`,
+    heading: 'Eigen cijfers',
+    lead: say(
+      'Vul per periode in wat je hebt geteld. Leeg is niet hetzelfde als nul.',
+      'Vul per periode in wat u hebt geteld. Leeg is niet hetzelfde als nul.',
+    ),
+    toHere: 'Vul de eigen cijfers in',
+    toIntervention: 'Terug naar de interventie',
+    choose: 'Kies een eigen cijfer',
+    chooseLead: say(
+      'Kies vooraf wat je gaat tellen, vóór het werk begint. Dan kan niemand zeggen dat je koos wat goed uitkwam.',
+      'Kies vooraf wat u gaat tellen, vóór het werk begint. Dan kan niemand zeggen dat u koos wat goed uitkwam.',
+    ),
+    none: 'Er is nog geen eigen cijfer gekozen.',
+    recordedOn: (on: string) => `In Peil vastgelegd op ${on}.`,
+    change: (name: string) => `Verander wat ‘${name}’ telt`,
+    changeShort: 'Verander dit cijfer',
+    unsaid: 'Er staat niet bij wat dit cijfer telt. Bewoners zien er daarom niets van.',
+    residents: 'Bewoners zien kleine aantallen mensen niet, en een periode die nog loopt ook niet. Hier zie je als partner alle getallen.',
+    exceeds: 'De kortere periodes zijn samen meer dan de hele periode. Kijk na wat er klopt. Bewoners zien de kortere periodes niet.',
+    note: 'Opmerking',
+    otherPeriod: 'Andere periode',
+    cell: (column: string, name: string, period: string) => `${column}: ${name}, ${period}`,
+    save: 'Bewaar alle cijfers',
+    saved: (count: number) =>
+      count === 0 ? 'Er was niets veranderd.' : count === 1 ? '1 meting is bewaard.' : `${count} metingen zijn bewaard.`,
+    faults: 'Er is nog niets bewaard. Kijk dit na:',
+    readOnly: say('Je kunt deze cijfers lezen, niet veranderen.', 'U kunt deze cijfers lezen, niet veranderen.'),
+    sheetLead: 'Liever met Excel? Haal de lijst met metingen op, vul haar in en lees haar weer in.',
+    sheetOut: 'Haal de metingen op (XLSX)',
+    sheetIn: 'Lees een lijst met metingen in',
+  },
+});
