@@ -3,9 +3,10 @@ import { RESIDENT, ROLES, type Role, type Viewer } from '#domain/account/viewer'
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { layersOf, seenFields } from './layers.ts';
 import { mayRead } from './may-read.ts';
-import { mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
+import { mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
 import type { WriteAction } from './write-rules.ts';
 
+const everybody = ['resident', 'administrator', ...ROLES] as const;
 const ACTIONS: readonly WriteAction[] = ['create', 'change', 'withdraw', 'restore'];
 const OURS = 'our-programme';
 const OWN: Belonging = { organisations: ['own-organisation'], themes: ['own-theme'], createdBy: 'somebody', state: null };
@@ -40,9 +41,9 @@ const WRITTEN: Record<Role | 'administrator' | 'resident', { all: string; own: s
   'residents-representative': { all: '', own: `${WORK} ${PRACTICE}` },
   'theme-lead': { all: '', own: `${WORK} objective criterion contribution ${PRACTICE}` },
   'programme-manager': {
-    all: KIND_NAMES.filter((kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear', 'registration'].includes(kind)).join(
-      ' ',
-    ),
+    all: KIND_NAMES.filter(
+      (kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear', 'registration', 'attachment'].includes(kind),
+    ).join(' '),
     own: 'organisation',
   },
   controller: { all: MONEY, own: '' },
@@ -130,6 +131,24 @@ describe('mayWrite() of every role, kind and action', () => {
     }
   });
 
+  it('lets who may change a thing attach files to it, in the programmes that they take part in, and nobody else', () => {
+    const to = (kind: KindName, belonging: Belonging) => everybody.filter((role) => mayAttach(viewer(role), { kind, belonging }, OURS));
+    const partners = ['residents-representative', 'partner-member', 'theme-lead', 'programme-manager'];
+    expect(to('intervention', OWN)).toEqual(partners);
+    expect(to('intervention', OTHERS)).toEqual(['programme-manager']);
+    expect(to('programme', OTHERS)).toEqual(['programme-manager']);
+    expect(to('organisation', { ...OWN, createdBy: 'other' })).toEqual(['residents-representative', 'partner-member']);
+    expect(to('grant', OTHERS)).toEqual(['programme-manager', 'controller']);
+    expect(to('impactJudgement', OTHERS)).toEqual(['programme-manager']);
+    expect(to('decision', { ...OTHERS, state: 'proposed' })).toEqual(['programme-manager']);
+    expect(to('decision', { ...OTHERS, state: 'adopted' })).toEqual([]);
+    expect(to('bottleneck', { ...OTHERS, createdBy: 'somebody' })).toEqual(partners);
+    for (const role of everybody) {
+      expect(mayAttach(viewer(role, 'elsewhere'), { kind: 'intervention', belonging: OWN }, OURS)).toBe(false);
+      expect(mayAttach(viewer(role), { kind: 'organisation', belonging: OWN }, null)).toBe(false);
+    }
+  });
+
   it('does not let a thing be taken over or given away', () => {
     const taken = { before: OTHERS, after: OWN, fields: ['lead'] };
     expect(ask(viewer('partner-member'), 'intervention', 'change', OWN, taken)).toBe(false);
@@ -159,7 +178,6 @@ describe('mayRead() and seenFields() of every role and kind', () => {
     values,
     ...more,
   });
-  const everybody = ['resident', 'administrator', ...ROLES] as const;
 
   it('reads layers by role, only where somebody takes part', () => {
     for (const role of ROLES) {

@@ -1,3 +1,4 @@
+import { ATTACHABLE } from '#domain/attachment/attachment';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 
@@ -11,6 +12,7 @@ export type Condition = Readonly<Record<string, readonly (string | boolean | nul
 const FROM_ACCOUNTING: Readonly<Partial<Record<KindName, readonly Condition[]>>> = {
   budgetAmount: [{ adopted: [false], sort: ['pledged'] }],
   grant: [],
+  attachment: [{ openTo: ['steering'] }],
 };
 
 /** When a thing is held back from a layer: as soon as one of these holds. */
@@ -24,12 +26,24 @@ export function holds(condition: Condition, values: Readonly<Record<string, unkn
   return Object.entries(condition).every(([field, wanted]) => wanted.includes((values[field] ?? null) as string | boolean | null));
 }
 
+/** A reference through which a thing hangs on another. */
+export interface Hanging {
+  field: string;
+  to: KindName;
+  /** It is one only where this holds; null: always. */
+  when: Condition | null;
+}
+
+/** An attachment hangs on a thing of whichever kind it says. */
+const ATTACHED: readonly Hanging[] = ATTACHABLE.map((to) => ({ field: 'thing', to, when: { of: [to] } }));
+
 /**
  * The single references through which a thing hangs on another: who may not see that other, does not see this
- * either. All required ones, and what an assessment judges.
+ * either. All required ones, what an assessment judges, and what a file is attached to.
  */
-export function hangsOn(kind: KindName): { field: string; to: KindName }[] {
+export function hangsOn(kind: KindName): readonly Hanging[] {
+  if (kind === 'attachment') return ATTACHED;
   return Object.entries(kindOf(kind).fields).flatMap(([field, spec]) =>
-    spec.type === 'reference' && (spec.required || kind === 'assessment') ? [{ field, to: spec.to as KindName }] : [],
+    spec.type === 'reference' && (spec.required || kind === 'assessment') ? [{ field, to: spec.to as KindName, when: null }] : [],
   );
 }

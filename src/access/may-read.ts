@@ -1,7 +1,7 @@
 import type { Role, Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import { heldBackFrom, holds } from './held-back.ts';
+import { hangsOn, heldBackFrom, holds, type Hanging } from './held-back.ts';
 import { layersOf, programmeFor } from './layers.ts';
 
 /** What reading asks of a thing. */
@@ -18,6 +18,11 @@ export interface Readable {
  * are for who made them and for who may be that reader.
  */
 export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond', streetApproach: 'readBySecond' };
+
+/** What a thing of a kind may hang on that is shared only then: until that, the thing is not shared either. */
+export function hangsOnShared(kind: KindName): readonly Hanging[] {
+  return hangsOn(kind).filter(({ to }) => SHARED_WHEN[to] !== undefined);
+}
 
 /** Who may be the second reader of what others wrote: the few who lead a programme. */
 const SECOND_READERS: readonly Role[] = ['programme-manager', 'theme-lead'];

@@ -37,6 +37,20 @@ export function mayWrite(actor: Viewer, request: WriteRequest): boolean {
 }
 
 /**
+ * Whether somebody may attach files to a thing, and change, withdraw or restore what is attached to it: who takes part
+ * in the programme and may change the thing as a whole.
+ *
+ * @param programme the attachment's, also where the thing is shared by all programmes
+ */
+export function mayAttach(actor: Viewer, to: { kind: KindName; belonging: Belonging }, programme: string | null): boolean {
+  const { person } = actor;
+  if (person === null || programme === null) return false;
+  const { kind, belonging } = to;
+  const request: WriteRequest = { kind, action: 'change', programme, before: belonging, after: belonging, fields: [] };
+  return partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => allows(rule, person, part, request)));
+}
+
+/**
  * Whether somebody could write anything of a kind in a programme with an action: enough to offer a form, never to
  * accept one.
  */

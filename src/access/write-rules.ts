@@ -24,7 +24,8 @@ export interface WriteRule {
   to?: readonly string[];
 }
 
-const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme');
+/** Without attachments: no rule names them, as who may change a thing may attach to it (`mayAttach`). */
+const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme' && name !== 'attachment');
 const MONEY: readonly KindName[] = ['moneySource', 'budgetLine', 'budgetAmount', 'closedYear', 'grantScheme', 'grantCall', 'grant'];
 /** What belongs to an intervention and is kept by who carries it out. */
 const WORK: readonly KindName[] = ['intervention', 'output', 'activity', 'ownFigure', 'ownFigureValue', 'lesson', 'assessment', 'action'];

@@ -1,3 +1,4 @@
+import { isCode, type FieldSpec } from '#domain/register/field';
 import type { Kind } from '#domain/register/kind';
 import { kindOf, type KindName } from '#domain/register/kinds';
 
@@ -26,8 +27,12 @@ export function keptFields(kind: KindName): string[] {
   return [...COMMON_FIELDS, ...Object.keys(kindOf(kind).fields)];
 }
 
-/** Fields of a kind that hold texts, its title first. */
+/** Fields of a kind that hold texts for people, its title first. */
 export function textFields(kind: Kind): string[] {
-  const names = Object.keys(kind.fields).filter((name) => kind.fields[name]!.type === 'text' || kind.fields[name]!.type === 'prose');
+  const names = Object.keys(kind.fields).filter((name) => isText(kind.fields[name]!));
   return [...names.filter((name) => name === kind.title), ...names.filter((name) => name !== kind.title)];
+}
+
+function isText(spec: FieldSpec): boolean {
+  return (spec.type === 'text' || spec.type === 'prose') && !isCode(spec);
 }

@@ -32,9 +32,15 @@ export function filledValues(kind: KindName, known: ReadonlyMap<string, string>,
     values[field] = all.find((option) => (held as readonly unknown[]).includes(option) === heldBack);
   }
   if (kind === 'assessment') values.decision = null;
+  if (kind === 'attachment') Object.assign(values, attachedTo('programme', known.get('programme')!));
   if (kind === 'plan') values.overlaps = values.clashes = [];
   if (kind === 'programme') values.parent = null;
   return values;
+}
+
+/** What says to which thing a file is attached, and which file that is. */
+export function attachedTo(of: KindName, thing: string): Record<string, unknown> {
+  return { of, thing, sha256: 'a'.repeat(64), bytes: 590, format: 'pdf' };
 }
 
 function filled(kind: KindName, field: string, spec: FieldSpec, known: ReadonlyMap<string, string>): unknown {

@@ -12,8 +12,8 @@ interface Spec<Type extends string> {
   /** Whether a thing can't be without it. */
   readonly required: boolean;
 }
-/** One line. */
-export type TextSpec = Spec<'text'> & { readonly longest: number };
+/** One line. A code is for machines only: it is not searched, and no list or form shows it. */
+export type TextSpec = Spec<'text'> & { readonly longest: number; readonly isCode?: boolean };
 /** Lines, with blank lines between paragraphs. */
 export type ProseSpec = Spec<'prose'> & { readonly longest: number };
 export type ChoiceSpec<Option extends string = string> = Spec<'choice'> & { readonly options: readonly Option[] };
@@ -59,6 +59,10 @@ export type FieldSpec =
 
 /** Fields that hold several values: without any they are an empty list, never null. */
 export type ListSpec = Extract<FieldSpec, { type: 'choices' | 'references' | 'areas' }>;
+
+export function isCode(spec: FieldSpec): boolean {
+  return spec.type === 'text' && spec.isCode === true;
+}
 
 export function isList(spec: FieldSpec): spec is ListSpec {
   return spec.type === 'choices' || spec.type === 'references' || spec.type === 'areas';

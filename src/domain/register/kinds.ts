@@ -1,3 +1,4 @@
+import { attachment } from '#domain/attachment/attachment';
 import { ambition, contribution, criterion, impactJudgement, objective, outcome, trend } from '#domain/chain/chain';
 import { assessment, commitmentCheck } from '#domain/commitment/commitment';
 import { activity, intervention, lesson, output, ownFigure, ownFigureValue } from '#domain/intervention/intervention';
@@ -55,6 +56,7 @@ export const KINDS = {
   interest,
   bottleneck,
   streetApproach,
+  attachment,
 } as const;
 
 export type KindName = keyof typeof KINDS;

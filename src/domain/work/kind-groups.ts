@@ -13,7 +13,16 @@ export const KINDS_BY_GROUP: Readonly<Record<WorkGroup, readonly KindName[]>> = 
   meetings: ['meeting', 'agendaItem', 'decision', 'action', 'calendarEntry'],
   linkages: ['linkage'],
   practice: ['bottleneck', 'streetApproach'],
-  programme: ['programme', 'programmeLine', 'programmeTheme', 'programmeArea', 'timelineEvent', 'commitmentCheck', 'assessment'],
+  programme: [
+    'programme',
+    'programmeLine',
+    'programmeTheme',
+    'programmeArea',
+    'timelineEvent',
+    'commitmentCheck',
+    'assessment',
+    'attachment',
+  ],
 };
 
 /** How a kind is named in addresses of the workspace. */
@@ -60,6 +69,7 @@ export const KIND_PATHS: Readonly<Record<KindName, string>> = {
   interest: 'belangen',
   bottleneck: 'knelpunten',
   streetApproach: 'straten',
+  attachment: 'bijlagen',
 };
 
 /** The kind that an address names; null when there is none. */

@@ -53,8 +53,9 @@ export function readEntries({ name, value }: ThingFile, issues: Issue[]): Entry[
   }
 }
 
+/** A world brings no files, so no attachments either. */
 function isKind(name: string): name is KindName {
-  return (KIND_NAMES as string[]).includes(name);
+  return (KIND_NAMES as string[]).includes(name) && name !== 'attachment';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

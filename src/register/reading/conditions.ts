@@ -13,7 +13,9 @@ type Where = RawBuilder<unknown>;
 
 /** What a query asks of the row `t`, with what its viewer may know. A hidden field is never asked, so its value can't be guessed by asking. */
 export function conditions(viewer: Viewer, kind: KindName, query: Query): Where {
-  const parts: Where[] = [visible(viewer, kind)];
+  // Files of things of one kind are asked for far more often than all files.
+  const attachedTo = kind === 'attachment' ? ((query.where as Query<'attachment'>['where'])?.of ?? null) : null;
+  const parts: Where[] = [visible(viewer, kind, 't', attachedTo as readonly KindName[] | null)];
   if (!query.withdrawn) parts.push(sql`t.withdrawn_at is null`);
   if (query.ids) parts.push(sql`t.id = any(${query.ids.filter(isId)}::uuid[])`);
   if (query.programmes) parts.push(ofProgrammes(kind, query.programmes));

@@ -1,13 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import { programmesRead, seenFields, steers } from '#access/layers';
-import { SHARED_WHEN } from '#access/may-read';
+import { hangsOnShared, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
-import { kindOf, type KindName } from '#domain/register/kinds';
+import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { LogEntry } from '#domain/register/register';
 import { instant, tableOf, type Connection } from '../things.ts';
 import { only } from './seen.ts';
-import { visible } from './visible.ts';
+import { sharedWith } from './visible.ts';
 
 /** What every change may have moved beside the fields of its kind. */
 const BESIDE = ['asOf', 'withdrawnBecause'];
@@ -29,11 +29,12 @@ export async function recent(db: Connection, viewer: Viewer, programme: string, 
   return entries.map((entry) => asSeenEntry(viewer, entry));
 }
 
+const NOT_ALWAYS_SHARED = KIND_NAMES.filter((kind) => SHARED_WHEN[kind] !== undefined || hangsOnShared(kind).length > 0);
+
 /** Not of things that are not yet shared with this viewer. */
 function ofShared(viewer: Viewer): RawBuilder<unknown> {
-  const kinds = Object.keys(SHARED_WHEN) as KindName[];
-  const each = kinds.map(
-    (kind) => sql`(l.kind <> ${kind} or exists (select 1 from ${tableOf(kind)} as t where t.id = l.thing and ${visible(viewer, kind)}))`,
+  const each = NOT_ALWAYS_SHARED.map(
+    (kind) => sql`(l.kind <> ${kind} or exists (select 1 from ${tableOf(kind)} as t where t.id = l.thing and ${sharedWith(viewer, kind)}))`,
   );
   return sql.join(each, sql` and `);
 }

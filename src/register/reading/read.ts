@@ -12,8 +12,15 @@ import { visible } from './visible.ts';
 /** A thing by its id, withdrawn or not; null when it is not there or its viewer may not know of it. */
 export async function find<K extends KindName>(db: Connection, viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null> {
   if (!isId(id)) return null;
-  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind)}`);
+  const attachedTo = kind === 'attachment' ? await attachedToBy(db, id) : null;
+  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind, 't', attachedTo)}`);
   return thing ? asSeen(viewer, thing) : null;
+}
+
+/** To what kind of thing a file is attached. */
+async function attachedToBy(db: Connection, id: string): Promise<KindName[]> {
+  const { rows } = await sql<{ of: KindName }>`select t.of from ${tableOf('attachment')} as t where t.id = ${id}::uuid`.execute(db);
+  return rows.map(({ of }) => of);
 }
 
 /** A thing by its name in addresses, or by one that it had before. */

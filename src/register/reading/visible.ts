@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
-import { hangsOn, heldBackFrom, type Condition } from '#access/held-back';
+import { hangsOn, heldBackFrom, type Condition, type Hanging } from '#access/held-back';
 import { programmesRead } from '#access/layers';
-import { layersShowing, programmesReadFirst, SHARED_WHEN } from '#access/may-read';
+import { hangsOnShared, layersShowing, programmesReadFirst, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
@@ -31,8 +31,12 @@ export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where 
   return layer === 'resident' ? column(name) : sql`case when ${readsLayer(viewer, kind, layer)} then ${column(name)} end`;
 }
 
-/** `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer. */
-export function visible(viewer: Viewer, kind: KindName, row = 't'): Where {
+/**
+ * `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer.
+ *
+ * @param attachedTo of attachments: only those to things of these kinds, so that the other kinds need not be looked at
+ */
+export function visible(viewer: Viewer, kind: KindName, row = 't', attachedTo: readonly KindName[] | null = null): Where {
   if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return sql`true`;
   const asOutsider = layersShowing(kind)
     .filter((layer) => layer !== 'steering')
@@ -42,18 +46,32 @@ export function visible(viewer: Viewer, kind: KindName, row = 't'): Where {
         ...heldBackFrom(layer, kind).map((condition) => sql`not ${holding(condition, row)}`),
       ]),
     );
-  return some([
-    all([readsLayer(viewer, kind, 'steering', row), shared(viewer, kind, row)]),
-    all([
-      sql`${column('withdrawnAt', row)} is null`,
-      some(asOutsider),
-      ...hangsOn(kind).map(({ field, to }) => {
-        const inner = `${row}_${to}`;
-        return sql`(${column(field, row)} is null or exists (
-          select 1 from ${tableOf(to)} as ${sql.id(inner)} where ${column('id', inner)} = ${column(field, row)} and ${visible(viewer, to, inner)}))`;
-      }),
+  const seen = (hanging: readonly Hanging[]): Where[] => among(hanging, attachedTo).map((one) => mayBeSeen(viewer, one, row));
+  return all([
+    ...(kind === 'attachment' && attachedTo !== null ? [sql`${column('of', row)} = any(${attachedTo}::text[])`] : []),
+    some([
+      all([readsLayer(viewer, kind, 'steering', row), shared(viewer, kind, row), ...seen(hangsOnShared(kind))]),
+      all([sql`${column('withdrawnAt', row)} is null`, some(asOutsider), ...seen(hangsOn(kind))]),
     ]),
   ]);
+}
+
+function among(hanging: readonly Hanging[], attachedTo: readonly KindName[] | null): readonly Hanging[] {
+  return attachedTo === null ? hanging : hanging.filter(({ to, when }) => when === null || attachedTo.includes(to));
+}
+
+/** Of what who steers may know: whether the row, and what it hangs on, is shared with them. */
+export function sharedWith(viewer: Viewer, kind: KindName, row = 't'): Where {
+  return all([shared(viewer, kind, row), ...hangsOnShared(kind).map((hanging) => mayBeSeen(viewer, hanging, row))]);
+}
+
+/** Whether the row hangs on nothing here, or on something that its viewer may know of. */
+function mayBeSeen(viewer: Viewer, { field, to, when }: Hanging, row: string): Where {
+  const inner = `${row}_${to}`;
+  const named = column(field, row);
+  const isOther = when === null ? sql`${named} is null` : sql`not ${holding(when, row)}`;
+  return sql`(${isOther} or exists (
+    select 1 from ${tableOf(to)} as ${sql.id(inner)} where ${column('id', inner)} = ${named}::uuid and ${visible(viewer, to, inner)}))`;
 }
 
 function shared(viewer: Viewer, kind: KindName, row: string): Where {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
+import { attachedThing } from '#domain/attachment/attached-thing';
 import { isId } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { idsIn, type AnyThing } from '../things.ts';
@@ -36,7 +37,8 @@ function newReferences(step: Step): Reference[] {
       .filter((id) => !had.includes(id))
       .map((id) => ({ step, field, to: spec.to as KindName, id }));
   });
-  return [...programme, ...fields];
+  const to = old === null && after.kind === 'attachment' ? attachedThing(after.values) : null;
+  return [...programme, ...fields, ...(to ? [{ step, field: 'thing', to: to.kind, id: to.id }] : [])];
 }
 
 function checkReference({ step, field, to, id }: Reference, target: AnyThing | null): Issue[] {

@@ -1,7 +1,8 @@
 import { programmeFor } from '#access/layers';
-import { mayWrite } from '#access/may-write';
+import { mayAttach, mayWrite } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
+import { attachedThing } from '#domain/attachment/attached-thing';
 import { isId } from '#domain/register/check-value';
 import type { Bench, Wanted } from './bench.ts';
 import type { Circumstances, Step } from './step.ts';
@@ -17,6 +18,10 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
   const allowed = new Set<Step>();
   for (const step of steps) {
     const { kind, action } = step.change;
+    if (kind === 'attachment') {
+      if (await mayAttachStep(bench, actor, step)) allowed.add(step);
+      continue;
+    }
     const request = {
       kind,
       action,
@@ -30,11 +35,20 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
   return allowed;
 }
 
+/** Who may change a thing may attach to it. To what a file is attached never changes, so the thing as it was decides. */
+async function mayAttachStep(bench: Bench, actor: Viewer, { before, after }: Step): Promise<boolean> {
+  const to = attachedThing((before ?? after).values);
+  const thing = to && bench.get(to.kind, to.id);
+  return thing !== null && mayAttach(actor, { kind: thing.kind, belonging: await bench.belonging(thing) }, after.programme);
+}
+
 /** What the steps name as what they are part of. */
 function partOf(steps: readonly Step[]): Wanted[] {
-  return steps.flatMap((step) =>
-    belongingFields(step.after.kind).through.flatMap(({ field, to }) =>
-      [step.before?.values[field], step.after.values[field]].filter(isId).map((id) => ({ to, id })),
-    ),
-  );
+  return steps.flatMap(({ before, after }) => {
+    const to = after.kind === 'attachment' ? attachedThing((before ?? after).values) : null;
+    if (to) return [{ to: to.kind, id: to.id }];
+    return belongingFields(after.kind).through.flatMap(({ field, to: whole }) =>
+      [before?.values[field], after.values[field]].filter(isId).map((id) => ({ to: whole, id })),
+    );
+  });
 }

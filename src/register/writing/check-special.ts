@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
+import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
@@ -15,6 +16,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
+    if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'streetApproach') issues.push(...checkStreetName(step));
     if (by.origin === 'world' || by.origin === 'command') continue;
     if (step.after.kind === 'decision') issues.push(...(await checkFourEyes(bench, step, by)));

@@ -1,4 +1,5 @@
 import type { RegisterWords } from '../words.ts';
+import { attachmentWords } from './attachment.ts';
 import { chainWords } from './chain.ts';
 import { commitmentWords } from './commitment.ts';
 import { interventionWords } from './intervention.ts';
@@ -24,4 +25,5 @@ export const en: RegisterWords = {
   ...meetingWords,
   ...planWords,
   ...practiceWords,
+  ...attachmentWords,
 };

@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, rm, utimes, writeFile, mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sha256 } from '#base/checksum';
+import { Fault } from '#base/fault';
+import { FILES_FOLDER, openFileStore, type FileStore } from './file-store.ts';
+
+let world: string;
+let store: FileStore;
+let now = new Date('2026-11-22T12:00:00Z');
+beforeEach(async () => {
+  world = await mkdtemp(join(tmpdir(), 'peil-files-'));
+  now = new Date();
+  store = openFileStore(world, { now: () => now });
+});
+afterEach(() => rm(world, { recursive: true, force: true }));
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const pathOf = (hash: string): string => join(world, FILES_FOLDER, hash.slice(0, 2), hash);
+async function put(text: string): Promise<string> {
+  const hash = sha256(text);
+  await store.put(hash, bytesOf(text));
+  return hash;
+}
+async function names(): Promise<string[]> {
+  const entries = await readdir(join(world, FILES_FOLDER), { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.catch((refused: unknown) => refused);
+  return error instanceof Fault ? error.issues[0]!.code : 'no fault';
+}
+async function age(path: string, hours: number): Promise<void> {
+  const then = now.getTime() / 1000 - hours * 3600;
+  await utimes(path, then, then);
+}
+
+describe('openFileStore()', () => {
+  it('makes no folder before there is something to keep', async () => {
+    expect(await readdir(world)).toEqual([]);
+    expect(await store.sweep(() => Promise.resolve(new Set()))).toBe(0);
+  });
+
+  it('keeps bytes and gives them back, the same ones once, also when two put them at the same moment', async () => {
+    const [one, other] = await Promise.all([put('verslag'), put('verslag')]);
+    await put('plan');
+    expect(one).toBe(other);
+    expect(Buffer.from(await store.read(one)).toString()).toBe('verslag');
+    expect((await names()).sort()).toEqual([sha256('verslag'), sha256('plan')].sort());
+  });
+
+  it('says by its name what is not there, and what is no longer what it was', async () => {
+    const hash = await put('verslag');
+    await writeFile(pathOf(hash), 'verslaG');
+    expect(await codeOf(store.read(hash))).toBe('file-changed');
+    await rm(pathOf(hash));
+    expect(await codeOf(store.read(hash))).toBe('file-lost');
+    await put('verslag');
+    expect(Buffer.from(await store.read(hash)).toString()).toBe('verslag');
+  });
+
+  it('leaves nothing half when a file can not be put in its place', async () => {
+    const hash = sha256('verslag');
+    await mkdir(pathOf(hash), { recursive: true });
+    await expect(store.put(hash, bytesOf('verslag'))).rejects.toThrow();
+    expect(await names()).toEqual([]);
+  });
+});
+
+describe('sweep()', () => {
+  it('throws away what nothing names for a day, and never what is named or new', async () => {
+    const [named, orphan, fresh] = [await put('named'), await put('orphan'), await put('fresh')];
+    for (const hash of [named, orphan]) await age(pathOf(hash), 25);
+    await age(pathOf(fresh), 23);
+    const asked: string[][] = [];
+    const swept = await store.sweep((files) => {
+      asked.push([...files].sort());
+      return Promise.resolve(new Set([named]));
+    });
+    expect(swept).toBe(1);
+    expect(asked).toEqual([[named, orphan].sort()]);
+    expect((await names()).sort()).toEqual([named, fresh].sort());
+  });
+
+  it('throws away what a process that was killed left half', async () => {
+    const hash = await put('whole');
+    const half = join(world, FILES_FOLDER, hash.slice(0, 2), '.tmp-half-1-1');
+    await writeFile(half, 'ha');
+    await age(half, 25);
+    expect(await store.sweep(() => Promise.resolve(new Set([hash])))).toBe(1);
+    expect(await names()).toEqual([hash]);
+  });
+
+  it('leaves a file that is attached again while it is looked at', async () => {
+    const hash = await put('again');
+    await age(pathOf(hash), 25);
+    const swept = await store.sweep(async () => {
+      await put('again');
+      return new Set();
+    });
+    expect(swept).toBe(0);
+    expect(Buffer.from(await store.read(hash)).toString()).toBe('again');
+  });
+});
