@@ -216,6 +216,20 @@ export function checksContract(given: () => Given): void {
     expect((await register.find(world.manager, 'bottleneck', made.id))!.values).toMatchObject({ readBySecond: false });
   });
 
+  it('write() takes a linkage further only when it says whether it widens chances, and why', async () => {
+    const { register, world } = given();
+    const made = await make(register, world.manager, 'linkage', world.programme, { name: 'Samen', widensChances: 'not-asked' });
+    const move = (version: number, values: object) =>
+      register.write(world.manager, [{ action: 'change', kind: 'linkage', id: made.id, version, values }], 'form');
+    expect(codes(await refusal(move(1, { state: 'agreed' })))).toEqual([
+      'widensChances widens-not-asked',
+      'widensBecause widens-without-reason',
+    ]);
+    await move(1, { state: 'agreed', widensChances: 'partly', widensBecause: 'Er komt een plek bij.' });
+    await move(2, { state: 'running' });
+    await move(3, { state: 'delivered', widensChances: 'yes' });
+  });
+
   it('write() names a street to residents only when those who live there agree', async () => {
     const { register, world } = given();
     const values = { name: 'Reigersveld', publicName: 'Reigersveld', told: 'In het reigersveld werken we samen.' };

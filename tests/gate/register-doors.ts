@@ -13,6 +13,7 @@ interface RegisterDoors {
   'pages/coalition/board': typeof import('#app/pages/coalition/board');
   'pages/coalition/checks': typeof import('#app/pages/coalition/checks');
   'pages/coalition/judge': typeof import('#app/pages/coalition/judge');
+  'pages/coalition/move-linkage': typeof import('#app/pages/coalition/move-linkage');
   'pages/coalition/meetings': typeof import('#app/pages/coalition/meetings');
   'pages/coalition/synergy': typeof import('#app/pages/coalition/synergy');
   'pages/money/close-year': typeof import('#app/pages/money/close-year');
@@ -79,6 +80,7 @@ export const REGISTER_DOORS = {
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
   'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
   'pages/coalition/synergy': { loadSynergy: 'which intervention serves which goal' },
+  'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults' },
   'pages/money/close-year': { closeYear: 'faults' },
   'pages/money/grants': { loadGrants: 'amounts of the register, as far as its viewer may see' },
   'pages/money/ledger': {

@@ -49,6 +49,9 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'undo-refused': (p) =>
     p.reason === 'undone'
       ? 'This change was taken back already.'
+  'widens-not-asked': () => 'Say first whether it widens residents’ chances. That is what counts.',
+  'widens-without-reason': () => 'Write down why it widens residents’ chances, or why it does not.',
+  'linkage-no-state': () => 'Choose a state that follows on this one.',
       : p.reason === 'needed'
         ? `It cannot be taken back: it is referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}.`
         : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',

@@ -46,6 +46,9 @@ export const registerNl = {
   'year-closed': (p) => `Het jaar ${p.year} is voor deze geldbron afgesloten. Bedragen veranderen niet meer. Overleg met de controller.`,
   'undo-refused': (p) =>
     p.reason === 'undone'
+  'widens-not-asked': () => 'Zeg eerst of bewoners er meer kansen door krijgen. Daar gaat het om.',
+  'widens-without-reason': () => 'Schrijf op waarom bewoners er meer kansen door krijgen, of waarom niet.',
+  'linkage-no-state': () => 'Kies een stand die op deze volgt.',
       ? 'Deze wijziging is al teruggedraaid.'
       : p.reason === 'needed'
         ? `Terugdraaien kan niet: ${p.count} keer wordt hiernaar verwezen${p.names === '' ? '' : ` (${p.names})`}.`

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
-import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
+import { checkMeasured } from './check-measured.ts';
+import { checkWidens } from './check-linkage.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
 import { finding, type Circumstances, type Step } from './step.ts';
@@ -16,9 +17,10 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
-    if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'streetApproach') issues.push(...checkStreetName(step));
     if (by.origin === 'world' || by.origin === 'command') continue;
+    if (step.after.kind === 'ownFigureValue') issues.push(...(await checkMeasured(bench, step, steps)));
+    if (step.after.kind === 'linkage') issues.push(...checkWidens(step));
     if (step.after.kind === 'decision') issues.push(...(await checkFourEyes(bench, step, by)));
     issues.push(...(await checkSecondReader(bench, step, by)));
   }

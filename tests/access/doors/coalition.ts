@@ -32,6 +32,12 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { 'external-reader': { status: 400, hides: ['Voorstellen van Peil'] }, administrator: { status: 404 } },
     { paar: NOBODY },
   ),
+  'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/verder': work(
+    `${NORTH}/koppelkansen/bord?/verder`,
+    { status: 400, shows: ['Het bord'] },
+    { administrator: { status: 404 } },
+    { koppelkans: NOBODY },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/vinkjes/overzicht': work(
     `${NORTH}/vinkjes/overzicht`,
     { status: 200, shows: ['Werk dichtbij', 'Parkeren of groen op het tweede plein'] },

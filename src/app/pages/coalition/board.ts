@@ -7,9 +7,11 @@ import { LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linka
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import { linkagesMade } from '#insight/linkage/linkages-made';
 import { suggestLinkages } from '#insight/linkage/suggest-linkages';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
+import { movesOf } from './move-linkage.ts';
 
 /** So many suggestions are put before people at once. */
 const SHOWN = 15;
@@ -23,6 +25,8 @@ export interface BoardPage {
   /** Names of interventions and areas, by id or code. */
   names: Record<string, string>;
   may: { consider: boolean; reject: boolean };
+  /** By linkage: the states to which this viewer may take it. */
+  moves: Record<string, LinkageState[]>;
 }
 
 /** Chances to link of a programme, with what Peil suggests. */
@@ -42,6 +46,7 @@ export async function loadBoard(workspace: ProgrammeWorkspace): Promise<BoardPag
     suggestions: shown,
     found: suggestions?.length ?? 0,
     names: Object.fromEntries([...content.intervention.map(({ id, values }) => [id, values.name ?? ''] as const), ...areas]),
+    moves: Object.fromEntries(content.linkage.map((linkage) => [linkage.id, movesOf(workspace, linkage)])),
     may: { consider: mayPut(workspace, 'considered'), reject: mayPut(workspace, 'rejected') },
   };
 }
@@ -50,11 +55,12 @@ async function suggestionsOf(
   { register, viewer, programme, app }: ProgrammeWorkspace,
   content: ProgrammeContent,
 ): Promise<LinkSuggestion[]> {
-  const [people, words] = await Promise.all([
+  const [people, words, linkage] = await Promise.all([
     register.stems(viewer, 'intervention', { programme: programme.id, field: 'forWhom' }),
     register.stems(viewer, 'intervention', { programme: programme.id }),
+    linkagesMade(register, viewer, [programme.id]),
   ]);
-  return suggestLinkages(app.figures, content, { people, words });
+  return suggestLinkages(app.figures, { ...content, linkage }, { people, words });
 }
 
 /** Whether somebody may put a suggestion on the board in a state. */

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
+import { moveLinkage } from '#app/pages/coalition/move-linkage';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
@@ -16,20 +17,37 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const DONE = ['considered', 'rejected'] as const;
+const DONE = ['considered', 'rejected', 'moved'] as const;
 
 export const actions: Actions = {
   overwegen: (event) => answer(event, 'considered'),
   afwijzen: (event) => answer(event, 'rejected'),
+  async verder(event) {
+    const { workspace, field } = await formOf(event);
+    const moved = {
+      id: field('koppelkans'),
+      version: field('versie'),
+      state: field('stand'),
+      widens: field('verbreedt'),
+      text: field('waarom'),
+    };
+    const issues = await moveLinkage(workspace, moved);
+    if (issues.length > 0) return fail(400, { issues, moved, given: null });
+    return redirect(303, `${coalitionAddress.board(workspace.place, event.locals.lang)}?gedaan=moved#bord`);
+  },
 };
 
-async function answer(event: RequestEvent, state: (typeof DONE)[number]) {
+async function formOf(event: RequestEvent) {
   const workspace = await programmeWorkspaceOf(event);
   if (workspace.viewer.person === null) error(403, { message: 'not-allowed' });
   const form = await event.request.formData();
-  const field = (name: string) => String(form.get(name) ?? '');
+  return { workspace, field: (name: string) => String(form.get(name) ?? '') };
+}
+
+async function answer(event: RequestEvent, state: 'considered' | 'rejected') {
+  const { workspace, field } = await formOf(event);
   const given = { state, pair: field('paar'), widens: field('verbreedt'), text: field('waarom') };
   const issues = await answerSuggestion(workspace, given);
-  if (issues.length > 0) return fail(400, { issues, given });
+  if (issues.length > 0) return fail(400, { issues, given, moved: null });
   return redirect(303, `${coalitionAddress.board(workspace.place, event.locals.lang)}?gedaan=${state}`);
 }

@@ -1,0 +1,56 @@
+import { mayWrite } from '#access/may-write';
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import { LINKAGE_MACHINE, LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
+import type { Values } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
+
+/** What somebody filled in to take a linkage a step further. */
+export interface LinkageMove {
+  id: string;
+  version: string;
+  state: string;
+  widens: string;
+  text: string;
+}
+
+/** The states to which this viewer may take a linkage from where it is. */
+export function movesOf({ viewer, programme }: ProgrammeWorkspace, linkage: Seen<'linkage'>): LinkageState[] {
+  const { state, organisations = [], themes = [] } = linkage.values;
+  if (state === undefined || linkage.withdrawnAt !== null) return [];
+  const at = (now: LinkageState) => ({ organisations, themes, createdBy: linkage.createdBy, state: now });
+  const may = (to: LinkageState) =>
+    mayWrite(viewer, {
+      kind: 'linkage',
+      action: 'change',
+      programme: programme.id,
+      before: at(state),
+      after: at(to),
+      fields: Object.keys(valuesOf(to, 'yes', 'x')),
+    });
+  return LINKAGE_MACHINE.moves[state].filter(may);
+}
+
+/** Takes a linkage a step further on the board, with its reason. @returns every fault at once; none when it is written */
+export async function moveLinkage({ register, viewer, programme }: ProgrammeWorkspace, given: LinkageMove): Promise<Issue[]> {
+  const linkage = await register.find(viewer, 'linkage', given.id);
+  const state = LINKAGE_STATES.find((one) => one === given.state);
+  if (!linkage || linkage.programme !== programme.id) return [{ code: 'unknown-thing', level: 'error' }];
+  if (!state) return [{ code: 'linkage-no-state', level: 'error', at: 'state' }];
+  const values = valuesOf(state, given.widens, given.text.trim());
+  try {
+    await register.write(viewer, [{ action: 'change', kind: 'linkage', id: linkage.id, version: Number(given.version), values }], 'form');
+    return [];
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    return [...error.issues];
+  }
+}
+
+/** A reason not to do it is kept as that; any other reason tells why it widens residents' chances. */
+function valuesOf(state: LinkageState, widens: string, text: string): Partial<Values<'linkage'>> {
+  if (state === 'rejected') return { state, rejectedBecause: text };
+  const answer = WIDENS.find((one) => one === widens);
+  return { state, ...(answer && { widensChances: answer }), ...(text !== '' && { widensBecause: text }) };
+}
