@@ -10,6 +10,7 @@ interface FigureDoors {
   'download/xlsx': typeof import('#app/download/xlsx');
   'pages/area-figure': typeof import('#app/pages/area-figure');
   'pages/areas': typeof import('#app/pages/areas');
+  'pages/did-it-help': typeof import('#app/pages/did-it-help');
   'pages/downloads': typeof import('#app/pages/downloads');
   'pages/floors': typeof import('#app/pages/floors');
   'pages/glossary': typeof import('#app/pages/glossary');
@@ -52,6 +53,7 @@ export const FIGURE_DOORS = {
   'download/xlsx': { writeXlsx: 'takes cells; only figureDownload and lists call it' },
   'pages/area-figure': {},
   'pages/areas': { searchAreas: 'names', loadAreaList: 'names', findArea: 'a name', named: 'names' },
+  'pages/did-it-help': {},
   'pages/downloads': {
     downloadFormat: 'a format',
     downloadArea: 'what figureDownload made',
@@ -81,7 +83,7 @@ export const FIGURE_DOORS = {
   'pages/survey': { hasSurveyPage: 'yes or no' },
   'pages/theme-titles': { loadThemeTitles: 'names' },
   'questions/comparison': { hasGap: 'yes or no' },
-  'questions/contribution': {},
+  'questions/contribution': { readingOf: 'a reader, which gives figures as Disclosed only' },
   'questions/contribution-words': {
     typedNumber: 'what was typed',
     startYear: 'what was typed',

@@ -38,6 +38,7 @@ interface RegisterDoors {
   'pages/work/person-names': typeof import('#app/pages/work/person-names');
   'pages/work/programme-workspace': typeof import('#app/pages/work/programme-workspace');
   'pages/work/read-form': typeof import('#app/pages/work/read-form');
+  'pages/work/register-question': typeof import('#app/pages/work/register-question');
   'pages/work/rights': typeof import('#app/pages/work/rights');
   'pages/work/save-thing': typeof import('#app/pages/work/save-thing');
   'pages/work/saved-views': typeof import('#app/pages/work/saved-views');
@@ -52,6 +53,7 @@ interface RegisterDoors {
   'pages/work/start-page': typeof import('#app/pages/work/start-page');
   'pages/work/thing-page': typeof import('#app/pages/work/thing-page');
   'pages/work/together': typeof import('#app/pages/work/together');
+  'pages/work/worse-here': typeof import('#app/pages/work/worse-here');
   'pages/work/workspace': typeof import('#app/pages/work/workspace');
 }
 
@@ -111,6 +113,7 @@ export const REGISTER_DOORS = {
   'pages/work/person-names': { personNames: 'names', personName: 'a name' },
   'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
+  'pages/work/register-question': { registerQuestion: 'what was written' },
   'pages/work/rights': { rightsOn: 'yes or no' },
   'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
@@ -125,6 +128,7 @@ export const REGISTER_DOORS = {
   'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },
   'pages/work/thing-page': { loadThing: 'things of the register, as far as its viewer may see' },
   'pages/work/together': { loadTogether: 'things of the register, as far as its viewer may see', changeTogether: 'what was written' },
+  'pages/work/worse-here': {},
   'pages/work/workspace': {
     openWorkspace: 'a register and a reader, which gives figures as Disclosed only',
     takesPart: 'yes or no',

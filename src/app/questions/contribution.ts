@@ -111,7 +111,8 @@ async function standing(app: Pick<App, 'figures'>, registration: Registration, p
   return { check, hash, registeredAt };
 }
 
-function readingOf(app: ContributionSources) {
+/** What the insight of a contribution reads from. */
+export function readingOf(app: ContributionSources) {
   return { figures: app.figures, world: app.world, borders: app.shapes };
 }
 

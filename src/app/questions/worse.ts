@@ -20,14 +20,23 @@ export interface WorseQuestion {
  * @throws Fault `area-unknown`, `area-ambiguous`
  */
 export async function askWorse(app: App, question: WorseQuestion): Promise<Disclosed<{ within: Area | null; areas: WorseInArea[] }>> {
-  const { figures, catalogue, world } = app;
+  const { figures, world } = app;
   const one =
     question.programmeArea === null ? null : await findArea(figures, question.programmeArea, { levels: ['programme_area', 'place'] });
   const within = one ? null : await findArea(figures, question.municipality ?? world.municipality, { levels: ['municipality'] });
   const areas = one ? [one] : await figures.areasWithin({ municipality: within!.code, level: 'programme_area' });
+  const found = await worseIn(app, areas);
+  return fromDisclosed({ within, areas: found }, found);
+}
+
+/** The same of given areas, in their order. */
+export async function worseIn(
+  { figures, catalogue }: Pick<App, 'figures' | 'catalogue'>,
+  areas: readonly Area[],
+): Promise<Disclosed<Disclosed<WorseInArea>[]>> {
   const judged = catalogue.indicators.filter((indicator) => indicator.status === 'active' && isJudged(indicator, catalogue));
   const themes = catalogue.themes.map(({ id }) => id);
   const found: Disclosed<WorseInArea>[] = [];
   for (const area of areas) found.push(worseAndWorsening(area, await figures.verdictsOf(area.placeId), judged, themes));
-  return fromDisclosed({ within, areas: found }, found);
+  return fromDisclosed(found, found);
 }

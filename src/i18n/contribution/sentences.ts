@@ -43,6 +43,21 @@ function writing({ indicator }: Pick<AreaContribution, 'indicator'>, language: L
   };
 }
 
+/** A difference in a figure, with its unit: `−2,4 procentpunt`. */
+export function gapText(value: number, indicator: AreaContribution['indicator'], language: Language): string {
+  return writing({ indicator }, language).gap(value);
+}
+
+/** What a question lacks beforehand, one sentence each. */
+export function lackingSentences(
+  lacking: readonly Remark[],
+  { indicator, treated, comparison }: Pick<AreaContribution, 'indicator' | 'treated' | 'comparison'>,
+  language: Language,
+): string[] {
+  const known = { indicator, treated, comparison } as AreaContribution;
+  return lacking.map((reason) => capital(reasonText(reason, known, language)));
+}
+
 /** For residents: what may be said, and no number that needs a statistician. */
 export function residentSentence(found: AreaContribution, language: Language): string {
   const { claim, name, indicator, answer } = found;
@@ -96,7 +111,7 @@ export function findingSentences(found: AreaContribution, language: Language): s
   const sentences: string[] = [];
   if (promised !== null)
     sentences.push(
-      reached === null
+      reached === null || reached === 1
         ? words.promised(gap(promised))
         : words.promisedReached(gap(promised), `${format.number(100 * reached, 1)}%`, gap(promised * reached)),
     );

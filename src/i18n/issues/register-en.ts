@@ -31,6 +31,11 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'thing-withdrawn': (p) => `This was withdrawn (${day(p.at)}). Put it back first.`,
   'not-withdrawn': () => 'This was not withdrawn; there is nothing to put back.',
   'registration-fixed': () => 'A registered question never changes. Register another; this one stays.',
+  'registration-promises-nought': () => 'Nought is no expectation. Fill in by how much the figure should change, or leave it empty.',
+  'registration-no-share': () => 'Fill in a share between 0 and 1, such as 0.02 for 2 of 100 people. Empty is everybody.',
+  'registration-share-of-nothing': () => 'Fill in too which effect you expect for those who are reached.',
+  'registration-without-areas': () =>
+    'The intervention does not say in which neighbourhoods the work is. Fill that in at the intervention first.',
   'registration-stays': () =>
     'After a day a registered question can no longer go. Else somebody could keep only what came out well. Register another where it must differ.',
   'registration-not-made-here': () =>

@@ -29,6 +29,10 @@ export const registerNl = {
   'thing-withdrawn': (p) => `Dit is ingetrokken (${day(p.at)}). Zet het eerst terug.`,
   'not-withdrawn': () => 'Dit is niet ingetrokken; er valt niets terug te zetten.',
   'registration-fixed': () => 'Een vastgelegde vraag verandert niet meer. Leg een nieuwe vast; deze blijft staan.',
+  'registration-promises-nought': () => 'Nul is geen verwachting. Vul in hoeveel het cijfer moet veranderen, of laat het leeg.',
+  'registration-no-share': () => 'Vul een deel in tussen 0 en 1, bijvoorbeeld 0,02 voor 2 van de 100 mensen. Leeg is iedereen.',
+  'registration-share-of-nothing': () => 'Vul ook in welk effect je verwacht voor wie wordt bereikt.',
+  'registration-without-areas': () => 'Bij deze interventie staat niet in welke buurten het werk is. Vul dat eerst bij de interventie in.',
   'registration-stays': () =>
     'Een vastgelegde vraag kan na een dag niet meer weg. Anders kan iemand alleen bewaren wat goed uitkwam. Leg een nieuwe vast als het anders moet.',
   'registration-not-made-here': () =>

@@ -1,5 +1,6 @@
 import type { Messages } from '#i18n/messages/nl';
 import { account } from '#i18n/messages/en/account';
+import { help } from '#i18n/messages/en/help';
 import { home } from '#i18n/messages/en/home';
 import { areas } from '#i18n/messages/en/areas';
 import { area } from '#i18n/messages/en/area';
@@ -30,6 +31,7 @@ import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
 import { unknowns } from '#i18n/messages/en/unknowns';
 import { work } from '#i18n/messages/en/work';
+import { worse } from '#i18n/messages/en/worse';
 
 /** All English words of the screens. */
 export function en(): Messages {
@@ -54,7 +56,9 @@ export function en(): Messages {
     survey: survey(),
     terms: terms(),
     unknowns: unknowns(),
+    help: help(),
     home: home(),
+    worse: worse(),
     areas: areas(),
     area: area(),
     coalition: coalition(),

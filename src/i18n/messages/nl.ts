@@ -1,5 +1,6 @@
 import { VOICES, type AddressForm } from '#i18n/voice';
 import { account } from '#i18n/messages/nl/account';
+import { help } from '#i18n/messages/nl/help';
 import { home } from '#i18n/messages/nl/home';
 import { areas } from '#i18n/messages/nl/areas';
 import { area } from '#i18n/messages/nl/area';
@@ -30,6 +31,7 @@ import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
 import { unknowns } from '#i18n/messages/nl/unknowns';
 import { work } from '#i18n/messages/nl/work';
+import { worse } from '#i18n/messages/nl/worse';
 
 /** All Dutch words of the screens, by subject; the source of the types of every other language. */
 export function nl(address: AddressForm) {
@@ -55,7 +57,9 @@ export function nl(address: AddressForm) {
     survey: survey(),
     terms: terms(),
     unknowns: unknowns(),
+    help: help(say),
     home: home(say),
+    worse: worse(),
     areas: areas(say),
     area: area(say),
     coalition: coalition(say),

@@ -34,7 +34,11 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
       administrator: { status: 200, shows: ['Voor alle programma'] },
     },
   ),
-  'GET /[[lang=lang]]/werk/[programme]': work(NORTH, { status: 200, shows: ['Wat aandacht vraagt'] }, { administrator: { status: 404 } }),
+  'GET /[[lang=lang]]/werk/[programme]': work(
+    NORTH,
+    { status: 200, shows: ['Wat aandacht vraagt', 'Slechter en verder verslechterd'] },
+    { 'external-reader': { status: 200, hides: ['Slechter en verder verslechterd'] }, administrator: { status: 404 } },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]': work(`${NORTH}/acties`, { status: 200, shows: ['Acties'] }, STEERED),
   'POST /[[lang=lang]]/werk/[programme]/[kind]?/bewaar': work(`${NORTH}/acties?/bewaar`, { status: 303, to: `${NORTH}/acties` }, STEERED, {
     naam: '',
@@ -50,6 +54,17 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     MAKERS({ status: 200, shows: ['Nieuwe interventie'] }),
   ),
   'POST /[[lang=lang]]/werk/[programme]/[kind]/nieuw': work(`${NORTH}/interventies/nieuw`, { status: 403 }, MAKERS({ status: 400 })),
+  'GET /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': work(
+    `${NORTH}/vastgelegde-vragen/nieuw`,
+    { status: 403 },
+    { 'programme-manager': { status: 200, shows: ['Bekijk vooraf'] }, administrator: { status: 404 } },
+  ),
+  // A question without anything filled in is refused for who may register one.
+  'POST /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': work(
+    `${NORTH}/vastgelegde-vragen/nieuw`,
+    { status: 403 },
+    { 'programme-manager': { status: 400 }, administrator: { status: 404 } },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/samen': work(
     `${NORTH}/interventies/samen?welk=duration`,
     { status: 403 },

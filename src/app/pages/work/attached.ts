@@ -38,6 +38,7 @@ const TOLD: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   ownFigure: ['unit', 'target'],
   ownFigureValue: ['value'],
   assessment: [],
+  registration: ['indicator'],
   action: ['state', 'due'],
   budgetAmount: ['amount'],
 };

@@ -19,6 +19,7 @@ const SHORT: readonly FieldSpec['type'][] = [
 /** What is told first of a kind, where the order of its fields says otherwise. */
 const COLUMNS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   intervention: ['state', 'themes', 'lead', 'owner'],
+  registration: ['intervention', 'indicator', 'begins', 'foreseen'],
   output: ['intervention', 'period', 'planned', 'delivered'],
   activity: ['intervention', 'due', 'done', 'responsible'],
   action: ['state', 'due', 'owner', 'intervention'],

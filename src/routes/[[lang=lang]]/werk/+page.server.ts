@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { countAttention } from '#app/pages/work/start-page';
 import { ownProgrammes } from '#app/pages/work/workspace';
+import { countWorse } from '#app/pages/work/worse-here';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
 import { messages } from '#i18n/messages';
 import type { PageServerLoad } from './$types';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
       place: programme.slug ?? programme.id,
       name: programme.values.name ?? '',
       ...(await countAttention(viewer, programme.id)),
+      worsening: await countWorse(viewer, programme),
     })),
   );
   return {

@@ -1,3 +1,4 @@
+import { loadHelp } from '#app/pages/did-it-help';
 import { loadIntervention } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
 import { messages } from '#i18n/messages';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const { name, what, programme } = page.card;
   return {
     page,
+    help: await loadHelp(page.intervention),
     title: name,
     description: what,
     crumbs: [

@@ -1,4 +1,5 @@
 import { loadStart } from '#app/pages/work/start-page';
+import { loadWorseHere } from '#app/pages/work/worse-here';
 import { messages } from '#i18n/messages';
 import { workspaceOf } from '../workspace.server.ts';
 import type { PageServerLoad } from './$types';
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${messages(event.locals.lang, voice).work.start}: ${shown.name}`,
     ...(await loadStart(workspace)),
+    worse: await loadWorseHere(workspace.viewer, workspace.programme),
     everything: event.url.searchParams.get('alles') === 'ja',
   };
 };

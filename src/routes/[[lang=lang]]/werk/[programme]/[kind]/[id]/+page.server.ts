@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
+import { loadHelp } from '#app/pages/did-it-help';
 import { formBack } from '#app/pages/work/form-back';
 import { rightsOn } from '#app/pages/work/rights';
 import { changeThing } from '#app/pages/work/save-thing';
@@ -9,6 +10,7 @@ import { moveThing, undoEntry } from '#app/pages/work/move-thing';
 import { ownPath } from '#domain/account/own-path';
 import { withDone } from '#domain/address/with-done';
 import { kindOf } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
 import { kindOfPage } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${page.label}: ${shown.name}`,
     thing: page,
+    help: kind === 'intervention' ? await loadHelp(thing as Seen<'intervention'>, workspace.viewer) : null,
     keepUp: kind === 'intervention' ? KEEP_UP_FIELDS.filter((one) => page.rights.fields.includes(one)) : [],
     all: searchParams.get('alles') === 'ja',
     field: field !== null && Object.hasOwn(kindOf(kind).fields, field) ? field : null,

@@ -1,0 +1,28 @@
+import type { Period } from '#base/period';
+import type { Verdict } from '#domain/answer/codes';
+import type { Movement } from '#domain/answer/judgement';
+import type { Area } from '#domain/area/area';
+import type { VerdictComparator } from '#domain/figures/verdicts';
+import type { Indicator } from '#domain/indicator/indicator';
+
+/** A figure that is worse than its comparator and gets worse, by the verdict of the store. In the unit of the figure. */
+export interface WorseFigure {
+  indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'decimals' | 'direction'>;
+  verdict: Extract<Verdict, 'widening' | 'crossed'>;
+  comparator: VerdictComparator;
+  gapLast: number;
+  lastPeriod: Period | null;
+  areaChange: Movement;
+  referenceChange: Movement;
+}
+
+/** What is worse and worsening in one area, of how many figures that were tested together. */
+export interface WorseHere {
+  area: Area;
+  /** What it is held against by name; null where the area is a whole municipality or more. */
+  municipality: Area | null;
+  worse: WorseFigure[];
+  tests: number;
+  /** Figures that could not be tested. */
+  refused: number;
+}
