@@ -15,7 +15,7 @@ type Where = RawBuilder<unknown>;
 export function conditions(viewer: Viewer, kind: KindName, query: Query): Where {
   // Files of things of one kind are asked for far more often than all files.
   const attachedTo = kind === 'attachment' ? ((query.where as Query<'attachment'>['where'])?.of ?? null) : null;
-  const parts: Where[] = [visible(viewer, kind, 't', attachedTo as readonly KindName[] | null)];
+  const parts: Where[] = [visible(viewer, kind, { attachedTo: attachedTo as readonly KindName[] | null })];
   if (!query.withdrawn) parts.push(sql`t.withdrawn_at is null`);
   if (query.ids) parts.push(sql`t.id = any(${query.ids.filter(isId)}::uuid[])`);
   if (query.programmes) parts.push(ofProgrammes(kind, query.programmes));

@@ -13,7 +13,7 @@ import { visible } from './visible.ts';
 export async function find<K extends KindName>(db: Connection, viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null> {
   if (!isId(id)) return null;
   const attachedTo = kind === 'attachment' ? await attachedToBy(db, id) : null;
-  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind, 't', attachedTo)}`);
+  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind, { attachedTo })}`);
   return thing ? asSeen(viewer, thing) : null;
 }
 

@@ -66,7 +66,7 @@ function hits(
   return sql`
     select ${kind}::text as kind, t.id, t.programme, ${titleOf(kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
     from ${tableOf(kind)} as t
-    where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind)}
+    where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind, { ofFew: true })}
     limit ${RANKED}`;
 }
 

@@ -31,12 +31,18 @@ export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where 
   return layer === 'resident' ? column(name) : sql`case when ${readsLayer(viewer, kind, layer)} then ${column(name)} end`;
 }
 
-/**
- * `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer.
- *
- * @param attachedTo of attachments: only those to things of these kinds, so that the other kinds need not be looked at
- */
-export function visible(viewer: Viewer, kind: KindName, row = 't', attachedTo: readonly KindName[] | null = null): Where {
+/** How a condition on a row is put. */
+export interface Asking {
+  /** Its name; `t` when not given. */
+  row?: string;
+  /** Of attachments: only those to things of these kinds, so that the other kinds need not be looked at. */
+  attachedTo?: readonly KindName[] | null;
+  /** Few rows are asked, which the planner can't know: what each hangs on is looked up, rather than all such things beforehand. */
+  ofFew?: boolean;
+}
+
+/** `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer. */
+export function visible(viewer: Viewer, kind: KindName, { row = 't', attachedTo = null, ofFew = false }: Asking = {}): Where {
   if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return sql`true`;
   const asOutsider = layersShowing(kind)
     .filter((layer) => layer !== 'steering')
@@ -46,7 +52,7 @@ export function visible(viewer: Viewer, kind: KindName, row = 't', attachedTo: r
         ...heldBackFrom(layer, kind).map((condition) => sql`not ${holding(condition, row)}`),
       ]),
     );
-  const seen = (hanging: readonly Hanging[]): Where[] => among(hanging, attachedTo).map((one) => mayBeSeen(viewer, one, row));
+  const seen = (hanging: readonly Hanging[]): Where[] => among(hanging, attachedTo).map((one) => mayBeSeen(viewer, one, { row, ofFew }));
   return all([
     ...(kind === 'attachment' && attachedTo !== null ? [sql`${column('of', row)} = any(${attachedTo}::text[])`] : []),
     some([
@@ -62,16 +68,18 @@ function among(hanging: readonly Hanging[], attachedTo: readonly KindName[] | nu
 
 /** Of what who steers may know: whether the row, and what it hangs on, is shared with them. */
 export function sharedWith(viewer: Viewer, kind: KindName, row = 't'): Where {
-  return all([shared(viewer, kind, row), ...hangsOnShared(kind).map((hanging) => mayBeSeen(viewer, hanging, row))]);
+  return all([shared(viewer, kind, row), ...hangsOnShared(kind).map((hanging) => mayBeSeen(viewer, hanging, { row, ofFew: false }))]);
 }
 
 /** Whether the row hangs on nothing here, or on something that its viewer may know of. */
-function mayBeSeen(viewer: Viewer, { field, to, when }: Hanging, row: string): Where {
+function mayBeSeen(viewer: Viewer, { field, to, when }: Hanging, { row, ofFew }: { row: string; ofFew: boolean }): Where {
   const inner = `${row}_${to}`;
   const named = column(field, row);
   const isOther = when === null ? sql`${named} is null` : sql`not ${holding(when, row)}`;
+  const apart = ofFew ? sql` offset 0` : sql``;
   return sql`(${isOther} or exists (
-    select 1 from ${tableOf(to)} as ${sql.id(inner)} where ${column('id', inner)} = ${named}::uuid and ${visible(viewer, to, inner)}))`;
+    select 1 from ${tableOf(to)} as ${sql.id(inner)}
+    where ${column('id', inner)} = ${named}::uuid and ${visible(viewer, to, { row: inner, ofFew })}${apart}))`;
 }
 
 function shared(viewer: Viewer, kind: KindName, row: string): Where {
