@@ -19,6 +19,8 @@ export interface CriterionTold {
   figures: AreaFigureTold[];
   /** Areas of the criterion of which there is no such figure. */
   unknown: PlaceRef[];
+  /** How many more areas it is about than are told one by one. */
+  untold: number;
 }
 
 /** What serves an objective, and why that is thought. */

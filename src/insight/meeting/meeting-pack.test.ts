@@ -76,6 +76,7 @@ const told = (codes: string[]): ObjectiveTold => ({
       criterion: thing('criterion', 'gas', { name: 'Gas' }),
       indicator: null,
       unknown: [],
+      untold: 0,
       figures: codes.map((code) => ({ area: fakeArea(code, code, 'neighbourhood') })) as ObjectiveTold['criteria'][0]['figures'],
     },
   ],

@@ -37,6 +37,14 @@ describe('objectiveProgress()', async () => {
     expect(criterion('missing').unknown.map(({ code }) => code)).toEqual(['GM0014', 'GM9999']);
   });
 
+  it('tells at most eight areas one by one, and how many more there are', async () => {
+    const many = Array.from({ length: 11 }, (_, at) => `GM${String(at).padStart(4, '0')}`);
+    const own = { ...content, criterion: [fakeThing('criterion', 'many', { objective: 'o', indicator: 'homes', areas: many })] };
+    const [goal] = await objectiveProgress(reading, own);
+    expect(goal!.criteria[0]).toMatchObject({ untold: 3 });
+    expect(goal!.criteria[0]!.unknown).toHaveLength(8);
+  });
+
   it('leaves what residents say in their words, and an indicator that nobody knows as none', () => {
     expect(criterion('said')).toMatchObject({ indicator: null, figures: [], criterion: { values: { noticedNow: 'Better' } } });
     expect(criterion('unknown')).toMatchObject({ indicator: null, figures: [] });

@@ -33,8 +33,7 @@ export async function objectiveProgress(reading: Reading, content: ProgrammeCont
 
 /** A criterion is about its own areas, else its objective's, else the programme's. */
 function areasOf(criterion: Seen<'criterion'>, objective: Seen<'objective'>, { programme }: ProgrammeContent): string[] {
-  const filled = [criterion.values.areas, objective.values.areas, programme.values.areas].find((areas) => areas && areas.length > 0);
-  return [...(filled ?? [])].slice(0, MOST_AREAS);
+  return [criterion.values.areas, objective.values.areas, programme.values.areas].find((areas) => areas && areas.length > 0) ?? [];
 }
 
 async function criterionTold(
@@ -45,8 +44,8 @@ async function criterionTold(
 ): Promise<CriterionTold> {
   const id = criterion.values.indicator ?? null;
   const indicator = id === null ? undefined : reading.catalogue.indicator(id);
-  if (!indicator) return { criterion, indicator: null, figures: [], unknown: [] };
-  const places = await placeRefs(reading.figures, codes);
+  if (!indicator) return { criterion, indicator: null, figures: [], unknown: [], untold: 0 };
+  const places = await placeRefs(reading.figures, codes.slice(0, MOST_AREAS));
   const figures = await Promise.all(places.map(({ area }) => (area ? areaFigureTold(reading, area, indicator.id) : null)));
   disclosed.push(...figures.filter((figure) => figure !== null));
   return {
@@ -54,6 +53,7 @@ async function criterionTold(
     indicator: indicator.title,
     figures: figures.filter((figure) => figure !== null),
     unknown: places.filter((_, at) => figures[at] === null),
+    untold: codes.length - places.length,
   };
 }
 

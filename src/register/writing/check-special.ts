@@ -3,6 +3,7 @@ import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
 import { checkAssessment } from './check-assessment.ts';
 import { checkMeasured } from './check-measured.ts';
+import { checkRegistered } from './check-registered.ts';
 import { checkWidens } from './check-linkage.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
@@ -13,6 +14,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
   const issues: Issue[] = [];
   for (const step of steps) {
     if (step.change.action === 'withdraw') continue;
+    if (step.after.kind === 'registration') issues.push(...checkRegistered(step, by));
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step, by)));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));

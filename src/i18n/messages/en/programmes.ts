@@ -191,11 +191,15 @@ export const programmes = (): Messages['programmes'] => ({
     show: 'Show',
     count: (shown, all) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
     none: 'Nothing fits this. Choose less at the same time.',
+    population: 'How people are doing',
+    programme: 'What the programme does',
     clear: 'Show everything again',
   },
 
   intervention: {
     what: 'What we do',
+    noPlace: (indicator) => `For which area this holds was not filled in. So we do not know how far it is: ${indicator}.`,
+    untold: (count) => `This is also about ${count === 1 ? '1 more area' : `${count} more areas`}. See those areas themselves.`,
     why: 'Why we do this',
     forWhom: 'For whom',
     by: 'Who',

@@ -194,11 +194,16 @@ export const programmes = (say: Voice) => ({
     show: 'Laat zien',
     count: (shown: number, all: number) => (shown === all ? `Alle ${all}` : `${shown} van de ${all}`),
     none: 'Er is niets dat hierbij past. Kies minder tegelijk.',
+    population: 'Hoe het met de mensen gaat',
+    programme: 'Wat het programma doet',
     clear: 'Laat weer alles zien',
   },
 
   intervention: {
     what: 'Wat we doen',
+    noPlace: (indicator: string) => `Voor welk gebied dit geldt, is niet ingevuld. We weten dus niet hoe ver het is: ${indicator}.`,
+    untold: (count: number) =>
+      `Dit gaat ook over ${count === 1 ? 'nog 1 gebied' : `nog ${count} gebieden`}. Kijk daarvoor bij die gebieden zelf.`,
     why: 'Waarom we dit doen',
     forWhom: 'Voor wie',
     by: 'Wie',
