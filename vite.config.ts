@@ -12,5 +12,5 @@ export default defineConfig({
   build: { assetsInlineLimit: 0 },
   // Enhancing scripts are bundled as modules of their own: see src/ui/enhance/entry.ts.
   worker: { format: 'es' },
-  ssr: { external: ['@duckdb/node-api', '@e965/xlsx'] },
+  ssr: { external: ['@duckdb/node-api', '@e965/xlsx', '@myriaddreamin/typst-ts-node-compiler'] },
 });

@@ -5,6 +5,7 @@ import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { doctor as examineStore } from '#observations/doctor';
 import { openFigures } from '#observations/store';
+import { pdfMaker } from '#publication/typst/pdf-maker';
 import { examineRegister } from '#register/engine/examine';
 import type { Failures } from '#register/jobs/failures';
 import { registerFolder } from '#register/engine/open-database';
@@ -12,7 +13,7 @@ import { loadContent, type Content } from './content.ts';
 import { readSettings, type Environment, type SettingFlags } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
-export const CHECKS = ['node', 'data', 'space', 'catalogue', 'world', 'store', 'releases', 'register', 'web'] as const;
+export const CHECKS = ['node', 'data', 'space', 'catalogue', 'world', 'store', 'releases', 'register', 'web', 'pdf'] as const;
 export type CheckName = (typeof CHECKS)[number];
 
 export interface Finding {
@@ -44,6 +45,7 @@ export async function examine(env: Environment, flags: SettingFlags): Promise<Fi
     ...(content.value ? await figures(settings, content.value) : []),
     await register(settings),
     web(settings),
+    await pdf(),
   ];
 }
 
@@ -119,6 +121,19 @@ function failureIssues({ jobs, mails }: Failures): Issue[] {
 function web({ root }: Settings): Finding {
   const built = existsSync(join(root, 'build', 'handler.js'));
   return finding('web', '', built ? [] : [{ code: 'web-not-built', level: 'warning' }]);
+}
+
+/** Without its compiler everything works but files for paper. */
+async function pdf(): Promise<Finding> {
+  try {
+    return finding('pdf', await pdfMaker(), []);
+  } catch (error) {
+    return finding(
+      'pdf',
+      '',
+      issuesOf(error).map((issue) => ({ ...issue, level: 'warning' })),
+    );
+  }
 }
 
 function contentOf(settings: Settings): { value: Content | null; issues: Issue[] } {

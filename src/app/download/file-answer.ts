@@ -1,9 +1,13 @@
 export const DOWNLOAD_FORMATS = ['csv', 'xlsx'] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
-const TYPES: Record<DownloadFormat, string> = {
+/** Also what is no table. */
+type FileFormat = DownloadFormat | 'pdf';
+
+const TYPES: Record<FileFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
 };
 
 /**
@@ -11,7 +15,7 @@ const TYPES: Record<DownloadFormat, string> = {
  *
  * @param name plain ASCII, without its ending
  */
-export function fileAnswer(content: string | Uint8Array, format: DownloadFormat, name: string): Response {
+export function fileAnswer(content: string | Uint8Array, format: FileFormat, name: string): Response {
   return new Response(content as BodyInit, {
     headers: {
       'content-type': TYPES[format],

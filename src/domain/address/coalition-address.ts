@@ -16,4 +16,5 @@ export const coalitionAddress = {
   calendar: (place: string, language: AddressLanguage, year: number) =>
     withQuery(at(place, language, 'overleg/jaarplan.ics'), { jaar: year }),
   pack: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}`),
+  packFile: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}/stukken.pdf`),
 } as const;

@@ -180,6 +180,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'setting-port': (p) => `"${p.value}" is no port. Give a number from 0 to 65535, such as PORT=3000.`,
   'setting-origin': (p) => `"${p.value}" is no address of a site. Give PUBLIC_ORIGIN without a path, such as https://areas.example.nl.`,
   'world-not-found': (p) => `There is no world "${p.world}". There are: ${p.known}.`,
+  'pdf-not-here': (p) =>
+    `On this machine (${p.platform}) Peil can make no PDF: the package for that is missing. Open the page and print that. With npm ci the package may still come.`,
   'web-not-built': () => 'The pages were not built yet. Run npm run setup first.',
   'port-taken': (p) => `Port ${p.port} is in use. Stop what uses it, or choose another with --port.`,
   'command-unknown': (p) => `There is no command "${p.command}".${p.alike ? ` Did you mean: ${p.alike}?` : ''} See peil --help.`,

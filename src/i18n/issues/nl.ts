@@ -192,6 +192,8 @@ export const nl = {
   'setting-port': (p) => `"${p.value}" is geen poort. Geef een getal van 0 tot en met 65535, zoals PORT=3000.`,
   'setting-origin': (p) => `"${p.value}" is geen adres van een site. Geef PUBLIC_ORIGIN zonder pad, zoals https://buurten.example.nl.`,
   'world-not-found': (p) => `De wereld "${p.world}" is er niet. Wel: ${p.known}.`,
+  'pdf-not-here': (p) =>
+    `Op deze machine (${p.platform}) kan Peil geen PDF maken: het pakket daarvoor ontbreekt. Open de pagina en print die. Met npm ci komt het pakket er misschien alsnog.`,
   'web-not-built': () => 'De pagina’s zijn nog niet gebouwd. Voer eerst npm run setup uit.',
   'port-taken': (p) => `Poort ${p.port} is al in gebruik. Stop het andere programma, of kies een andere poort met --port.`,
   'command-unknown': (p) => `Het commando "${p.command}" bestaat niet.${p.alike ? ` Bedoel je: ${p.alike}?` : ''} Zie peil --help.`,

@@ -1,5 +1,6 @@
 import type { OutputTold } from '#domain/programme-page/chain-picture';
 import type { KindName } from '#domain/register/kinds';
+import { recordedNumber } from '#i18n/recorded-number';
 import { optionLabel } from '#i18n/register/register-words';
 import { asOfText, whenText } from '#i18n/register/when-text';
 import type { Site } from '#ui/site-context.ts';
@@ -29,7 +30,7 @@ export function span(begins: string | null | undefined, ends: string | null | un
 /** A number as it was recorded, or that it is not known: never nought for what is missing. */
 export function recorded(value: number | null | undefined, { format, say }: Site): string {
   if (value === null || value === undefined) return say.programmes.unknownNumber;
-  return format.number(value, Math.min(4, String(value).split('.')[1]?.length ?? 0));
+  return recordedNumber(value, format);
 }
 
 /** `27 brugfunctionarissen gedaan, november 2023`; empty when there is no number. */

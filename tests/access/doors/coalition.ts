@@ -66,4 +66,9 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Hoe gaat het?', 'Parkeren of groen op het tweede plein'] },
     { 'external-reader': { status: 404, hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
   ),
+  'GET /[[lang=lang]]/werk/[programme]/overleg/[meeting]/stukken.pdf': work(
+    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}/stukken.pdf`,
+    { status: 200, shows: ['%PDF-1.7', '<pdfuaid:part>1'] },
+    { 'external-reader': { status: 404, hides: ['%PDF'] }, administrator: { status: 404 } },
+  ),
 };

@@ -10,6 +10,7 @@ import { meetingPack } from '#insight/meeting/meeting-pack';
 import { readPack } from '#insight/meeting/read-pack';
 import { yearPlan } from '#insight/meeting/year-plan';
 import { objectiveProgress } from '#insight/programme/objective-progress';
+import { packFile } from '#publication/pack/pack-file';
 import { openReading } from '../open-reading.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
@@ -71,4 +72,24 @@ export async function loadPack(workspace: ProgrammeWorkspace, id: string): Promi
   const content = await readPack(register, viewer, programme);
   const pack = meetingPack(meeting, content, await objectiveProgress((await openReading()).reading, content));
   return fromDisclosed({ ...pack, madeOn: today }, pack);
+}
+
+/** The pack as a file for paper, with a name by the day of the meeting; null as for its page. */
+export async function loadPackFile(
+  workspace: ProgrammeWorkspace,
+  id: string,
+): Promise<Disclosed<{ name: string; pdf: Uint8Array }> | null> {
+  const pack = await loadPack(workspace, id);
+  if (!pack) return null;
+  const { app, language, place, programme } = workspace;
+  const pdf = await packFile(pack, {
+    programme: programme.values.name ?? '',
+    place,
+    origin: app.settings.publicOrigin,
+    madeOn: pack.madeOn,
+    language,
+    address: app.world.address,
+  });
+  const day = pack.meeting.values.on ?? pack.meeting.id;
+  return fromDisclosed({ name: `${language === 'nl' ? 'vergaderstukken' : 'meeting-pack'}-${day}`, pdf }, pack);
 }

@@ -96,6 +96,7 @@ export const notices: NoticeWords = {
       releases: 'Releases',
       register: 'Register',
       web: 'Pages built',
+      pdf: 'Making PDFs',
       space: 'Space on disk',
     },
     outcomes: { good: 'good', warning: 'beware', bad: 'not good' },

@@ -98,6 +98,7 @@ export const notices = {
       releases: 'Leveringen',
       register: 'Register',
       web: 'Pagina’s gebouwd',
+      pdf: 'PDF maken',
       space: 'Ruimte op schijf',
     },
     outcomes: { good: 'goed', warning: 'let op', bad: 'niet goed' },

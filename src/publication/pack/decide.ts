@@ -1,0 +1,70 @@
+import { coalitionAddress } from '#domain/address/coalition-address';
+import type { MeetingPack, PackDecision } from '#domain/meeting/meeting-pack';
+import type { Block, Line } from '../paper.ts';
+import { entries, followed, heading, named, namedThing, option, shortened, soft, written, type Telling } from './telling.ts';
+
+/** What to decide: the agenda, each decision beside the checks, and what should have been done. */
+export function decideBlocks(pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'checks' | 'overdue'>, telling: Telling): Block[] {
+  const { say, format } = telling;
+  const words = say.coalition.pack;
+  const nameOf = new Map(pack.checks.map(({ id, values }) => [id, values.name ?? '']));
+  return [
+    heading(3, words.agenda),
+    ...entries(
+      pack.agenda,
+      ({ id, values }) => {
+        const sort = option('agendaItem', 'sort', values.sort, telling);
+        const about = values.minutes ? `${sort}, ${words.minutes(values.minutes)}` : sort;
+        return { line: [namedThing(values.name, 'agendaItem', id, telling), soft(`(${about})`)] };
+      },
+      words.agendaNone,
+      telling,
+      true,
+    ),
+    heading(3, words.decisions),
+    ...entries(
+      pack.decisions,
+      ({ decision: { id, values }, cells }) => ({
+        line: [
+          namedThing(values.name, 'decision', id, telling, 'strong'),
+          soft(`(${option('decision', 'state', values.state, telling)})`),
+          ...written([values.what, values.because].filter(Boolean).join(' '), telling),
+        ],
+        below: checkLines(id, cells, nameOf, telling),
+      }),
+      words.decisionsNone,
+      telling,
+    ),
+    ...(pack.overdue.length > 0 ? [heading(3, words.overdue)] : []),
+    ...entries(
+      pack.overdue,
+      ({ id, values }) => ({
+        line: [namedThing(values.name, 'action', id, telling), ...(values.due ? [soft(words.due(format.date(values.due)))] : [])],
+      }),
+      null,
+      telling,
+    ),
+  ];
+}
+
+function checkLines(decision: string, cells: PackDecision['cells'], nameOf: ReadonlyMap<string, string>, telling: Telling): Line[] {
+  const { say, format, language, place, origin, room } = telling;
+  const shown = cells.slice(0, room.checks);
+  const answered = shown.flatMap(({ check, newest }) => {
+    if (!newest) return [];
+    const path = coalitionAddress.judge(place, { thing: decision, check }, language);
+    const answer = option('assessment', 'answer', newest.values.answer, telling);
+    return [
+      { head: [followed(named(nameOf.get(check), path, telling)), { text: `${answer}.` }], why: written(newest.values.evidence, telling) },
+    ];
+  });
+  const open = shown.filter(({ newest }) => newest === null).map(({ check }) => shortened(nameOf.get(check) ?? '', room.name));
+  const lines: Line[] = room.checksApart ? answered.map(({ head, why }) => [...head, ...why]) : [answered.flatMap(({ head }) => head)];
+  if (open.length > 0) {
+    lines.push([
+      { text: say.coalition.pack.notJudged(format.list(open)), to: origin + coalitionAddress.checks(place, language), look: 'soft' },
+    ]);
+  }
+  if (cells.length > shown.length) lines.push([soft(say.coalition.pack.more(cells.length - shown.length))]);
+  return lines.filter((line) => line.length > 0);
+}
