@@ -35,6 +35,7 @@ interface RegisterDoors {
   'pages/work/may-grant-here': typeof import('#app/pages/work/may-grant-here');
   'pages/work/move-thing': typeof import('#app/pages/work/move-thing');
   'pages/work/names': typeof import('#app/pages/work/names');
+  'pages/work/personal-check': typeof import('#app/pages/work/personal-check');
   'pages/work/person-names': typeof import('#app/pages/work/person-names');
   'pages/work/programme-workspace': typeof import('#app/pages/work/programme-workspace');
   'pages/work/read-form': typeof import('#app/pages/work/read-form');
@@ -80,9 +81,9 @@ export const REGISTER_DOORS = {
     readChecks: 'things of the register, as far as its viewer may see',
   },
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
+  'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults' },
   'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
   'pages/coalition/synergy': { loadSynergy: 'which intervention serves which goal' },
-  'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults' },
   'pages/money/close-year': { closeYear: 'faults' },
   'pages/money/grants': { loadGrants: 'amounts of the register, as far as its viewer may see' },
   'pages/money/ledger': {
@@ -110,6 +111,7 @@ export const REGISTER_DOORS = {
   'pages/work/may-grant-here': { mayGrantHere: 'yes or no' },
   'pages/work/move-thing': { moveThing: 'what was written', undoEntry: 'what was written' },
   'pages/work/names': { openNames: 'names', formOptions: 'names' },
+  'pages/work/personal-check': { personalIssues: 'faults' },
   'pages/work/person-names': { personNames: 'names', personName: 'a name' },
   'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },

@@ -8,6 +8,7 @@ type Say = (p: Params) => string;
 
 export const workEn: Record<keyof typeof workNl, Say> = {
   'form-stale': () => 'This form is too old or did not come from this site. Check what it says and save again.',
+  'personal-data': () => 'This may lead to a person. See whether it does, and take it out then.',
   'as-of-future': (p) => `"${p.value}" lies after today. A state is of today or earlier.`,
   'sheet-missing': () => 'No file was chosen. Choose an Excel file (XLSX) or a CSV file.',
   'sheet-too-large': (p) => `This file is larger than ${p.most} kB. Remove what is not needed, or split it.`,

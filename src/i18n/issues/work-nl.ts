@@ -8,6 +8,7 @@ type Say = (p: Params) => string;
 /** What the workspace says of forms and sheets. */
 export const workNl = {
   'form-stale': () => 'Dit formulier is te oud of kwam niet van deze site. Kijk na wat er staat en sla opnieuw op.',
+  'personal-data': () => 'Dit leidt misschien naar een persoon. Kijk na of dat zo is, en haal het dan weg.',
   'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
   'sheet-missing': () => 'Er is geen bestand gekozen. Kies een Excel-bestand (XLSX) of een CSV-bestand.',
   'sheet-too-large': (p) => `Dit bestand is groter dan ${p.most} kB. Haal weg wat niet nodig is, of deel het in stukken.`,

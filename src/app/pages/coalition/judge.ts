@@ -12,6 +12,7 @@ import { writeValue, type Typed } from '#domain/register/write-value';
 import { kindOf } from '#domain/register/kinds';
 import { checksOverview } from '#insight/commitment/checks-overview';
 import { openNames } from '../work/names.ts';
+import { LOOKED_AT, personalIssues } from '../work/personal-check.ts';
 import { mayJudge, readChecks } from './checks.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
@@ -65,7 +66,8 @@ export async function judge(workspace: ProgrammeWorkspace, page: JudgePage, form
   const action = readDraft('action', given.action, names.lookups, { partial: true });
   const isNotYet = judgement.values.answer === 'not-yet';
   const issues = [...judgement.issues, ...(isNotYet ? [...action.issues, ...actionIssues(action.values)] : [])];
-  if (hasErrors(issues)) return { issues: distinct(issues), typed };
+  const personal = personalIssues('assessment', given.assessment, null, form.get(LOOKED_AT));
+  if (hasErrors(issues) || personal.length > 0) return { issues: [...distinct(issues), ...personal], typed };
   const id = newId(workspace.app.clock);
   const about = { [page.thing.kind]: page.thing.id };
   const programme = workspace.programme.id;

@@ -1,4 +1,5 @@
 import { seenFields } from '#access/layers';
+import { watchedFields } from '#domain/personal-data/watched';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query, Seen } from '#domain/register/register';
 import { fieldText } from '#i18n/register/field-text';
@@ -86,7 +87,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
     mayMake: mayMake(workspace, kind),
     together: Object.keys(kindOf(kind).fields)
-      .filter((field) => seen.has(field) && field !== title && !fixed.includes(field))
+      .filter((field) => seen.has(field) && field !== title && !fixed.includes(field) && !watchedFields(kind).includes(field))
       .map(named),
   };
 }

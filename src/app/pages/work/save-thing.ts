@@ -11,6 +11,7 @@ import { formBack, type FormBack } from './form-back.ts';
 import { TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { openNames, type Names } from './names.ts';
 import { readForm, type ReadForm } from './read-form.ts';
+import { LOOKED_AT, personalIssues } from './personal-check.ts';
 import { personName } from './person-names.ts';
 import { seenHere } from './list-page.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,8 +34,10 @@ export async function createThing(workspace: Workspace, kind: KindName, form: Fo
   const only = [...seenHere(workspace, kind)];
   const read = readForm(form, { kind, names, only, before: null, today });
   const id = String(form.get('id') ?? '');
-  const issues = [...tokenIssues(workspace, formScope(workspace, kind, id), form), ...read.issues];
-  if (read.asksRows || !isId(id) || hasErrors(issues)) return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues) };
+  const personal = personalIssues(kind, read.typed, null, form.get(LOOKED_AT));
+  const issues = [...tokenIssues(workspace, formScope(workspace, kind, id), form), ...read.issues, ...personal];
+  if (read.asksRows || !isId(id) || hasErrors(issues) || personal.length > 0)
+    return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues) };
   try {
     const belongs = kindOf(kind).scope === 'programme' ? (programme?.id ?? null) : null;
     const change = {
@@ -65,9 +68,11 @@ export async function changeThing(
   const { register, viewer, today } = workspace;
   const names = await openNames(workspace, [kind]);
   const read = readForm(form, { kind, names, only, before: thing.values, today });
-  const issues = [...tokenIssues(workspace, formScope(workspace, kind, thing.id), form), ...read.issues];
+  const personal = personalIssues(kind, read.typed, thing.values, form.get(LOOKED_AT));
+  const issues = [...tokenIssues(workspace, formScope(workspace, kind, thing.id), form), ...read.issues, ...personal];
   const version = Number(form.get('versie'));
-  if (read.asksRows || hasErrors(issues)) return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues, version) };
+  if (read.asksRows || hasErrors(issues) || personal.length > 0)
+    return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues, version) };
   if (version !== thing.version) return twoVersions(workspace, { kind, thing, names, part }, read);
   try {
     const change = {

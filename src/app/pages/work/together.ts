@@ -2,6 +2,7 @@ import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { isId } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { watchedFields } from '#domain/personal-data/watched';
 import { formInput } from '#domain/register/form-input';
 import { readDraft } from '#domain/register/read-draft';
 import type { Change, Seen } from '#domain/register/register';
@@ -90,7 +91,7 @@ function scope({ place }: Workspace, kind: KindName): string {
 
 function mayBeSet(workspace: Workspace, kind: KindName, field: string): boolean {
   const { title, fixed } = kindOf(kind);
-  return seenHere(workspace, kind).has(field) && title !== field && !fixed.includes(field);
+  return seenHere(workspace, kind).has(field) && title !== field && !fixed.includes(field) && !watchedFields(kind).includes(field);
 }
 
 function readTicked(ticked: readonly string[]): Ticked[] {

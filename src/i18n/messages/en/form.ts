@@ -33,4 +33,20 @@ export const form = (): Messages['form'] => ({
   onlyMine: 'Changed by you only',
   onlyMineLead: 'Nobody else changed this. It will be saved.',
   saveChoice: 'Save the choice',
+  personal: {
+    title: 'Does this say something about a person?',
+    lead: 'Nothing is saved yet. This may lead to a person. Change the text, or tick below that it is right as it is.',
+    mistaken:
+      'Peil is sometimes mistaken: an organisation can be called after somebody, and a number can be of a law. Nor does Peil see everything. So look for yourself too.',
+    looked: 'I have looked at this. It does not lead to a person.',
+    sorts: {
+      bsn: 'looks like a citizen service number',
+      mail: 'looks like an address of mail',
+      phone: 'looks like a telephone number',
+      'birth-date': 'looks like a date of birth',
+      address: 'looks like an address',
+      postcode: 'looks like a postcode',
+      name: 'looks like a name',
+    },
+  },
 });

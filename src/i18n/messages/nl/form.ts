@@ -1,3 +1,4 @@
+import type { PersonalSort } from '#domain/personal-data/spot';
 import type { Voice } from '#i18n/voice';
 
 /** Forms of the register: what stands around fields, faults and two versions of one thing. */
@@ -34,4 +35,20 @@ export const form = (say: Voice) => ({
   onlyMine: say('Alleen door jou veranderd', 'Alleen door u veranderd'),
   onlyMineLead: 'Dit veranderde niemand anders. Het wordt opgeslagen.',
   saveChoice: 'Keuze opslaan',
+  personal: {
+    title: 'Staat hier iets over een persoon?',
+    lead: 'Er is nog niets opgeslagen. Dit kan naar een persoon leiden. Pas de tekst aan, of vink onderaan aan dat het zo goed is.',
+    mistaken:
+      'Peil vergist zich soms: een organisatie kan naar iemand heten, en een nummer kan van een wet zijn. En Peil ziet niet alles. Kijk daarom zelf ook.',
+    looked: 'Ik heb dit bekeken. Het leidt niet naar een persoon.',
+    sorts: {
+      bsn: 'lijkt een burgerservicenummer',
+      mail: 'lijkt een mailadres',
+      phone: 'lijkt een telefoonnummer',
+      'birth-date': 'lijkt een geboortedatum',
+      address: 'lijkt een adres',
+      postcode: 'lijkt een postcode',
+      name: 'lijkt een naam',
+    } satisfies Record<PersonalSort, string>,
+  },
 });

@@ -8,6 +8,7 @@ import { dayOfSerial, readDay } from '#domain/register/read-when';
 import type { Change, Seen } from '#domain/register/register';
 import { isEmpty, machinesOf } from '#domain/register/states';
 import type { Names } from '../names.ts';
+import { personalIssues } from '../personal-check.ts';
 import { stateIssues } from '../read-form.ts';
 import type { SheetTable } from './read-table.ts';
 import { AS_OF } from './shape.ts';
@@ -95,6 +96,8 @@ function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow 
   const moves = thing !== null && asOf !== null && asOf !== thing.asOf;
   const fields = [...Object.keys(changed).filter((field) => thing !== null || !isEmpty(changed[field])), ...(moves ? [AS_OF] : [])];
   if (thing) issues.push(...fixedIssues(kind, fields));
+  // Who enters the file has seen them: they stand in the report before it.
+  issues.push(...personalIssues(kind, textsOf(changed), null, null));
   const does = thing === null ? 'create' : fields.length > 0 ? 'change' : 'nothing';
   if (thing && does === 'change' && version !== thing.version)
     issues.push({ code: 'sheet-stale', level: 'error', params: { by: ground.who(thing.changedBy) } });
@@ -113,6 +116,10 @@ function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow 
         ...day,
       };
   return planned;
+}
+
+function textsOf(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).flatMap(([field, value]) => (typeof value === 'string' ? [[field, value]] : [])));
 }
 
 /** What stays as it was written can't be changed by a sheet either. */
