@@ -36,6 +36,9 @@ interface RegisterDoors {
   'pages/work/move-thing': typeof import('#app/pages/work/move-thing');
   'pages/work/names': typeof import('#app/pages/work/names');
   'pages/work/personal-check': typeof import('#app/pages/work/personal-check');
+  'pages/work/own-figures/load-own-figures': typeof import('#app/pages/work/own-figures/load-own-figures');
+  'pages/work/own-figures/measured-rows': typeof import('#app/pages/work/own-figures/measured-rows');
+  'pages/work/own-figures/save-own-figures': typeof import('#app/pages/work/own-figures/save-own-figures');
   'pages/work/person-names': typeof import('#app/pages/work/person-names');
   'pages/work/programme-workspace': typeof import('#app/pages/work/programme-workspace');
   'pages/work/read-form': typeof import('#app/pages/work/read-form');
@@ -112,6 +115,15 @@ export const REGISTER_DOORS = {
   'pages/work/move-thing': { moveThing: 'what was written', undoEntry: 'what was written' },
   'pages/work/names': { openNames: 'names', formOptions: 'names' },
   'pages/work/personal-check': { personalIssues: 'faults' },
+  'pages/work/own-figures/load-own-figures': {
+    ownFiguresScope: 'a name',
+    loadOwnFigures: 'own figures for who steers, who fills them in; residents get what ownFiguresTold hands out',
+  },
+  'pages/work/own-figures/measured-rows': {
+    measuredTyped: 'what a box holds, for who steers',
+    measuredRows: 'what boxes hold, for who steers',
+  },
+  'pages/work/own-figures/save-own-figures': { saveOwnFigures: 'what was typed' },
   'pages/work/person-names': { personNames: 'names', personName: 'a name' },
   'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },

@@ -34,6 +34,9 @@ export const workAddress = {
   /** An empty form; `given` fills fields in beforehand. */
   fresh: (place: string, kind: KindName, language: AddressLanguage, given: Record<string, string> = {}, back?: string) =>
     withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/nieuw`, language), { ...given, terug: back }),
+  /** The own figures of an intervention, all periods in one form. */
+  ownFigures: (place: string, intervention: string, language: AddressLanguage) =>
+    inLanguage(`/werk/${place}/${KIND_PATHS.intervention}/${intervention}/eigen-cijfers`, language),
   /** One field of several things at once. */
   together: (place: string, kind: KindName, language: AddressLanguage) => inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/samen`, language),
   /** The list as a sheet; `query` narrows it as it narrows the list. */

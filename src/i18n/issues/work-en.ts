@@ -10,6 +10,12 @@ export const workEn: Record<keyof typeof workNl, Say> = {
   'form-stale': () => 'This form is too old or did not come from this site. Check what it says and save again.',
   'personal-data': () => 'This may lead to a person. See whether it does, and take it out then.',
   'as-of-future': (p) => `"${p.value}" lies after today. A state is of today or earlier.`,
+  'measured-no-count': (p) => `"${p.value}" is not a number of people. Fill in a whole number, nought or more.`,
+  'measured-base-too-small': (p) => `${p.value} is more than the ${p.base} people that it is of. See which number is right.`,
+  'measured-no-share': (p) => `"${p.value}" is not a percentage. Fill in a number from 0 up to 100.`,
+  'measured-twice': (p) => `This figure has been filled in for ${p.period}. Change the value that is there.`,
+  'measured-changed': (p) =>
+    `Somebody else changed this meanwhile. It now says: ${p.value || 'nothing'}${p.base ? `, of ${p.base} people` : ''}. Save again to keep your number.`,
   'sheet-missing': () => 'No file was chosen. Choose an Excel file (XLSX) or a CSV file.',
   'sheet-too-large': (p) => `This file is larger than ${p.most} kB. Remove what is not needed, or split it.`,
   'sheet-too-long': (p) => `This file has ${p.rows} rows; at most ${p.most} go at once. Split it.`,

@@ -10,6 +10,12 @@ export const workNl = {
   'form-stale': () => 'Dit formulier is te oud of kwam niet van deze site. Kijk na wat er staat en sla opnieuw op.',
   'personal-data': () => 'Dit leidt misschien naar een persoon. Kijk na of dat zo is, en haal het dan weg.',
   'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
+  'measured-no-count': (p) => `"${p.value}" is geen aantal mensen. Vul een heel getal van nul of meer in.`,
+  'measured-base-too-small': (p) => `${p.value} is meer dan de ${p.base} mensen waar het over gaat. Kijk na welk getal klopt.`,
+  'measured-no-share': (p) => `"${p.value}" is geen percentage. Vul een getal van 0 tot en met 100 in.`,
+  'measured-twice': (p) => `Voor ${p.period} is dit cijfer al ingevuld. Verander de meting die er al staat.`,
+  'measured-changed': (p) =>
+    `Iemand anders heeft dit intussen veranderd. Er staat nu: ${p.value || 'niets'}${p.base ? `, van ${p.base} mensen` : ''}. Sla opnieuw op om jouw getal te bewaren.`,
   'sheet-missing': () => 'Er is geen bestand gekozen. Kies een Excel-bestand (XLSX) of een CSV-bestand.',
   'sheet-too-large': (p) => `Dit bestand is groter dan ${p.most} kB. Haal weg wat niet nodig is, of deel het in stukken.`,
   'sheet-too-long': (p) => `Dit bestand heeft ${p.rows} regels; hooguit ${p.most} gaan in één keer. Deel het in stukken.`,

@@ -35,7 +35,7 @@ export function dueMeasured(measured: readonly Measured[], rule: OwnFigureRule, 
 }
 
 /** Parts that add up to more than their whole cannot be true: the whole is told, they are not. */
-function isPartOfLess({ period }: Measured, all: readonly Measured[]): boolean {
+export function isPartOfLess({ period }: Measured, all: readonly Measured[]): boolean {
   return all.some((whole) => {
     if (!isWithin(period, whole.period)) return false;
     const within = all.filter((one) => isWithin(one.period, whole.period));

@@ -48,6 +48,16 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     id: NOBODY,
   }),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/lijst.xlsx': work(`${NORTH}/acties/lijst.xlsx`, { status: 200 }, STEERED),
+  'GET /[[lang=lang]]/werk/[programme]/interventies/[id]/eigen-cijfers': work(
+    `${KLUSPLOEG}/eigen-cijfers`,
+    { status: 200, shows: ['Deelnemers die betaald werk vonden'], hides: ['Bewaar alle cijfers', 'Kies vooraf wat'] },
+    { ...CHANGERS({ status: 200, shows: ['Bewaar alle cijfers', 'Kies vooraf wat'] }), ...STEERED },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/interventies/[id]/eigen-cijfers': work(
+    `${KLUSPLOEG}/eigen-cijfers`,
+    { status: 400, shows: ['Dit formulier is te oud'] },
+    STEERED,
+  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/nieuw': work(
     `${NORTH}/interventies/nieuw`,
     { status: 403 },

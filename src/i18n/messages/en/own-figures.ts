@@ -27,6 +27,7 @@ export const ownFigures = (): Messages['ownFigures'] => ({
   base: 'Of how many people',
   unit: (unit) => `in ${unit}`,
   caption: (name) => `${name}, by period`,
+  chartTitle: 'By period',
   chartNote: 'A tick is the target.',
   chartNoteNoTarget: 'Only periods with a number are drawn.',
 
@@ -45,7 +46,6 @@ export const ownFigures = (): Messages['ownFigures'] => ({
     unsaid: 'It is not recorded what this figure counts. So residents see nothing of it.',
     residents: 'Residents do not see small numbers of people, nor a period that is not over. Here you see every number, as a partner.',
     exceeds: 'The shorter periods are together more than the whole one. See what is right. Residents do not see the shorter periods.',
-    note: 'Note',
     otherPeriod: 'Another period',
     cell: (column, name, period) => `${column}: ${name}, ${period}`,
     save: 'Save all figures',

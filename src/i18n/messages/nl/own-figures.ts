@@ -27,6 +27,7 @@ export const ownFigures = (say: Voice) => ({
   base: 'Van hoeveel mensen',
   unit: (unit: string) => `in ${unit}`,
   caption: (name: string) => `${name}, per periode`,
+  chartTitle: 'Per periode',
   chartNote: 'Een streepje is het doel.',
   chartNoteNoTarget: 'Alleen periodes met een getal staan in de tekening.',
 
@@ -51,7 +52,6 @@ export const ownFigures = (say: Voice) => ({
     unsaid: 'Er staat niet bij wat dit cijfer telt. Bewoners zien er daarom niets van.',
     residents: 'Bewoners zien kleine aantallen mensen niet, en een periode die nog loopt ook niet. Hier zie je als partner alle getallen.',
     exceeds: 'De kortere periodes zijn samen meer dan de hele periode. Kijk na wat er klopt. Bewoners zien de kortere periodes niet.',
-    note: 'Opmerking',
     otherPeriod: 'Andere periode',
     cell: (column: string, name: string, period: string) => `${column}: ${name}, ${period}`,
     save: 'Bewaar alle cijfers',
