@@ -2,10 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sendReminders } from '#app/reminders/send-reminders';
+import { workAddress } from '#domain/address/work-address';
+import { messages } from '#i18n/messages';
+import { fieldLabel } from '#i18n/register/register-words';
 import { PEOPLE } from '../access/who.ts';
 import { launchBrowser, looksRight, violations } from './browser.ts';
+import { inWorkshop } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
 import { caller, signedIn, signInAs } from './sign-in.ts';
+
+const NORTH = 'waterwolde-noord-samen-op-koers';
 
 let site: TestSite;
 let browser: Browser;
@@ -111,6 +118,58 @@ it('sending a form after the session ended loses nothing', async () => {
   expect(await (await other.get(next)).text()).not.toContain('een lang verhaal');
 });
 
+describe('the session ends in the middle of typing', () => {
+  it.each(['nl', 'en'] as const)('what was typed is there after signing in again, and is saved (%s)', async (language) => {
+    const words = messages(language);
+    const page = await signedIn(browser, site.origin, 'programme-manager');
+    await page.goto(site.origin + workAddress.list(NORTH, 'intervention', language, { zoek: 'klusploeg' }));
+    await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+    const told = `Negen mensen vonden werk.\n\nIn "${language}" & <b>vet</b>.`;
+    await page.getByLabel(new RegExp(`^${fieldLabel(language, 'intervention', 'progress')}`)).fill(told);
+    await endSessions((await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; '));
+    await page.getByRole('button', { name: words.work.thing.keepUpButton }).last().click();
+    expect(await page.getByText(words.account.signIn.notices.verlopen).count()).toBe(1);
+    await page.getByRole('button', { name: words.account.signIn.demoButton(PEOPLE['programme-manager']) }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(words.account.resume.title);
+    await page.getByRole('button', { name: words.account.resume.button }).click();
+    expect(await page.getByRole('status').innerText()).toBe(words.work.thing.saved);
+    const box = page.getByLabel(new RegExp(`^${fieldLabel(language, 'intervention', 'progress')}`));
+    expect(await box.inputValue()).toBe(told);
+  });
+});
+
+it('an owner is reminded by mail, comes to the field after signing in, brings it up to date, and turns reminders off', async () => {
+  const owner = `petra@waterwolde.example`;
+  const reminded = await inWorkshop(site, async (workshop) => {
+    const { accounts } = workshop.desk;
+    const { id } = (await accounts.personByMail(owner))!;
+    const { things } = await workshop.register.list(await accounts.viewer(id), 'intervention', { text: 'Klusploeg' });
+    const { version, kind, id: intervention } = things.find(({ values }) => values.name === 'De Klusploeg')!;
+    const change = { action: 'change' as const, kind, id: intervention, version, values: { owner: id }, asOf: '2020-01-01' };
+    await workshop.register.write(await accounts.viewer(id), [change], 'form');
+    return sendReminders(workshop);
+  });
+  expect(reminded).toBeGreaterThan(0);
+
+  const page = await visitor();
+  await page.goto(await linkInMail(page, owner, /https?:\S+\/interventies\/\S+/));
+  expect(new URL(page.url()).pathname).toBe('/inloggen');
+  await page.getByRole('button', { name: `Inloggen als ${PEOPLE['programme-manager']}` }).click();
+  expect(await page.locator(':focus').getAttribute('id')).toBe('veld-progress');
+  await page.locator(':focus').fill('Elke week klussen er veertig mensen.');
+  await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+  expect(await page.getByRole('status').innerText()).toBe('Opgeslagen.');
+
+  await page.goto(await linkInMail(page, owner, /https?:\S+\/werk\/account\S*/));
+  await page.getByLabel('Stuur me een herinnering').uncheck();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  expect(await page.getByText('Je keuze voor mail is opgeslagen.').count()).toBe(1);
+  expect(await page.getByLabel('Stuur me een herinnering').isChecked()).toBe(false);
+
+  const anna = await signInAs(site.origin, 'administrator');
+  expect(await (await anna.get('/werk/taken')).text()).toMatch(/goed: (1 mail|\d+ mails) verstuurd/);
+});
+
 it('the page cache neither keeps nor gives what was made for one person', async () => {
   const anna = await signInAs(site.origin, 'administrator');
   for (const path of ['/werk/account', '/%77erk/account', '/werk/account/', '/inloggen']) {
@@ -135,7 +194,7 @@ describe('wide and on a phone', () => {
 
   it('the own account and people and roles are accessible', async () => {
     const page = await signedIn(browser, site.origin, 'administrator', { script: true });
-    for (const path of ['/werk/account', '/werk/mensen', '/en/werk/mensen', '/inloggen/opnieuw']) {
+    for (const path of ['/werk/account', '/werk/mensen', '/en/werk/mensen', '/werk/taken', '/inloggen/opnieuw']) {
       await page.goto(site.origin + path);
       await looksRight(page);
     }
@@ -146,12 +205,12 @@ describe('wide and on a phone', () => {
   });
 });
 
-/** The link in the newest mail to somebody: without a mail server mails are files. */
-async function linkInMail(page: Page, recipient: string): Promise<string> {
+/** A link in the newest mail to somebody: without a mail server mails are files. */
+async function linkInMail(page: Page, recipient: string, which = /https?:\/\/\S+/): Promise<string> {
   const folder = join(site.folder, 'demo', 'mail');
   for (let tries = 0; tries < 60; tries += 1) {
     const mails = mailsIn(folder).filter((mail) => mail.startsWith(`To: ${recipient}`));
-    const link = /https?:\/\/\S+/.exec(mails.at(-1) ?? '')?.[0];
+    const link = which.exec(mails.at(-1) ?? '')?.[0];
     if (link) return link;
     await page.waitForTimeout(250);
   }
