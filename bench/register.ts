@@ -145,16 +145,16 @@ async function measureSuggestions(register: Register, programmes: { usual: strin
       register.stems(viewer, 'intervention', { programme: id, field: 'forWhom' }),
       register.stems(viewer, 'intervention', { programme: id }),
     ]);
-    const found = await suggestLinkages(app.figures, content, { people, words });
+    const { found, nearest } = await suggestLinkages(app.figures, content, { people, words });
     must(
-      found.every(({ points }, at) => at === 0 || found[at - 1]!.points >= points) && found.length > 0,
+      nearest.every(({ points }, at) => at === 0 || nearest[at - 1]!.points >= points) && nearest.length > 0 && found >= nearest.length,
       'chances were found, the best first',
     );
   };
   const usual = await repeated(suggest(programmes.usual));
   tell('register: suggestions for one programme, p95', percentile(usual, 0.95), 'ms', { atMost: 1_000 });
   const { ms } = await timed(suggest(programmes.largest));
-  tell(`register: suggestions for a programme of ${FULL.inTheLargest} interventions`, ms, 'ms');
+  tell(`register: suggestions for a programme of ${FULL.inTheLargest} interventions`, ms, 'ms', { atMost: 1_000 });
 }
 
 /** Milliseconds of each time, the first ones left out: then nothing is in memory yet. */

@@ -33,7 +33,7 @@ describe('suggestLinkages() in Waterwolde', () => {
       register.stems(viewer, 'intervention', { programme: programme.id }),
       linkagesMade(register, viewer, [programme.id]),
     ]);
-    return suggestLinkages(NO_FIGURES, { ...content, linkage }, { people, words });
+    return (await suggestLinkages(NO_FIGURES, { ...content, linkage }, { people, words })).nearest;
   }
   const pairOf = ({ interventions }: LinkSuggestion) =>
     interventions

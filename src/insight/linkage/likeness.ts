@@ -1,13 +1,11 @@
 import type { Stemmed } from '#domain/register/register';
 
-/** Two things that say alike. */
-export interface Likeness {
-  one: string;
-  other: string;
-  /** 0 (no telling stem is shared) to 1 (the same telling stems). */
-  likeness: number;
-  /** Stems that they share, the rarest first; at most five. */
-  stems: string[];
+/** How alike things are by what they say. Of a thing that said nothing, or is not known: nothing. */
+export interface Likenesses {
+  /** Of one thing with another: 0 (no telling stem is shared) to 1 (the same telling stems). */
+  of(id: string): (other: string) => number;
+  /** Stems that two share, the rarest first; at most five. */
+  shared(one: string, other: string): string[];
 }
 
 /** A stem that more than this share of the things have tells nothing of any two of them. */
@@ -15,9 +13,6 @@ const TOO_COMMON = 0.4;
 /** Among fewer things than this nothing can be said to be common. */
 const FEW = 6;
 const MOST_STEMS = 5;
-
-/** Below it two things say alike by chance only. */
-const LEAST = 0.1;
 
 /** A stem with how much it tells, and which things have it, by their places. */
 interface Telling {
@@ -28,23 +23,27 @@ interface Telling {
 
 /**
  * How alike things are by what they say: the cosine of their stems, each weighed by how few of these things have it.
- * Things are held against each other only, so the same two may be less alike among others. Pairs that are hardly
- * alike are left out; the others come in the order of what was given.
+ * Things are held against each other only, so the same two may be less alike among others.
  */
-export function likenesses(things: readonly Stemmed[]): Likeness[] {
-  const tellings = tellingStems(things);
+export function likenesses(things: readonly Stemmed[]): Likenesses {
+  const places = new Map(things.map(({ id }, at) => [id, at]));
   const stemsOf: Telling[][] = things.map(() => []);
-  for (const telling of tellings) for (const at of telling.things) stemsOf[at]!.push(telling);
+  for (const telling of tellingStems(things)) for (const at of telling.things) stemsOf[at]!.push(telling);
   const lengths = stemsOf.map((own) => Math.sqrt(own.reduce((sum, { weight }) => sum + weight, 0)));
-  return things.flatMap(({ id }, at) => {
-    // By stem and not by pair: most pairs share nothing.
-    const shared = new Float64Array(things.length);
-    for (const { weight, things: others } of stemsOf[at]!) for (const other of others) shared[other]! += weight;
-    return things.flatMap((other, place) => {
-      const likeness = place > at && shared[place]! > 0 ? shared[place]! / (lengths[at]! * lengths[place]!) : 0;
-      return likeness < LEAST ? [] : { one: id, other: other.id, likeness, stems: rarest(stemsOf[at]!, stemsOf[place]!) };
-    });
-  });
+  const stemsBy = (id: string): Telling[] => stemsOf[places.get(id) ?? -1] ?? [];
+  return {
+    of(id) {
+      // By stem and not by pair: most pairs share nothing.
+      const shared = new Float64Array(things.length);
+      for (const { weight, things: others } of stemsBy(id)) for (const at of others) shared[at]! += weight;
+      const length = lengths[places.get(id) ?? -1] ?? 0;
+      return (other) => {
+        const at = places.get(other);
+        return at === undefined || shared[at] === 0 ? 0 : shared[at]! / (length * lengths[at]!);
+      };
+    },
+    shared: (one, other) => rarest(stemsBy(one), new Set(stemsBy(other))),
+  };
 }
 
 function tellingStems(things: readonly Stemmed[]): Telling[] {
@@ -62,8 +61,8 @@ function tellingStems(things: readonly Stemmed[]): Telling[] {
     .map(([stem, places]) => ({ stem, things: places, weight: Math.log(1 + things.length / places.length) ** 2 }));
 }
 
-function rarest(one: readonly Telling[], other: readonly Telling[]): string[] {
-  const shared = one.filter((telling) => other.includes(telling));
+function rarest(one: readonly Telling[], other: ReadonlySet<Telling>): string[] {
+  const shared = one.filter((telling) => other.has(telling));
   const order = shared.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1));
   return order.slice(0, MOST_STEMS).map(({ stem }) => stem);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FiguresReader } from '#domain/figures/reader';
 import { fakeArea } from '#insight/fake-figures';
 import { thing } from '#insight/programme/test-things';
-import { suggestLinkages } from './suggest-linkages.ts';
+import { suggestLinkages as suggest, type Said } from './suggest-linkages.ts';
 
 const AREAS = new Map(
   [
@@ -43,6 +43,7 @@ const helps = (intervention: string, sign: 'helps' | 'works-against' = 'helps') 
 const both = { ...content, intervention: [one, two], contribution: [helps('one'), helps('two')] };
 const stemmed = (id: string, ...stems: string[]) => ({ id, stems });
 const silent = { people: [], words: [] };
+const suggestLinkages = async (...given: [typeof figures, Parameters<typeof suggest>[1], Said]) => (await suggest(...given)).nearest;
 
 describe('suggestLinkages()', () => {
   it('tells each ground on which two meet, how near, and what they share', async () => {
@@ -77,5 +78,22 @@ describe('suggestLinkages()', () => {
     expect(await suggestLinkages(figures, { ...both, intervention: [one, ended] }, silent)).toEqual([]);
     const rejected = thing('linkage', 'before', { state: 'rejected', interventions: ['two', 'three', 'one'] });
     expect(await suggestLinkages(figures, { ...both, linkage: [rejected] }, silent)).toEqual([]);
+  });
+
+  it('counts all pairs of a very large programme in a few seconds, and gives the hundred nearest, the same whatever the order', async () => {
+    const many = Array.from({ length: 600 }, (_, at) => ({
+      ...one,
+      id: `i${at}`,
+      values: { ...one.values, lead: at % 2 === 0 ? 'welfare' : 'housing', areas: [at % 3 === 0 ? 'BU1' : 'BU2'] },
+    }));
+    const before = performance.now();
+    const { found, nearest } = await suggest(figures, { ...both, intervention: many, contribution: [] }, silent);
+    expect(performance.now() - before).toBeLessThan(5_000);
+    // Everybody of one party with everybody of the other.
+    expect(found).toBe(300 * 300);
+    expect(nearest).toHaveLength(100);
+    const ids = (all: typeof nearest) => all.map(({ interventions }) => interventions.map(({ id }) => id).sort());
+    const turned = await suggest(figures, { ...both, intervention: many.toReversed(), contribution: [] }, silent);
+    expect(ids(turned.nearest)).toEqual(ids(nearest));
   });
 });

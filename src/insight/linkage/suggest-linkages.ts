@@ -3,14 +3,13 @@ import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Seen, Stemmed } from '#domain/register/register';
 import { areaTies } from '#insight/linkage/area-ties';
 import { likenesses } from '#insight/linkage/likeness';
-import { EVERYWHERE, LEAST_GROUNDS } from '#insight/linkage/link-points';
-import { meetingGrounds, organisationsOf, pairKey, type Surroundings } from '#insight/linkage/meeting-grounds';
+import { pairsThatMeet } from '#insight/linkage/pairs-that-meet';
+import { sidesOf } from '#insight/linkage/side';
+import { tellMeeting } from '#insight/linkage/tell-meeting';
 import { namesOf } from '#insight/names-of';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
-import { thingRef } from '#insight/programme/refs';
 import { goesOn } from '#insight/programme/standing';
 
-type Intervention = Seen<'intervention'>;
 type Content = Pick<ProgrammeContent, 'intervention' | 'linkage' | 'contribution' | 'objective' | 'programmeTheme' | 'organisations'>;
 
 /** What interventions say, as the register stems it: of whom they are for, and in all. */
@@ -19,86 +18,43 @@ export interface Said {
   words: readonly Stemmed[];
 }
 
+/** What may do more together. */
+export interface Suggested {
+  /** How many pairs there are in all. */
+  found: number;
+  /** The nearest of them, the very nearest first; at most a hundred, of which a page shows few. */
+  nearest: LinkSuggestion[];
+}
+
+/** More are not told: who has answered some of these gets others. */
+const MOST = 100;
+
 /**
- * Pairs of interventions that may do more together, the nearest first: by the points of what they share (`LINK_POINTS`).
- * Nothing is suggested that stands on the board already, in whichever state: what was rejected never returns.
+ * Pairs of interventions that may do more together, by the points of what they share (`LINK_POINTS`). Nothing is
+ * suggested that stands on the board already, in whichever state: what was rejected never returns.
  */
-export async function suggestLinkages(
-  figures: Pick<FiguresReader, 'area' | 'place'>,
-  content: Content,
-  said: Said,
-): Promise<LinkSuggestion[]> {
+export async function suggestLinkages(figures: Pick<FiguresReader, 'area' | 'place'>, content: Content, said: Said): Promise<Suggested> {
   // What is over can't be joined with anything.
-  const going = content.intervention.filter(goesOn);
-  const around = await surroundings(figures, going, content, said);
-  const known = new Set(content.linkage.flatMap(({ values }) => pairsOf(values.interventions ?? [])));
-  const found = going.flatMap((one, at) =>
-    going.slice(at + 1).flatMap((other) => {
-      if (known.has(pairKey(one.id, other.id)) || isOneParty(one, other)) return [];
-      const suggestion = suggestionOf(one, other, around);
-      return suggestion ? [suggestion] : [];
-    }),
-  );
-  return found.sort((one, other) => other.points - one.points || other.reasons.length - one.reasons.length || byIds(one, other));
-}
-
-function suggestionOf(one: Intervention, other: Intervention, around: Surroundings): LinkSuggestion | null {
-  const reasons = meetingGrounds(one, other, around);
-  const meetsResidents = reasons.some(({ ground }) => ground === 'place' || ground === 'people');
-  if (!meetsResidents || reasons.length < LEAST_GROUNDS) return null;
-  const union = (pick: (thing: Intervention) => readonly string[]) => [...new Set([...pick(one), ...pick(other)])];
-  return {
-    interventions: [thingRef(one), thingRef(other)],
-    points: reasons.reduce((sum, { points }) => sum + points, 0),
-    reasons,
-    organisations: union(organisationsOf),
-    themes: union(({ values }) => values.themes ?? []),
-    areas: reasons.find(({ ground }) => ground === 'place')?.shared ?? [],
-  };
-}
-
-/** Every two of a linkage: who were put together once, together or with others, are known. */
-function pairsOf(ids: readonly string[]): string[] {
-  return ids.flatMap((one, at) => ids.slice(at + 1).map((other) => pairKey(one, other)));
-}
-
-/** One party alone on both sides has nobody to link with: that is its own work. */
-function isOneParty(one: Intervention, other: Intervention): boolean {
-  return new Set([...organisationsOf(one), ...organisationsOf(other)]).size <= 1;
-}
-
-/** Equal on everything else, so that the same programme always gives the same list. */
-function byIds({ interventions: one }: LinkSuggestion, { interventions: other }: LinkSuggestion): number {
-  return pairKey(one[0].id, one[1].id) < pairKey(other[0].id, other[1].id) ? -1 : 1;
-}
-
-async function surroundings(
-  figures: Pick<FiguresReader, 'area' | 'place'>,
-  going: readonly Intervention[],
-  content: Content,
-  said: Said,
-): Promise<Surroundings> {
-  const served = (sign: string) => {
-    const own = content.contribution.filter(({ values }) => values.sign === sign && values.intervention && values.objective);
-    const groups = Map.groupBy(own, ({ values }) => values.intervention!);
-    return new Map([...groups].map(([id, all]) => [id, new Set(all.map(({ values }) => values.objective!))]));
-  };
-  const byPair = (stemmed: readonly Stemmed[]) => new Map(likenesses(stemmed).map((one) => [pairKey(one.one, one.other), one]));
-  return {
+  const sides = sidesOf(content.intervention.filter(goesOn), content);
+  const around = {
     ties: await areaTies(
       figures,
-      going.flatMap(({ values }) => values.areas ?? []),
+      sides.flatMap(({ areas }) => areas),
     ),
-    people: byPair(said.people),
-    words: byPair(said.words),
-    helps: served('helps'),
-    against: served('works-against'),
-    names: namesToTell(going, content),
+    people: likenesses(said.people),
+    words: likenesses(said.words),
+    names: namesOf([...content.objective, ...content.programmeTheme, ...content.organisations.values()]),
+    known: putTogether(content.linkage),
   };
+  const { found, nearest } = pairsThatMeet(sides, around, MOST);
+  return { found, nearest: nearest.map((meeting) => tellMeeting(meeting, around)) };
 }
 
-function namesToTell(going: readonly Intervention[], { objective, programmeTheme, organisations }: Content): Map<string, string> {
-  const times = Map.groupBy(going.flatMap(organisationsOf), (id) => id);
-  const telling = [...organisations.values()].filter(({ id }) => (times.get(id)?.length ?? 0) <= Math.max(going.length * EVERYWHERE, 2));
-  return namesOf([...objective, ...programmeTheme, ...telling]);
+/** By an intervention: with which it was put together once, the two alone or among others. */
+function putTogether(linkages: readonly Seen<'linkage'>[]): Map<string, Set<string>> {
+  const together = new Map<string, Set<string>>();
+  for (const { values } of linkages) {
+    for (const id of values.interventions ?? []) together.set(id, new Set([...(together.get(id) ?? []), ...(values.interventions ?? [])]));
+  }
+  return together;
 }

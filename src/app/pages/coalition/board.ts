@@ -8,7 +8,7 @@ import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { linkagesMade } from '#insight/linkage/linkages-made';
-import { suggestLinkages } from '#insight/linkage/suggest-linkages';
+import { suggestLinkages, type Suggested } from '#insight/linkage/suggest-linkages';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { movesOf } from './move-linkage.ts';
@@ -34,7 +34,7 @@ export async function loadBoard(workspace: ProgrammeWorkspace): Promise<BoardPag
   const { register, viewer, programme, app } = workspace;
   const content = await readProgramme(register, viewer, programme);
   const suggestions = steers(viewer, programme.id) ? await suggestionsOf(workspace, content) : null;
-  const shown = suggestions?.slice(0, SHOWN) ?? null;
+  const shown = suggestions?.nearest.slice(0, SHOWN) ?? null;
   const codes = new Set(
     (shown ?? []).flatMap(({ reasons }) => reasons.flatMap(({ ground, shared }) => (ground === 'place' ? shared : []))),
   );
@@ -44,17 +44,14 @@ export async function loadBoard(workspace: ProgrammeWorkspace): Promise<BoardPag
       ({ linkages }) => linkages.length > 0,
     ),
     suggestions: shown,
-    found: suggestions?.length ?? 0,
+    found: suggestions?.found ?? 0,
     names: Object.fromEntries([...content.intervention.map(({ id, values }) => [id, values.name ?? ''] as const), ...areas]),
     moves: Object.fromEntries(content.linkage.map((linkage) => [linkage.id, movesOf(workspace, linkage)])),
     may: { consider: mayPut(workspace, 'considered'), reject: mayPut(workspace, 'rejected') },
   };
 }
 
-async function suggestionsOf(
-  { register, viewer, programme, app }: ProgrammeWorkspace,
-  content: ProgrammeContent,
-): Promise<LinkSuggestion[]> {
+async function suggestionsOf({ register, viewer, programme, app }: ProgrammeWorkspace, content: ProgrammeContent): Promise<Suggested> {
   const [people, words, linkage] = await Promise.all([
     register.stems(viewer, 'intervention', { programme: programme.id, field: 'forWhom' }),
     register.stems(viewer, 'intervention', { programme: programme.id }),
@@ -85,7 +82,7 @@ export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Ans
   const { register, viewer, programme } = workspace;
   const content = await readProgramme(register, viewer, programme);
   const suggestion = steers(viewer, programme.id)
-    ? (await suggestionsOf(workspace, content)).find((one) => pairOf(one) === given.pair)
+    ? (await suggestionsOf(workspace, content)).nearest.find((one) => pairOf(one) === given.pair)
     : undefined;
   if (!suggestion) return [{ code: 'suggestion-gone', level: 'error' }];
   try {
