@@ -140,6 +140,19 @@ it('a partner reads how far a goal is: by figures with their verdict, by residen
   );
 });
 
+it('a resident reads what happened beside the figures of the same years, what is not certain, and where years are too few', async () => {
+  const full = await html(demo, '/programmas/waterwolde-noord-samen-op-koers');
+  expect(full).toContain('rond 2016 (niet zeker)');
+  expect(full).toContain('2014 (alleen het jaar is bekend)');
+  expect(full).toContain('stand november 2026: wat daarna komt, was toen gepland');
+  const order = ['waarom', 'hoe', 'doelen', 'doen', 'tijdlijn'].map((id) => full.indexOf(`<h2 id="${id}"`));
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  const table = full.slice(full.indexOf('timeline-table'));
+  expect(table).toContain('Waterwolde-Noord 61,8%; Waterwolde 69,1%');
+  expect(table).toContain('niet te vergelijken met eerdere jaren (a)');
+  expect(await html(groningen, `/programmas/${NOORD}`)).toContain('Dit zijn maar 2 jaren. Dat is te weinig om te zien of het verandert.');
+});
+
 it('money that a source does not break down has no sum, and applications keep their counts', async () => {
   const page = await html(groningen, '/programmas/leefbaarheidsprogramma-provincie-groningen-2020-2023');
   expect(page).toContain('De bron zegt niet hoe dit geld is verdeeld. Daarom tellen we niets op.');

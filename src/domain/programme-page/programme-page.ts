@@ -1,6 +1,7 @@
 import type { AreaFigureTold } from './objective-told.ts';
 import type { MoneyTold } from './money-told.ts';
 import type { Seen } from '#domain/register/register';
+import type { ProgrammeTimeline } from './timeline.ts';
 import type { InterventionCard, OrganisationRef, PlaceRef, ThingRef } from './told.ts';
 
 /** A programme in the list of programmes, with what is part of it. */
@@ -43,8 +44,7 @@ export interface ProgrammePage {
   parts: ProgrammePart[];
   themes: Seen<'programmeTheme'>[];
   lines: Seen<'programmeLine'>[];
-  /** What happened, oldest first. */
-  events: Seen<'timelineEvent'>[];
+  timeline: ProgrammeTimeline;
   /** Account of the population: figures of the programme's own area. */
   population: AreaFigureTold[];
   goals: GoalCount;

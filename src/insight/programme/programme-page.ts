@@ -4,10 +4,11 @@ import type { ProgrammePage } from '#domain/programme-page/programme-page';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { moneyTold } from '#insight/programme/money-told';
 import { newestOutputs } from '#insight/programme/newest-outputs';
-import { byMoment, byRank } from '#insight/programme/order';
+import { byRank } from '#insight/programme/order';
 import { populationTold } from '#insight/programme/population-told';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, organisationRefs, placeRefs, thingRef } from '#insight/programme/refs';
+import { programmeTimeline } from '#insight/programme/timeline';
 import type { Reading } from '#insight/reading';
 
 /** The page of a programme. What the figures say of the people and what the programme did stand in parts of their own. */
@@ -16,6 +17,7 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
   const { programme, organisations } = content;
   const places = await placeRefs(figures, programme.values.areas);
   const population: Disclosed<AreaFigureTold[]> = await populationTold(reading, content);
+  const timeline = programmeTimeline(content, population);
   const page: ProgrammePage = {
     programme,
     parent: content.parent ? thingRef(content.parent) : null,
@@ -25,7 +27,7 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
     parts: await Promise.all(content.programmeArea.map(async (part) => ({ part, places: await placeRefs(figures, part.values.areas) }))),
     themes: [...content.programmeTheme].sort(byRank),
     lines: [...content.programmeLine].sort(byRank),
-    events: [...content.timelineEvent].sort(byMoment(({ values }) => values.at)),
+    timeline,
     population,
     goals: { objectives: content.objective.length, known: content.objective.filter((one) => isKnown(one.id, content)).length },
     interventions: await Promise.all(content.intervention.map((one) => interventionCard(figures, one, content))),
@@ -45,7 +47,7 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
     },
     money: moneyTold(content),
   };
-  return fromDisclosed(page, population);
+  return fromDisclosed(page, [population, timeline]);
 }
 
 /** Whether anything is known of how far an objective is: an indicator to look at, or an answer of residents. */

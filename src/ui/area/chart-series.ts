@@ -46,3 +46,19 @@ export function courseInWords(name: string, lines: Lines, write: (value: number)
   const points = lines.runs.flat().map(({ period, value }) => say.chart.point(format.period(period), write(value!)));
   return points.length === 0 ? '' : say.chart.courseOf(name, points.join(', '));
 }
+
+/** What a figure is, with the first and the last value of its line; what lies across a break is not set beside each other. */
+export function courseTitle(
+  { indicator, own }: IndicatorProfile,
+  name: string,
+  language: Language,
+  say: Messages,
+  format: Formats,
+): string {
+  const title = indicator.title[language];
+  const line = own.breaks.length > 0 ? own.runs.at(-1)! : own.runs.flat();
+  if (line.length < 2) return title;
+  const [first, last] = [line[0]!, line.at(-1)!];
+  const told = [first, last].map(({ value, period }) => [format.value(value!, indicator), format.inPeriod(period)] as const);
+  return `${title}. ${say.area.firstAndLast(name, told[0]![0], told[0]![1], told[1]![0], told[1]![1])}`;
+}

@@ -72,4 +72,11 @@ describe('tickDecimals', () => {
     expect(of(0, 0.5, 1)).toBe(1);
     expect(of(1, 1.25)).toBe(2);
   });
+
+  it('shares an axis with others when asked to: a year stands in its middle, and no line crosses a hole', () => {
+    const layout = layoutLines([series('area', [point('2010', 5), point('2011', 6)], [point('2014', 7)])], [], 1, { span: [2010, 2020] });
+    expect(layout.years).toEqual([]);
+    expect(layout.series[0]!.paths).toHaveLength(1);
+    expect(layout.series[0]!.dots.map(({ x }) => x)).toEqual([45]);
+  });
 });

@@ -1,4 +1,4 @@
-import { timeOf, type Period } from '#base/period';
+import { periodKind, timeOf, yearOf, type Period } from '#base/period';
 import { tickStep } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
@@ -29,6 +29,8 @@ export interface ChartBreak {
 /** Everything a line chart draws. x in per cent of the width, y in pixels: so letters keep their size on a phone. */
 export interface LineLayout {
   height: number;
+  /** How high the foot of the scale lies. */
+  bottom: number;
   /** Whether the scale begins at zero. */
   fromZero: boolean;
   ticks: { value: number; y: number }[];
@@ -51,19 +53,36 @@ export interface DrawnSeries {
 
 const TOP = 30;
 const BOTTOM = 30;
+/** Below a scale without years there is room for a name. */
+const SHARED_BOTTOM = 24;
 const INSET: [number, number] = [3, 97];
 const MOST_YEARS = 5;
-/** About how far a name reaches back from the end of its line, in per cent of the width. */
+/** About how far a name reaches back from the end of its line, in per cent of the width: of a line by itself, and of one on a shared axis. */
 const NAME_REACH = 22;
+const SHARED_REACH = 60;
 /** A scale may leave zero out when the smallest value is more than this part of the largest. */
 export const FAR_FROM_ZERO = 0.8;
+
+/** How a line chart is laid out where it does not stand by itself. */
+export interface LineFrame {
+  height?: number;
+  /** An axis that it shares with others, in years: a figure of a year then stands in the middle of it, and has no years below. */
+  span?: readonly [from: number, to: number];
+}
 
 /**
  * Places lines, margins, dots and labels. At least one point is needed in all.
  *
  * @param step the smallest difference that the figures can show: the scale is not finer than that
  */
-export function layoutLines(series: readonly ChartSeries[], breaks: readonly ChartBreak[], step: number, height = 260): LineLayout {
+export function layoutLines(
+  series: readonly ChartSeries[],
+  breaks: readonly ChartBreak[],
+  step: number,
+  { span, height = span ? 170 : 260 }: LineFrame = {},
+): LineLayout {
+  const bottom = height - (span ? SHARED_BOTTOM : BOTTOM);
+  const timeAt = span ? middleOf : timeOf;
   const points = series.flatMap(({ runs }) => runs.flat());
   const values = points.flatMap(({ value, lower, upper }) => [value, lower ?? value, upper ?? value]);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -72,32 +91,33 @@ export function layoutLines(series: readonly ChartSeries[], breaks: readonly Cha
   const y = scaleLinear()
     .domain([fromZero ? 0 : low - pad, high + pad])
     .nice(4)
-    .range([height - BOTTOM, TOP]);
-  const times = points.map(({ period }) => timeOf(period));
+    .range([bottom, TOP]);
+  const times = points.map(({ period }) => timeAt(period));
   const x = scaleLinear()
-    .domain(widened(Math.min(...times), Math.max(...times)))
-    .range(INSET);
-  const at = (point: ChartPoint): number => round(x(timeOf(point.period)));
+    .domain(span ?? widened(Math.min(...times), Math.max(...times)))
+    .range(span ? [0, 100] : INSET);
+  const at = (point: ChartPoint): number => round(x(timeAt(point.period)));
 
   return {
     height,
+    bottom,
     fromZero,
-    ticks: ticksOf(y.domain() as [number, number], step).map((value) => ({ value, y: round(y(value)) })),
-    years: yearTicks(times).map((year) => {
+    ticks: ticksOf(y.domain() as [number, number], step, span ? 2 : 4).map((value) => ({ value, y: round(y(value)) })),
+    years: (span ? [] : yearTicks(times)).map((year) => {
       const place = round(x(firstIn(year, times)));
       return { year, x: place, anchor: place < 8 ? 'start' : place > 92 ? 'end' : 'middle' };
     }),
-    breaks: breaks.map(({ period, mark }) => ({ mark, x: round(x(breakTime(period, times))) })),
+    breaks: breaks.map(({ period, mark }) => ({ mark, x: round(x(breakTime(timeAt(period), times))) })),
     series: placeLabels(
-      series.map((one) => drawSeries(one, at, (value) => round(y(value)))),
-      height,
+      series.map((one) => drawSeries(one, at, (value) => round(y(value)), span ? SHARED_REACH : NAME_REACH)),
+      span ? height : bottom,
     ),
   };
 }
 
 /** About four round values, never closer together than the figures are exact. */
-export function ticksOf([low, high]: [number, number], step: number): number[] {
-  const apart = Math.max(tickStep(low, high, 4), step);
+export function ticksOf([low, high]: [number, number], step: number, about = 4): number[] {
+  const apart = Math.max(tickStep(low, high, about), step);
   const first = Math.ceil(low / apart - 1e-9);
   const last = Math.floor(high / apart + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * apart).toFixed(6)));
@@ -108,12 +128,23 @@ export function tickDecimals(ticks: readonly { value: number }[]): number {
   return Math.max(0, ...ticks.map(({ value }) => String(value).split('.')[1]?.length ?? 0));
 }
 
+/** Where a period lies on an axis on which a year is a stretch: in its middle. */
+function middleOf(period: Period): number {
+  if (period.length === 4) return yearOf(period) + 0.5;
+  return periodKind(period) === 'split-year' ? yearOf(period) + 1 : timeOf(period);
+}
+
 /** A single moment needs some width around it. */
 function widened(first: number, last: number): [number, number] {
   return first === last ? [first - 1, last + 1] : [first, last];
 }
 
-function drawSeries({ id, name, runs }: ChartSeries, x: (point: ChartPoint) => number, y: (value: number) => number): DrawnSeries {
+function drawSeries(
+  { id, name, runs }: ChartSeries,
+  x: (point: ChartPoint) => number,
+  y: (value: number) => number,
+  reach: number,
+): DrawnSeries {
   const path = line<ChartPoint>()
     .x(x)
     .y((point) => y(point.value));
@@ -135,7 +166,7 @@ function drawSeries({ id, name, runs }: ChartSeries, x: (point: ChartPoint) => n
     label: { x: lastX, y: y(last.value), anchor: lastX > 45 ? 'end' : 'start', point: last },
     near: heightsNear(
       runs.at(-1)!.map((point) => [x(point), y(point.value)]),
-      lastX - NAME_REACH,
+      lastX - reach,
     ),
   };
 }
@@ -153,12 +184,12 @@ function heightsNear(points: readonly (readonly [number, number])[], from: numbe
  * The upper line is named above, the lower one below: so names never cross. A name stays clear of its
  * own line too, as far as the name reaches back from the last dot.
  */
-function placeLabels(series: DrawnSeries[], height: number): DrawnSeries[] {
+function placeLabels(series: DrawnSeries[], bottom: number): DrawnSeries[] {
   const sorted = [...series].sort((one, other) => one.label.y - other.label.y);
   return series.map((one) => {
     const above = series.length === 1 || one === sorted[0];
     const wanted = above ? Math.min(...one.near) - 13 : Math.max(...one.near) + 25;
-    return { ...one, label: { ...one.label, y: Math.min(Math.max(wanted, 16), height - BOTTOM - 6) } };
+    return { ...one, label: { ...one.label, y: Math.min(Math.max(wanted, 16), bottom - 6) } };
   });
 }
 
@@ -189,8 +220,7 @@ function spaced(years: readonly number[], span: number): number[] {
 }
 
 /** Halfway between the last figure before the break and the first one after it. */
-function breakTime(period: Period, times: readonly number[]): number {
-  const after = timeOf(period);
+function breakTime(after: number, times: readonly number[]): number {
   const before = Math.max(...times.filter((time) => time < after));
   return Number.isFinite(before) ? (before + after) / 2 : after;
 }

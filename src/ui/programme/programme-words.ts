@@ -27,6 +27,13 @@ export function span(begins: string | null | undefined, ends: string | null | un
   return from ? say.programmes.from(from) : to ? say.programmes.to(to) : null;
 }
 
+/** When something happened, as well as it is known, and where only the year is known that too. */
+export function eventWhen({ at, until }: { at?: string | null; until?: string | null }, { language, say }: Site): string {
+  const [from, to] = [whenText(at ?? '', language), until ? whenText(until, language) : null];
+  if (to) return say.programmes.until(from, to);
+  return at?.length === 4 ? say.programmes.timelineTold.yearOnly(from) : from;
+}
+
 /** A number as it was recorded, or that it is not known: never nought for what is missing. */
 export function recorded(value: number | null | undefined, { format, say }: Site): string {
   if (value === null || value === undefined) return say.programmes.unknownNumber;

@@ -16,6 +16,8 @@ export interface Bar {
 }
 
 export interface TimeAxis {
+  /** From and up to which year it goes. */
+  span: readonly [from: number, to: number];
   /** Years of which the beginning gets a label, at most five. */
   labels: readonly number[];
   /** Where a year, with its part as decimals, stands; past the edges it stands at the edge. */
@@ -47,12 +49,18 @@ export function timeAxis(moments: readonly string[], today: string): TimeAxis {
   const latest = Math.max(now, ...known.map(({ to }) => to));
   const begin = Math.max(first, Math.floor(earliest));
   const end = Math.max(begin + 1, Math.min(last, Math.ceil(latest)));
+  return axisOf(begin, end, earliest < begin || latest > end);
+}
+
+/** An axis over whole years, up to but without `end`. */
+export function axisOf(begin: number, end: number, cut: boolean): TimeAxis {
   const step = [1, 2, 4, 5].find((one) => (end - begin) / one <= 5) ?? 10;
   const labels = Array.from({ length: end - begin }, (_, index) => begin + index).filter((year) => (year - begin) % step === 0);
   return {
+    span: [begin, end],
     labels,
     at: (year) => (Math.min(end, Math.max(begin, year)) - begin) / (end - begin),
-    cut: earliest < begin || latest > end,
+    cut,
   };
 }
 

@@ -1,0 +1,33 @@
+import type { Seen } from '#domain/register/register';
+import type { AreaFigureTold } from './objective-told.ts';
+import type { InterventionCard } from './told.ts';
+
+/** An intervention as it lies in time, as well as that is known (EDTF). */
+export interface TimelineDoing {
+  id: string;
+  slug: string;
+  name: string;
+  state: InterventionCard['state'];
+  begins: string;
+  /** Null where no end is filled in: it goes on, or it is not known when it stopped. */
+  ends: string | null;
+}
+
+/** What happened, what was done, and figures of the same years: beside each other, so that nobody need say the one made the other. */
+export interface ProgrammeTimeline {
+  /** For which day the programme says this: what lies after it was planned then. */
+  asOf: string;
+  /** From when to when the programme itself runs; null is not filled in. */
+  begins: string | null;
+  ends: string | null;
+  /** Oldest first. */
+  events: Seen<'timelineEvent'>[];
+  /** Oldest first. */
+  doings: TimelineDoing[];
+  /** How many interventions have no beginning filled in. */
+  undated: number;
+  /** Figures of the programme's own area of which some years can be compared. */
+  figures: AreaFigureTold[];
+  /** How many of its figures have no such years: one year only, or a break between all of them. */
+  withoutLine: number;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fromDisclosed } from '#domain/disclosure/disclosed';
+import type { AreaFigureTold } from '#domain/programme-page/objective-told';
+import { fakeContent, fakeThing } from './fake-content.ts';
+import { programmeTimeline } from './timeline.ts';
+
+const figure = (...runs: number[]) =>
+  ({ figure: { own: { runs: runs.map((length) => Array.from({ length }, () => ({}))) } } }) as unknown as AreaFigureTold;
+const told = (...figures: AreaFigureTold[]) => fromDisclosed(figures, []);
+
+describe('programmeTimeline()', () => {
+  it('orders events and interventions by when they were, and counts those without a beginning', () => {
+    const { events, doings, undated } = programmeTimeline(
+      fakeContent({
+        timelineEvent: [fakeThing('timelineEvent', 'late', { at: '2020' }), fakeThing('timelineEvent', 'unsure', { at: '2016?' })],
+        intervention: [
+          fakeThing('intervention', 'b', { begins: '2021', state: 'stopped' }),
+          fakeThing('intervention', 'a', { begins: '2019-03' }),
+          fakeThing('intervention', 'none', {}),
+        ],
+      }),
+      told(),
+    );
+    expect(events.map(({ id }) => id)).toEqual(['unsure', 'late']);
+    expect(doings.map(({ id, ends }) => [id, ends])).toEqual([
+      ['a', null],
+      ['b', null],
+    ]);
+    expect(undated).toBe(1);
+  });
+
+  it('takes figures with a line, and none whose years lie on both sides of a break', () => {
+    const { figures, withoutLine } = programmeTimeline(fakeContent(), told(figure(1, 1), figure(3), figure(1), figure(2, 1)));
+    expect(figures.map(({ figure: { own } }) => own.runs.length)).toEqual([1, 2]);
+    expect(withoutLine).toBe(2);
+  });
+});
