@@ -4,13 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '#app/open-app';
-import { askContribution } from '#app/questions/contribution';
+import type { App } from '#app/app';
+import { askContribution, registerContribution } from '#app/questions/contribution';
 import { readSettings } from '#app/read-settings';
 import { fixedClock } from '#base/clock';
 import type { AreaShape, AreaShapes } from '#domain/geometry/geometry';
+import type { Seen } from '#domain/register/register';
+import { residentSentence } from '#i18n/contribution/sentences';
+import { didItHelp } from '#insight/contribution/did-it-help';
 import truths from '../worlds/demo/truths.json' with { type: 'json' };
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
+import { worldThings } from './filled-register.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peil-contribution-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -230,6 +235,69 @@ describe('peil contribution --register', () => {
     const ahead = [...EFFECT.slice(0, 5), '2027'];
     expect((await ask([...ahead, '--register'])).code).toBe(0);
     expect(await ask(ahead)).toMatchObject({ code: 1, stderr: expect.stringContaining('gaan tot en met 2024') });
+  });
+});
+
+describe('the registered questions of Waterwolde', () => {
+  let app: App;
+  const things = worldThings('demo');
+  const kept = things.filter(({ kind }) => kind === 'registration').map((thing) => ({ ...thing, withdrawnAt: null }) as never as Question);
+  type Question = Seen<'registration'>;
+  const questionOf = (key: string) => kept.find((one) => (one as never as { key: string }).key === `${key}-vraag`)!;
+  const nameOf = (id: string) => String(things.find((thing) => thing.id === id)!.values.name);
+
+  beforeAll(async () => {
+    app = await openApp(readSettings(env, { world: 'demo' }), fixedClock('2026-11-22T12:00:00Z'));
+    for (const question of kept) app.answers.answerTo(question);
+    await app.answers.settled();
+  });
+  afterAll(() => app.close());
+
+  const told = (key: string) => {
+    const question = questionOf(key);
+    const name = nameOf(question.values.intervention!);
+    const [found] = didItHelp(name, [question], app.catalogue, (one) => app.answers.answerTo(one)).questions;
+    const { answer, claim, heldBack } = found!;
+    const forResidents = answer.state === 'told' ? residentSentence({ ...answer.found, claim: claim! }, 'nl') : answer.state;
+    return { claim, heldBack, forResidents };
+  };
+
+  it.each([
+    [
+      'werk-dichtbij',
+      'effect',
+      null,
+      'Het gaat beter dan in wijken die hierop lijken. Werk dichtbij heeft daar waarschijnlijk aan meegeholpen.',
+    ],
+    ['licht-op-straat', 'no-evidence', null, 'We zien niet dat Licht op straat dit cijfer heeft veranderd.'],
+    [
+      'samen-op-pad',
+      'refused',
+      null,
+      'Of Een jaar samen op pad hierbij helpt, weten we niet. Dit werk is te klein om in het cijfer van de hele wijk te zien.',
+    ],
+    ['samen-tegen-inbraak', 'inconclusive', 'not-beforehand', 'Of Samen tegen inbraak hierbij helpt, weten we niet.'],
+    ['vakmensen-uit-de-wijk', null, null, 'not-yet'],
+  ])('%s is told as it was planted', (key, claim, heldBack, forResidents) => {
+    expect(told(key)).toEqual({ claim, heldBack, forResidents });
+  });
+
+  it('name the areas that the written criteria choose, and hold what was said beforehand', async () => {
+    for (const { values } of kept) {
+      const asked = {
+        area: values.areas!.join(','),
+        indicator: values.indicator!,
+        start: values.begins!,
+        promised: String(values.promised),
+        reached: String(values.reached),
+      };
+      const { planned, foreseen } = await registerContribution(app, asked, folder);
+      expect(planned.plan.comparisonAreas).toEqual(values.comparisonAreas);
+      expect(foreseen.beforehand.smallest).toBeCloseTo(values.smallest!, 1);
+      expect(String(foreseen.beforehand.rung)).toBe(values.foreseen);
+      expect(foreseen.beforehand).toMatchObject({ comparisons: values.comparisonAreas!.length });
+      expect(foreseen.beforehand.tooSmall).toBe(values.reached! < 1);
+    }
   });
 });
 

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { registerPlan, type AnalysisPlan, type Registration } from '#domain/registration/plan';
+import { RESIDENT } from '#domain/account/viewer';
+import { registerPlan, registrationOf, type AnalysisPlan, type Registration } from '#domain/registration/plan';
+import { UNNAMED } from '#insight/contribution/contribution-plan';
 import { fault } from '#base/fault';
 import type { App } from './app.ts';
 
@@ -38,12 +40,19 @@ export async function keepRegistration(app: Pick<App, 'settings' | 'clock'>, pla
   return { ...registration, file };
 }
 
+/** A registration, with what the work is called and whether it is an intervention of the register. */
+export interface FoundRegistration extends Registration {
+  name: string | null;
+  ofIntervention: boolean;
+}
+
 /**
- * Reads a registration by its file, or by the beginning of its hash.
+ * Reads a registration by its file, by the beginning of its hash, or by the whole hash of one that the register keeps of
+ * a published programme.
  *
  * @throws Fault `registration-not-found` with those that there are, `registration-unreadable`
  */
-export async function readRegistration(app: Pick<App, 'settings'>, named: string, folder: string): Promise<Registration> {
+export async function readRegistration(app: Pick<App, 'settings' | 'workshop'>, named: string, folder: string): Promise<FoundRegistration> {
   const own = registrationsFolder(app);
   const names = (await readdir(own).catch(() => [])).filter((name) => name.endsWith('.json')).sort();
   const byHash = /^[0-9a-f]{8,64}$/.test(named) ? names.filter((name) => name.slice(11).startsWith(named.slice(0, 12))) : [];
@@ -52,10 +61,21 @@ export async function readRegistration(app: Pick<App, 'settings'>, named: string
     const text = await readFile(place, 'utf8').catch(() => null);
     if (text !== null) return parse(text, named);
   }
+  const kept = /^[0-9a-f]{64}$/.test(named) ? await inRegister(app, named) : null;
+  if (kept) return kept;
   throw fault('registration-not-found', { file: named, known: names.join(', ') });
 }
 
-function parse(text: string, named: string): Registration {
+async function inRegister({ workshop }: Pick<App, 'workshop'>, hash: string): Promise<FoundRegistration | null> {
+  const { register } = await workshop();
+  const [thing] = (await register.list(RESIDENT, 'registration', { where: { hash: [hash] } })).things;
+  if (!thing) return null;
+  const registration = registrationOf(thing.values);
+  const intervention = await register.find(RESIDENT, 'intervention', registration.plan.intervention);
+  return { ...registration, name: intervention?.values.name ?? null, ofIntervention: true };
+}
+
+function parse(text: string, named: string): FoundRegistration {
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -68,6 +88,8 @@ function parse(text: string, named: string): Registration {
   const { promised, reached, ...plan } = read.data.plan;
   return {
     ...read.data,
+    name: plan.intervention === UNNAMED ? null : plan.intervention,
+    ofIntervention: false,
     plan: { ...plan, ...(promised === undefined ? {} : { promised }), ...(reached === undefined ? {} : { reached }) },
   };
 }

@@ -6,6 +6,7 @@ import {
   contributionWords,
   criterionRow,
   findingSentences,
+  foreseenSentences,
   isTooSmall,
   ladderSentences,
   notAppliedSentences,
@@ -48,7 +49,7 @@ export function printContribution(found: AreaContribution, input: CommandInput, 
 }
 
 /** What was registered: everything but an outcome. */
-export function printRegistered({ planned, registration, file }: RegisteredContribution, input: CommandInput): void {
+export function printRegistered({ planned, foreseen, registration, file }: RegisteredContribution, input: CommandInput): void {
   const { language, print } = input;
   const words = contributionWords(language);
   const { question, treated, years, comparison } = planned;
@@ -57,6 +58,7 @@ export function printRegistered({ planned, registration, file }: RegisteredContr
   print.line(words.registration.pre(years.before.join(', ')));
   const bare = { indicator, promised, reached, treated, answer: { status: 'refused' } } as unknown as AreaContribution;
   for (const sentence of findingSentences(bare, language)) print.line(sentence);
+  for (const sentence of foreseenSentences(foreseen, language)) print.line(sentence);
   printComparison(comparison, { comparison } as AreaContribution, input);
   if (comparison.chosen.length > 0)
     print.line(words.pool.names(comparison.chosen.map(({ code, name: area }) => `${code} ${area}`).join(', ')));

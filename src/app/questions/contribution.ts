@@ -7,10 +7,12 @@ import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaContribution } from '#domain/profile/area-contribution';
 import { areaContribution, type Weighing } from '#insight/contribution/area-contribution';
-import { contributionPlan, UNNAMED, type ContributionPlan } from '#insight/contribution/contribution-plan';
+import { contributionPlan, type ContributionPlan } from '#insight/contribution/contribution-plan';
 import type { ContributionQuestion, PoolWish } from '#insight/contribution/contribution-question';
+import { foresee } from '#insight/contribution/foresee';
+import type { ForeseenQuestion } from '#domain/registration/beforehand';
 import type { App } from '../app.ts';
-import { keepRegistration, readRegistration } from '../registrations.ts';
+import { keepRegistration, readRegistration, type FoundRegistration } from '../registrations.ts';
 import { hasGap } from './comparison.ts';
 import { named, promisedEffect, shareReached, startYear } from './contribution-words.ts';
 import { findArea } from './find-area.ts';
@@ -34,6 +36,7 @@ export interface AskedContribution {
 /** A plan that was written down, without any figure after the start. */
 export interface RegisteredContribution {
   planned: ContributionPlan;
+  foreseen: ForeseenQuestion;
   registration: Registration;
   file: string;
 }
@@ -62,8 +65,9 @@ export async function askContribution(app: App, asked: AskedContribution, folder
 export async function registerContribution(app: App, asked: AskedContribution, folder: string): Promise<Disclosed<RegisteredContribution>> {
   const { question } = await readQuestion(app, asked, folder);
   const planned = await contributionPlan(readingOf(app), question, { registered: null, outcomes: false });
+  const foreseen = await foresee(planned);
   const { file, ...registration } = await keepRegistration(app, planned.plan);
-  return fromDisclosed({ planned, registration, file }, planned);
+  return fromDisclosed({ planned, foreseen, registration, file }, planned);
 }
 
 /** What a question of contribution is answered from. */
@@ -118,7 +122,7 @@ export function readingOf(app: ContributionSources) {
 
 interface ReadQuestion {
   question: ContributionQuestion;
-  registration: Registration | null;
+  registration: FoundRegistration | null;
 }
 
 /** Reads every part, and tells every fault at once. */
@@ -156,10 +160,15 @@ async function readQuestion(app: App, asked: AskedContribution, folder: string):
   if (issues.length > 0) throw new Fault(issues);
   // What is not said again is as it was registered.
   const plan = registration?.plan;
-  const name = asked.name?.trim() || (plan && plan.intervention !== UNNAMED ? plan.intervention : null);
-  const said = asked.promised === undefined ? { promised: plan?.promised ?? null, reached: plan?.reached ?? null } : { promised, reached };
+  const name = asked.name?.trim() || (registration?.name ?? null);
+  const intervention = registration?.ofIntervention ? registration.plan.intervention : null;
+  // Whoever says not whom it reaches, promises it for everybody.
+  const said =
+    asked.promised === undefined
+      ? { promised: plan?.promised ?? null, reached: plan?.reached ?? null }
+      : { promised, reached: promised === null ? null : (reached ?? 1) };
   return {
-    question: { areas: treated, indicator: indicator!, start: start!, intervention: null, name, ...said, pool, without },
+    question: { areas: treated, indicator: indicator!, start: start!, intervention, name, ...said, pool, without },
     registration,
   };
 }

@@ -89,8 +89,14 @@ export function contributionJson({ asked, treated, indicator, comparison, answer
   };
 }
 
-function registeredJson({ planned, registration, file }: RegisteredContribution): object {
-  return { registration, file, comparison: comparisonJson(planned.comparison), yearsBefore: planned.years.before };
+function registeredJson({ planned, foreseen, registration, file }: RegisteredContribution): object {
+  return {
+    registration,
+    file,
+    beforehand: foreseen.beforehand,
+    comparison: comparisonJson(planned.comparison),
+    yearsBefore: planned.years.before,
+  };
 }
 
 function comparisonJson({ chosen, ...choice }: ComparisonChoice): object {

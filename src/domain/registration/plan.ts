@@ -1,6 +1,7 @@
 import { canonicalJson } from '#base/canonical-json';
 import { sha256 } from '#base/checksum';
 import type { Values } from '#domain/register/kinds';
+import { whenParts } from '#domain/register/when';
 
 /** What is fixed before anybody looks at the years after the start (METHODS 0.5). */
 export interface AnalysisPlan {
@@ -77,19 +78,19 @@ export function registrationValues({ plan, registeredAt, hash }: Registration): 
   };
 }
 
-/** A registration as the register keeps it. What was tampered with no longer fits its hash (`isIntact`). */
+/** A registration as the register keeps it, or as somebody tries to write one. What was made up does not fit its hash (`isIntact`). */
 export function registrationOf(values: Partial<Values<'registration'>>): Registration {
   const { intervention, indicator, areas, begins, promised, reached, comparisonAreas, method, registeredAt, hash } = values;
   return {
     plan: {
       intervention: intervention ?? '',
-      start: Number(begins?.slice(0, 4) ?? NaN),
+      start: whenParts(begins ?? '')?.year ?? 0,
       indicator: indicator ?? '',
-      treated: areas ?? [],
-      comparisonAreas: comparisonAreas ?? [],
+      treated: Array.isArray(areas) ? areas : [],
+      comparisonAreas: Array.isArray(comparisonAreas) ? comparisonAreas : [],
       method: method ?? '',
-      ...(promised == null ? {} : { promised }),
-      ...(reached == null ? {} : { reached }),
+      ...(Number.isFinite(promised) ? { promised: promised! } : {}),
+      ...(Number.isFinite(reached) ? { reached: reached! } : {}),
     },
     registeredAt: registeredAt ?? '',
     hash: hash ?? '',

@@ -5,6 +5,8 @@ import type { StatementItem } from '#domain/ask/statement';
 import type { AreaContribution, Criterion, RungFigures } from '#domain/profile/area-contribution';
 import { formats, type Formats } from '#i18n/format';
 import { capital } from '#i18n/capital';
+import type { ForeseenQuestion } from '#domain/registration/beforehand';
+import { messages } from '#i18n/messages';
 import { itemStatement } from '#i18n/judged/item-statement';
 import { programmeSentence } from '#i18n/judged/programme';
 import type { Language } from '#i18n/language';
@@ -46,6 +48,22 @@ function writing({ indicator }: Pick<AreaContribution, 'indicator'>, language: L
 /** A difference in a figure, with its unit: `−2,4 procentpunt`. */
 export function gapText(value: number, indicator: AreaContribution['indicator'], language: Language): string {
   return writing({ indicator }, language).gap(value);
+}
+
+/** What can be said of a question before its outcome is known: what can be seen, how far the answer can go, and what it lacks. */
+export function foreseenSentences(foreseen: ForeseenQuestion, language: Language): string[] {
+  const { help } = messages(language);
+  const { beforehand, indicator } = foreseen;
+  const { smallest, expected, tooSmall } = beforehand;
+  const gap = (value: number): string => gapText(value, indicator, language);
+  return [
+    smallest === null ? help.smallestNone : help.smallest(gap(smallest)),
+    ...(expected !== null && smallest !== null && tooSmall
+      ? [`${help.tooSmallBefore}. ${help.tooSmallWhy(gap(expected), gap(smallest))}`]
+      : []),
+    help.rungs[beforehand.rung],
+    ...lackingSentences(beforehand.lacking, foreseen, language),
+  ];
 }
 
 /** What a question lacks beforehand, one sentence each. */

@@ -16,6 +16,8 @@ interface Question {
   reached?: number;
   /** What was said beforehand, of the years before. */
   smallest: number;
+  /** The rung that was foreseen; the highest when absent. */
+  foreseen?: '1';
   at: string;
 }
 
@@ -30,7 +32,7 @@ const QUESTIONS: readonly Question[] = [
     smallest: 0.4,
     at: '2018-11-19T09:00:00Z',
   },
-  { intervention: 'licht-op-straat', indicator: 'crime_vandalism_per_1000', promised: -4, smallest: 1.5, at: '2017-11-06T10:30:00Z' },
+  { intervention: 'licht-op-straat', indicator: 'crime_vandalism_per_1000', promised: -4, smallest: 1.4, at: '2017-11-06T10:30:00Z' },
   {
     intervention: 'samen-op-pad',
     indicator: 'waterwolde_long_social_assistance_share',
@@ -43,7 +45,8 @@ const QUESTIONS: readonly Question[] = [
     intervention: 'samen-tegen-inbraak',
     indicator: 'crime_dwelling_theft_per_1000',
     promised: -4,
-    smallest: 3,
+    smallest: 2.3,
+    foreseen: '1',
     at: '2026-03-05T14:00:00Z',
   },
   { intervention: 'vakmensen-uit-de-wijk', indicator: 'bijstand_share_15_plus', promised: -1.5, smallest: 0.5, at: '2026-10-12T08:45:00Z' },
@@ -51,7 +54,7 @@ const QUESTIONS: readonly Question[] = [
 
 /** The questions that Waterwolde-Noord registered, with their hash. */
 export function registrationsOf(programme: string): Written[] {
-  return QUESTIONS.map(({ intervention, indicator, promised, reached = 1, smallest, at }) => {
+  return QUESTIONS.map(({ intervention, indicator, promised, reached = 1, smallest, foreseen = '4', at }) => {
     const row = NOORD_INTERVENTIONS.find(({ key }) => key === intervention)!;
     const plan = {
       intervention: derivedId('demo', `intervention ${programme} ${intervention}`),
@@ -64,7 +67,7 @@ export function registrationsOf(programme: string): Written[] {
       reached,
     };
     const values = registrationValues(registerPlan(plan, at));
-    return filled({ key: `${intervention}-vraag`, asOf: at.slice(0, 10), ...values, intervention, foreseen: '4', smallest });
+    return filled({ key: `${intervention}-vraag`, asOf: at.slice(0, 10), ...values, intervention, foreseen, smallest });
   });
 }
 
