@@ -18,6 +18,14 @@ describe('nearest()', () => {
     expect(nearest('prof', ['freshness', 'profile'])).toEqual(['profile']);
   });
 
+  it('holds no page of text against names letter by letter', () => {
+    const known = Array.from({ length: 2_000 }, (_, number) => `Stichting Voorbeeld ${number}`);
+    const before = performance.now();
+    expect(nearest('a'.repeat(100_000), known)).toEqual([]);
+    // Letter by letter it would take minutes.
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   it('gives nothing when nothing looks alike', () => {
     expect(nearest('xyzzy', ['areas', 'profile'])).toEqual([]);
   });

@@ -6,11 +6,16 @@ import { foldName } from '#base/text';
  */
 export function nearest(typed: string, known: Iterable<string>, limit = 3): string[] {
   const wanted = foldName(typed);
+  const most = Math.max(1, Math.ceil(wanted.length / 3));
   const scored: { word: string; distance: number }[] = [];
   for (const word of known) {
     const folded = foldName(word);
-    const distance = folded.startsWith(wanted) && wanted !== '' ? 0.5 : editDistance(wanted, folded);
-    if (distance <= Math.max(1, Math.ceil(wanted.length / 3))) scored.push({ word, distance });
+    const begins = folded.startsWith(wanted) && wanted !== '';
+    // So many letters at least must be added or dropped. Without this, a whole page that is typed where a name belongs
+    // would be held against every name, letter by letter: that took seconds.
+    if (!begins && Math.abs(folded.length - wanted.length) > most) continue;
+    const distance = begins ? 0.5 : editDistance(wanted, folded);
+    if (distance <= most) scored.push({ word, distance });
   }
   return scored
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))

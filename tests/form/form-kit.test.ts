@@ -12,7 +12,7 @@ import { groupFields } from '#ui/form/field-groups.ts';
 import ThingForm from '#ui/form/ThingForm.svelte';
 import { anyValues } from '../register-values.ts';
 import { draw } from './draw.ts';
-import { CONFLICT, HASTY, hastyDraft, named, optionsOf } from './examples.ts';
+import { CONFLICT, HASTY, hastyDraft, LOOKUPS, named, optionsOf } from './examples.ts';
 
 const FORM = ThingForm as unknown as Component<Record<string, unknown>>;
 
@@ -43,6 +43,14 @@ function sent(html: string): [string, string][] {
     entries.push({ at: match.index, name: match[1]!, value: decode(picked) });
   }
   return entries.sort((one, other) => one.at - other.at).map(({ name, value }) => [name, value]);
+}
+
+/** What stands in the boxes to type in, when the same was typed in all of them. */
+function textsOf(kind: (typeof KIND_NAMES)[number], typed: string): Record<string, string> {
+  const { fields } = kindOf(kind);
+  return Object.fromEntries(
+    Object.keys(fields).flatMap((field) => (['text', 'prose'].includes(fields[field]!.type) ? [[field, typed]] : [])),
+  );
 }
 
 describe('ThingForm', () => {
@@ -107,6 +115,24 @@ describe('ThingForm', () => {
     expect(html).toMatch(/<details[^>]* open/);
     expect(html).not.toContain('<script>alert');
     expect(brokenIds(html)).toEqual([]);
+  });
+
+  it.each(KIND_NAMES)('takes a script and endless text in every field of %s as text: told or kept, never run, never cut off', (kind) => {
+    const script = '"><script>alert(1)</script>';
+    for (const typed of [script, `${script}${'a'.repeat(20_001)}`]) {
+      const all = Object.fromEntries(Object.keys(kindOf(kind).fields).map((field) => [field, typed]));
+      const { values, issues } = readDraft(kind, all, LOOKUPS);
+      const html = draw(FORM, { kind, typed: all, issues, options: optionsOf(kind, 40) });
+      expect(html).not.toContain('<script');
+      expect(formInput(kind, sent(html))).toMatchObject(textsOf(kind, typed));
+      for (const [field, value] of Object.entries(values)) {
+        const { type } = kindOf(kind).fields[field]!;
+        expect(['text', 'prose'], `${field} took it`).toContain(type);
+        expect(value, field).toBe(script);
+      }
+      const faulty = new Set(issues.map(({ at }) => at));
+      expect(Object.keys(all).filter((field) => !(field in values) && !faulty.has(field))).toEqual([]);
+    }
   });
 
   it('lets only those states be chosen that can be reached, and keeps the one that it has', () => {
