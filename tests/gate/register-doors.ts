@@ -24,6 +24,7 @@ interface RegisterDoors {
   'pages/steering/deputy': typeof import('#app/pages/steering/deputy');
   'pages/steering/execution': typeof import('#app/pages/steering/execution');
   'pages/steering/plans': typeof import('#app/pages/steering/plans');
+  'pages/practice': typeof import('#app/pages/practice');
   'pages/work/attached': typeof import('#app/pages/work/attached');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
   'pages/work/form-token': typeof import('#app/pages/work/form-token');
@@ -99,6 +100,11 @@ export const REGISTER_DOORS = {
   'pages/steering/deputy': { loadDeputy: 'amounts of the register, as far as its viewer may see' },
   'pages/steering/execution': { loadExecution: 'amounts of the register, as far as its viewer may see' },
   'pages/steering/plans': { loadPlans: 'things of the register, as far as its viewer may see' },
+  'pages/practice': {
+    loadBreakthroughs: 'things of the register, as far as its viewer may see',
+    loadStreets: 'things of the register, as far as its viewer may see',
+    loadPublicPractice: 'things of the register, as far as residents may see',
+  },
   'pages/work/attached': { attachedTo: 'things of the register, as far as its viewer may see' },
   'pages/work/form-back': { formBack: 'what was typed' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },

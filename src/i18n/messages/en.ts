@@ -26,6 +26,7 @@ import { methods } from '#i18n/messages/en/methods';
 import { money } from '#i18n/messages/en/money';
 import { sources } from '#i18n/messages/en/sources';
 import { statements } from '#i18n/messages/en/statements';
+import { practice } from '#i18n/messages/en/practice';
 import { steering } from '#i18n/messages/en/steering';
 import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
@@ -70,6 +71,7 @@ export function en(): Messages {
     programmes: programmes(),
     projection: projection(),
     search: search(),
+    practice: practice(),
     shell: shell(),
     work: work(),
   };

@@ -26,6 +26,7 @@ import { methods } from '#i18n/messages/nl/methods';
 import { money } from '#i18n/messages/nl/money';
 import { sources } from '#i18n/messages/nl/sources';
 import { statements } from '#i18n/messages/nl/statements';
+import { practice } from '#i18n/messages/nl/practice';
 import { steering } from '#i18n/messages/nl/steering';
 import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
@@ -71,6 +72,7 @@ export function nl(address: AddressForm) {
     programmes: programmes(say),
     projection: projection(),
     search: search(say),
+    practice: practice(say),
     shell: shell(say),
     work: work(say),
   };

@@ -43,6 +43,21 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Werk dichtbij', 'Parkeren of groen op het tweede plein'] },
     { 'external-reader': { status: 200, shows: ['Werk dichtbij'], hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
   ),
+  // What waits for a second reader is for who wrote it and for who may be that reader.
+  'GET /[[lang=lang]]/werk/[programme]/knelpunten/doorbraken': work(
+    `${NORTH}/knelpunten/doorbraken`,
+    { status: 200, shows: ['Een bon voor de thuiszorg'], hides: ['Twee loketten'] },
+    {
+      'programme-manager': { status: 200, shows: ['Een bon voor de thuiszorg', 'Twee loketten'] },
+      'theme-lead': { status: 200, shows: ['Een bon voor de thuiszorg', 'Twee loketten'] },
+      administrator: { status: 404 },
+    },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/straten/overzicht': work(
+    `${NORTH}/straten/overzicht`,
+    { status: 200, shows: ['De Zuidkant van de Gagelbuurt', 'Twee achterpaden'] },
+    { 'external-reader': { status: 200, hides: ['De Zuidkant van de Gagelbuurt', 'Twee achterpaden'] }, administrator: { status: 404 } },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/vinkjes/oordeel': work(`${NORTH}/vinkjes/oordeel?over=x&vinkje=y`, { status: 404 }),
   'POST /[[lang=lang]]/werk/[programme]/vinkjes/oordeel': work(`${NORTH}/vinkjes/oordeel?over=x&vinkje=y`, { status: 404 }),
   'GET /[[lang=lang]]/werk/[programme]/samenhang': work(

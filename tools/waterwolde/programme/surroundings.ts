@@ -187,7 +187,7 @@ export const NOORD_STREETS: Written[] = [
     agreed: 'Eén wijkagent en één jongerenwerker, samen, elke week te vinden in de winkel.',
     done: 'De winkel is open. Twee achterpaden kregen licht.',
     residentsAgreeToName: false,
-    told: 'Er is elke middag iemand te vinden. Twee paden kregen licht. Bewoners vroegen hier zelf om.',
+    told: 'Er is elke middag iemand te vinden. Twee paden kregen licht.',
     readBySecond: true,
     forEverybody: true,
     bottlenecks: ['twee-loketten'],

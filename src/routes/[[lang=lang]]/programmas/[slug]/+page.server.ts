@@ -1,3 +1,4 @@
+import { loadPublicPractice } from '#app/pages/practice';
 import { loadProgramme } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
 import { messages } from '#i18n/messages';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const name = page.programme.values.name ?? '';
   return {
     page,
+    practice: await loadPublicPractice(page.programme.id),
     slug: params.slug,
     title: name,
     description: page.programme.values.summary ?? '',
