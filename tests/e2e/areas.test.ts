@@ -62,7 +62,7 @@ describe.each([true, false])('with script: %s', (script) => {
         await page.waitForURL(`**${SELWERD}`);
         const main = page.getByRole('main');
         await main.getByText('In Selwerd wonen').first().waitFor();
-        await main.getByText('Wat valt op?').waitFor();
+        await main.getByRole('heading', { name: 'Wat valt op?' }).waitFor();
         await main.getByText('van de gemeente Groningen.').waitFor();
         await main.getByText('Hoe oud zijn de cijfers?').waitFor();
         await main.getByRole('heading', { name: 'Bij wie kun je terecht?' }).waitFor();

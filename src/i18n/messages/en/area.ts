@@ -72,6 +72,7 @@ export const area = (): Messages['area'] => ({
   whoCaption: (area) => `Who lives in ${area}: the newest figure of each topic.`,
   moreWho: 'More figures on who lives here',
   sources: 'Sources',
+  moreCount: (theme, count) => `More figures on ${theme.toLowerCase()} (${count})`,
   more: (theme) => `More figures on ${theme.toLowerCase()}`,
   moreCaption: (theme, area) => `${theme} in ${area}: the newest figure of each topic.`,
   restOfTheme: (count, theme) => `${count} more figures on ${theme.toLowerCase()}`,

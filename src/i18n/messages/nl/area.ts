@@ -80,6 +80,7 @@ export const area = (say: Voice) => ({
   whoCaption: (area: string) => `Wie er in ${at(area)} wonen: het nieuwste cijfer per onderwerp.`,
   moreWho: 'Meer cijfers over wie hier woont',
   sources: 'Bronnen',
+  moreCount: (theme: string, count: number) => `Meer cijfers over ${theme.toLowerCase()} (${count})`,
   more: (theme: string) => `Meer cijfers over ${theme.toLowerCase()}`,
   moreCaption: (theme: string, area: string) => `${theme} in ${at(area)}: het nieuwste cijfer per onderwerp.`,
   restOfTheme: (count: number, theme: string) => `Nog ${count} cijfers over ${theme.toLowerCase()}`,
