@@ -13,7 +13,7 @@ const INDICATOR = /^[a-z][a-z0-9]*([_-][a-z0-9]+)*$/;
 const PERSON = /^[\w-]{1,64}$/;
 export const LONGEST_LINK = 2000;
 const LONGEST_CODE = 64;
-const LONGEST_LIST = 500;
+export const LONGEST_LIST = 500;
 
 export function isId(value: unknown): value is string {
   return typeof value === 'string' && ID.test(value);

@@ -229,6 +229,16 @@ describe('readValue() of what is picked', () => {
   });
 });
 
+describe('readValue() of a list without end', () => {
+  it('refuses it as a whole, before any name in it is looked up', () => {
+    const things = () => ({ find: () => expect.unreachable(), near: () => expect.unreachable(), nameOf: () => null });
+    const lookups = { ...CODES_ONLY, things } as unknown as Lookups;
+    expect(readValue('intervention', 'organisations', Array(501).fill('x'), lookups)).toMatchObject({
+      issues: [{ code: 'field-too-many', params: { most: 500, count: 501 } }],
+    });
+  });
+});
+
 describe('readValue() of text', () => {
   it('keeps one line one line, and takes out what cannot be seen', () => {
     expect(read('lesson', 'name', ' een\r\ntwee\u0000\u202e drie\u200b ')).toBe('een twee drie');

@@ -1,6 +1,6 @@
 import type { Issue } from '#base/issue';
 import { failure, success, type Result } from '#base/result';
-import { checkValue } from './check-value.ts';
+import { checkValue, LONGEST_LIST } from './check-value.ts';
 import type { Directory } from './directory.ts';
 import type { FieldSpec } from './field.ts';
 import { kindOf, type KindName } from './kinds.ts';
@@ -123,7 +123,11 @@ function emptyAsNull(read: Result<string>): Result<string | null> {
 function readList(raw: unknown, readOne: (typed: string) => Result<string>, wholeFirst = false): Result<string[]> {
   const values = new Set<string>();
   const issues: Issue[] = [];
-  for (const item of Array.isArray(raw) ? (raw as unknown[]) : [raw]) {
+  const items = Array.isArray(raw) ? (raw as unknown[]) : [raw];
+  // Beforehand: an unknown name is held against every known one, which for a list without end would take minutes.
+  const count = items.reduce<number>((sum, item) => sum + pieces(textOf(item) ?? '').length, 0);
+  if (count > LONGEST_LIST) return refused('field-too-many', { most: LONGEST_LIST, count });
+  for (const item of items) {
     const typed = textOf(item);
     if (typed === null) return refused('field-unreadable');
     const whole = wholeFirst && typed.trim() !== '' ? readOne(typed) : null;
