@@ -24,6 +24,8 @@ declare global {
       kind?: 'area';
       /** What the reader asked for, to say it back. */
       asked?: string;
+      /** How many megabytes a file may have, where too much was sent. */
+      megabytes?: number;
       /** Places with a name or code like it. */
       near?: { name: string; note: string; href: string }[];
     }

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Handle } from '@sveltejs/kit/hooks';
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { largestFile } from '#app/pages/largest-file';
 import { keepPage, type MadePage } from '#app/http/keep-page';
 import { PRIVATE_HEADERS, SECURITY_HEADERS } from '#app/http/security-headers';
 import { atDesk } from '#app/sign-in/at-desk';
@@ -18,6 +19,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const answer = audienceOf(event.route.id) === 'public' ? await answerAll(event, resolve) : await answerOne(event, resolve);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!answer.headers.has(name)) answer.headers.set(name, value);
   return answer;
+};
+
+/** Where too much was sent, the page tells how much a file may be. A failure of ours goes to the log, whole. */
+export const handleError: HandleServerError = async ({ kind, error }) => {
+  if (kind === 'framework' && error.status === 413) return { megabytes: await largestFile() };
+  if (kind === 'unknown') console.error(error);
 };
 
 type Resolve = Parameters<Handle>[0]['resolve'];

@@ -23,6 +23,7 @@ describe('readSettings()', () => {
       port: 3000,
       publicOrigin: 'http://127.0.0.1:3000',
       webProcesses: Math.min(2, availableParallelism()),
+      largestFile: 20_000_000,
       databaseUrl: null,
       signIn: { organisation: null, proxies: 0, secret: null, smtp: null, securityContact: null },
     });
@@ -32,6 +33,13 @@ describe('readSettings()', () => {
     expect(readSettings({ PEIL_WEB_PROCESSES: ' 4 ' }, {}, root).webProcesses).toBe(4);
     for (const value of ['0', '17', '2.5', 'veel', '-1']) {
       expect(() => readSettings({ PEIL_WEB_PROCESSES: value }, {}, root)).toThrow(`setting-web-processes {"value":"${value}","most":16}`);
+    }
+  });
+
+  it('takes a largest file of 1 to 200 megabytes', () => {
+    expect(readSettings({ PEIL_LARGEST_FILE_MB: '5' }, {}, root).largestFile).toBe(5_000_000);
+    for (const value of ['0', '201', '2.5', '20MB', '-1']) {
+      expect(() => readSettings({ PEIL_LARGEST_FILE_MB: value }, {}, root)).toThrow(`setting-largest-file {"value":"${value}","most":200}`);
     }
   });
 

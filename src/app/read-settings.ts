@@ -12,6 +12,7 @@ export const SETTING_NAMES = [
   'PEIL_DATA',
   'PEIL_WORLD',
   'PEIL_WEB_PROCESSES',
+  'PEIL_LARGEST_FILE_MB',
   'HOST',
   'PORT',
   'PUBLIC_ORIGIN',
@@ -23,6 +24,10 @@ export const SETTING_NAMES = [
 const TEST_NAMES = ['PEIL_SHARED', 'PEIL_CHROMIUM'];
 
 const MOST_WEB_PROCESSES = 16;
+const USUAL_LARGEST_FILE = '20';
+/** A file is held in memory while it is looked over. */
+const MOST_MEGABYTES = 200;
+const MEGABYTE = 1_000_000;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,7 +42,7 @@ export interface SettingFlags {
  * Reads and checks the settings, all of them, before anything is opened.
  *
  * @throws Fault with every wrong setting at once: `setting-unknown`, `setting-port`, `setting-origin`,
- * `setting-web-processes`, `world-not-found`.
+ * `setting-web-processes`, `setting-largest-file`, `world-not-found`.
  */
 export function readSettings(env: Environment, flags: SettingFlags = {}, root: string = findProjectRoot()): Settings {
   const issues: Issue[] = unknownSettings(env);
@@ -62,6 +67,12 @@ export function readSettings(env: Environment, flags: SettingFlags = {}, root: s
     wrong('setting-web-processes', { value: processes, most: MOST_WEB_PROCESSES });
   }
 
+  const megabytes = given(env.PEIL_LARGEST_FILE_MB) ?? USUAL_LARGEST_FILE;
+  const largestFile = /^\d{1,3}$/.test(megabytes) ? Number(megabytes) * MEGABYTE : Number.NaN;
+  if (!(largestFile >= MEGABYTE && largestFile <= MOST_MEGABYTES * MEGABYTE)) {
+    wrong('setting-largest-file', { value: megabytes, most: MOST_MEGABYTES });
+  }
+
   const signIn = readSignInSettings(env);
   issues.push(...signIn.issues);
 
@@ -81,6 +92,7 @@ export function readSettings(env: Environment, flags: SettingFlags = {}, root: s
     publicOrigin: publicOrigin.replace(/\/$/, ''),
     databaseUrl,
     webProcesses,
+    largestFile,
     signIn: signIn.settings,
   };
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { EXIT, fault } from '#base/fault';
 import type { App } from './app.ts';
 import { answerFromCache } from './http/answer.ts';
+import { FORM_ROOM, isTooLarge, refuseTooLarge } from './http/body-limit.ts';
 import { createPageCache, type PageCache } from './http/page-cache.ts';
 import { createRequestLog, type RequestLog } from './http/request-log.ts';
 import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
@@ -65,11 +66,12 @@ export async function serve(app: App, effects: ServeEffects): Promise<RunningSit
  * The built site, told to believe our word for protocol and host: `PUBLIC_ORIGIN` decides them. The visitor's address
  * comes from our own proxies, as many as the settings say, and never from what a visitor writes.
  */
-async function loadHandler({ root, signIn }: Settings): Promise<Handler> {
+async function loadHandler({ root, signIn, largestFile }: Settings): Promise<Handler> {
   const path = join(root, 'build', 'handler.js');
   if (!existsSync(path)) throw fault('web-not-built', {}, { exitCode: EXIT.systemFailed });
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
   process.env.HOST_HEADER = 'x-forwarded-host';
+  process.env.BODY_SIZE_LIMIT = String(largestFile + FORM_ROOM);
   if (signIn.proxies > 0) {
     process.env.ADDRESS_HEADER = 'x-forwarded-for';
     process.env.XFF_DEPTH = String(signIn.proxies);
@@ -104,6 +106,7 @@ function makeListener({ app, handler, pages, log }: Listening): (request: Incomi
       });
     });
     if (hit) return;
+    if (isTooLarge(request)) return refuseTooLarge(response);
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
     handler(request, response, () => {

@@ -25,6 +25,8 @@ export interface Settings {
   databaseUrl: string | null;
   /** `PEIL_WEB_PROCESSES`: how many processes make pages; 1 is none beside the command itself. */
   webProcesses: number;
+  /** `PEIL_LARGEST_FILE_MB`: how many bytes a file may have that somebody attaches. */
+  largestFile: number;
   /** How people sign in, and how mail goes out. */
   signIn: SignInSettings;
 }

@@ -4,6 +4,7 @@ import type { Register } from '#domain/register/register';
 import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
 import type { Database } from '#register/engine/database';
+import { openFileStore, type FileStore } from './files/file-store.ts';
 import type { Settings } from './settings.ts';
 import type { Desk } from './sign-in/desk.ts';
 
@@ -15,6 +16,10 @@ export interface Workshop {
   /** Names the newest changes of the register: another text when anything was written since. */
   newestChange(): Promise<string>;
   desk: Desk;
+  /** Files that are attached to things. */
+  files: FileStore;
+  /** Which of these files an attachment names. */
+  namedFiles(files: readonly string[]): Promise<ReadonlySet<string>>;
   /** What ran by itself, the newest first: at most so many runs of each job. */
   jobRuns(most: number): Promise<JobRun[]>;
   /** Runs SQL that the queue of jobs brings; for nobody else. */
@@ -32,15 +37,23 @@ export interface OpenWorkshop extends Workshop {
  */
 export async function openWorkshop(settings: Settings, world: World, clock: Clock): Promise<OpenWorkshop> {
   // Loaded only here: pages of figures never need a driver of PostgreSQL.
-  const [{ openDatabase, registerFolder }, { createRegister }, { newestChange }, { ownFigureLedger }, { jobRuns }, { openDesk }] =
-    await Promise.all([
-      import('#register/engine/open-database'),
-      import('#register/create-register'),
-      import('#register/reading/newest-change'),
-      import('#register/own-figures/own-figure-ledger'),
-      import('#register/jobs/job-log'),
-      import('./sign-in/open-desk.ts'),
-    ]);
+  const [
+    { openDatabase, registerFolder },
+    { createRegister },
+    { newestChange },
+    { namedFiles },
+    { ownFigureLedger },
+    { jobRuns },
+    { openDesk },
+  ] = await Promise.all([
+    import('#register/engine/open-database'),
+    import('#register/create-register'),
+    import('#register/reading/newest-change'),
+    import('#register/reading/named-files'),
+    import('#register/own-figures/own-figure-ledger'),
+    import('#register/jobs/job-log'),
+    import('./sign-in/open-desk.ts'),
+  ]);
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
   try {
     const desk = await openDesk({ db: database.db, settings, world, clock });
@@ -48,6 +61,8 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
       register: createRegister(database.db, clock),
       ownFigures: ownFigureLedger(database.db, clock),
       newestChange: () => newestChange(database.db),
+      files: openFileStore(settings.worldFolder, clock),
+      namedFiles: (files) => namedFiles(database.db, files),
       desk,
       jobRuns: (most) => jobRuns(database.db, most),
       execute: database.execute,

@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { attachmentsContract } from './test-attachments.ts';
 import { checksContract } from './test-checks.ts';
 import { readingContract } from './test-reading.ts';
 import { stage, type Opened } from './test-stage.ts';
@@ -15,5 +16,6 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     readingContract(given);
     undoingContract(given);
     stemsContract(given);
+    attachmentsContract(given);
   });
 }

@@ -25,7 +25,11 @@ interface RegisterDoors {
   'pages/steering/execution': typeof import('#app/pages/steering/execution');
   'pages/steering/plans': typeof import('#app/pages/steering/plans');
   'pages/practice': typeof import('#app/pages/practice');
+  'pages/attached-file': typeof import('#app/pages/attached-file');
+  'pages/largest-file': typeof import('#app/pages/largest-file');
   'pages/work/attached': typeof import('#app/pages/work/attached');
+  'pages/work/attachment-told': typeof import('#app/pages/work/attachment-told');
+  'pages/work/attachments': typeof import('#app/pages/work/attachments');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
   'pages/work/form-token': typeof import('#app/pages/work/form-token');
   'pages/work/fresh-page': typeof import('#app/pages/work/fresh-page');
@@ -105,7 +109,19 @@ export const REGISTER_DOORS = {
     loadStreets: 'things of the register, as far as its viewer may see',
     loadPublicPractice: 'things of the register, as far as residents may see',
   },
+  'pages/attached-file': {
+    loadPublicFiles: 'names of files that are for everybody',
+    publicFile: 'a file that its owners made for everybody',
+    fileOf: 'a file, as far as its viewer may see',
+  },
+  'pages/largest-file': { largestFile: 'a setting' },
   'pages/work/attached': { attachedTo: 'things of the register, as far as its viewer may see' },
+  'pages/work/attachment-told': { attachmentTold: 'what a file is, as far as its viewer may see' },
+  'pages/work/attachments': {
+    loadAttachments: 'names of files, as far as their viewer may see',
+    typedOf: 'what was typed',
+    attachFile: 'nothing',
+  },
   'pages/work/form-back': { formBack: 'what was typed' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },

@@ -8,11 +8,16 @@ import { PLAN } from './plan.ts';
 const MAILS_AT_ONCE = 20;
 
 /** What a site does by itself. Mail that waits is asked for by who sees that it does: see `keepHouse`. */
-export function jobsOfHouse(workshop: Pick<Workshop, 'register' | 'desk'>, post: Post): Job[] {
+export function jobsOfHouse(workshop: Pick<Workshop, 'register' | 'desk' | 'files' | 'namedFiles'>, post: Post): Job[] {
+  const { files, namedFiles } = workshop;
   const { accounts } = workshop.desk;
+  const sweep = async (): Promise<null> => {
+    await Promise.all([accounts.sweep(), files.sweep(namedFiles)]);
+    return null;
+  };
   return [
     { name: 'mail', at: PLAN.mail, again: 0, run: () => accounts.sendMails(post, MAILS_AT_ONCE) },
     { name: 'reminders', at: PLAN.reminders, again: 2, run: () => sendReminders(workshop) },
-    { name: 'sweep', at: PLAN.sweep, again: 0, run: () => accounts.sweep().then(() => null) },
+    { name: 'sweep', at: PLAN.sweep, again: 0, run: sweep },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { Unit } from '#domain/indicator/unit';
+import { filesNl } from '#i18n/issues/files-nl';
 import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
 import { coalitionNl } from '#i18n/issues/coalition-nl';
@@ -32,6 +33,7 @@ export const nl = {
   ...accountNl,
   ...coalitionNl,
   ...databaseNl,
+  ...filesNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
   'world-unknown-indicator': (p) =>
     `De indicator "${p.id}" staat niet in de catalogus. Verbeter het id, of voeg de indicator toe aan de catalogus.`,

@@ -20,6 +20,7 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { floors } from '#i18n/messages/en/floors';
+import { files } from '#i18n/messages/en/files';
 import { grants } from '#i18n/messages/en/grants';
 import { ledger } from '#i18n/messages/en/ledger';
 import { methods } from '#i18n/messages/en/methods';
@@ -47,6 +48,7 @@ export function en(): Messages {
     map: map(),
     dotPlot: dotPlot(),
     floors: floors(),
+    files: files(),
     methods: methods(),
     grants: grants(),
     ledger: ledger(),

@@ -20,6 +20,7 @@ import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { floors } from '#i18n/messages/nl/floors';
+import { files } from '#i18n/messages/nl/files';
 import { grants } from '#i18n/messages/nl/grants';
 import { ledger } from '#i18n/messages/nl/ledger';
 import { methods } from '#i18n/messages/nl/methods';
@@ -48,6 +49,7 @@ export function nl(address: AddressForm) {
     map: map(),
     dotPlot: dotPlot(),
     floors: floors(say),
+    files: files(say),
     methods: methods(say),
     grants: grants(say),
     ledger: ledger(say),

@@ -103,6 +103,10 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     CHANGERS({ status: 200, shows: ['Bijwerken', 'Intrekken'], hides: ['niet veranderen'] }),
   ),
   // A form without its proof is refused also for who may; who may not is told nothing else.
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bijlage': work(`${KLUSPLOEG}?/bijlage`, { status: 403 }, CHANGERS({ status: 400 })),
+  // Waterwolde comes without files; who sees which is asked of the register itself (register/test-attachments).
+  'GET /[[lang=lang]]/werk/[programme]/bestand/[id]': work(`${NORTH}/bestand/${NOBODY}`, { status: 404 }),
+  'GET /[[lang=lang]]/bestand/[id]': { at: `/bestand/${NOBODY}`, others: { status: 404, shows: ['Deze pagina is er niet'] } },
   'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bewaar': work(`${KLUSPLOEG}?/bewaar`, { status: 403 }, CHANGERS({ status: 400 })),
   'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bijwerken': work(
     `${KLUSPLOEG}?/bijwerken`,

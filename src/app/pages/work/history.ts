@@ -1,3 +1,4 @@
+import { isCode } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { ChangeOrigin, LogEntry } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
@@ -54,10 +55,16 @@ export async function historyOf(
     action: entry.action,
     origin: entry.origin,
     changes: order
-      .filter((field) => field in entry.before || field in entry.after)
+      .filter((field) => (field in entry.before || field in entry.after) && !isHidden(kind, field))
       .filter((field) => entry.action !== 'create' || !isEmpty(entry.after[field]))
       .map((field) => ({ field, label: label(field), before: say(field, entry.before[field]), after: say(field, entry.after[field]) })),
     mayUndo: mayChange && entry.undoneBy === null && entry.origin !== 'world',
     isUndone: entry.undoneBy !== null,
   }));
+}
+
+/** Codes tell people nothing. */
+function isHidden(kind: KindName, field: string): boolean {
+  const spec = kindOf(kind).fields[field];
+  return spec !== undefined && isCode(spec);
 }

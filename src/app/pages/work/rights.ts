@@ -1,6 +1,7 @@
 import { belongingFields } from '#access/belonging';
 import { programmeFor, seenFields } from '#access/layers';
-import { mayWrite, type Belonging } from '#access/may-write';
+import { mayAttach, mayWrite, type Belonging } from '#access/may-write';
+import { attachedThing } from '#domain/attachment/attached-thing';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { machinesOf, mayMove } from '#domain/register/states';
@@ -16,7 +17,25 @@ export interface Rights {
   restore: boolean;
 }
 
+/** An attachment is changed, withdrawn and restored by who may change the thing that it belongs to. */
+async function rightsOnAttachment(workspace: Workspace, thing: Seen): Promise<Rights> {
+  const to = attachedThing(thing.values as Readonly<Record<string, unknown>>);
+  const whole = to && (await workspace.register.find(workspace.viewer, to.kind, to.id));
+  const may =
+    whole !== null &&
+    mayAttach(workspace.viewer, { kind: whole.kind, belonging: await belongingWithState(workspace, whole.kind, whole) }, thing.programme);
+  const isThere = thing.withdrawnAt === null;
+  const { fields, fixed } = kindOf('attachment');
+  return {
+    fields: may && isThere ? Object.keys(fields).filter((field) => !fixed.includes(field)) : [],
+    states: {},
+    withdraw: may && isThere,
+    restore: may && !isThere,
+  };
+}
+
 export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen): Promise<Rights> {
+  if (kind === 'attachment') return rightsOnAttachment(workspace, thing);
   const { viewer } = workspace;
   const programme = programmeFor(kind, thing);
   const before = await belongingOf(workspace, kind, thing);
@@ -38,6 +57,13 @@ export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen
     withdraw: isThere && mayDo('withdraw'),
     restore: !isThere && mayDo('restore'),
   };
+}
+
+/** To whom a thing belongs, with the state that it is in. */
+export async function belongingWithState(workspace: Workspace, kind: KindName, thing: Seen): Promise<Belonging> {
+  const [machine] = machinesOf(kindOf(kind));
+  const state = machine ? ((thing.values as Readonly<Record<string, unknown>>)[machine[0]] as string | null | undefined) : null;
+  return { ...(await belongingOf(workspace, kind, thing)), state: state ?? null };
 }
 
 /** To whom a thing belongs: by its own fields, and by what it is part of. */

@@ -1,5 +1,6 @@
 import { seenFields, programmeFor } from '#access/layers';
 import type { Named } from '#domain/register/directory';
+import { isCode } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { writeValue, writeValues, type Typed } from '#domain/register/write-value';
@@ -13,6 +14,8 @@ import { formOptions, openNames } from './names.ts';
 import { rightsOn, type Rights } from './rights.ts';
 import { formScope } from './save-thing.ts';
 import { attachedTo, type AttachedList } from './attached.ts';
+import { loadAttachments, type AttachmentSection } from './attachments.ts';
+import { attachmentTold, type AttachmentTold } from './attachment-told.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A thing with its form, what happened to it, and what hangs on it. */
@@ -34,13 +37,19 @@ export interface ThingPage {
   token: string;
   history: HistoryLine[];
   attached: AttachedList[];
+  /** The files that belong to it; null where none can. */
+  files: AttachmentSection | null;
+  /** Of an attachment: what file it is, and to what it belongs. */
+  file: AttachmentTold | null;
 }
 
 export async function loadThing(workspace: Workspace, kind: KindName, thing: Seen): Promise<ThingPage> {
-  const [names, rights, attached] = await Promise.all([
+  const [names, rights, attached, files, file] = await Promise.all([
     openNames(workspace, [kind]),
     rightsOn(workspace, kind, thing),
     attachedTo(workspace, kind, thing),
+    loadAttachments(workspace, kind, thing),
+    kind === 'attachment' ? attachmentTold(workspace, thing) : null,
   ]);
   const { fields } = kindOf(kind);
   const values = thing.values as Record<string, unknown>;
@@ -60,7 +69,7 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     withdrawn: thing.withdrawnAt === null ? null : { at: thing.withdrawnAt, because: thing.withdrawnBecause ?? '' },
     typed: writeValues(fields, values),
     facts: Object.keys(fields)
-      .filter((field) => seen.has(field))
+      .filter((field) => seen.has(field) && !isCode(fields[field]!))
       .map((field) => ({
         field,
         label: fieldLabel(language, kind, field),
@@ -72,6 +81,8 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     token: formToken(workspace, formScope(workspace, kind, thing.id)),
     history: await historyOf(workspace, kind, thing.id, names, mayUndo),
     attached,
+    files,
+    file,
   };
 }
 

@@ -8,6 +8,9 @@ export const problem = (): Messages['problem'] => ({
   nearNames: 'Did you mean one of these?',
   failedTitle: 'Something went wrong on our side',
   failedLead: 'It is not your fault. Please try again in a few minutes.',
+  tooLargeTitle: 'This is too large to send',
+  tooLargeLead: (megabytes) =>
+    `${megabytes === null ? 'That much is not taken here at once.' : `A file may be at most ${megabytes} MB.`} Nothing was kept. Go back with the button of your browser, and choose a smaller file or split it.`,
   otherTitle: 'This did not work',
   toHome: 'To the home page',
   toAreas: 'All neighbourhoods in a list',

@@ -15,6 +15,12 @@ export const problem = (say: Voice) => ({
     'Dat ligt niet aan jou. Probeer het over een paar minuten nog eens.',
     'Dat ligt niet aan u. Probeer het over een paar minuten nog eens.',
   ),
+  tooLargeTitle: 'Dit is te groot om te sturen',
+  tooLargeLead: (megabytes: number | null) =>
+    `${megabytes === null ? 'Zo veel kan hier niet in één keer.' : `Een bestand mag hoogstens ${megabytes} MB zijn.`} ${say(
+      'Er is niets bewaard. Ga terug met de knop van je browser, en kies een kleiner bestand of deel het in stukken.',
+      'Er is niets bewaard. Ga terug met de knop van uw browser, en kies een kleiner bestand of deel het in stukken.',
+    )}`,
   otherTitle: 'Dit lukt niet',
   toHome: 'Naar het begin',
   toAreas: 'Alle buurten op een rij',

@@ -1,3 +1,4 @@
+import { loadPublicFiles } from '#app/pages/attached-file';
 import { loadPublicPractice } from '#app/pages/practice';
 import { loadProgramme } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   return {
     page,
     practice: await loadPublicPractice(page.programme.id),
+    files: await loadPublicFiles('programme', page.programme.id),
     slug: params.slug,
     title: name,
     description: page.programme.values.summary ?? '',

@@ -1,3 +1,4 @@
+import { loadPublicFiles } from '#app/pages/attached-file';
 import { loadHelp } from '#app/pages/did-it-help';
 import { loadIntervention } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const { name, what, programme } = page.card;
   return {
     page,
+    files: await loadPublicFiles('intervention', page.intervention.id),
     help: await loadHelp(page.intervention),
     title: name,
     description: what,

@@ -2,19 +2,21 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
 import { loadHelp } from '#app/pages/did-it-help';
+import { attachFile, typedOf } from '#app/pages/work/attachments';
 import { formBack } from '#app/pages/work/form-back';
 import { rightsOn } from '#app/pages/work/rights';
 import { changeThing } from '#app/pages/work/save-thing';
 import { KEEP_UP_FIELDS, loadThing } from '#app/pages/work/thing-page';
 import { moveThing, undoEntry } from '#app/pages/work/move-thing';
 import { ownPath } from '#domain/account/own-path';
+import { fileAddress } from '#domain/address/file-address';
 import { withDone } from '#domain/address/with-done';
 import { kindOf } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { kindOfPage } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone'] as const;
+const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone', 'attached'] as const;
 
 /** One thing: its form, what hangs on it, and what happened to it. */
 export const load: PageServerLoad = async (event) => {
@@ -41,6 +43,18 @@ export const actions: Actions = {
   bijwerken: (event) => save(event, 'bijwerken'),
   intrekken: (event) => move(event, 'withdraw'),
   terugzetten: (event) => move(event, 'restore'),
+  async bijlage(event) {
+    const { workspace, kind, thing } = await thingOfPage(event);
+    const form = await event.request.formData();
+    try {
+      await attachFile(workspace, { kind, thing }, form);
+    } catch (refused) {
+      if (!(refused instanceof Fault)) throw refused;
+      if (refused.issues.some(({ code }) => code === 'not-allowed')) error(403, { message: 'not-allowed' });
+      return fail(400, { ...formBack('bijlage', { issues: refused.issues }), file: typedOf(form) });
+    }
+    redirect(303, withDone(`${event.url.pathname}#${fileAddress.section}`, 'attached'));
+  },
   async ongedaan(event) {
     const { workspace, kind, thing } = await thingOfPage(event);
     const form = await event.request.formData();

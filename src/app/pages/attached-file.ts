@@ -1,0 +1,45 @@
+import { RESIDENT } from '#domain/account/viewer';
+import type { AttachableKind } from '#domain/attachment/attachment';
+import type { FileFormat } from '#domain/attachment/file-format';
+import type { Seen } from '#domain/register/register';
+import { attachmentAnswer } from '#app/download/attachment-answer';
+import { getApp } from '#app/open-app';
+import type { Workspace } from '#app/pages/work/workspace';
+
+/** A file that residents may read, as a page names it. */
+export interface PublicFile {
+  id: string;
+  name: string;
+  format: FileFormat;
+  bytes: number;
+}
+
+/** The files of a thing that everybody may read, A-Z; none for a thing that is not for everybody. */
+export async function loadPublicFiles(of: AttachableKind, thing: string): Promise<PublicFile[]> {
+  const { register } = await (await getApp()).workshop();
+  const { things } = await register.list(RESIDENT, 'attachment', { where: { of: [of], thing: [thing] } });
+  return things.map(({ id, values: { name, format, bytes } }) => ({ id, name: name!, format: format!, bytes: bytes! }));
+}
+
+/** A file for whoever asks for it; null when there is none, or it is not for everybody. */
+export async function publicFile(id: string): Promise<Response | null> {
+  const workshop = await (await getApp()).workshop();
+  const attachment = await workshop.register.find(RESIDENT, 'attachment', id);
+  return attachment && answer(attachment, workshop.files, true);
+}
+
+/** A file of a programme for who works in it; null when there is none, or this viewer may not see it. */
+export async function fileOf({ app, register, viewer, programme }: Workspace, id: string): Promise<Response | null> {
+  const attachment = await register.find(viewer, 'attachment', id);
+  if (!attachment || attachment.programme !== programme?.id) return null;
+  return answer(attachment, (await app.workshop()).files, false);
+}
+
+async function answer(
+  { values }: Seen<'attachment'>,
+  files: { read(sha256: string): Promise<Uint8Array> },
+  forEverybody: boolean,
+): Promise<Response> {
+  const { name, format, sha256 } = values;
+  return attachmentAnswer({ name: name!, format: format!, sha256: sha256! }, await files.read(sha256!), { forEverybody });
+}
