@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Who } from '../access/who.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { launchBrowser, looksRight, type Visit } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn, signInAs } from './sign-in.ts';
@@ -138,6 +139,15 @@ describe('what a coalition has on its table', () => {
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
         const pages = /\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1] ?? /\/Count (\d+)/.exec(pdf)?.[1];
         expect(Number(pages)).toBeLessThanOrEqual(3);
+
+        const file = page.locator('a', { hasText: 'Vergaderstukken als PDF' });
+        const answer = await page.context().request.get(site.origin + (await file.getAttribute('href'))!);
+        expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="vergaderstukken-2026-\d\d-\d\d\.pdf"$/);
+        const paper = readPdf(await answer.body());
+        expect(paper.pages).toBeLessThanOrEqual(3);
+        expect(paper.roles).toMatchObject({ H1: 1, H2: 4, Table: 1 });
+        expect(paper.links.filter((link) => !link.startsWith(`${site.origin}/`))).toEqual([]);
+        expect(paper.links.length).toBeGreaterThanOrEqual(await lines.count());
       },
       { script: true },
     );

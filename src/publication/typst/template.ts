@@ -9,12 +9,13 @@ export const TEMPLATE = String.raw`
 #let soft = rgb("#4b5563")
 #let accent = rgb("#1d4296")
 #let rule = rgb("#857a66")
+#let hairline = rgb("#98b1de")
 
 #let piece(it) = {
   let body = if it.at("look", default: none) == "strong" { strong(it.text) } else { text(it.text) }
   if it.at("look", default: none) == "soft" { body = text(fill: soft, body) }
   if "language" in it { body = text(lang: it.language, region: none, body) }
-  if "to" in it { link(it.to, text(fill: accent, underline(body, stroke: 0.4pt, offset: 1.6pt))) } else { body }
+  if "to" in it { link(it.to, text(fill: accent, underline(body, stroke: 0.4pt + hairline, offset: 1.6pt))) } else { body }
   text(it.at("after", default: ""))
 }
 #let words(pieces) = pieces.map(piece).join(text(" "))
@@ -59,13 +60,14 @@ export const TEMPLATE = String.raw`
   fill: ink,
   hyphenate: false,
 )
-#set par(leading: 0.55em, spacing: 0.7em)
-#set list(indent: 0.2em, body-indent: 0.5em, spacing: 0.55em)
-#set enum(indent: 0.2em, body-indent: 0.5em, spacing: 0.55em)
+#set par(leading: 0.55em, spacing: 0.65em)
+#set list(indent: 0.2em, body-indent: 0.5em, spacing: 0.8em)
+#set enum(indent: 0.2em, body-indent: 0.5em, spacing: 0.8em)
 #show figure: set block(breakable: true)
 #show figure.caption: it => align(left, text(fill: soft, it.body))
 #show heading: set text(fill: accent)
-#show heading.where(level: 1): set text(size: 1.7em)
+#show heading.where(level: 1): set text(size: 1.55em)
+#show heading.where(level: 1): set block(above: 0.7em, below: 0.8em)
 #show heading.where(level: 2): set text(size: 1.3em)
 #show heading.where(level: 2): set block(above: 1.3em, below: 0.6em)
 #show heading.where(level: 3): set text(size: 1.05em, fill: ink)
