@@ -42,6 +42,8 @@ describe('what a coalition has on its table', () => {
           'koppelkansen/bord',
           'vinkjes/overzicht',
           'samenhang',
+          'keten',
+          'keten/cijfers',
           'overleg?jaar=2026',
           'overleg?jaar=2031',
           pack!,
@@ -53,6 +55,32 @@ describe('what a coalition has on its table', () => {
       },
       { script: true },
     );
+  });
+
+  it('a programme manager sees what is missing in the chain, picks a trend from the figures, and says why a link holds', async () => {
+    await as('programme-manager', async (page) => {
+      await go(page, 'keten');
+      expect(await text(page)).toContain('Niemand werkt hier nog aan: 1 keer');
+      await page.getByRole('link', { name: 'Kies uit de cijfers' }).click();
+      const theme = page.locator('details', { hasText: 'Leren:' });
+      await theme.locator('summary').click();
+      const picked = await theme.getByRole('heading', { level: 3 }).last().innerText();
+      await theme.getByRole('link', { name: `Kies dit: ${picked}` }).click();
+      expect(await page.getByLabel(/^Wat er gaande is/).inputValue()).toBe(`${picked} in Waterwolde-Noord`);
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(await page.getByRole('status').innerText()).toBe('Opgeslagen.');
+      const trend = page.locator('.chain-element', { hasText: `${picked} in Waterwolde-Noord` });
+      expect(await trend.innerText()).toContain('Geen ambitie gaat hierover.');
+      const ambition = page.locator('.chain-element', { hasText: 'Het maakt voor je kansen niet meer uit' }).first();
+      await ambition
+        .getByRole('link', { name: /^Verander waarom/ })
+        .first()
+        .click();
+      await page.getByLabel(/^Waarom we denken dat die dan keren/).fill('Omdat kansen niet van je straat afhangen.');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(page.url()).toContain('/keten?gedaan=saved#keten-');
+      expect(await ambition.innerText()).toContain('Waarom: Omdat kansen niet van je straat afhangen.');
+    });
   });
 
   it('a programme manager considers one suggestion and rejects another, which never returns', async () => {

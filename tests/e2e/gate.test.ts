@@ -6,14 +6,18 @@ import { promisify } from 'node:util';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { derivedId } from '#base/id';
 import { areasIn } from '../../tools/waterwolde/areas.ts';
 import { toCsv, type Cell } from '../../tools/waterwolde/cell.ts';
 import { HELP_COLUMNS, HELP_YEARS, helpCells } from '../../tools/waterwolde/help-table.ts';
 import { makeModel } from '../../tools/waterwolde/model.ts';
 import { seededChance } from '../../tools/waterwolde/random.ts';
 import { SEED } from '../../tools/waterwolde/waterwolde.ts';
+import { ownFiguresOf } from '../../tools/waterwolde/programme/work.ts';
+import { laidTogether, ownFiguresOn, type OwnFigureTruth } from '../gate/own-figures-seen.ts';
 import { breakNumbers, type ReaderCell } from '../gate/reader-attack.ts';
 import { startSite, type TestSite } from './server.ts';
+import { signInAs } from './sign-in.ts';
 
 /**
  * The gate, from outside: what a reader can fetch of the municipality's own counts, in two states of the site (the
@@ -24,6 +28,14 @@ const model = makeModel(seededChance(SEED));
 const EDITIONS = [helpCells(model), helpCells(model, [2022, 2023, 2024], [2023])];
 const COUNTS = HELP_COLUMNS.slice(0, 3);
 const SHARE = HELP_COLUMNS[3]![1];
+/** Interventions with own figures of few people: how they are called in addresses and in the world's files. */
+const COUNTED = { 'een-jaar-samen-op-pad': 'samen-op-pad', 'de-klusploeg': 'klusploeg', 'taal-aan-tafel': 'taal-aan-tafel' } as const;
+/** What is mended between the two states, by figure and year: small numbers grow, and one that was shown becomes small. */
+const MENDED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'Deelnemers die werk of een opleiding vonden': { '2022': 12 },
+  'Deelnemers die betaald werk vonden': { '2021': 9, '2024': 2 },
+  'Deelnemers die een taalniveau hoger kwamen': { '2021': 3, '2023': 18 },
+};
 const LEVELS = ['municipality', 'district', 'neighbourhood', 'place', 'programme_area'];
 
 interface Row {
@@ -42,10 +54,14 @@ interface State {
 
 let site: TestSite;
 const states: State[] = [];
+/** Pages of interventions, by name in addresses, in both states. */
+const doings: Map<string, string>[] = [];
 
 beforeAll(async () => {
   site = await startSite('demo');
   states.push(await collect());
+  doings.push(await collectDoings());
+  await mendOwnFigures();
   const folder = mkdtempSync(join(tmpdir(), 'peil-gate-'));
   const file = join(folder, 'WATERWOLDE-HULP.csv');
   writeFileSync(file, toCsv(EDITIONS[1]!));
@@ -56,6 +72,7 @@ beforeAll(async () => {
   // The server looks for a newer state once a second.
   await new Promise((resolve) => setTimeout(resolve, 2500));
   states.push(await collect());
+  doings.push(await collectDoings());
 }, 240_000);
 afterAll(() => site?.stop());
 
@@ -106,6 +123,48 @@ async function collect(): Promise<State> {
   for (const release of readdirSync(join(site.folder, 'demo', 'releases')).filter((name) => name.startsWith('WATERWOLDE-HULP')))
     await text(`/bronnen/WATERWOLDE-HULP/${release}`);
   return { rows: rows.filter(({ indicator }) => HELP_COLUMNS.some(([, id]) => id === indicator)), texts };
+}
+
+async function collectDoings(): Promise<Map<string, string>> {
+  const pages = Object.keys(COUNTED).map(async (slug) => [slug, await (await get(`/wat-we-doen/${slug}`)).text()] as const);
+  return new Map(await Promise.all(pages));
+}
+
+/** Types the mended numbers in the form of each intervention, as its manager does. */
+async function mendOwnFigures(): Promise<void> {
+  const manager = await signInAs(site.origin, 'programme-manager');
+  for (const [slug, key] of Object.entries(COUNTED)) {
+    const id = derivedId('demo', `intervention waterwolde-noord ${key}`);
+    const thing = `/werk/waterwolde-noord-samen-op-koers/interventies/${id}`;
+    const form = await (await manager.get(`${thing}/eigen-cijfers`)).text();
+    const fields: Record<string, string> = {};
+    for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+      const [name, value = ''] = ['name', 'value'].map((one) => new RegExp(` ${one}="([^"]*)"`).exec(tag)?.[1]);
+      if (name) fields[name] = value;
+      const [, figure = '', year = ''] = /aria-label="Hoeveel: ([^"]*), (\d{4})"/.exec(tag) ?? [];
+      const mended = MENDED[figure]?.[year];
+      if (name && mended !== undefined) fields[name] = String(mended);
+    }
+    expect((await manager.post(`${thing}/eigen-cijfers`, fields)).status, slug).toBe(303);
+  }
+}
+
+/** What is true of the own figures of an intervention, by name, of the years that are over. */
+function ownTruths(key: string, mended: boolean): Map<string, OwnFigureTruth> {
+  const { ownFigure, ownFigureValue } = ownFiguresOf(new Set([key]));
+  return new Map(
+    ownFigure
+      .filter(({ counts }) => counts === 'people')
+      .map(({ key: figure, name }) => {
+        const values = ownFigureValue.filter((one) => one.figure === figure && Number(one.period) < new Date().getFullYear());
+        const change = mended ? (MENDED[String(name)] ?? {}) : {};
+        const rows = values.map(({ period, value, base }) => {
+          const now = { value: change[String(period)] ?? Number(value), base: base === undefined ? null : Number(base) };
+          return [String(period), now] as const;
+        });
+        return [String(name), new Map(rows)] as const;
+      }),
+  );
 }
 
 function parse(csv: string): Row[] {
@@ -223,6 +282,26 @@ describe('the gate, seen from outside', () => {
         for (const piece of piecesWith(page, name)) expect(numbersIn(piece), `${name} ${periode}: ${piece}`).not.toContain(truth);
       }
     });
+  });
+
+  it('shows no small own figure of an intervention, and both states together give none away', async () => {
+    const hidden: string[] = [];
+    for (const [slug, key] of Object.entries(COUNTED)) {
+      const seen = doings.map((pages) => ownFiguresOn(pages.get(slug)!));
+      const truths = [ownTruths(key, false), ownTruths(key, true)];
+      for (const name of truths[0]!.keys()) {
+        const both = seen.map((one, at) => ({ seen: one.get(name)!, truth: truths[at]!.get(name)! }));
+        for (const { seen: one } of both) for (const value of one.values.values()) expect(value > 0 && value < 5, name).toBe(false);
+        const { cells, relations } = laidTogether(both);
+        hidden.push(...cells.filter((cell) => cell.seen === null && cell.truth > 0 && cell.truth < 5).map(({ id }) => `${name} ${id}`));
+        expect(await breakNumbers(cells, relations), name).toEqual([]);
+      }
+    }
+    expect(hidden.length).toBeGreaterThan(5);
+    expect(doings.map((pages) => [...pages.values()].every((page) => page.includes('te weinig mensen om te laten zien')))).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('keeps the true numbers nowhere in its data folder', () => {

@@ -83,6 +83,70 @@ describe('a programme manager brings an intervention up to date', () => {
   });
 });
 
+describe('a partner keeps the own figures of an intervention', () => {
+  it('types all periods in one form, is told what cannot be, and residents see no small number', async () => {
+    await at('partner-member', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      await page.getByRole('link', { name: 'Vul de eigen cijfers in' }).click();
+      await alsoLooksRight(page);
+      expect(await main(page).innerText()).toContain('Dat was vóór het werk begon.');
+      const cell = (column: string, period: string) => page.getByLabel(`${column}: Deelnemers die betaald werk vonden, ${period}`);
+      await cell('Hoeveel', '2025').fill('30');
+      await cell('Hoeveel', 'Andere periode').fill('6');
+      await cell('Periode', 'Andere periode').fill('december 2020');
+      await page.getByRole('button', { name: 'Bewaar alle cijfers' }).click();
+      expect(await page.getByRole('alert').innerText()).toContain('30 is meer dan de 25 mensen');
+      expect(await cell('Hoeveel', '12-2020').or(cell('Hoeveel', 'december 2020')).inputValue()).toBe('6');
+      await cell('Hoeveel', '2025').fill('15');
+      await page.getByRole('button', { name: 'Bewaar alle cijfers' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('2 metingen zijn bewaard.');
+      expect(await cell('Hoeveel', '12-2020').inputValue()).toBe('6');
+      await page.getByRole('link', { name: 'Kies een eigen cijfer' }).click();
+      expect(await page.getByLabel(/^Interventie/).inputValue()).not.toBe('');
+      expect(await page.getByLabel(/^Gekozen op/).inputValue()).toMatch(/^\d\d-\d\d-\d{4}$/);
+      await page.goto(`${site.origin}/wat-we-doen/de-klusploeg`);
+      const told = await page.getByRole('region', { name: 'Wat we zelf bijhouden' }).innerText();
+      expect(told).toContain('te weinig mensen om te laten zien');
+      expect(told).not.toMatch(/^2021\s+3\b/m);
+    });
+  });
+});
+
+describe('a programme manager asks beforehand whether work helps', () => {
+  it('is told what can be seen, registers the question, and finds it with the intervention, where it never changes', async () => {
+    await at('programme-manager', PLACE, async (page) => {
+      const worse = page.getByRole('region', { name: 'Slechter en verder verslechterd' });
+      expect(await worse.innerText()).toContain('Samen getoetst: 24 cijfers');
+      await worse.getByRole('link', { name: 'Jongeren die zonder diploma van school gaan' }).click();
+      expect(page.url()).toContain('/cijfer/waterwolde-early-school-leavers-share');
+
+      await page.goto(`${site.origin}${PLACE}/interventies?zoek=kleiner wonen`);
+      await page.getByRole('link', { name: 'Kleiner wonen in je eigen buurt', exact: true }).click();
+      expect(await main(page).innerText()).toContain('Vooraf is niet opgeschreven');
+      await page.getByRole('link', { name: 'Vastgelegde vraag toevoegen' }).click();
+      await page.getByLabel(/^Cijfer/).fill('Deel van de inwoners met een bijstandsuitkering');
+      await page.getByLabel(/^Verwacht effect/).fill('0');
+      await page.getByRole('button', { name: 'Bekijk vooraf' }).click();
+      expect(await page.getByRole('alert').innerText()).toContain('Nul is geen verwachting');
+      await page.getByLabel(/^Verwacht effect/).fill('-0,1');
+      await page.getByRole('button', { name: 'Bekijk vooraf' }).click();
+      expect(await main(page).innerText()).toContain('Te klein om te zien');
+      await page.getByLabel(/^Verwacht effect/).fill('-3');
+      await page.getByRole('button', { name: 'Bekijk vooraf' }).click();
+      const foreseen = await page.getByRole('region', { name: 'Wat Peil vooraf zegt' }).innerText();
+      expect(foreseen).not.toContain('Te klein om te zien');
+      expect(foreseen).toMatch(/\d+ gebieden om mee te vergelijken/);
+      await alsoLooksRight(page);
+      await page.getByRole('button', { name: 'Leg deze vraag vast' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('Gemaakt en opgeslagen.');
+      await expect.poll(() => page.reload().then(() => main(page).innerText())).toContain('Er zijn nog geen cijfers van 2027 of later.');
+      await alsoLooksRight(page);
+      await page.getByRole('link', { name: '2027', exact: true }).click();
+      expect(await main(page).innerText()).toContain('Je kunt dit lezen, niet veranderen.');
+    });
+  });
+});
+
 describe('two people edit the same intervention', () => {
   it('the second sees both versions and chooses; nothing is lost', async () => {
     await at('programme-manager', `${PLACE}/interventies?zoek=schoolbrug`, async (mine) => {

@@ -5,6 +5,7 @@ import { home } from '#i18n/messages/en/home';
 import { areas } from '#i18n/messages/en/areas';
 import { area } from '#i18n/messages/en/area';
 import { coalition } from '#i18n/messages/en/coalition';
+import { chainWork } from '#i18n/messages/en/chain-work';
 import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
 import { form } from '#i18n/messages/en/form';
@@ -65,6 +66,7 @@ export function en(): Messages {
     areas: areas(),
     area: area(),
     coalition: coalition(),
+    chainWork: chainWork(),
     chart: chart(),
     figures: figures(),
     form: form(),

@@ -5,6 +5,7 @@ import { home } from '#i18n/messages/nl/home';
 import { areas } from '#i18n/messages/nl/areas';
 import { area } from '#i18n/messages/nl/area';
 import { coalition } from '#i18n/messages/nl/coalition';
+import { chainWork } from '#i18n/messages/nl/chain-work';
 import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
 import { form } from '#i18n/messages/nl/form';
@@ -66,6 +67,7 @@ export function nl(address: AddressForm) {
     areas: areas(say),
     area: area(say),
     coalition: coalition(say),
+    chainWork: chainWork(say),
     chart: chart(),
     figures: figures(say),
     form: form(say),

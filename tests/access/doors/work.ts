@@ -48,6 +48,16 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     id: NOBODY,
   }),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/lijst.xlsx': work(`${NORTH}/acties/lijst.xlsx`, { status: 200 }, STEERED),
+  'GET /[[lang=lang]]/werk/[programme]/keten': work(
+    `${NORTH}/keten`,
+    { status: 200, shows: ['Wat nog ontbreekt'], hides: ['Kies uit de cijfers'] },
+    { 'programme-manager': { status: 200, shows: ['Kies uit de cijfers', 'Nieuwe ambitie'] }, administrator: { status: 404 } },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/keten/cijfers': work(
+    `${NORTH}/keten/cijfers`,
+    { status: 403 },
+    { 'programme-manager': { status: 200, shows: ['Kies wat er speelt'] }, administrator: { status: 404 } },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/interventies/[id]/eigen-cijfers': work(
     `${KLUSPLOEG}/eigen-cijfers`,
     { status: 200, shows: ['Deelnemers die betaald werk vonden'], hides: ['Bewaar alle cijfers', 'Kies vooraf wat'] },

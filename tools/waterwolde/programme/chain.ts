@@ -283,7 +283,14 @@ export const NOORD_CHAIN = {
       trends: ['werk', 'school'],
       by: '2038',
     },
-    { key: 'samen-beslissen', name: 'Bewoners beslissen mee over alles wat hun straat raakt', trends: ['vertrouwen'], by: '2030' },
+    {
+      key: 'samen-beslissen',
+      name: 'Bewoners beslissen mee over alles wat hun straat raakt',
+      trends: ['vertrouwen'],
+      mechanism: 'Wie meebeslist, wordt gehoord, en hoeft zijn verhaal niet steeds opnieuw te doen.',
+      assumption: 'Partners doen ook echt wat er is besloten.',
+      by: '2030',
+    },
   ],
   objective: NOORD_OBJECTIVES.map(([key, name, theme, by, areas]) => ({
     key,

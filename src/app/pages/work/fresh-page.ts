@@ -1,6 +1,7 @@
 import { newId } from '#base/id';
 import { isId } from '#domain/register/check-value';
 import type { Named } from '#domain/register/directory';
+import { isList } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { machinesOf, mayMove } from '#domain/register/states';
 import type { Typed } from '#domain/register/write-value';
@@ -33,7 +34,11 @@ export async function loadFresh(workspace: Workspace, kind: KindName, given: URL
   const id = kept !== null && isId(kept) ? kept : newId(workspace.app.clock);
   const machines = machinesOf(kindOf(kind));
   const begun = machines.map(([field, machine]) => [field, machine.initial] as const);
-  const filled = fields.flatMap((field) => (given.has(field) ? [[field, given.getAll(field).at(-1)!.slice(0, 200)] as const] : []));
+  const filled = fields.flatMap((field) => {
+    if (!given.has(field)) return [];
+    const values = given.getAll(field).map((value) => value.slice(0, 200));
+    return [[field, isList(kindOf(kind).fields[field]!) ? values : values.at(-1)!] as const];
+  });
   return {
     kind,
     id,

@@ -41,7 +41,7 @@ export const ownFigures = (): Messages['ownFigures'] => ({
     chooseLead: 'Choose what to count beforehand, before the work begins. Then nobody can say that you chose what came out well.',
     none: 'No own figure has been chosen yet.',
     recordedOn: (on) => `Recorded in Peil on ${on}.`,
-    change: (name) => `Change what ‘${name}’ counts`,
+    change: (name) => `Change this figure: ${name}`,
     changeShort: 'Change this figure',
     unsaid: 'It is not recorded what this figure counts. So residents see nothing of it.',
     residents: 'Residents do not see small numbers of people, nor a period that is not over. Here you see every number, as a partner.',

@@ -1,0 +1,58 @@
+import { CHAIN_GAPS, type ChainPicture, type OutputTold } from '#domain/programme-page/chain-picture';
+import type { KindName, Values } from '#domain/register/kinds';
+
+/** The kinds that make up the results chain, in the order in which it is made. */
+export const CHAIN_KINDS = ['trend', 'ambition', 'objective', 'intervention', 'output', 'outcome', 'impactJudgement'] as const;
+export type ChainKind = (typeof CHAIN_KINDS)[number];
+
+/** What is missing in the chain, for who makes it: what residents see of it, and what its makers should know besides. */
+export const WORK_GAPS = [
+  'unanswered',
+  'without-trend',
+  'without-objective',
+  'without-ambition',
+  ...CHAIN_GAPS,
+  'without-activity',
+  'without-source',
+  'without-mechanism',
+  'without-assumption',
+  'not-judged',
+] as const;
+export type WorkGap = (typeof WORK_GAPS)[number];
+
+/** Something of the chain, or what hangs on it, by its name. */
+export interface ChainRef {
+  kind: KindName;
+  id: string;
+  name: string;
+}
+
+/** Why one thing is thought to lead to another. */
+export interface WorkLink {
+  /** What it leads to. */
+  to: ChainRef;
+  /** The thing in which mechanism and assumption are written. */
+  in: Pick<ChainRef, 'kind' | 'id'>;
+  mechanism: string | null;
+  assumption: string | null;
+  sign: Values<'contribution'>['sign'];
+  gaps: WorkGap[];
+}
+
+/** One thing of the chain with what it leads to, and what hangs on it. */
+export interface WorkNode extends ChainRef {
+  /** Of an output: its newest number, and how many other periods there are of it. */
+  output: OutputTold | null;
+  links: WorkLink[];
+  /** Criteria of an objective; inputs and activities of an intervention. */
+  parts: ChainRef[];
+  gaps: WorkGap[];
+}
+
+/** The whole results chain, for who makes it. */
+export interface ChainWork {
+  picture: ChainPicture;
+  steps: { kind: ChainKind; nodes: WorkNode[] }[];
+  /** Every kind of gap that is there, with where. */
+  gaps: { gap: WorkGap; at: ChainRef[] }[];
+}

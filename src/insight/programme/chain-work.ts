@@ -1,0 +1,170 @@
+import {
+  WORK_GAPS,
+  type ChainKind,
+  type ChainRef,
+  type ChainWork,
+  type WorkGap,
+  type WorkLink,
+  type WorkNode,
+} from '#domain/work/chain-work';
+import type { ChainPicture } from '#domain/programme-page/chain-picture';
+import type { KindName } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
+import { chainPicture } from '#insight/programme/chain-picture';
+import { newestOutputs, type NewestOutput } from '#insight/programme/newest-outputs';
+import type { ProgrammeContent } from '#insight/programme/programme-content';
+
+type Content = Pick<
+  ProgrammeContent,
+  | 'trend'
+  | 'ambition'
+  | 'objective'
+  | 'criterion'
+  | 'contribution'
+  | 'intervention'
+  | 'output'
+  | 'outcome'
+  | 'impactJudgement'
+  | 'programmeTheme'
+> & { readonly activity: Seen<'activity'>[] };
+
+/**
+ * The results chain for who makes it: every element with what it leads to and why that is thought, and every gap. A link
+ * is written where it is pointed from: that of an intervention to an objective is a thing of its own.
+ */
+export function chainWork(content: Content): ChainWork {
+  const picture = chainPicture(content);
+  const steps: { kind: ChainKind; nodes: WorkNode[] }[] = [
+    { kind: 'trend', nodes: content.trend.map((one) => trendNode(one, content)) },
+    { kind: 'ambition', nodes: content.ambition.map((one) => ambitionNode(one, content)) },
+    { kind: 'objective', nodes: inOrder(picture, content.objective).map((one) => objectiveNode(one, content)) },
+    { kind: 'intervention', nodes: inOrder(picture, content.intervention).map((one) => interventionNode(one, content)) },
+    { kind: 'output', nodes: newestOutputs(content.output).map((one) => outputNode(one, content)) },
+    { kind: 'outcome', nodes: content.outcome.map((one) => outcomeNode(one, content)) },
+    { kind: 'impactJudgement', nodes: content.impactJudgement.map((one) => judgementNode(one, content)) },
+  ];
+  const all = steps.flatMap(({ nodes }) => nodes);
+  const gaps = WORK_GAPS.map((gap) => ({
+    gap,
+    at: all.filter((node) => gapsOf(node).includes(gap)).map(({ kind, id, name }) => ({ kind, id, name })),
+  }));
+  return { picture, steps, gaps: gaps.filter(({ at }) => at.length > 0) };
+}
+
+function gapsOf({ gaps, links }: WorkNode): WorkGap[] {
+  return [...gaps, ...links.flatMap((link) => link.gaps)];
+}
+
+/** Things in the order in which the picture has them, so that the list below it goes along. */
+function inOrder<T extends { id: string }>(picture: ChainPicture, things: readonly T[]): T[] {
+  const place = new Map(picture.columns.flatMap(({ nodes }) => nodes.map(({ id }) => id)).map((id, index) => [id, index]));
+  return [...things].sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
+}
+
+function refOf(kind: KindName, { id, values }: { id: string; values: { name?: string | null } }): ChainRef {
+  return { kind, id, name: values.name ?? '' };
+}
+
+function nodeOf(ref: ChainRef, given: Partial<WorkNode>): WorkNode {
+  return { ...ref, output: null, links: [], parts: [], gaps: [], ...given };
+}
+
+const gapIf = (isGap: boolean, gap: WorkGap): WorkGap[] => (isGap ? [gap] : []);
+
+interface Why {
+  mechanism?: string | null;
+  assumption?: string | null;
+  sign?: WorkLink['sign'];
+}
+
+function linkTo(to: ChainRef, writtenIn: WorkLink['in'], { mechanism = null, assumption = null, sign = 'helps' }: Why): WorkLink {
+  const gaps = [...gapIf(!mechanism, 'without-mechanism'), ...gapIf(!assumption, 'without-assumption')];
+  return { to, in: writtenIn, mechanism, assumption, sign, gaps };
+}
+
+/** A trend leads to nothing of itself: the ambition that answers it says why. */
+function trendNode(trend: Seen<'trend'>, { ambition }: Content): WorkNode {
+  const answered = ambition.some(({ values }) => values.trends?.includes(trend.id));
+  const { indicator, source } = trend.values;
+  return nodeOf(refOf('trend', trend), { gaps: [...gapIf(!answered, 'unanswered'), ...gapIf(!indicator && !source, 'without-source')] });
+}
+
+function ambitionNode(ambition: Seen<'ambition'>, { trend, objective }: Content): WorkNode {
+  const answers = trend.filter(({ id }) => ambition.values.trends?.includes(id));
+  return nodeOf(refOf('ambition', ambition), {
+    links: answers.map((one) => linkTo(refOf('trend', one), { kind: 'ambition', id: ambition.id }, ambition.values)),
+    gaps: [
+      ...gapIf(answers.length === 0, 'without-trend'),
+      ...gapIf(!objective.some(({ values }) => values.ambition === ambition.id), 'without-objective'),
+    ],
+  });
+}
+
+function objectiveNode(objective: Seen<'objective'>, content: Content): WorkNode {
+  const { id, values } = objective;
+  const aim = content.ambition.find((one) => one.id === values.ambition);
+  const criteria = content.criterion.filter((one) => one.values.objective === id);
+  const served = content.contribution.some((one) => one.values.objective === id && one.values.sign !== 'works-against');
+  const judged = content.impactJudgement.some((one) => one.values.objective === id);
+  return nodeOf(refOf('objective', objective), {
+    links: aim ? [linkTo(refOf('ambition', aim), { kind: 'objective', id }, values)] : [],
+    parts: criteria.map((one) => refOf('criterion', one)),
+    gaps: [
+      ...gapIf(!aim, 'without-ambition'),
+      ...gapIf(!served, 'unserved'),
+      ...gapIf(criteria.length === 0, 'without-criterion'),
+      ...gapIf(!judged, 'not-judged'),
+    ],
+  });
+}
+
+function interventionNode(intervention: Seen<'intervention'>, content: Content): WorkNode {
+  const { id } = intervention;
+  const ofThis = (one: { values: { intervention?: string | null } }): boolean => one.values.intervention === id;
+  const links = content.contribution.filter(ofThis).flatMap((one) => {
+    const objective = content.objective.find((other) => other.id === one.values.objective);
+    return objective ? [linkTo(refOf('objective', objective), { kind: 'contribution', id: one.id }, one.values)] : [];
+  });
+  const activities = content.activity.filter(ofThis);
+  return nodeOf(refOf('intervention', intervention), {
+    links,
+    parts: activities.map((one) => refOf('activity', one)),
+    gaps: [
+      ...gapIf(links.length === 0, 'without-goal'),
+      ...gapIf(!content.output.some(ofThis), 'without-number'),
+      ...gapIf(activities.length === 0, 'without-activity'),
+    ],
+  });
+}
+
+/** What was done belongs to its intervention: no mechanism has to say so. One node for what is done period after period. */
+function outputNode({ output, others }: NewestOutput, { intervention }: Content): WorkNode {
+  const { planned = null, delivered = null, unit = null, period = null } = output.values;
+  const maker = intervention.find(({ id }) => id === output.values.intervention);
+  return nodeOf(refOf('output', output), {
+    output: { planned, delivered, unit, period, others },
+    links: maker ? [{ ...linkTo(refOf('intervention', maker), { kind: 'output', id: output.id }, {}), gaps: [] }] : [],
+    gaps: gapIf(planned === null && delivered === null, 'without-number'),
+  });
+}
+
+function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective }: Content): WorkNode {
+  const { id, values } = outcome;
+  const writtenIn = { kind: 'outcome' as const, id };
+  const cause = intervention.find((one) => one.id === values.intervention);
+  const goal = objective.find((one) => one.id === values.objective);
+  return nodeOf(refOf('outcome', outcome), {
+    links: [
+      ...(cause ? [linkTo(refOf('intervention', cause), writtenIn, values)] : []),
+      ...(goal ? [linkTo(refOf('objective', goal), writtenIn, values)] : []),
+    ],
+    gaps: gapIf(!cause && !goal, 'without-goal'),
+  });
+}
+
+/** A judgement says how near an objective is: it has a reason of its own. */
+function judgementNode(judgement: Seen<'impactJudgement'>, { objective }: Content): WorkNode {
+  const goal = objective.find(({ id }) => id === judgement.values.objective);
+  const name = goal?.values.name ?? '';
+  return nodeOf({ kind: 'impactJudgement', id: judgement.id, name }, {});
+}
