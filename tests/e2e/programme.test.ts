@@ -153,6 +153,22 @@ it('a resident reads what happened beside the figures of the same years, what is
   expect(await html(groningen, `/programmas/${NOORD}`)).toContain('Dit zijn maar 2 jaren. Dat is te weinig om te zien of het verandert.');
 });
 
+it('a resident reads whether work helped, that it is too small to see, or that nothing was asked beforehand', async () => {
+  const shows = (path: string, text: string) =>
+    expect.poll(() => html(demo, `/wat-we-doen/${path}`), { timeout: 30_000, interval: 500 }).toContain(text);
+  await shows('werk-dichtbij', 'Werk dichtbij heeft daar waarschijnlijk aan meegeholpen.');
+  await shows('licht-op-straat', 'We zien niet dat Licht op straat dit cijfer heeft veranderd.');
+  await shows('een-jaar-samen-op-pad', 'Dit werk is te klein om in het cijfer van de hele wijk te zien.');
+  await shows('samen-tegen-inbraak', 'Deze vraag is pas opgeschreven toen de cijfers er al waren.');
+  await visit(browser, `${demo.origin}/wat-we-doen/werk-dichtbij`, async (page) => {
+    await unfold(page);
+    await looksRight(page);
+  });
+  const none = await html(groningen, '/wat-we-doen/volkshortus');
+  expect(none).toContain('Vooraf is niet opgeschreven aan welk cijfer te zien moet zijn of dit helpt.');
+  expect(none).not.toContain('meegeholpen');
+});
+
 it('money that a source does not break down has no sum, and applications keep their counts', async () => {
   const page = await html(groningen, '/programmas/leefbaarheidsprogramma-provincie-groningen-2020-2023');
   expect(page).toContain('De bron zegt niet hoe dit geld is verdeeld. Daarom tellen we niets op.');

@@ -107,7 +107,8 @@ async function readQuestion(
   const sent = Object.fromEntries(Object.entries(formInput('registration', given)).filter(([field]) => fields.includes(field)));
   const first = readDraft('registration', sent, names.lookups, { partial: true });
   const intervention = await interventionOf(workspace, first.values.intervention);
-  const typed = { ...sent, ...(sent.begins === undefined && intervention?.values.begins ? { begins: intervention.values.begins } : {}) };
+  const year = whenParts(intervention?.values.begins ?? '')?.year;
+  const typed = { ...sent, ...(sent.begins === undefined && year !== undefined ? { begins: String(year) } : {}) };
   const asked = { intervention: '', indicator: '', begins: '', ...typed };
   const { values, issues: found } = readDraft('registration', asked, names.lookups, { partial: true });
   const issues = [...found];
