@@ -6,6 +6,7 @@ import type { App } from './app.ts';
 import { loadContent } from './content.ts';
 import { keepAnswers } from './contribution/keep-answers.ts';
 import { weighThread } from './contribution/weigh-thread.ts';
+import { beginningsOf } from './programmes/beginnings.ts';
 import { keepDoings } from './programmes/keep-doings.ts';
 import type { Settings } from './settings.ts';
 import { answerRegistered } from './questions/contribution.ts';
@@ -26,7 +27,7 @@ export async function wireApp(settings: Settings, clock: Clock, effects: OpenEff
   await ensureStore(storeOptions({ settings, catalogue, world, clock }));
   const figures = await openFigures({ folder: settings.worldFolder, catalogue, world });
   const { workshop, close } = workshopOnDemand(async () => {
-    const opened = await openWorkshop(settings, world, clock);
+    const opened = await openWorkshop(settings, world, clock, beginningsOf(catalogue));
     try {
       await fillEmptyRegister(opened.register, { root: settings.root, world, catalogue });
       return opened;

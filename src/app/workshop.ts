@@ -1,5 +1,6 @@
 import type { Clock } from '#base/clock';
 import type { OwnFigureLedger } from '#domain/intervention/own-figure-ledger';
+import type { Beginnings } from '#domain/programme/beginnings';
 import type { Register } from '#domain/register/register';
 import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
@@ -33,9 +34,10 @@ export interface OpenWorkshop extends Workshop {
 /**
  * Opens the workshop of a world: its database, made or joined, with its newest migrations.
  *
+ * @param begins what a new programme begins with; nothing when absent
  * @throws Fault what stands in the way of opening the database
  */
-export async function openWorkshop(settings: Settings, world: World, clock: Clock): Promise<OpenWorkshop> {
+export async function openWorkshop(settings: Settings, world: World, clock: Clock, begins?: Beginnings): Promise<OpenWorkshop> {
   // Loaded only here: pages of figures never need a driver of PostgreSQL.
   const [
     { openDatabase, registerFolder },
@@ -58,7 +60,7 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
   try {
     const desk = await openDesk({ db: database.db, settings, world, clock });
     return {
-      register: createRegister(database.db, clock),
+      register: createRegister(database.db, clock, begins),
       ownFigures: ownFigureLedger(database.db, clock),
       newestChange: () => newestChange(database.db),
       files: openFileStore(settings.worldFolder, clock),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '#base/clock';
+import type { Beginnings } from '#domain/programme/beginnings';
 import type { Register } from '#domain/register/register';
 import { history, recent } from './reading/history.ts';
 import { find, findBySlug, list } from './reading/read.ts';
@@ -10,14 +11,18 @@ import { inTransaction } from './writing/in-transaction.ts';
 import { undoIn } from './writing/undo.ts';
 import { writeIn } from './writing/write.ts';
 
-/** The register on an opened, migrated database. Which rights a viewer has is decided before: a `Viewer` is believed. */
-export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock): Register {
+/**
+ * The register on an opened, migrated database. Which rights a viewer has is decided before: a `Viewer` is believed.
+ *
+ * @param begins what a new programme begins with by itself; nothing when absent
+ */
+export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock, begins?: Beginnings): Register {
   const db = opened as unknown as Connection;
   return {
     find: (viewer, kind, id) => find(db, viewer, kind, id),
     findBySlug: (viewer, kind, slug) => findBySlug(db, viewer, kind, slug),
     list: (viewer, kind, query) => list(db, viewer, kind, query),
-    write: (actor, changes, origin) => inTransaction(db, (within) => writeIn(within, clock, actor, changes, origin)),
+    write: (actor, changes, origin) => inTransaction(db, (within) => writeIn(within, clock, actor, changes, origin, null, begins)),
     history: (viewer, kind, id) => history(db, viewer, kind, id),
     recent: (viewer, programme, limit) => recent(db, viewer, programme, limit),
     undo: (actor, entry) => inTransaction(db, (within) => undoIn(within, clock, actor, entry)),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { RESIDENT, type Viewer } from '#domain/account/viewer';
-import { ADMINISTRATOR, codes, make, refusal, somebody } from './test-actors.ts';
+import { createRegister } from './create-register.ts';
+import { ADMINISTRATOR, codes, make, refusal, somebody, tickingClock } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
 /** What `write` refuses: moves of states, references, and the rules of single kinds. */
@@ -214,6 +215,23 @@ export function checksContract(given: () => Given): void {
     const [newest] = await register.history(world.manager, 'bottleneck', made.id);
     await register.undo(world.manager, newest!.id);
     expect((await register.find(world.manager, 'bottleneck', made.id))!.values).toMatchObject({ readBySecond: false });
+  });
+
+  it('write() gives a new programme its checks and themes, which are its own from then on', async () => {
+    const { db } = given();
+    const begins = { commitmentCheck: [{ name: 'Norm', question: 'Is er een norm?', rank: 1 }], programmeTheme: [{ name: 'Wonen' }] };
+    const register = createRegister(db, tickingClock('2026-11-22T09:00:00Z'), begins);
+    const values = { name: 'Nieuw', sort: 'other' as const, summary: 'Nieuw.' };
+    const [made, ...more] = await register.write(ADMINISTRATOR, [{ action: 'create', kind: 'programme', programme: null, values }], 'form');
+    expect(more).toEqual([]);
+    const manager = somebody('programme-manager', made!.id);
+    const of = { programmes: [made!.id] };
+    const { things } = await register.list(manager, 'commitmentCheck', of);
+    expect(things.map((check) => check.values.name)).toEqual(['Norm']);
+    expect((await register.list(manager, 'programmeTheme', of)).things.map((theme) => theme.values.name)).toEqual(['Wonen']);
+    const away = { action: 'withdraw' as const, kind: 'commitmentCheck' as const, id: things[0]!.id, version: 1, because: 'Eigen lijst' };
+    await register.write(manager, [away], 'form');
+    expect((await register.list(manager, 'commitmentCheck', of)).total).toBe(0);
   });
 
   it('write() takes a linkage further only when it says whether it widens chances, and why', async () => {

@@ -44,6 +44,8 @@ describe('what a coalition has on its table', () => {
           'samenhang',
           'keten',
           'keten/cijfers',
+          'knelpunten/doorbraken',
+          'straten/overzicht',
           'overleg?jaar=2026',
           'overleg?jaar=2031',
           pack!,
@@ -114,13 +116,105 @@ describe('what a coalition has on its table', () => {
     });
   });
 
+  it('a partner proposes a linkage, and the programme manager takes it from considered to delivered with the one test', async () => {
+    const card = (page: Page) => page.locator('section[aria-labelledby="bord"] li.card', { hasText: 'Samen koken en klussen' });
+    await as('partner-member', async (page) => {
+      await go(page, 'koppelkansen/nieuw');
+      await page.locator('[name=name]').fill('Samen koken en klussen');
+      await page.locator('[name=widensChances]').selectOption('not-asked');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      await go(page, 'koppelkansen/bord');
+      expect(await card(page).locator('summary', { hasText: 'Verder brengen' }).count()).toBe(0);
+    });
+    await as('programme-manager', async (page) => {
+      const further = async (state: string, widens: string, because: string) => {
+        await card(page).locator('summary', { hasText: 'Verder brengen' }).click();
+        await card(page).locator('[name=stand]').selectOption(state);
+        await card(page).locator('[name=verbreedt]').selectOption(widens);
+        await card(page).locator('[name=waarom]').fill(because);
+        await card(page).locator('form[action="?/verder"] button').click();
+      };
+      await go(page, 'koppelkansen/bord');
+      await further('agreed', 'not-asked', '');
+      expect(await card(page).locator('[role=alert]').innerText()).toContain('Zeg eerst of bewoners er meer kansen door krijgen');
+      await card(page).locator('summary', { hasText: 'Verder brengen' }).click();
+      for (const state of ['agreed', 'running', 'delivered']) {
+        await further(state, 'yes', 'Wie komt eten, vindt ook werk.');
+        expect(await text(page)).toContain('Deze koppelkans is een stap verder.');
+      }
+      expect(await page.locator('section[aria-labelledby="stand-delivered"]').innerText()).toContain('Samen koken en klussen');
+    });
+  });
+
+  it('a bottleneck is written without people, shared by a second reader, and read again when its words change', async () => {
+    const RULE = 'Wie verhuist, begint overal opnieuw.';
+    const shown = async (who: Who) => {
+      let told = '';
+      await as(who, async (page) => {
+        await go(page, 'knelpunten/doorbraken');
+        told = await text(page);
+      });
+      return told;
+    };
+    await as('partner-member', async (page) => {
+      await go(page, 'knelpunten/nieuw');
+      await page.locator('[name=name]').fill('Opnieuw beginnen na een verhuizing');
+      await page.locator('[name=rule]').fill(`${RULE} Bel mevrouw Jansen op 06-12345678.`);
+      await page.locator('[name=outcome]').selectOption('open');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      const warned = await page.locator('#personen').innerText();
+      expect(warned).toContain('mevrouw Jansen');
+      expect(warned).toContain('06-12345678');
+      await page.locator('[name=rule]').fill(`${RULE} Vraag Bart Smit.`);
+      await page.locator('#bekeken').check();
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(await page.locator('#personen').innerText()).toContain('Bart Smit');
+      await page.locator('[name=rule]').fill(RULE);
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(page.url()).toContain('gedaan=created');
+    });
+    expect(await shown('residents-representative')).not.toContain('Opnieuw beginnen');
+    await as('theme-lead', async (page) => {
+      await page.goto(`${site.origin}/werk/${PLACE}`);
+      await page.locator('a', { hasText: 'Opnieuw beginnen na een verhuizing' }).first().click();
+      await page.locator('[name=readBySecond][type=checkbox]').check();
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+    });
+    expect(await shown('residents-representative')).toContain('Opnieuw beginnen na een verhuizing');
+    await as('partner-member', async (page) => {
+      await go(page, 'knelpunten/doorbraken');
+      await page.locator('a', { hasText: 'Opnieuw beginnen na een verhuizing' }).click();
+      await page.locator('[name=rule]').fill(`${RULE} Ook bij de huisarts.`);
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+    });
+    expect(await shown('residents-representative')).not.toContain('Opnieuw beginnen');
+    expect(await shown('programme-manager')).toContain('Ook bij de huisarts.');
+  });
+
+  it('a judgement "not yet" of a sheet makes an action too, and is changed by none', async () => {
+    await as('programme-manager', async (page) => {
+      await go(page, 'beoordelingen/inlezen');
+      const row = (answer: string) => ['Vinkje;Interventie;Antwoord;Waaruit dat blijkt;Wie dit beoordeelde;Op welke dag', `Norm;Werk dichtbij;${answer};Er is nog geen norm.;Programmateam;1 november 2026`].join('\n'); // prettier-ignore
+      await page.locator('#bestand').setInputFiles({ name: 'oordelen.csv', mimeType: 'text/csv', buffer: Buffer.from(row('nog niet')) });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await page.locator('form[action="?/invoeren"] button').click();
+      await page.goto(`${site.origin}/werk/${PLACE}/acties?zoek=Norm`);
+      const action = page.locator('a', { hasText: 'Norm: Werk dichtbij' });
+      expect(await action.count()).toBeGreaterThan(0);
+      await action.first().click();
+
+      await page.goto(`${site.origin}/werk/${PLACE}?alles=ja`);
+      expect(await text(page)).toContain('Deze actie komt van een vinkje dat op ‘nog niet’ staat.');
+    });
+  });
+
   it('judges a check: "not yet" asks for an action and makes it, the old judgement stays', async () => {
     await as('programme-manager', async (page) => {
       await go(page, 'vinkjes/overzicht');
       expect(await page.locator('thead th').count()).toBe(8);
       await page.locator('tbody tr', { hasText: 'Werk dichtbij' }).locator('td a').first().click();
       const before = await page.locator('section[aria-labelledby="eerder"] li').count();
-      await page.getByLabel('Antwoord').selectOption('not-yet');
+      await page.locator('[name=answer]').selectOption('not-yet');
       await page.locator('[name=evidence]').fill('Bewoners kwamen nog niet aan het woord.');
       await page.locator('[name=judgedBy]').fill('Programmateam');
       await page.getByRole('button', { name: 'Beoordeling opslaan' }).click();

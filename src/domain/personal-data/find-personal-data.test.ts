@@ -25,6 +25,7 @@ describe('findPersonalData()', () => {
     expect(found('Mail naar k.devries@voorbeeld.nl.')).toEqual(['mail: k.devries@voorbeeld.nl']);
     expect(found('Zij is van 3 mei 1987 en hij is geboren op 4-5-2019.')).toEqual(['birth-date: 3 mei 1987', 'birth-date: 4-5-2019']);
     expect(found('Op Prins Hendriklaan 12b, 9712 AB, lekt het.')).toEqual(['address: Hendriklaan 12b', 'postcode: 9712 AB']);
+    expect(found('Vraag Bart Smit of Prins Willem Alexander.')).toEqual(['name: Bart Smit', 'name: Willem Alexander']);
     expect(found('Fatima el Idrissi en J. de Vries spraken met mevrouw Jansen en familie Van Dijk.')).toEqual([
       'name: Fatima el Idrissi',
       'name: J. de Vries',

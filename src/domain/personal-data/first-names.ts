@@ -1,3 +1,5 @@
+import { foldName } from '#base/text';
+
 /**
  * First names as people in Dutch neighbourhoods bear them: a short list of our own, of many backgrounds. A name that is
  * not here is found only with a title, initials or *familie* before it; so a second reader looks as well.
@@ -22,5 +24,6 @@ sarah saskia sebastiaan selma serkan shanti sharon siham silvia simon sjaak sjoe
 tanja tessa theo thijs thomas tim tineke tjeerd tom ton tonny toon trudy truus ursula valerie vera victor vincent wendy wies wil wilhelmina
 willem willemijn wim wouter yasmin yasmina yassin yassine youssef yusuf yvonne zahra zeynep zineb`
     .split(/\s+/)
+    .map(foldName)
     .filter((name) => name !== 'an' && name !== 'mark' && name !== 'max'),
 );

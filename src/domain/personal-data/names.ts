@@ -6,8 +6,8 @@ import { spotsOf, type PersonalSpot } from './spot.ts';
 const BETWEEN =
   "(?:(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er|[Tt]en|te|[Ee]l|[Aa]l|[Bb]en|[Bb]in|[Vv]on|[Ll]a|[Ll]e|in|op|aan|'t|’t|'s|’s) ){0,3}";
 const SURNAME = `${BETWEEN}(\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?)`;
-/** A word with a capital and what may be a surname after it: only with a first name of the list. */
-const TWO_WORDS = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}]{1,20}) ${SURNAME}(?![\\p{L}\\d])`, 'gu');
+/** A word with a capital, and ahead of it what may be a surname: so that each word is looked at as a first name. */
+const FIRST_WORD = new RegExp(`(?<![\\p{L}\\d])(\\p{Lu}[\\p{L}]{1,20})(?=( ${SURNAME})(?![\\p{L}\\d]))`, 'gu');
 const INITIALS = new RegExp(`(?<![\\p{L}\\d])(?:\\p{Lu}\\.){1,4} ?${SURNAME}(?![\\p{L}\\d])`, 'gu');
 const TITLED = new RegExp(
   `(?<![\\p{L}\\d])(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]w\\.?|[Mm]evr\\.?|[Dd]hr\\.?|[Ff]amilie|[Ff]am\\.?|[Gg]ezin|Mrs\\.?|Mr\\.?|Ms\\.?) (?:(?:\\p{Lu}\\.){1,4} ?)?${SURNAME}(?![\\p{L}\\d])`,
@@ -19,10 +19,15 @@ const TITLED = new RegExp(
  * street that is called after somebody is none.
  */
 export function nameSpots(text: string): PersonalSpot[] {
-  const isNoStreet = (match: RegExpExecArray) => !STREET_NAME.test(match.at(-1) ?? '');
-  return [
-    ...spotsOf('name', text, TITLED, isNoStreet),
-    ...spotsOf('name', text, INITIALS, isNoStreet),
-    ...spotsOf('name', text, TWO_WORDS, (match) => isNoStreet(match) && FIRST_NAMES.has(foldName(match[1]!))),
-  ];
+  return [...spotsOf('name', text, TITLED, isNoStreet), ...spotsOf('name', text, INITIALS, isNoStreet), ...firstNamed(text)];
+}
+
+function isNoStreet(match: RegExpExecArray): boolean {
+  return !STREET_NAME.test(match.at(-1) ?? '');
+}
+
+function firstNamed(text: string): PersonalSpot[] {
+  return [...text.matchAll(FIRST_WORD)]
+    .filter((match) => isNoStreet(match) && FIRST_NAMES.has(foldName(match[1]!)))
+    .map((match) => ({ sort: 'name', from: match.index, to: match.index + match[1]!.length + match[2]!.length }));
 }

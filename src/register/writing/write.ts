@@ -4,6 +4,7 @@ import { newId } from '#base/id';
 import type { Issue } from '#base/issue';
 import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
+import { NO_BEGINNINGS, type Beginnings } from '#domain/programme/beginnings';
 import { isId } from '#domain/register/check-value';
 import { KIND_NAMES, type Thing } from '#domain/register/kinds';
 import type { Change, ChangeOrigin } from '#domain/register/register';
@@ -17,6 +18,7 @@ import { checkReferences } from './check-references.ts';
 import { allowedSteps } from './check-rights.ts';
 import { checkSpecial } from './check-special.ts';
 import { followingActions } from './following-actions.ts';
+import { beginningsOf } from './new-programme.ts';
 import { nameInAddresses } from './name-in-addresses.ts';
 import { putDown } from './put-down.ts';
 import { finding, placeOf, type Circumstances, type Step } from './step.ts';
@@ -27,6 +29,7 @@ import { workOut } from './work-out.ts';
  * line in the log.
  *
  * @param undoes the entry of the log that these changes take back
+ * @param begins what a programme that is made begins with
  * @returns the things as they became, one for each change
  * @throws Fault with every fault of every change
  */
@@ -37,6 +40,7 @@ export async function writeIn(
   changes: readonly Change[],
   origin: ChangeOrigin,
   undoes: string | null = null,
+  begins: Beginnings = NO_BEGINNINGS,
 ): Promise<Thing[]> {
   if (actor.person === null) throw fault('not-allowed');
   const by: Circumstances = { person: actor.person, origin, now: clock.now().toISOString(), today: today(clock) };
@@ -46,7 +50,8 @@ export async function writeIn(
   issues.push(...steps.filter((step) => !allowed.has(step)).map((step) => finding(step, 'not-allowed')));
   issues.push(...(await checkAll(bench, actor, [...allowed], by)));
   if (issues.length > 0) throw new Fault(issues);
-  const moved = [...steps.filter(movesAnything), ...followingActions(bench, clock, steps, by)];
+  const following = [...followingActions(bench, clock, steps, by), ...beginningsOf(clock, steps, by, begins)];
+  const moved = [...steps.filter(movesAnything), ...following];
   await nameInAddresses(db, moved, by.now);
   await putDown(db, moved, by, clock, undoes);
   return steps.map((step) => (movesAnything(step) ? step.after : step.before) as unknown as Thing);
