@@ -1,8 +1,10 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openFileStore } from '#app/files/file-store';
+import { sha256 } from '#base/checksum';
 import { systemClock } from '#base/clock';
 import type { Viewer } from '#domain/account/viewer';
 import { createRegister } from '#register/create-register';
@@ -44,6 +46,32 @@ describe('peil backup and peil restore', { timeout: 120_000 }, () => {
     }
   };
 
+  const PLAN = Buffer.from('%PDF-1.7 een plan');
+  const FILE = ['files', sha256(PLAN).slice(0, 2), sha256(PLAN)];
+
+  /** A file that is attached to a programme. */
+  async function attach(db: Kysely<unknown>): Promise<void> {
+    await openFileStore(join(home, 'groningen'), systemClock).put(sha256(PLAN), PLAN);
+    const register = createRegister(db, systemClock);
+    const programme = { name: 'Bedacht', sort: 'network', summary: 'Bedacht.' } as const;
+    const [made] = await register.write(
+      ADMINISTRATOR,
+      [{ action: 'create', kind: 'programme', programme: null, values: programme }],
+      'form',
+    );
+    const { id } = made!;
+    const values = {
+      name: 'Plan “ë”',
+      openTo: 'steering',
+      of: 'programme',
+      thing: id,
+      format: 'pdf',
+      bytes: PLAN.length,
+      sha256: sha256(PLAN),
+    } as const;
+    await register.write(ADMINISTRATOR, [{ action: 'create', kind: 'attachment', programme: id, values }], 'command');
+  }
+
   beforeAll(async () => {
     expect(await peil(home, ['world', 'load', 'groningen'])).toMatchObject({ code: 0, stderr: '' });
     const added = ['user', 'add', '--mail', 'ans@example.org', '--name', 'Ans “ë” \\ Jansen', '--administrator'];
@@ -61,6 +89,7 @@ describe('peil backup and peil restore', { timeout: 120_000 }, () => {
         [{ action: 'create', kind: 'organisation', programme: null, values: { name: 'Verzonnen bv', sort: 'other' } }],
         'form',
       );
+      await attach(db as unknown as Kysely<unknown>);
     });
     const made = await peil(home, ['backup', '--out', 'first.tar', '--json']);
     expect(made).toMatchObject({ code: 0, stderr: '' });
@@ -122,6 +151,14 @@ describe('peil backup and peil restore', { timeout: 120_000 }, () => {
     expect(statSync(first).mode & 0o777).toBe(0o600);
     expect(await peil(home, ['backup', '--out', 'first.tar'])).toMatchObject({ code: 1, stderr: expect.stringContaining('is er al') });
     expect(readdirSync(folder).filter((name) => name.startsWith('.tmp-'))).toEqual([]);
+  });
+
+  it('brings the files of attachments along, and names one that is no longer there', async () => {
+    expect(readFileSync(join(other, 'groningen', ...FILE)).equals(PLAN)).toBe(true);
+    rmSync(join(other, 'groningen', ...FILE));
+    const { code, stderr } = await peil(other, ['backup', '--out', 'without.tar']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/De bijlage "Plan “ë”" heeft geen bestand meer/);
   });
 
   it('tells whose telephone codes another secret can not read', async () => {

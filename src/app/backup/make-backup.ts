@@ -4,9 +4,11 @@ import { open, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '#base/clock';
 import { EXIT, Fault, fault } from '#base/fault';
+import type { Issue } from '#base/issue';
 import { copyOut } from '#register/copy/copy-out';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
 import type { Settings } from '../settings.ts';
+import { ATTACHMENT_TABLE, fileWarnings } from './attached-files.ts';
 import { BACKUP_FORM, MANIFEST, type BackupManifest, type BackupPart } from './manifest.ts';
 import { secretName } from './secret-name.ts';
 import { addToTar, endTar, readRange } from './tar.ts';
@@ -14,6 +16,13 @@ import { WORLD_PART, worldFiles } from './world-files.ts';
 
 /** Parts get a number of this many digits, so that they stand in their order. */
 const DIGITS = 6;
+
+export interface MadeBackup {
+  manifest: BackupManifest;
+  bytes: number;
+  /** Files of attachments that are not in it as they were, each by its name. */
+  warnings: Issue[];
+}
 
 /**
  * Writes everything of a world that can't be made again into one file: the register as it was at one moment, with the
@@ -23,18 +32,18 @@ const DIGITS = 6;
  * @throws Fault `backup-nothing`, `backup-exists`, `backup-not-written`, `backup-changed-meanwhile`, or what stands in
  * the way of opening the register; then there is no file
  */
-export async function makeBackup(settings: Settings, clock: Clock, file: string): Promise<{ manifest: BackupManifest; bytes: number }> {
+export async function makeBackup(settings: Settings, clock: Clock, file: string): Promise<MadeBackup> {
   if (!existsSync(settings.worldFolder)) throw fault('backup-nothing', { folder: settings.worldFolder });
   if (existsSync(file)) throw fault('backup-exists', { file });
   const writing = join(dirname(file), `.tmp-${basename(file)}-${process.pid}`);
   try {
     const handle = await open(writing, 'wx', 0o600);
     try {
-      const manifest = await write(handle, settings, clock);
+      const { manifest, warnings } = await write(handle, settings, clock);
       await handle.sync();
       const { size } = await handle.stat();
       await rename(writing, file);
-      return { manifest, bytes: size };
+      return { manifest, bytes: size, warnings };
     } finally {
       await handle.close();
     }
@@ -44,10 +53,12 @@ export async function makeBackup(settings: Settings, clock: Clock, file: string)
   }
 }
 
-async function write(handle: FileHandle, settings: Settings, clock: Clock): Promise<BackupManifest> {
+async function write(handle: FileHandle, settings: Settings, clock: Clock): Promise<Omit<MadeBackup, 'bytes'>> {
   const madeAt = clock.now().toISOString();
   const parts: BackupPart[] = [];
+  const attachments: Buffer[] = [];
   const add = async (name: string, content: Buffer, more: Partial<BackupPart> = {}): Promise<void> => {
+    if (more.table === ATTACHMENT_TABLE) attachments.push(content);
     await addToTar(handle, name, content.length, once(content));
     parts.push({ name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), ...more });
   };
@@ -61,7 +72,7 @@ async function write(handle: FileHandle, settings: Settings, clock: Clock): Prom
   const text = Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`);
   await addToTar(handle, MANIFEST, text.length, once(text));
   await endTar(handle);
-  return manifest;
+  return { manifest, warnings: fileWarnings(Buffer.concat(attachments).toString('utf8'), parts) };
 }
 
 async function addRegister(

@@ -7,6 +7,7 @@ import { ensureStore } from '#observations/importer';
 import { syncFolder, syncPath } from '#observations/files/durable';
 import { loadContent } from '../content.ts';
 import type { Settings } from '../settings.ts';
+import { ATTACHMENT_TABLE, fileWarnings } from './attached-files.ts';
 import { checkBackup, type CheckedBackup } from './check-backup.ts';
 import { rowsOf, type BackupManifest } from './manifest.ts';
 import { checkMigrations, restoreRegister } from './restore-register.ts';
@@ -38,7 +39,10 @@ export async function restoreBackup(settings: Settings, clock: Clock, file: stri
     if (manifest.world !== settings.world) throw fault('backup-other-world', { file, world: manifest.world, given: settings.world });
     await checkMigrations(manifest, file);
     await putBack(settings, clock, handle, checked);
-    return { manifest, warnings: await warningsOf(settings, manifest) };
+    return {
+      manifest,
+      warnings: [...(await warningsOf(settings, manifest)), ...fileWarnings(await attachmentRows(handle, checked), manifest.parts)],
+    };
   } finally {
     await handle.close();
   }
@@ -91,6 +95,14 @@ async function refuseFilled(folder: string): Promise<void> {
     throw error;
   });
   if (names.length > 0) throw fault('restore-not-empty', { folder });
+}
+
+async function attachmentRows(handle: FileHandle, { parts }: CheckedBackup): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for (const { part, entry } of parts) {
+    if (part.table === ATTACHMENT_TABLE) for await (const chunk of tarContent(handle, entry)) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** People with a code of their telephone can't come in with another secret than it was kept with. */

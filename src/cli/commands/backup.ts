@@ -17,10 +17,12 @@ export const backup: Command = {
     const named = typeof options.out === 'string' ? options.out : `peil-${settings.world}-${today(effects.clock)}.tar`;
     const file = resolve(effects.folder, named);
     print.progress(words.progress.backingUp);
-    const { manifest, bytes } = await makeBackup(settings, effects.clock, file);
+    const { manifest, bytes, warnings } = await makeBackup(settings, effects.clock, file);
     const releases = releasesIn(manifest);
-    if (options.json) print.json({ file, bytes, world: manifest.world, madeAt: manifest.madeAt, releases, tables: rowsOf(manifest) });
+    if (options.json)
+      print.json({ file, bytes, world: manifest.world, madeAt: manifest.madeAt, releases, tables: rowsOf(manifest), warnings });
     else {
+      print.issues(warnings);
       const { number } = formats(language);
       print.line(words.backup.made(file, number(bytes / 1e6, 1), number(releases), number(rowCount(manifest))));
       print.line(words.backup.keepSafe);

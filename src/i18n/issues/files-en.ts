@@ -35,6 +35,10 @@ export const filesEn: Record<keyof typeof filesNl, (p: Params) => string> = {
   'file-twice': (p) => `This file is attached here already, as "${p.name}".`,
   'file-lost': () => 'This file is no longer there. Tell the administrator: a backup may still have it.',
   'file-changed': () => 'This file is not the same any more as when it was kept. Tell the administrator.',
+  'backup-file-missing': (p) =>
+    `The attachment "${p.name}" has no file any more: it is not in the copy. Look in an older copy (files/${String(p.sha256).slice(0, 2)}/${p.sha256}), or attach it again.`,
+  'backup-file-changed': (p) =>
+    `The file of the attachment "${p.name}" is not the same any more as when it was kept. Look in an older copy (files/${String(p.sha256).slice(0, 2)}/${p.sha256}).`,
   'setting-largest-file': (p) =>
     `"${p.value}" is no size for a file. Give a number from 1 to ${p.most}, in megabytes, such as PEIL_LARGEST_FILE_MB=20.`,
 };

@@ -36,6 +36,10 @@ export const filesNl = {
   'file-twice': (p) => `Dit bestand hangt hier al aan, als "${p.name}".`,
   'file-lost': () => 'Dit bestand is er niet meer. Meld het aan de beheerder: in een reservekopie kan het nog staan.',
   'file-changed': () => 'Dit bestand is niet meer hetzelfde als toen het werd bewaard. Meld het aan de beheerder.',
+  'backup-file-missing': (p) =>
+    `De bijlage "${p.name}" heeft geen bestand meer: het zit niet in de kopie. Zoek het in een oudere kopie (files/${String(p.sha256).slice(0, 2)}/${p.sha256}), of hang het opnieuw aan.`,
+  'backup-file-changed': (p) =>
+    `Het bestand van de bijlage "${p.name}" is niet meer hetzelfde als toen het werd bewaard. Zoek het in een oudere kopie (files/${String(p.sha256).slice(0, 2)}/${p.sha256}).`,
   'setting-largest-file': (p) =>
     `"${p.value}" is geen grootte voor een bestand. Geef een getal van 1 tot en met ${p.most}, in megabytes, zoals PEIL_LARGEST_FILE_MB=20.`,
 } satisfies Record<string, Say>;
