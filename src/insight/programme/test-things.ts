@@ -1,12 +1,10 @@
+import { isList } from '#domain/register/field';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 
 /** For tests: a thing of the register by its name, filled in as far as told and else empty. */
 export function thing<K extends KindName>(kind: K, id: string, values: Partial<Values<K>> = {}, more: Partial<Seen<K>> = {}): Seen<K> {
-  const empty = Object.entries(kindOf(kind).fields).map(([name, { type }]) => {
-    const isList = type === 'references' || type === 'areas' || type === 'choices';
-    return [name, isList ? [] : type === 'flag' ? false : null];
-  });
+  const empty = Object.entries(kindOf(kind).fields).map(([name, spec]) => [name, isList(spec) ? [] : spec.type === 'flag' ? false : null]);
   return {
     kind,
     id,

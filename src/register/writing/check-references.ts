@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { attachedThing } from '#domain/attachment/attached-thing';
 import { isId } from '#domain/register/check-value';
-import { kindOf, type KindName } from '#domain/register/kinds';
+import { kindOf } from '#domain/register/kinds';
+import { refersTo } from '#domain/register/refers-to';
 import { idsIn, type AnyThing } from '../things.ts';
 import type { Bench, Wanted } from './bench.ts';
 import { finding, type Step } from './step.ts';
@@ -30,12 +31,13 @@ function newReferences(step: Step): Reference[] {
   const programme =
     old === null && isId(after.programme) ? [{ step, field: 'programme', to: 'programme' as const, id: after.programme }] : [];
   const fields = Object.entries(kindOf(change.kind).fields).flatMap(([field, spec]) => {
-    if (spec.type !== 'reference' && spec.type !== 'references') return [];
+    const to = refersTo(spec);
+    if (to === null) return [];
     if (old !== null && isSame(old.values[field], after.values[field])) return [];
     const had = old === null ? [] : idsIn(old, field);
     return idsIn(after, field)
       .filter((id) => !had.includes(id))
-      .map((id) => ({ step, field, to: spec.to as KindName, id }));
+      .map((id) => ({ step, field, to, id }));
   });
   const to = old === null && after.kind === 'attachment' ? attachedThing(after.values) : null;
   return [...programme, ...fields, ...(to ? [{ step, field: 'thing', to: to.kind, id: to.id }] : [])];

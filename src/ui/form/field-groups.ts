@@ -1,5 +1,6 @@
 import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { refersTo } from '#domain/register/refers-to';
 
 /** Under which head a field that is not asked first stands. */
 export const GROUPS = ['more', 'where', 'who', 'figures', 'inner'] as const;
@@ -36,7 +37,7 @@ function groupOf(field: string, spec: FieldSpec, residentsLook: boolean): GroupN
   if (spec.type === 'areas' || spec.type === 'when' || spec.type === 'day') return 'where';
   if (field === 'areasNote' || field === 'duration') return 'where';
   if (spec.type === 'person' || field.startsWith('contact')) return 'who';
-  if ((spec.type === 'reference' || spec.type === 'references') && spec.to === 'organisation') return 'who';
+  if (refersTo(spec) === 'organisation') return 'who';
   return spec.type === 'cents' || spec.type === 'count' || spec.type === 'number' || spec.type === 'indicator' ? 'figures' : 'more';
 }
 

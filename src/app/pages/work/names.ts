@@ -4,6 +4,7 @@ import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import type { Lookups } from '#domain/register/read-value';
+import { refersTo } from '#domain/register/refers-to';
 import { labelFields, thingLabel } from '#i18n/register/thing-label';
 import { optionWords } from '#i18n/register/register-words';
 import type { NameOf } from '#i18n/register/field-text';
@@ -38,7 +39,8 @@ export async function openNames(workspace: Workspace, kinds: readonly KindName[]
   ]);
   const indicators = has('indicator') ? indicatorNames(workspace) : NONE;
   const knownOf = (spec: FieldSpec): Known => {
-    if (spec.type === 'reference' || spec.type === 'references') return things.get(spec.to as KindName) ?? NONE;
+    const to = refersTo(spec);
+    if (to !== null) return things.get(to) ?? NONE;
     if (spec.type === 'areas') return areas;
     if (spec.type === 'indicator') return indicators;
     return spec.type === 'person' ? people : NONE;
@@ -72,11 +74,7 @@ export async function openNames(workspace: Workspace, kinds: readonly KindName[]
 
 /** The kinds that fields of these kinds point at. */
 function referencedBy(kinds: readonly KindName[]): KindName[] {
-  const to = kinds.flatMap((kind) =>
-    Object.values(kindOf(kind).fields).flatMap((spec) =>
-      spec.type === 'reference' || spec.type === 'references' ? [spec.to as KindName] : [],
-    ),
-  );
+  const to = kinds.flatMap((kind) => Object.values(kindOf(kind).fields).flatMap((spec) => refersTo(spec) ?? []));
   return [...new Set(to)];
 }
 

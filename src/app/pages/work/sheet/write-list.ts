@@ -3,6 +3,7 @@ import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Lookups } from '#domain/register/read-value';
 import { writeCell, writeValue } from '#domain/register/write-value';
+import { refersTo } from '#domain/register/refers-to';
 import { capital } from '#i18n/capital';
 import { messages } from '#i18n/messages';
 import { fieldHint, fieldLabel, kindWords, optionLabel, optionLabels } from '#i18n/register/register-words';
@@ -56,7 +57,8 @@ function cellOf(spec: FieldSpec, value: unknown, lookups: Lookups, words: (optio
 }
 
 function directoryOf(spec: FieldSpec, lookups: Lookups): Directory | null {
-  if (spec.type === 'reference' || spec.type === 'references') return lookups.things(spec.to as KindName);
+  const to = refersTo(spec);
+  if (to !== null) return lookups.things(to);
   if (spec.type === 'areas') return lookups.areas;
   if (spec.type === 'indicator') return lookups.indicators;
   return spec.type === 'person' ? lookups.people : null;
