@@ -8,8 +8,11 @@ import { demoSignIn } from './demo-plugin.ts';
 import { cookiePrefix, isSecure, ORGANISATION } from './own-host.ts';
 import { TABLE_NAMES } from './table-names.ts';
 
-/** better-auth keeps the row of a session longer than a session lasts, so that we can tell that it ended, and whose it was. */
-const ROW_KEPT_S = 24 * 3600;
+/**
+ * better-auth keeps the row of a session longer than a session lasts, so that we can tell that it ended, and whose it was:
+ * what somebody left open on Friday and sends on Monday is kept.
+ */
+const ROW_KEPT_S = 4 * 24 * 3600;
 
 export interface AuthParts {
   /** The opened database, as better-auth takes it. */
