@@ -268,6 +268,7 @@ describe('what a coalition has on its table', () => {
         const paper = readPdf(await answer.body());
         expect(paper.pages).toBeLessThanOrEqual(3);
         expect(paper.roles).toMatchObject({ H1: 1, H2: 4, Table: 1 });
+        expect(paper.texts.join('')).toContain('Voorbeeld: Waterwolde');
         expect(paper.links.filter((link) => !link.startsWith(`${site.origin}/`))).toEqual([]);
         expect(paper.links.length).toBeGreaterThanOrEqual(await lines.count());
       },

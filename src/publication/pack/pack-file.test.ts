@@ -30,6 +30,13 @@ describe('packFile()', () => {
     );
   });
 
+  it('says on every page that a place is made up', async () => {
+    const pdf = readPdf(await packFile(largePack(3), { ...packFor, fictional: 'Waterwolde' }));
+    expect(textOf(pdf)).toContain(bare('Voorbeeld: Waterwolde. Alle namen'));
+    expect(pdf.pages).toBeGreaterThan(1);
+    expect(pdf.artifacts.filter((foot) => foot.includes('verzonnen voorbeeld'))).toHaveLength(pdf.pages);
+  });
+
   it('leads from each line to its source on the site', async () => {
     const { links } = readPdf(await packFile(testPack(), packFor));
     expect(links.filter((link) => !link.startsWith('https://peil.example/'))).toEqual([]);

@@ -2,27 +2,14 @@ import type { Disclosed } from '#domain/disclosure/disclosed';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
 import { formats } from '#i18n/format';
-import type { Language } from '#i18n/language';
 import { messages } from '#i18n/messages';
-import type { AddressForm } from '#i18n/voice';
 import { paperToPdf } from '../typst/paper-to-pdf.ts';
+import type { PackFor } from './pack-for.ts';
 import { packPaper } from './pack-paper.ts';
 import { ROOMS } from './room.ts';
 
 /** A coalition takes three sheets of A4 along, no more. */
 const MOST_PAGES = 3;
-
-/** Of what, for whom and from where a pack is made. */
-export interface PackFor {
-  programme: string;
-  /** How addresses name the programme. */
-  place: string;
-  /** The address of the site, without a path. */
-  origin: string;
-  madeOn: string;
-  language: Language;
-  address: AddressForm;
-}
 
 /**
  * The pack of a meeting as a tagged PDF of at most three pages: the same bytes for the same pack on the same day.

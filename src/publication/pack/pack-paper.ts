@@ -5,11 +5,12 @@ import type { Block, Paper } from '../paper.ts';
 import { costBlocks } from './costs.ts';
 import { decideBlocks } from './decide.ts';
 import { goalBlocks } from './goals.ts';
+import type { PackFor } from './pack-for.ts';
 import { heading, shortened, type Telling } from './telling.ts';
 import { workBlocks } from './works.ts';
 
 /** The pack of a meeting for paper, as the page shows it, as far as there is room; every line leads to its source. */
-export function packPaper(pack: Disclosed<MeetingPack>, of: { programme: string; madeOn: string }, telling: Telling): Paper {
+export function packPaper(pack: Disclosed<MeetingPack>, of: Pick<PackFor, 'programme' | 'madeOn' | 'fictional'>, telling: Telling): Paper {
   const { language, say, format, room, page } = telling;
   const words = say.coalition.pack;
   const { name, on, from, place } = pack.meeting.values;
@@ -21,6 +22,7 @@ export function packPaper(pack: Disclosed<MeetingPack>, of: { programme: string;
     title: words.title(shortened(name ?? '', room.name), on ? format.date(on) : ''),
     kicker: `${programme} · ${words.kicker}`,
     lead: [
+      ...(of.fictional === null ? [] : [[{ text: say.shell.fictional(of.fictional), look: 'strong' as const }]]),
       ...(about === '' ? [] : [[{ text: shortened(about, room.prose) }]]),
       [{ text: words.lead(format.date(of.madeOn)) }, { text: words.asPage, to: page }],
     ],
@@ -30,7 +32,7 @@ export function packPaper(pack: Disclosed<MeetingPack>, of: { programme: string;
       ...part(words.decide, decideBlocks(pack, telling)),
       ...part(words.costs, costBlocks(pack.costs, telling)),
     ],
-    foot: `${programme}, ${asOfText(of.madeOn, language)}`,
+    foot: [`${programme}, ${asOfText(of.madeOn, language)}`, ...(of.fictional === null ? [] : [words.fictional])].join(' · '),
     pageWords: words.pageOf,
     textSize: room.textSize,
     signsMissing: words.signsMissing,

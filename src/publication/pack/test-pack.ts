@@ -3,7 +3,7 @@ import { seal } from '#domain/disclosure/seal';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
 import { fakeArea, fakeIndicator } from '#insight/fake-figures';
 import { thing } from '#insight/programme/test-things';
-import type { PackFor } from './pack-file.ts';
+import type { PackFor } from './pack-for.ts';
 
 export const packFor: PackFor = {
   programme: 'Noord samen',
@@ -12,6 +12,7 @@ export const packFor: PackFor = {
   madeOn: '2026-11-12',
   language: 'nl',
   address: 'je',
+  fictional: null,
 };
 
 const ref = (id: string, name: string) => ({ id, name, slug: null });

@@ -89,6 +89,7 @@ export async function loadPackFile(
     madeOn: pack.madeOn,
     language,
     address: app.world.address,
+    fictional: app.world.fictional ? app.world.title[language] : null,
   });
   const day = pack.meeting.values.on ?? pack.meeting.id;
   return fromDisclosed({ name: `${language === 'nl' ? 'vergaderstukken' : 'meeting-pack'}-${day}`, pdf }, pack);

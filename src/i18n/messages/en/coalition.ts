@@ -34,6 +34,10 @@ export const coalition = (): Messages['coalition'] => ({
       },
       time: { same: () => 'They run in the same time.' },
     },
+    besideTitle: 'Look at another programme too',
+    besideNone: 'Within this programme only',
+    besideLead: (name) =>
+      `These are pairs of an intervention of this programme with one of ${name}. Peil chooses them in the same way. Each programme has goals of its own, so they share none.`,
     widens: 'Does it widen residents’ chances?',
     because: 'Why?',
     consider: 'Consider',
@@ -145,6 +149,7 @@ export const coalition = (): Messages['coalition'] => ({
     asPage: 'As a page',
     pageOf: ['page', 'of'],
     more: (count) => `And ${count} more. Those are on the page.`,
+    fictional: 'made-up example',
     moreSources: (count) => (count === 1 ? '1 other source' : `${count} other sources`),
     signsMissing: 'Some signs cannot be shown in this PDF. They stand there as \ufffd. The page does show them.',
     how: '1. How is it going?',

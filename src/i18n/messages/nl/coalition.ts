@@ -38,6 +38,10 @@ export const coalition = (say: Voice) => ({
       },
       time: { same: () => 'Ze lopen in dezelfde tijd.' },
     } satisfies Reasons as Reasons,
+    besideTitle: 'Ook kijken naar een ander programma',
+    besideNone: 'Alleen binnen dit programma',
+    besideLead: (name: string) =>
+      `Dit zijn paren van een interventie van dit programma met een van ${name}. Peil kiest ze op dezelfde manier. Doelen heeft elk programma zelf, dus die delen ze niet.`,
     widens: 'Verbreedt het de kansen van bewoners?',
     because: 'Waarom?',
     consider: 'Overwegen',
@@ -150,6 +154,7 @@ export const coalition = (say: Voice) => ({
     asPage: 'Als pagina',
     pageOf: ['pagina', 'van'] as readonly [string, string],
     more: (count: number) => `En nog ${count}. Die staan op de pagina.`,
+    fictional: 'verzonnen voorbeeld',
     moreSources: (count: number) => (count === 1 ? '1 andere bron' : `${count} andere bronnen`),
     signsMissing: 'Sommige tekens kan deze PDF niet laten zien. Daar staat \ufffd. Op de pagina staan ze wel.',
     how: '1. Hoe gaat het?',
