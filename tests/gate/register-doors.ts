@@ -15,6 +15,7 @@ interface RegisterDoors {
   'pages/coalition/judge': typeof import('#app/pages/coalition/judge');
   'pages/coalition/move-linkage': typeof import('#app/pages/coalition/move-linkage');
   'pages/coalition/meetings': typeof import('#app/pages/coalition/meetings');
+  'pages/coalition/suggestions': typeof import('#app/pages/coalition/suggestions');
   'pages/coalition/synergy': typeof import('#app/pages/coalition/synergy');
   'pages/money/close-year': typeof import('#app/pages/money/close-year');
   'pages/money/grants': typeof import('#app/pages/money/grants');
@@ -93,6 +94,12 @@ export const REGISTER_DOORS = {
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
   'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults' },
   'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
+  'pages/coalition/suggestions': {
+    suggestionsOf: 'what interventions share, as far as its viewer may see',
+    programmesBeside: 'names',
+    pairOf: 'ids',
+    linkageId: 'an id',
+  },
   'pages/coalition/synergy': { loadSynergy: 'which intervention serves which goal' },
   'pages/money/close-year': { closeYear: 'faults' },
   'pages/money/grants': { loadGrants: 'amounts of the register, as far as its viewer may see' },
@@ -154,7 +161,7 @@ export const REGISTER_DOORS = {
   'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
   'pages/work/register-question': { registerQuestion: 'what was written' },
-  'pages/work/rights': { rightsOn: 'yes or no' },
+  'pages/work/rights': { rightsOn: 'yes or no', belongingWithState: 'ids of organisations and themes' },
   'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
   'pages/work/sheet/cell-text': { toCell: 'a text', fromCell: 'a text' },

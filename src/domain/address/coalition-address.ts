@@ -5,8 +5,9 @@ const at = (place: string, language: AddressLanguage, rest: string) => inLanguag
 
 /** Addresses of what a coalition has on its table; `place` is the name of a programme in addresses. */
 export const coalitionAddress = {
-  /** Chances to link, from suggested to delivered. */
-  board: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.linkage}/bord`),
+  /** Chances to link, from suggested to delivered; with suggestions between this programme and another. */
+  board: (place: string, language: AddressLanguage, beside?: string) =>
+    withQuery(at(place, language, `${KIND_PATHS.linkage}/bord`), { met: beside }),
   checks: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`),
   /** One check of one intervention or decision: how it was judged, and judging it again. */
   judge: (place: string, of: { thing: string; check: string }, language: AddressLanguage) =>

@@ -1,20 +1,23 @@
-import { steers } from '#access/layers';
 import { mayWrite } from '#access/may-write';
 import { Fault } from '#base/fault';
-import { derivedId } from '#base/id';
 import type { Issue } from '#base/issue';
 import { LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
-import { linkagesMade } from '#insight/linkage/linkages-made';
-import { suggestLinkages, type Suggested } from '#insight/linkage/suggest-linkages';
-import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
+import { readProgramme } from '#insight/programme/programme-content';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { movesOf } from './move-linkage.ts';
+import { linkageId, pairOf, programmesBeside, suggestionsOf } from './suggestions.ts';
 
 /** So many suggestions are put before people at once. */
 const SHOWN = 15;
+
+/** A programme with how addresses name it. */
+export interface ProgrammePlace {
+  name: string;
+  place: string;
+}
 
 export interface BoardPage {
   columns: { state: LinkageState; linkages: Seen<'linkage'>[] }[];
@@ -22,6 +25,9 @@ export interface BoardPage {
   suggestions: LinkSuggestion[] | null;
   /** How many there are in all. */
   found: number;
+  /** Programmes between which and this one suggestions can be asked for, and the one of these suggestions. */
+  others: ProgrammePlace[];
+  beside: ProgrammePlace | null;
   /** Names of interventions and areas, by id or code. */
   names: Record<string, string>;
   may: { consider: boolean; reject: boolean };
@@ -29,11 +35,17 @@ export interface BoardPage {
   moves: Record<string, LinkageState[]>;
 }
 
-/** Chances to link of a programme, with what Peil suggests. */
-export async function loadBoard(workspace: ProgrammeWorkspace): Promise<BoardPage> {
+/**
+ * Chances to link of a programme, with what Peil suggests.
+ *
+ * @param beside the name in addresses of another programme, to see suggestions between that and this one
+ */
+export async function loadBoard(workspace: ProgrammeWorkspace, beside: string | null): Promise<BoardPage> {
   const { register, viewer, programme, app } = workspace;
   const content = await readProgramme(register, viewer, programme);
-  const suggestions = steers(viewer, programme.id) ? await suggestionsOf(workspace, content) : null;
+  const others = await programmesBeside(workspace);
+  const other = others.find(({ slug }) => slug === beside) ?? null;
+  const suggestions = await suggestionsOf(workspace, content, other);
   const shown = suggestions?.nearest.slice(0, SHOWN) ?? null;
   const codes = new Set(
     (shown ?? []).flatMap(({ reasons }) => reasons.flatMap(({ ground, shared }) => (ground === 'place' ? shared : []))),
@@ -45,19 +57,19 @@ export async function loadBoard(workspace: ProgrammeWorkspace): Promise<BoardPag
     ),
     suggestions: shown,
     found: suggestions?.found ?? 0,
-    names: Object.fromEntries([...content.intervention.map(({ id, values }) => [id, values.name ?? ''] as const), ...areas]),
+    others: others.map(placeOf),
+    beside: other && placeOf(other),
+    names: Object.fromEntries([
+      ...[...content.intervention, ...others].map(({ id, values }) => [id, values.name ?? ''] as const),
+      ...areas,
+    ]),
     moves: Object.fromEntries(content.linkage.map((linkage) => [linkage.id, movesOf(workspace, linkage)])),
     may: { consider: mayPut(workspace, 'considered'), reject: mayPut(workspace, 'rejected') },
   };
 }
 
-async function suggestionsOf({ register, viewer, programme, app }: ProgrammeWorkspace, content: ProgrammeContent): Promise<Suggested> {
-  const [people, words, linkage] = await Promise.all([
-    register.stems(viewer, 'intervention', { programme: programme.id, field: 'forWhom' }),
-    register.stems(viewer, 'intervention', { programme: programme.id }),
-    linkagesMade(register, viewer, [programme.id]),
-  ]);
-  return suggestLinkages(app.figures, { ...content, linkage }, { people, words });
+function placeOf({ id, slug, values }: Seen<'programme'>): ProgrammePlace {
+  return { name: values.name ?? '', place: slug ?? id };
 }
 
 /** Whether somebody may put a suggestion on the board in a state. */
@@ -72,6 +84,8 @@ export interface Answered {
   pair: string;
   widens: string;
   text: string;
+  /** Of a suggestion between two programmes: the other one, by its name in addresses. */
+  beside: string;
 }
 
 /**
@@ -81,13 +95,13 @@ export interface Answered {
 export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Answered): Promise<Issue[]> {
   const { register, viewer, programme } = workspace;
   const content = await readProgramme(register, viewer, programme);
-  const suggestion = steers(viewer, programme.id)
-    ? (await suggestionsOf(workspace, content)).nearest.find((one) => pairOf(one) === given.pair)
-    : undefined;
+  const other = given.beside === '' ? null : ((await programmesBeside(workspace)).find(({ slug }) => slug === given.beside) ?? null);
+  if (other === null && given.beside !== '') return [{ code: 'suggestion-gone', level: 'error' }];
+  const suggestion = (await suggestionsOf(workspace, content, other))?.nearest.find((one) => pairOf(one) === given.pair);
   if (!suggestion) return [{ code: 'suggestion-gone', level: 'error' }];
   try {
-    const id = derivedId(programme.id, 'linkage', given.pair);
-    const values = valuesOf(suggestion, given);
+    const id = linkageId(suggestion, programme.id, other);
+    const values = valuesOf(suggestion, given, other);
     await register.write(viewer, [{ action: 'create', kind: 'linkage', id, programme: programme.id, values }], 'suggestion');
     return [];
   } catch (error) {
@@ -96,12 +110,18 @@ export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Ans
   }
 }
 
-function valuesOf({ interventions, organisations, themes, areas }: LinkSuggestion, given: Answered): Partial<Values<'linkage'>> {
+function valuesOf(
+  { interventions, organisations, themes, areas }: LinkSuggestion,
+  given: Answered,
+  other: Seen<'programme'> | null,
+): Partial<Values<'linkage'>> {
   const text = given.text.trim();
+  const [one, second] = interventions;
   return {
     name: interventions.map(({ name }) => name).join(' + ').slice(0, 200), // prettier-ignore
     state: given.state,
-    interventions: interventions.map(({ id }) => id),
+    interventions: other ? [one.id] : [one.id, second.id],
+    ...(other && { programmes: [other.id], elsewhere: second.name }),
     organisations,
     themes,
     areas,
@@ -109,9 +129,4 @@ function valuesOf({ interventions, organisations, themes, areas }: LinkSuggestio
     suggestedByPeil: true,
     ...(text !== '' && (given.state === 'rejected' ? { rejectedBecause: text } : { widensBecause: text })),
   };
-}
-
-/** How a form names a suggestion. */
-function pairOf({ interventions }: LinkSuggestion): string {
-  return interventions.map(({ id }) => id).join(' ');
 }

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
 import { moveLinkage } from '#app/pages/coalition/move-linkage';
 import { coalitionAddress } from '#domain/address/coalition-address';
+import { withDone } from '#domain/address/with-done';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const done = event.url.searchParams.get('gedaan');
   return {
     title: `${messages(event.locals.lang, voice).coalition.board.title}: ${workspace.name}`,
-    ...(await loadBoard(await programmeWorkspaceOf(event))),
+    ...(await loadBoard(await programmeWorkspaceOf(event), event.url.searchParams.get('met'))),
     done: DONE.find((one) => one === done) ?? null,
   };
 };
@@ -46,8 +47,8 @@ async function formOf(event: RequestEvent) {
 
 async function answer(event: RequestEvent, state: 'considered' | 'rejected') {
   const { workspace, field } = await formOf(event);
-  const given = { state, pair: field('paar'), widens: field('verbreedt'), text: field('waarom') };
+  const given = { state, pair: field('paar'), widens: field('verbreedt'), text: field('waarom'), beside: field('met') };
   const issues = await answerSuggestion(workspace, given);
   if (issues.length > 0) return fail(400, { issues, given, moved: null });
-  return redirect(303, `${coalitionAddress.board(workspace.place, event.locals.lang)}?gedaan=${state}`);
+  return redirect(303, withDone(coalitionAddress.board(workspace.place, event.locals.lang, given.beside || undefined), state));
 }
