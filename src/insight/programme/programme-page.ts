@@ -1,6 +1,7 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ProgrammePage } from '#domain/programme-page/programme-page';
+import { byName } from '#insight/by-name';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { moneyTold } from '#insight/programme/money-told';
 import { newestOutputs } from '#insight/programme/newest-outputs';
@@ -59,5 +60,6 @@ function namesOf({ partner, organisations }: ProgrammeContent, state: 'takes-par
   return partner
     .filter(({ values }) => values.state === state)
     .map(({ values }) => organisationRef(values.organisation, organisations)?.name ?? values.name ?? '')
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .sort(byName((name) => name));
 }
