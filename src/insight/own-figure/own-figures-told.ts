@@ -57,8 +57,7 @@ async function toldNow(
     const lines: Told[] = [];
     const states = new Map<string, ToldState>();
     for (const figure of recorded) {
-      // Figures that are called the same are the same to a reader, also when one was made anew.
-      const before = [...told, ...lines].filter((line) => line.figure === figure.id || line.state.name === foldName(figure.name));
+      const before = told.filter((line) => line.figure === figure.id || isMadeAnew(line, figure, recorded));
       const history = before.map(({ state }) => state);
       const state = await protectOwnFigure(figure, history, today);
       const last = before.findLast((line) => line.figure === figure.id)?.state;
@@ -68,6 +67,11 @@ async function toldNow(
     }
     if (lines.length === 0 || (await ledger.tell(intervention, lines))) return { recorded, states };
   }
+}
+
+/** Whether a line is of a figure that is gone and had the name of this one: to who read both they are the same. */
+function isMadeAnew(line: Told, { name }: RecordedFigure, recorded: readonly RecordedFigure[]): boolean {
+  return line.state.name === foldName(name) && !recorded.some(({ id }) => id === line.figure);
 }
 
 function rowsOf({ measured, rule }: RecordedFigure, state: ToldState | undefined, today: string): OwnFigureRow[] {

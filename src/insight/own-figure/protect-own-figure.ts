@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { foldName } from '#base/text';
 import type { Measured, OwnFigureRule, RecordedFigure, ToldState } from '#domain/intervention/own-figure-ledger';
 import { dueMeasured } from '#insight/own-figure/due-measured';
@@ -23,17 +24,22 @@ export interface ShownOf {
 export async function protectOwnFigure(figure: RecordedFigure, told: readonly ToldState[], today: string): Promise<ToldState> {
   const { rule } = figure;
   const values = keepTold(dueMeasured(figure.measured, rule, today), rule, told);
+  const name = foldName(figure.name);
+  const last = told.at(-1);
+  // Nothing is new: what was told stays told.
+  if (last?.name === name && isDeepStrictEqual([last.rule, last.values.map(bare)], [rule, values.map(bare)])) return last;
   const shown = await shownOf(values, figure, told);
   return {
-    name: foldName(figure.name),
+    name,
     rule,
-    values: values.map(({ period, value, base }) => {
-      const one = { period, value, base };
-      return { ...one, showsValue: shown.value(one), showsBase: base !== null && shown.base(one) };
-    }),
+    values: values.map((one) => ({ ...bare(one), showsValue: shown.value(one), showsBase: one.base !== null && shown.base(one) })),
     total: shown.total,
     showsTotal: shown.showsTotal,
   };
+}
+
+function bare({ period, value, base }: Measured): Measured {
+  return { period, value, base };
 }
 
 /** What was told as a number of another sort is not mended: nobody could say what both together give away. */
