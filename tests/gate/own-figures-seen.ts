@@ -54,8 +54,11 @@ export function laidTogether(states: readonly { truth: OwnFigureTruth; seen: Own
       const counted = put(`${period} = ${value}`, value, shown === value ? value : null);
       parts.push(counted);
       if (base === null) continue;
-      const all = put(`${period} of ${base}`, base, seen.bases.get(period) === base ? base : null);
-      relations.push({ total: all, parts: [counted, put(`${period} not ${base} - ${value}`, base - value, null)] });
+      const isBaseSeen = seen.bases.get(period) === base;
+      const all = put(`${period} of ${base}`, base, isBaseSeen ? base : null);
+      // Who are not is no secret where both others are shown: then they are no few.
+      const rest = put(`${period} not ${base} - ${value}`, base - value, isBaseSeen && shown === value ? base - value : null);
+      relations.push({ total: all, parts: [counted, rest] });
     }
     const total = [...truth.values()].reduce((sum, { value }) => sum + value, 0);
     if (seen.total === total) relations.push({ total: put(`all of ${parts.join()}`, total, total), parts });
