@@ -1,5 +1,5 @@
 import type { InterventionState } from '#domain/intervention/intervention';
-import type { Sums } from '#domain/money/overview';
+import type { Stand, Sums } from '#domain/money/overview';
 import type { Seen } from '#domain/register/register';
 
 /** How a programme stands to today, by its own begin and end; `unknown` where these do not tell. */
@@ -18,6 +18,8 @@ export interface DeputyProgramme {
   waiting: Seen<'decision'>[];
   /** All years together; a sort without amounts is absent. */
   sums: Sums;
+  /** Null where there is no amount. */
+  stand: Stand | null;
   /** Amounts of sources without a breakdown: counted with nothing. */
   apart: number;
   /** Whether the viewer steers here; who does not is not told what is asked and what waits. */

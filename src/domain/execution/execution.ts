@@ -1,5 +1,5 @@
 import type { Values } from '#domain/register/kinds';
-import type { Sums } from '#domain/money/overview';
+import type { Stand, Sums } from '#domain/money/overview';
 
 /** Something that must be there at a moment. */
 export interface Milestone {
@@ -31,6 +31,8 @@ export interface Undertaking {
   inputs: string[];
   /** Money of its budget lines over all years, as far as the viewer may see it; a sort without amounts is absent. */
   sums: Sums;
+  /** For when the sums are true; null where there are none. */
+  stand: Stand | null;
 }
 
 /** What a programme does and will do, over time. */
@@ -39,6 +41,7 @@ export interface Execution {
   undertakings: Undertaking[];
   /** What the undertakings come to together: exactly their sums. */
   total: Sums;
+  totalStand: Stand | null;
   /** How many interventions are left out, since they ended or became ordinary work. */
   over: number;
   /** Whether the viewer sees every amount. */

@@ -1,5 +1,5 @@
 import type { CheckCell } from '#domain/commitment/checks-overview';
-import type { Sums } from '#domain/money/overview';
+import type { Stand, Sums } from '#domain/money/overview';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ThingRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
@@ -38,6 +38,7 @@ export interface PackDecision {
 export interface PackMoney {
   source: ThingRef;
   sums: Sums;
+  stand: Stand | null;
 }
 
 /**
@@ -55,5 +56,5 @@ export interface MeetingPack {
   /** Open actions of which the day has passed on the day of the meeting, oldest first. */
   overdue: Seen<'action'>[];
   /** What is counted in the year of the meeting; sources without a breakdown are left out of the total, and named. */
-  costs: { year: number; sources: PackMoney[]; total: Sums; apart: ThingRef[] };
+  costs: { year: number; sources: PackMoney[]; total: Sums; stand: Stand | null; apart: ThingRef[] };
 }

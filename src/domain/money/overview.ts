@@ -7,6 +7,12 @@ export type MoneyView = (typeof MONEY_VIEWS)[number];
 /** Cents by sort. A sort that is absent has no amount: that is not nought. */
 export type Sums = Readonly<Partial<Record<AmountSort, number>>>;
 
+/** The first and the last day for which amounts that are told together are true: `YYYY-MM-DD`. An amount never stands without it. */
+export interface Stand {
+  from: string;
+  to: string;
+}
+
 /** One amount with everything that it can be put under. */
 export interface MoneyEntry {
   /** Id of the amount. */
@@ -38,6 +44,8 @@ export interface MoneyGroup {
   /** Null for what has no name of its own: see `key`. */
   name: string | null;
   sums: Sums;
+  /** Null only where there is no amount. */
+  stand: Stand | null;
   entries: readonly MoneyEntry[];
 }
 
@@ -52,6 +60,8 @@ export interface MoneyTable {
   groups: readonly MoneyGroup[];
   /** The sum of the groups, and of the entries: the same in every view. */
   total: Sums;
+  /** Of everything in the total; null where that is nothing. */
+  stand: Stand | null;
   /** Budget lines of sources without a breakdown, each by itself; in no group and no total. */
   apart: readonly MoneyGroup[];
 }

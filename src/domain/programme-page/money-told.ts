@@ -1,4 +1,5 @@
 import type { AmountSort } from '#domain/money/money';
+import type { Stand } from '#domain/money/overview';
 import type { Seen } from '#domain/register/register';
 import type { OrganisationRef, ThingRef } from './told.ts';
 
@@ -7,6 +8,7 @@ export interface YearAmount {
   year: number;
   sort: AmountSort;
   cents: number;
+  stand: Stand;
 }
 
 /** A budget line with its amounts by year and sort, oldest first; one without an amount is not told. */

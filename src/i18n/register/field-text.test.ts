@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eurosText } from './euros-text.ts';
 import { fieldText } from './field-text.ts';
-import { asOfText, whenText } from './when-text.ts';
+import { asOfText, standText, whenText } from './when-text.ts';
 
 describe('whenText()', () => {
   it.each([
@@ -20,6 +20,14 @@ describe('whenText()', () => {
     expect(asOfText('2023-11-30', 'nl')).toBe('stand 30 november 2023');
     expect(asOfText('2023-11-30', 'en')).toBe('as of 30 November 2023');
     expect(asOfText('2023-11-30', 'nl', 'month')).toBe('stand november 2023');
+  });
+});
+
+describe('standText()', () => {
+  it('tells the oldest day of amounts that are told together, and that others are newer', () => {
+    expect(standText({ from: '2023-11-30', to: '2023-11-30' }, 'nl')).toBe('stand 30 november 2023');
+    expect(standText({ from: '2023-11-30', to: '2024-01-01' }, 'nl')).toBe('stand 30 november 2023 of later');
+    expect(standText({ from: '2023-11-01', to: '2023-11-30' }, 'nl', 'month')).toBe('stand november 2023');
   });
 });
 

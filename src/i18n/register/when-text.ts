@@ -1,10 +1,19 @@
+import type { Stand } from '#domain/money/overview';
 import { whenParts, whenOf } from '#domain/register/when';
 import { formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 
 const WORDS = {
-  nl: { around: (when: string) => `rond ${when} (niet zeker)`, asOf: (when: string) => `stand ${when}` },
-  en: { around: (when: string) => `around ${when} (not certain)`, asOf: (when: string) => `as of ${when}` },
+  nl: {
+    around: (when: string) => `rond ${when} (niet zeker)`,
+    asOf: (when: string) => `stand ${when}`,
+    orLater: (stand: string) => `${stand} of later`,
+  },
+  en: {
+    around: (when: string) => `around ${when} (not certain)`,
+    asOf: (when: string) => `as of ${when}`,
+    orLater: (stand: string) => `${stand} or later`,
+  },
 } satisfies Record<Language, unknown>;
 
 /**
@@ -26,4 +35,10 @@ export function asOfMonth(day: string, language: Language): string {
 /** For when a state is true: `stand 30 november 2023`, or by its month alone. */
 export function asOfText(day: string, language: Language, by: 'day' | 'month' = 'day'): string {
   return WORDS[language].asOf(by === 'month' ? asOfMonth(day, language) : formats(language).date(day));
+}
+
+/** For when amounts that are told together are true: the oldest of them, and that others are newer where they are. */
+export function standText({ from, to }: Stand, language: Language, by: 'day' | 'month' = 'day'): string {
+  const oldest = asOfText(from, language, by);
+  return oldest === asOfText(to, language, by) ? oldest : WORDS[language].orLater(oldest);
 }

@@ -5,6 +5,7 @@ import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf, whenParts } from '#domain/register/when';
+import { standOf } from '#domain/money/stand';
 import { byName } from '#insight/by-name';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
@@ -26,6 +27,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
       .map((programme) => {
         const own = byProgramme(programme.id);
         const entries = moneyEntries(own);
+        const counted = entries.filter(({ apart }) => !apart);
         const { parent, begins, ends } = programme.values;
         return {
           programme,
@@ -38,8 +40,9 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           waiting: own.decision
             .filter(({ values }) => values.state === 'proposed')
             .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
-          sums: sumsOf(entries.filter(({ apart }) => !apart)),
-          apart: entries.filter(({ apart }) => apart).length,
+          sums: sumsOf(counted),
+          stand: standOf(counted),
+          apart: entries.length - counted.length,
           steers: steers(viewer, programme.id),
         };
       })

@@ -6,6 +6,7 @@ import type { MoneyEntry } from '#domain/money/overview';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf } from '#domain/register/when';
+import { standOf } from '#domain/money/stand';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
@@ -68,8 +69,10 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
         ),
       inputs: own.flatMap((one) => one.values.input ?? []),
       sums: sumsOf(money.get(id) ?? []),
+      stand: standOf(money.get(id) ?? []),
     };
   });
+  const counted = shown.flatMap(({ id }) => money.get(id) ?? []);
   return {
     undertakings: undertakings.sort(
       byMoment(
@@ -77,7 +80,8 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
         ({ name }) => name,
       ),
     ),
-    total: sumsOf(shown.flatMap(({ id }) => money.get(id) ?? [])),
+    total: sumsOf(counted),
+    totalStand: standOf(counted),
     over: content.intervention.length - shown.length,
     today,
   };

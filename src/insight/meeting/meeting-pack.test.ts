@@ -106,10 +106,12 @@ describe('meetingPack()', () => {
   });
 
   it('adds up to the cent in the year of the meeting, without what has no breakdown', () => {
+    const DATED = { from: '2026-01-01', to: '2026-01-01' };
     expect(pack.costs).toEqual({
       year: 2026,
-      sources: [{ source: { id: 'state', name: 'Rijk', slug: null }, sums: { spent: 400 } }],
+      sources: [{ source: { id: 'state', name: 'Rijk', slug: null }, sums: { spent: 400 }, stand: DATED }],
       total: { spent: 400 },
+      stand: DATED,
       apart: [{ id: 'whole', name: 'Fonds', slug: null }],
     });
   });

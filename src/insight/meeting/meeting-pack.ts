@@ -3,6 +3,7 @@ import type { MeetingPack, PackGoal, PackOutput } from '#domain/meeting/meeting-
 import type { MoneyEntry } from '#domain/money/overview';
 import type { CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
+import { standOf } from '#domain/money/stand';
 import { checksOverview } from '#insight/commitment/checks-overview';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
@@ -87,8 +88,9 @@ function costsIn(year: number, content: PackContent): MeetingPack['costs'] {
     year,
     sources: content.moneySource
       .filter((source) => of(source, counted).length > 0)
-      .map((source) => ({ source: refOf(source), sums: sumsOf(of(source, counted)) })),
+      .map((source) => ({ source: refOf(source), sums: sumsOf(of(source, counted)), stand: standOf(of(source, counted)) })),
     total: sumsOf(counted),
+    stand: standOf(counted),
     apart: content.moneySource.filter(({ values }) => values.notBrokenDown).map(refOf),
   };
 }

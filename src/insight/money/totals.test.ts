@@ -22,7 +22,7 @@ const ENTRY: fc.Arbitrary<MoneyEntry> = fc.record({
   adopted: fc.boolean(),
   ledger: maybe('Grootboek'),
   note: fc.constant(null),
-  asOf: fc.constant('2026-11-01'),
+  asOf: fc.constantFrom('2023-11-01', '2025-01-01', '2026-11-01'),
 });
 const NONE = new Map<string, string>();
 const entry = (more: Partial<MoneyEntry>): MoneyEntry => ({ ...fc.sample(ENTRY, { numRuns: 1, seed: 1 })[0]!, apart: false, ...more });
@@ -33,11 +33,15 @@ describe('moneyTable()', () => {
       fc.property(fc.array(ENTRY, { maxLength: 60 }), (entries) => {
         const counted = entries.filter(({ apart }) => !apart);
         for (const view of MONEY_VIEWS) {
-          const { groups, total, apart } = moneyTable(entries, view, NONE);
+          const { groups, total, apart, stand } = moneyTable(entries, view, NONE);
           const shown = groups.flatMap((group) => group.entries);
           expect(shown.toSorted(byId)).toEqual(counted.toSorted(byId));
           expect(apart.flatMap((group) => group.entries).toSorted(byId)).toEqual(entries.filter((one) => one.apart).toSorted(byId));
           expect(total).toEqual(sumsOf(counted));
+          for (const one of [...groups, ...apart, { entries: counted, stand }]) {
+            const days = one.entries.map(({ asOf }) => asOf).sort();
+            expect(one.stand).toEqual(days.length === 0 ? null : { from: days[0], to: days.at(-1) });
+          }
           for (const sort of AMOUNT_SORTS) {
             const ofGroups = groups.flatMap(({ sums }) => (sums[sort] === undefined ? [] : [sums[sort]]));
             expect(ofGroups.length === 0 ? undefined : sumCents(ofGroups)).toBe(total[sort]);

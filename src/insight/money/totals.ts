@@ -9,6 +9,7 @@ import {
   type MoneyView,
   type Sums,
 } from '#domain/money/overview';
+import { standOf } from '#domain/money/stand';
 import type { YearAmount } from '#domain/programme-page/money-told';
 import { byName } from '#insight/by-name';
 
@@ -26,6 +27,7 @@ export function moneyTable(entries: readonly MoneyEntry[], view: MoneyView, name
     view,
     groups: groupsOf(counted, view, names),
     total: sumsOf(counted),
+    stand: standOf(counted),
     apart: groupsOf(
       entries.filter(({ apart }) => apart),
       'budgetLine',
@@ -47,11 +49,14 @@ export function sumsOf(entries: Iterable<Pick<MoneyEntry, 'sort' | 'cents'>>): S
 }
 
 /** What entries come to by year and sort, oldest first; a year or sort without an amount is absent, never nought. */
-export function yearAmounts(entries: readonly Pick<MoneyEntry, 'year' | 'sort' | 'cents'>[]): YearAmount[] {
+export function yearAmounts(entries: readonly Pick<MoneyEntry, 'year' | 'sort' | 'cents' | 'asOf'>[]): YearAmount[] {
   const years = [...Map.groupBy(entries, ({ year }) => year)].sort(([one], [other]) => one - other);
   return years.flatMap(([year, of]) => {
-    const sums = sumsOf(of);
-    return AMOUNT_SORTS.flatMap((sort) => (sums[sort] === undefined ? [] : [{ year, sort, cents: sums[sort] }]));
+    return AMOUNT_SORTS.flatMap((sort) => {
+      const own = of.filter((entry) => entry.sort === sort);
+      const [cents, stand] = [sumsOf(own)[sort], standOf(own)];
+      return cents === undefined || stand === null ? [] : [{ year, sort, cents, stand }];
+    });
   });
 }
 
@@ -60,6 +65,7 @@ function groupsOf(entries: readonly MoneyEntry[], view: MoneyView, names: Names)
     key,
     name: nameOf(key, view, of[0]!, names),
     sums: sumsOf(of),
+    stand: standOf(of),
     entries: of.toSorted(byYearAndSort),
   }));
   return groups.sort((one, other) => rankOf(one) - rankOf(other) || order(one, other));

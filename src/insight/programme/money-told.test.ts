@@ -25,10 +25,11 @@ describe('moneyTold()', () => {
         ],
       }),
     ).sources;
+    const stand = { from: '2023-11-30', to: '2023-11-30' };
     expect(source!.totals).toEqual([
-      { year: 2023, sort: 'budgeted', cents: 1 },
-      { year: 2024, sort: 'budgeted', cents: 30 },
-      { year: 2024, sort: 'spent', cents: 5 },
+      { year: 2023, sort: 'budgeted', cents: 1, stand },
+      { year: 2024, sort: 'budgeted', cents: 30, stand },
+      { year: 2024, sort: 'spent', cents: 5, stand },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { AMOUNT_SORTS } from '#domain/money/money';
 import type { Sums } from '#domain/money/overview';
 import { eurosText } from '#i18n/register/euros-text';
 import { optionLabel } from '#i18n/register/register-words';
+import { standText } from '#i18n/register/when-text';
 import type { Block, NumberTable } from '../paper.ts';
 import { namedThing, shortened, soft, type Telling } from './telling.ts';
 
@@ -24,7 +25,7 @@ export function costBlocks(costs: MeetingPack['costs'], telling: Telling): Block
   ];
 }
 
-function costTable({ year, sources, total }: MeetingPack['costs'], telling: Telling): NumberTable {
+function costTable({ year, sources, total, stand }: MeetingPack['costs'], telling: Telling): NumberTable {
   const { say, language, room } = telling;
   const words = say.coalition.pack;
   const sorts = AMOUNT_SORTS.filter((sort) => sort in total);
@@ -32,7 +33,7 @@ function costTable({ year, sources, total }: MeetingPack['costs'], telling: Tell
   const shown = sources.slice(0, room.entries);
   const others = sources.slice(room.entries);
   return {
-    caption: words.costsCaption(year),
+    caption: [words.costsCaption(year), ...(stand ? [standText(stand, language)] : [])].join(', '),
     columns: [words.source, ...sorts.map((sort) => optionLabel(language, 'budgetAmount', 'sort', sort))],
     rows: [
       ...shown.map(({ source, sums }) => ({ head: [namedThing(source.name, 'moneySource', source.id, telling)], cells: cells(sums) })),

@@ -16,6 +16,7 @@ export const packFor: PackFor = {
 };
 
 const ref = (id: string, name: string) => ({ id, name, slug: null });
+const STAND = { from: '2025-12-31', to: '2026-11-01' };
 const at = (period: string, value: number) => ({ period, value, flag: 'final', quality: 'exact', divisionYear: 2024 });
 
 /** For tests: a pack with everything once; `text` is what people wrote, wherever they can. */
@@ -98,10 +99,11 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
     costs: {
       year: 2026,
       sources: [
-        { source: ref('state', text('Rijk')), sums: { budgeted: 123456, spent: 100 } },
-        { source: ref('town', text('Gemeente')), sums: { budgeted: 44 } },
+        { source: ref('state', text('Rijk')), sums: { budgeted: 123456, spent: 100 }, stand: STAND },
+        { source: ref('town', text('Gemeente')), sums: { budgeted: 44 }, stand: STAND },
       ],
       total: { budgeted: 123500, spent: 100 },
+      stand: STAND,
       apart: [ref('fund', text('Fonds'))],
     },
   };

@@ -37,6 +37,7 @@ export const money = (): Messages['money'] => ({
   chartBudget: (amount) => `budgeted: ${amount}`,
   chartNote: 'The bar is the amount. The tick is what was budgeted. The table below says the same.',
   chartNoteBudget: 'The bar is the amount. The table below says the same.',
+  standNote: (stand: string) => `The amounts: ${stand}.`,
   apartTitle: 'Amounts that are added to nothing',
   apart: 'Of these sources only the whole is known, without a breakdown. So their amounts stand here by themselves, and are in no total.',
   detailTitle: 'The amounts one by one',

@@ -45,6 +45,7 @@ export const money = (say: Voice) => ({
   chartBudget: (amount: string) => `begroot: ${amount}`,
   chartNote: 'De staaf is het bedrag. Het streepje is wat er is begroot. De tabel hieronder zegt hetzelfde.',
   chartNoteBudget: 'De staaf is het bedrag. De tabel hieronder zegt hetzelfde.',
+  standNote: (stand: string) => `De bedragen: ${stand}.`,
   apartTitle: 'Bedragen die nergens bij zijn opgeteld',
   apart:
     'Van deze geldbronnen is alleen het geheel bekend. Er is geen verdeling. Daarom staan de bedragen hier apart, en tellen ze niet mee in een totaal.',
