@@ -1,4 +1,5 @@
 import type { PgBoss as Queue } from 'pg-boss';
+import { Fault } from '#base/fault';
 import { RUNS_KEPT_DAYS, type JobName } from '#domain/work/job';
 import { JOBS_SCHEMA } from '#register/jobs/job-log';
 import type { Workshop } from '../workshop.ts';
@@ -88,9 +89,11 @@ async function begin(queue: Queue, { name, at, again, run }: Job, failed: (error
   });
 }
 
-/** What is kept of a failure: its name. Its text and stack may hold names, addresses and paths. */
+/** What is kept of a failure: its code or name. Its text and stack may hold names, addresses and paths. */
 function nameOf(error: unknown): Error {
-  const { name } = error instanceof Error ? error : new Error();
+  const code: unknown = error instanceof Fault ? error.issues[0]?.code : (error as { code?: unknown } | null)?.code;
+  const known = typeof code === 'string' && /^[\w-]{1,60}$/.test(code);
+  const name = known ? code : error instanceof Error ? error.name : 'Error';
   return Object.assign(new Error(name), { name, stack: '' });
 }
 

@@ -1,3 +1,4 @@
+import type { Accounts } from '#domain/account/accounts';
 import type { Workshop } from '../workshop.ts';
 import type { Post } from '../mail/post.ts';
 import { sendReminders } from '../reminders/send-reminders.ts';
@@ -16,8 +17,24 @@ export function jobsOfHouse(workshop: Pick<Workshop, 'register' | 'desk' | 'file
     return null;
   };
   return [
-    { name: 'mail', at: PLAN.mail, again: 0, run: () => accounts.sendMails(post, MAILS_AT_ONCE) },
+    { name: 'mail', at: PLAN.mail, again: 0, run: () => sendWaiting(accounts, post) },
     { name: 'reminders', at: PLAN.reminders, again: 2, run: () => sendReminders(workshop) },
     { name: 'sweep', at: PLAN.sweep, again: 0, run: sweep },
   ];
+}
+
+/** @throws why the last one that was refused did not go, after all others were tried: it waits for its next try */
+async function sendWaiting(accounts: Accounts, post: Post): Promise<number> {
+  const refusals: unknown[] = [];
+  const told: Post = async (mail) => {
+    try {
+      await post(mail);
+    } catch (error) {
+      refusals.push(error);
+      throw error;
+    }
+  };
+  const sent = await accounts.sendMails(told, MAILS_AT_ONCE);
+  if (refusals.length > 0) throw refusals.at(-1);
+  return sent;
 }
