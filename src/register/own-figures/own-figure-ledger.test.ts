@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '#base/clock';
+import type { Fault } from '#base/fault';
 import type { OwnFigureLedger, ToldState } from '#domain/intervention/own-figure-ledger';
 import type { Register } from '#domain/register/register';
 import { createRegister } from '../create-register.ts';
@@ -73,6 +74,42 @@ describe('ownFigureLedger()', () => {
   it('is only added to', async () => {
     for (const text of ["update own_figure_told set state = '{}'", 'delete from own_figure_told'])
       await expect(opened.execute(text)).rejects.toThrow('cannot be untold');
+  });
+});
+
+describe('write() of a value of an own figure', () => {
+  const make = (...values: { period: string; value?: number; base?: number }[]) =>
+    register.write(
+      steering(),
+      values.map((one) => ({
+        action: 'create' as const,
+        kind: 'ownFigureValue' as const,
+        programme: known.get('programme')!,
+        values: { figure: known.get('ownFigure')!, ...one },
+      })),
+      'form',
+    );
+  const codesOf = async (writing: Promise<unknown>): Promise<string[]> => {
+    const refused = await writing.then(
+      () => null,
+      (error: unknown) => error as Fault,
+    );
+    return refused?.issues.map(({ code, at }) => `${at} ${code}`) ?? [];
+  };
+
+  it('refuses what is no number of people, and more people than it is of', async () => {
+    expect(await codesOf(make({ period: '2020', value: 2.5 }))).toEqual(['value measured-no-count']);
+    expect(await codesOf(make({ period: '2020', value: -1 }))).toEqual(['value measured-no-count']);
+    expect(await codesOf(make({ period: '2020', value: 9, base: 3 }))).toEqual(['base measured-base-too-small']);
+  });
+
+  it('refuses a period that is there already, in the same write too, also when it is not certain', async () => {
+    expect(await codesOf(make({ period: '2020', value: 9 }, { period: '2020?', value: 8 }))).toEqual([
+      '0.period measured-twice',
+      '1.period measured-twice',
+    ]);
+    expect(await codesOf(make({ period: '2020', value: 9 }))).toEqual([]);
+    expect(await codesOf(make({ period: '2020?' }))).toEqual(['period measured-twice']);
   });
 });
 
