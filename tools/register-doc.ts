@@ -34,7 +34,7 @@ ${KIND_NAMES.flatMap(machinesDoc).join('\n\n')}
 ## Rights
 
 Deny by default. *own* = of the own organisation, or of an intervention that is; *theme* = of the own theme; *proposal* =
-new ones, and afterwards what one made oneself. Nobody writes a field that they may not see.
+new ones, and afterwards what one made oneself. Nobody writes a field that they may not see. Who may change a thing attaches files to it.
 
 | role | reads | writes |
 | --- | --- | --- |
