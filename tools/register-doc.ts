@@ -52,7 +52,7 @@ function machinesDoc(name: KindName): string[] {
   return machinesOf(kindOf(name)).map(([field, machine]) => {
     const rows = Object.keys(machine.moves).map(
       (state) =>
-        `| ${state}${state === machine.initial ? ' (first)' : ''} | ${machine.moves[state]!.join(', ') || 'nowhere'} | ${machine.needs[state]?.join(', ') ?? ''} |`,
+        `| ${state}${state === machine.initial ? ' (first)' : ''} | ${machine.moves[state]!.join(', ') || 'nowhere'} | ${machine.needs[state]?.map((needed) => [needed].flat().join(' or ')).join(', ') ?? ''} |`,
     );
     return `### ${name}.${field}\n\n| from | to | to be there, filled in |\n| --- | --- | --- |\n${rows.join('\n')}`;
   });

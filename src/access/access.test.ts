@@ -29,7 +29,7 @@ function ask(who: Viewer, kind: KindName, action: WriteAction, thing: Belonging,
 
 /** What is written where: kinds by role, as `all`, `own` things only, or nothing. Decisions and linkages are told apart below. */
 const WORK = 'intervention output activity ownFigure ownFigureValue lesson assessment action';
-const MONEY = 'moneySource budgetLine budgetAmount closedYear grantScheme grantCall grant';
+const MONEY = 'moneySource budgetLine budgetAmount closedYear grantScheme grantCall grant grantAdvance';
 /** What is brought in by whoever finds it. */
 const PRACTICE = 'bottleneck streetApproach';
 const WRITTEN: Record<Role | 'administrator' | 'resident', { all: string; own: string }> = {

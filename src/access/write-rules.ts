@@ -26,7 +26,16 @@ export interface WriteRule {
 
 /** Without attachments: no rule names them, as who may change a thing may attach to it (`mayAttach`). */
 const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme' && name !== 'attachment');
-const MONEY: readonly KindName[] = ['moneySource', 'budgetLine', 'budgetAmount', 'closedYear', 'grantScheme', 'grantCall', 'grant'];
+const MONEY: readonly KindName[] = [
+  'moneySource',
+  'budgetLine',
+  'budgetAmount',
+  'closedYear',
+  'grantScheme',
+  'grantCall',
+  'grant',
+  'grantAdvance',
+];
 /** What belongs to an intervention and is kept by who carries it out. */
 const WORK: readonly KindName[] = ['intervention', 'output', 'activity', 'ownFigure', 'ownFigureValue', 'lesson', 'assessment', 'action'];
 

@@ -37,11 +37,17 @@ export const budgetLine = ofProgramme(
 export const AMOUNT_SORTS = ['budgeted', 'pledged', 'committed', 'spent'] as const;
 export type AmountSort = (typeof AMOUNT_SORTS)[number];
 
-/** An amount of a budget line in a year: budgeted, pledged, committed or spent. Whose ledger says so stands with it. */
+/**
+ * An amount of a budget line in a year, or over years together where its source does not break it down: budgeted,
+ * pledged, committed or spent. Whose ledger says so stands with it.
+ */
 export const budgetAmount = ofProgramme(
   {
     budgetLine: reference('budgetLine', { required: true }),
+    /** The year, or the first of the years that it is for. */
     year: count({ required: true, largest: 2200 }),
+    /** The last year of an amount over years; it is never split over them. */
+    untilYear: count({ largest: 2200 }),
     sort: choice(AMOUNT_SORTS, { required: true }),
     amount: cents({ required: true, negative: true, layer: 'resident' }),
     /** An adopted amount may be told to everybody; others are for who steers and accounts. */
@@ -89,6 +95,9 @@ export const grantCall = ofProgramme(
     opens: when(),
     closes: day(),
     ceiling: cents({ layer: 'resident' }),
+    /** Counts as the source gives them, where the single applications are not known. */
+    applicationCount: count(),
+    grantedCount: count(),
     source: text({ longest: 400 }),
   },
   { title: 'name' },
@@ -121,7 +130,8 @@ export const GRANT_MACHINE: StateMachine<GrantState> = {
     withdrawn: [],
     reclaimed: [],
   },
-  needs: { granted: ['granted', 'decidedOn'], determined: ['determined'], 'determined-lower': ['determined', 'reason'] },
+  // An amount that is not known is said to be so: left empty it would look forgotten.
+  needs: { granted: [['granted', 'amountUnknown'], 'decidedOn'], determined: ['determined'], 'determined-lower': ['determined', 'reason'] },
 };
 
 export const GRANT_SORTS = ['by-call', 'yearly', 'one-off', 'arrangement'] as const;
@@ -138,14 +148,31 @@ export const grant = ofProgramme(
     intervention: reference('intervention'),
     requested: cents(),
     granted: cents({ layer: 'resident' }),
+    /** Granted, and how much is not known: it counts as a grant, and is in no sum. An amount that is filled in goes before it. */
+    amountUnknown: flag(),
+    /** Advances in all, where the single ones are not known; else they stand in `grantAdvance`. */
     advanced: cents(),
     determined: cents({ layer: 'resident' }),
     /** How often an amount returns: "per year". */
     perYear: flag(),
+    appliedOn: when(),
+    /** The day on which there must be a decision. */
+    decisionDue: day({ layer: 'accountability' }),
     decidedOn: when(),
     accountDue: day({ layer: 'accountability' }),
     reason: prose({ layer: 'accountability' }),
     source: text({ longest: 400 }),
   },
   { title: 'name', states: { state: GRANT_MACHINE }, heldBack: { state: ['applied', 'withdrawn'] } },
+);
+
+/** An advance on a grant, paid on a day. */
+export const grantAdvance = ofProgramme(
+  {
+    grant: reference('grant', { required: true }),
+    paidOn: day({ required: true }),
+    amount: cents({ required: true }),
+    note: text({ longest: 400 }),
+  },
+  { layer: 'accountability' },
 );

@@ -6,7 +6,8 @@ export type Fields = Readonly<Record<string, FieldSpec>>;
 export interface StateMachine<State extends string = string> {
   readonly initial: State;
   readonly moves: Readonly<Record<State, readonly State[]>>;
-  readonly needs: Readonly<Partial<Record<State, readonly string[]>>>;
+  /** Names of fields; of a list of names, one is enough. */
+  readonly needs: Readonly<Partial<Record<State, readonly (string | readonly string[])[]>>>;
 }
 
 /** A kind of thing in the register: its table, form, list, history and rights all follow from this. */

@@ -4,13 +4,13 @@ import { assessment, commitmentCheck } from '#domain/commitment/commitment';
 import { activity, intervention, lesson, output, ownFigure, ownFigureValue } from '#domain/intervention/intervention';
 import { linkage } from '#domain/linkage/linkage';
 import { action, agendaItem, calendarEntry, decision, meeting } from '#domain/meeting/meeting';
-import { budgetAmount, budgetLine, closedYear, grant, grantCall, grantScheme, moneySource } from '#domain/money/money';
+import { budgetAmount, budgetLine, closedYear, grant, grantAdvance, grantCall, grantScheme, moneySource } from '#domain/money/money';
 import { organisation, partner, seat } from '#domain/partner/partner';
 import { challenge, interest, plan } from '#domain/plan/plan';
 import { bottleneck, streetApproach } from '#domain/practice/practice';
 import { programme, programmeArea, programmeLine, programmeTheme, timelineEvent } from '#domain/programme/programme';
-import type { Kind, ValuesOf } from './kind.ts';
 import { registration } from '#domain/registration/registration';
+import type { Kind, ValuesOf } from './kind.ts';
 
 /** Every kind of thing that the register keeps, by the name that code, tables and addresses use. */
 export const KINDS = {
@@ -34,8 +34,8 @@ export const KINDS = {
   activity,
   ownFigure,
   ownFigureValue,
-  lesson,
   registration,
+  lesson,
   linkage,
   commitmentCheck,
   assessment,
@@ -46,6 +46,7 @@ export const KINDS = {
   grantScheme,
   grantCall,
   grant,
+  grantAdvance,
   meeting,
   agendaItem,
   decision,

@@ -5,9 +5,17 @@ export function mayMove(machine: StateMachine, from: string, to: string): boolea
   return from === to || (machine.moves[from] ?? []).includes(to);
 }
 
-/** Fields that must be filled in to be in a state and are not. */
+/** Fields that must be filled in to be in a state and are not; of fields of which one is enough, the first. */
 export function missingFor(machine: StateMachine, state: string, values: Readonly<Record<string, unknown>>): string[] {
-  return (machine.needs[state] ?? []).filter((field) => isEmpty(values[field]));
+  return (machine.needs[state] ?? []).flatMap((needed) => {
+    const fields = typeof needed === 'string' ? [needed] : needed;
+    return fields.some((field) => isFilled(values[field])) ? [] : [fields[0]!];
+  });
+}
+
+/** A flag answers a need only where it says so. */
+function isFilled(value: unknown): boolean {
+  return !isEmpty(value) && value !== false;
 }
 
 /** Whether a field holds nothing: not filled in, blank, or an empty list. Never nought, never false. */

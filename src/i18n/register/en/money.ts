@@ -7,7 +7,7 @@ const YEAR = { label: 'Year', hint: 'For example 2023.' };
 /** Money: where it comes from, what it is for, and grants from application to the end. */
 export const moneyWords: Pick<
   RegisterWords,
-  'moneySource' | 'budgetLine' | 'budgetAmount' | 'closedYear' | 'grantScheme' | 'grantCall' | 'grant'
+  'moneySource' | 'budgetLine' | 'budgetAmount' | 'closedYear' | 'grantScheme' | 'grantCall' | 'grant' | 'grantAdvance'
 > = {
   moneySource: {
     one: 'source of money',
@@ -58,10 +58,14 @@ export const moneyWords: Pick<
     many: 'amounts',
     the: 'the amount',
     fresh: 'new amount',
-    what: 'An amount belongs to a budget line and a year.',
+    what: 'An amount belongs to a budget line and a year, or to several years together.',
     fields: {
       budgetLine: 'Budget line',
-      year: YEAR,
+      year: { label: 'Year', hint: 'For example 2023. For several years together: the first.' },
+      untilYear: {
+        label: 'Up to and including year',
+        hint: 'Only for an amount of several years together. Peil does not split it over the years.',
+      },
       sort: {
         label: 'Sort of amount',
         hint: 'Committed means: there is a contract or an order, but it has not been paid yet.',
@@ -117,6 +121,8 @@ export const moneyWords: Pick<
       opens: { label: 'Open from', hint: WHEN.hint },
       closes: { label: 'Apply until', hint: 'A day, for example 30 November 2023.' },
       ceiling: { label: 'How much money there is', hint: EUROS },
+      applicationCount: { label: 'Number of applications', hint: 'Where the applications themselves are not known.' },
+      grantedCount: { label: 'Number granted', hint: 'Where the applications themselves are not known.' },
       source: SOURCE,
     },
   },
@@ -156,14 +162,30 @@ export const moneyWords: Pick<
       organisation: { label: 'For whom', hint: 'The organisation that gets the grant.' },
       intervention: 'Intervention',
       requested: { label: 'Amount applied for', hint: EUROS },
-      granted: { label: 'Amount granted', hint: `${EUROS} Needed for granted.` },
-      advanced: { label: 'Advance', hint: EUROS },
+      granted: { label: 'Amount granted', hint: `${EUROS} Needed for granted, where it is known.` },
+      amountUnknown: { label: 'Amount granted is not known', hint: 'The grant then counts in numbers of grants, and in no sum of money.' },
+      advanced: { label: 'Advances together', hint: `${EUROS} Only where it is not known when which advance was paid.` },
       determined: { label: 'Amount determined', hint: `${EUROS} Needed for determined.` },
       perYear: { label: 'Amount is per year', hint: 'The amount returns every year.' },
+      appliedOn: { label: 'Applied for on', hint: WHEN.hint },
+      decisionDue: { label: 'Decision due by', hint: 'A day, for example 1 April 2024.' },
       decidedOn: { label: 'Decided on', hint: `${WHEN.hint} Needed for granted.` },
       accountDue: { label: 'Account due by', hint: 'A day, for example 1 April 2024.' },
       reason: { label: 'Why', hint: 'Needed for determined lower.' },
       source: SOURCE,
+    },
+  },
+  grantAdvance: {
+    one: 'advance',
+    many: 'advances',
+    the: 'the advance',
+    fresh: 'new advance',
+    what: 'An advance is a part of a grant that has been paid already.',
+    fields: {
+      grant: 'Grant',
+      paidOn: { label: 'Paid on', hint: 'A day, for example 1 April 2024.' },
+      amount: { label: 'Amount', hint: EUROS },
+      note: NOTE,
     },
   },
 };

@@ -7,7 +7,7 @@ const YEAR = { label: 'Jaar', hint: 'Bijvoorbeeld 2023.' };
 /** Money: where it comes from, what it is for, and subsidies from application to the end. */
 export const moneyWords: Pick<
   RegisterWords,
-  'moneySource' | 'budgetLine' | 'budgetAmount' | 'closedYear' | 'grantScheme' | 'grantCall' | 'grant'
+  'moneySource' | 'budgetLine' | 'budgetAmount' | 'closedYear' | 'grantScheme' | 'grantCall' | 'grant' | 'grantAdvance'
 > = {
   moneySource: {
     one: 'geldbron',
@@ -58,10 +58,14 @@ export const moneyWords: Pick<
     many: 'bedragen',
     the: 'het bedrag',
     fresh: 'nieuw bedrag',
-    what: 'Een bedrag hoort bij een begrotingsregel en een jaar.',
+    what: 'Een bedrag hoort bij een begrotingsregel en een jaar, of bij meer jaren samen.',
     fields: {
       budgetLine: 'Begrotingsregel',
-      year: YEAR,
+      year: { label: 'Jaar', hint: 'Bijvoorbeeld 2023. Voor meer jaren samen: het eerste jaar.' },
+      untilYear: {
+        label: 'Tot en met jaar',
+        hint: 'Alleen als het bedrag voor meer jaren samen is. Peil verdeelt het dan niet over de jaren.',
+      },
       sort: {
         label: 'Soort bedrag',
         hint: 'Verplicht is: er is een contract of opdracht, maar het is nog niet betaald.',
@@ -117,6 +121,8 @@ export const moneyWords: Pick<
       opens: { label: 'Open vanaf', hint: WHEN.hint },
       closes: { label: 'Aanvragen tot en met', hint: 'Een dag, bijvoorbeeld 30 november 2023.' },
       ceiling: { label: 'Hoeveel geld er is', hint: EUROS },
+      applicationCount: { label: 'Aantal aanvragen', hint: 'Als de aanvragen zelf niet bekend zijn.' },
+      grantedCount: { label: 'Aantal toegekende aanvragen', hint: 'Als de aanvragen zelf niet bekend zijn.' },
       source: SOURCE,
     },
   },
@@ -156,14 +162,33 @@ export const moneyWords: Pick<
       organisation: { label: 'Voor wie', hint: 'De organisatie die de subsidie krijgt.' },
       intervention: 'Interventie',
       requested: { label: 'Aangevraagd bedrag', hint: EUROS },
-      granted: { label: 'Toegekend bedrag', hint: `${EUROS} Nodig bij toegekend.` },
-      advanced: { label: 'Voorschot', hint: EUROS },
+      granted: { label: 'Toegekend bedrag', hint: `${EUROS} Nodig bij toegekend, als het bekend is.` },
+      amountUnknown: {
+        label: 'Toegekend bedrag is niet bekend',
+        hint: 'De subsidie telt dan mee in aantallen, maar in geen enkel totaal van geld.',
+      },
+      advanced: { label: 'Voorschotten samen', hint: `${EUROS} Alleen als niet bekend is wanneer welk voorschot is betaald.` },
       determined: { label: 'Vastgesteld bedrag', hint: `${EUROS} Nodig bij vastgesteld.` },
       perYear: { label: 'Bedrag is per jaar', hint: 'Het bedrag komt elk jaar terug.' },
+      appliedOn: { label: 'Aangevraagd op', hint: WHEN.hint },
+      decisionDue: { label: 'Besluit nodig voor', hint: 'Een dag, bijvoorbeeld 1 april 2024.' },
       decidedOn: { label: 'Besluit genomen', hint: `${WHEN.hint} Nodig bij toegekend.` },
       accountDue: { label: 'Verantwoorden voor', hint: 'Een dag, bijvoorbeeld 1 april 2024.' },
       reason: { label: 'Waarom', hint: 'Nodig bij lager vastgesteld.' },
       source: SOURCE,
+    },
+  },
+  grantAdvance: {
+    one: 'voorschot',
+    many: 'voorschotten',
+    the: 'het voorschot',
+    fresh: 'nieuw voorschot',
+    what: 'Een voorschot is een deel van een subsidie dat al is betaald.',
+    fields: {
+      grant: 'Subsidie',
+      paidOn: { label: 'Betaald op', hint: 'Een dag, bijvoorbeeld 1 april 2024.' },
+      amount: { label: 'Bedrag', hint: EUROS },
+      note: NOTE,
     },
   },
 };
