@@ -37,7 +37,7 @@ describe('what a coalition has on its table', () => {
         await go(page, 'overleg?jaar=2026');
         const pack = await page.locator('a[href*="/overleg/"]:not([download])').first().getAttribute('href');
         await go(page, 'vinkjes/overzicht');
-        const judge = await page.locator('a[href*="/vinkjes/oordeel"]').first().getAttribute('href');
+        const judge = await page.locator('a[href*="/vinkjes/beoordeling"]').first().getAttribute('href');
         for (const path of [
           'koppelkansen/bord',
           'vinkjes/overzicht',

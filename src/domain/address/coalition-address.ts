@@ -11,7 +11,7 @@ export const coalitionAddress = {
   checks: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`),
   /** One check of one intervention or decision: how it was judged, and judging it again. */
   judge: (place: string, of: { thing: string; check: string }, language: AddressLanguage) =>
-    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/oordeel`), { over: of.thing, vinkje: of.check }),
+    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/beoordeling`), { over: of.thing, vinkje: of.check }),
   synergy: (place: string, language: AddressLanguage) => at(place, language, 'samenhang'),
   yearPlan: (place: string, language: AddressLanguage, year?: number) => withQuery(at(place, language, 'overleg'), { jaar: year }),
   calendar: (place: string, language: AddressLanguage, year: number) =>

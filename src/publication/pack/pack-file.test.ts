@@ -55,7 +55,7 @@ describe('packFile()', () => {
       '/werk/noord-samen/lessen/learned',
       '/werk/noord-samen/agendapunten/one',
       '/werk/noord-samen/besluiten/trees',
-      '/werk/noord-samen/vinkjes/oordeel?over=trees&vinkje=asked',
+      '/werk/noord-samen/vinkjes/beoordeling?over=trees&vinkje=asked',
       '/werk/noord-samen/vinkjes/overzicht',
       '/werk/noord-samen/acties/late',
       '/werk/noord-samen/geldbronnen/state',

@@ -58,8 +58,8 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['De Zuidkant van de Gagelbuurt', 'Twee achterpaden'] },
     { 'external-reader': { status: 200, hides: ['De Zuidkant van de Gagelbuurt', 'Twee achterpaden'] }, administrator: { status: 404 } },
   ),
-  'GET /[[lang=lang]]/werk/[programme]/vinkjes/oordeel': work(`${NORTH}/vinkjes/oordeel?over=x&vinkje=y`, { status: 404 }),
-  'POST /[[lang=lang]]/werk/[programme]/vinkjes/oordeel': work(`${NORTH}/vinkjes/oordeel?over=x&vinkje=y`, { status: 404 }),
+  'GET /[[lang=lang]]/werk/[programme]/vinkjes/beoordeling': work(`${NORTH}/vinkjes/beoordeling?over=x&vinkje=y`, { status: 404 }),
+  'POST /[[lang=lang]]/werk/[programme]/vinkjes/beoordeling': work(`${NORTH}/vinkjes/beoordeling?over=x&vinkje=y`, { status: 404 }),
   'GET /[[lang=lang]]/werk/[programme]/samenhang': work(
     `${NORTH}/samenhang`,
     { status: 200, shows: ['Aan welk doel werkt niemand?'] },

@@ -257,7 +257,7 @@ export const programmes = (say: Voice) => ({
     residentsSaid: 'Wat bewoners antwoordden',
     asked: (who: string, when: string) => `Gevraagd aan: ${who}${when === '' ? '' : ` (${when})`}.`,
     lacksAnswer: 'antwoord van bewoners ontbreekt',
-    earlier: (count: number) => (count === 1 ? '1 eerder oordeel' : `${count} eerdere oordelen`),
+    earlier: (count: number) => (count === 1 ? '1 eerdere beoordeling' : `${count} eerdere beoordelingen`),
     moneyNone: 'Over geld is hier niets bekend dat al is vastgesteld.',
     inProgramme: 'Programma',
   },
