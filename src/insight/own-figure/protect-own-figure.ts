@@ -5,14 +5,7 @@ import { dueMeasured } from '#insight/own-figure/due-measured';
 import { keepTold } from '#insight/own-figure/keep-told';
 import { protectPeople } from '#insight/own-figure/protect-people';
 import { protectShares } from '#insight/own-figure/protect-shares';
-
-/** What may be shown of the values of a figure. */
-export interface ShownOf {
-  value(one: Measured): boolean;
-  base(one: Measured): boolean;
-  total: number | null;
-  showsTotal: boolean;
-}
+import type { ShownOf } from '#insight/own-figure/shown-of';
 
 /**
  * What residents may be told of an own figure now, given everything that they were told of it before (METHODS 5): small

@@ -2,7 +2,7 @@ import { primaryCells } from '#analysis/disclosure/primary';
 import { protectTable } from '#analysis/disclosure/protect';
 import type { Measured, OwnFigureRule, ToldState } from '#domain/intervention/own-figure-ledger';
 import { baseCell, puzzleOf, shownCells, valueCell } from '#insight/own-figure/own-figure-puzzle';
-import type { ShownOf } from '#insight/own-figure/protect-own-figure';
+import type { ShownOf } from '#insight/own-figure/shown-of';
 import { THRESHOLD, WIDTH } from '#insight/own-figure/threshold';
 
 /**

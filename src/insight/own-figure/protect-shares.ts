@@ -1,7 +1,7 @@
 import { mayShowPercentage } from '#analysis/disclosure/percentages';
 import type { Measured, OwnFigureRule, ToldState } from '#domain/intervention/own-figure-ledger';
 import { isWithin } from '#insight/own-figure/due-measured';
-import type { ShownOf } from '#insight/own-figure/protect-own-figure';
+import type { ShownOf } from '#insight/own-figure/shown-of';
 import { PERCENTAGE } from '#insight/own-figure/threshold';
 
 /**
