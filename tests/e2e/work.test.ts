@@ -2,6 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Who } from '../access/who.ts';
+import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
 import { launchBrowser, looksRight, unfold } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
@@ -143,6 +144,89 @@ describe('a programme manager asks beforehand whether work helps', () => {
       await alsoLooksRight(page);
       await page.getByRole('link', { name: '2027', exact: true }).click();
       expect(await main(page).innerText()).toContain('Je kunt dit lezen, niet veranderen.');
+    });
+  });
+});
+
+describe('een bijlage toevoegen en terugvinden', () => {
+  const PDF = Buffer.from('%PDF-1.7 verslag van de klusploeg');
+  const PHOTO = jpeg([segment(0xe1, exif(6))]);
+  const open = async (page: Page) => {
+    await page.goto(`${site.origin}${PLACE}/interventies`);
+    await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+  };
+  const add = async (page: Page, file: { name: string; buffer: Buffer }, { name = '', forWhom = 'alleen partners' } = {}) => {
+    const files = main(page).getByRole('region', { name: 'Bijlagen' });
+    if (!(await files.getByLabel('Bestand').isVisible())) await files.getByText('Bijlage toevoegen').click();
+    await files.getByLabel('Bestand').setInputFiles({ mimeType: 'application/octet-stream', ...file });
+    await files.getByRole('textbox', { name: 'Naam' }).fill(name);
+    await files.getByRole('combobox', { name: 'Voor wie' }).selectOption(forWhom);
+    await files.getByRole('button', { name: 'Toevoegen' }).click();
+  };
+  const fetched = async (page: Page, name: string) => {
+    const link = await main(page).getByRole('link', { name, exact: true }).getAttribute('href');
+    return page.request.get(site.origin + link!);
+  };
+
+  it('a manager adds files, finds them again, opens one to everybody and withdraws it with a way back', async () => {
+    await at('programme-manager', PLACE, async (page) => {
+      await open(page);
+      await add(page, { name: 'verslag.pdf', buffer: PDF }, { name: 'Verslag 2025', forWhom: 'iedereen, ook bewoners' });
+      expect(await page.getByRole('status').innerText()).toBe('De bijlage is toegevoegd.');
+      await add(page, { name: 'Foto van de klus.JPG', buffer: PHOTO });
+      const photo = await fetched(page, 'Foto van de klus');
+      expect(photo.headers()).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'no-store' });
+      expect((await photo.body()).includes('GPS')).toBe(false);
+      await alsoLooksRight(page);
+
+      await page.goto(`${site.origin}${PLACE}/bijlagen?zoek=verslag`);
+      expect(await main(page).getByRole('row').count()).toBe(2);
+      await main(page).getByRole('link', { name: 'Verslag 2025' }).click();
+      expect(await (await fetched(page, 'Bestand openen')).body()).toEqual(PDF);
+      await alsoLooksRight(page);
+      const address = page.url();
+
+      const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await visitor.goto(`${site.origin}/wat-we-doen/de-klusploeg`);
+      await expect
+        .poll(() => visitor.reload().then(() => visitor.getByRole('link', { name: 'Verslag 2025' }).count()), { timeout: 15_000 })
+        .toBe(1);
+      expect(await visitor.getByText('Foto van de klus').count()).toBe(0);
+      const document = await fetched(visitor, 'Verslag 2025');
+      expect(document.headers()).toMatchObject({
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+      });
+      expect(document.headers()['content-disposition']).toBe(
+        `attachment; filename="verslag-2025.pdf"; filename*=UTF-8''Verslag%202025.pdf`,
+      );
+      expect(await document.body()).toEqual(PDF);
+
+      await main(page).getByText('Intrekken').first().click();
+      await main(page).getByLabel('Waarom').fill('Verkeerde versie');
+      await main(page).getByRole('button', { name: 'Intrekken' }).click();
+      expect((await fetched(visitor, 'Verslag 2025')).status()).toBe(404);
+      await visitor.context().close();
+      await page.goto(address);
+      await main(page).getByRole('button', { name: 'Terugzetten' }).click();
+      await main(page).getByRole('link', { name: 'De Klusploeg' }).click();
+      expect(await main(page).getByRole('link', { name: 'Verslag 2025', exact: true }).count()).toBe(1);
+    });
+  });
+
+  it('a file that lies about its type, one twice and one that is too large are refused in words, with what was typed', async () => {
+    await at('partner-member', PLACE, async (page) => {
+      await open(page);
+      await add(page, { name: 'plan.pdf', buffer: Buffer.from('<!doctype html><script>alert(1)</script>') }, { name: 'Het plan' });
+      expect(await page.getByRole('alert').innerText()).toContain('"plan.pdf" zegt een PDF te zijn, maar er zit een webpagina');
+      expect(await page.locator('#bijlage-naam').inputValue()).toBe('Het plan');
+      await alsoLooksRight(page);
+      await add(page, { name: 'plan.pdf', buffer: Buffer.from('%PDF-1.7 plan') }, { name: 'Het plan' });
+      await add(page, { name: 'ander-plan.pdf', buffer: Buffer.from('%PDF-1.7 plan') });
+      expect(await page.getByRole('alert').innerText()).toContain('Dit bestand hangt hier al aan, als "Het plan"');
+      await add(page, { name: 'groot.pdf', buffer: Buffer.alloc(22_000_000) });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit is te groot om te sturen');
+      expect(await main(page).innerText()).toContain('hoogstens 20 MB');
     });
   });
 });
