@@ -64,6 +64,8 @@ export function readingContract(given: () => Given): void {
     const [hit] = await register.search(RESIDENT, 'energierekening');
     expect(hit!.excerpt).toContain('Coaches helpen bewoners met hun energierekening.');
     expect(hit!.excerpt).not.toContain('<b>');
+    expect(hit!.pieces.filter(({ isFound }) => isFound)).toEqual([{ text: 'energierekening', isFound: true }]);
+    expect(hit!.pieces.map(({ text }) => text).join('')).toBe(hit!.excerpt);
   });
 
   it('lets nobody learn a hidden field by asking for it, sorting by it or searching in it', async () => {

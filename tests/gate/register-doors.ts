@@ -33,6 +33,7 @@ interface RegisterDoors {
   'pages/work/attachments': typeof import('#app/pages/work/attachments');
   'pages/work/chain/load-chain-work': typeof import('#app/pages/work/chain/load-chain-work');
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
+  'pages/work/find-things': typeof import('#app/pages/work/find-things');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
   'pages/work/form-token': typeof import('#app/pages/work/form-token');
   'pages/work/fresh-page': typeof import('#app/pages/work/fresh-page');
@@ -133,6 +134,7 @@ export const REGISTER_DOORS = {
   },
   'pages/work/chain/load-chain-work': { loadChainWork: 'what a programme says of itself, as far as its viewer may see' },
   'pages/work/chain/load-trend-figures': {},
+  'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
   'pages/work/form-back': { formBack: 'what was typed' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },

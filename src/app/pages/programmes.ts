@@ -20,6 +20,7 @@ import { objectiveProgress } from '#insight/programme/objective-progress';
 import { partnersPage } from '#insight/programme/partners-page';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import { programmePage } from '#insight/programme/programme-page';
+import type { App } from '#app/app';
 import { getApp } from '#app/open-app';
 import { openReading } from '#app/pages/open-reading';
 
@@ -27,6 +28,9 @@ import { openReading } from '#app/pages/open-reading';
  * Pages on programmes, as residents see them: whoever looks. Who may see more sees it under /werk, so that these pages
  * are the same for everybody and can be kept.
  */
+
+/** As many as one page may show. */
+const MOST_FOUND = 500;
 
 /** What was asked for, under its right name: one that it had before leads to it. */
 export interface Found<T> {
@@ -72,10 +76,17 @@ async function findProgramme(slug: string): Promise<{ slug: string; content: Pro
   return programme && { slug: programme.slug ?? slug, content: await readProgramme(register, RESIDENT, programme) };
 }
 
-/** What partners do, narrowed to what the reader asks for. */
-export async function loadInterventions(filter: InterventionFilter): Promise<InterventionList> {
-  const doings = await (await getApp()).doings.settled();
-  return interventionList(doings ?? { interventions: [], reach: new Map() }, filter);
+/** What partners do, narrowed to what the reader asks for; words are found by the register's own search, as a resident. */
+export async function loadInterventions({ text, ...filter }: InterventionFilter): Promise<InterventionList> {
+  const app = await getApp();
+  const doings = await app.doings.settled();
+  if (!doings) return interventionList({ interventions: [], reach: new Map() }, filter);
+  return interventionList(doings, filter, text ? await found(app, text) : null);
+}
+
+async function found(app: App, text: string): Promise<string[]> {
+  const { register } = await app.workshop();
+  return (await register.search(RESIDENT, text, { kinds: ['intervention'], limit: MOST_FOUND })).map(({ id }) => id);
 }
 
 /** The page of an intervention; null when there is none of that name, or residents may not see it. */

@@ -9,6 +9,8 @@ export interface InterventionFilter {
   /** Code of an area. */
   area?: string | null;
   state?: string | null;
+  /** Words that it holds. */
+  text?: string | null;
 }
 
 /** Addresses of the public pages on programmes; `slug` is the name of a thing in addresses. */
@@ -20,8 +22,8 @@ export const programmeAddress = {
   /** The goals of a programme and how far they are; `objective` leads to one. */
   goals: (slug: string, language: AddressLanguage, objective?: string) =>
     inLanguage(`/programmas/${slug}/doelen`, language) + hash(objective),
-  interventions: (language: AddressLanguage, { programme, theme, area, state }: InterventionFilter = {}) =>
-    withQuery(inLanguage('/wat-we-doen', language), { programma: programme, thema: theme, gebied: area, stand: state }),
+  interventions: (language: AddressLanguage, { programme, theme, area, state, text }: InterventionFilter = {}) =>
+    withQuery(inLanguage('/wat-we-doen', language), { zoek: text, programma: programme, thema: theme, gebied: area, stand: state }),
   intervention: (slug: string, language: AddressLanguage, part?: string) => inLanguage(`/wat-we-doen/${slug}`, language) + hash(part),
   /** Who takes part; `programme` leads to the partners of one. */
   partners: (language: AddressLanguage, programme?: string) => inLanguage('/wie-doet-mee', language) + hash(programme),

@@ -22,6 +22,9 @@ export interface ThingView {
 /** Addresses of the workspace; `place` is the name of a programme in addresses, or `WHOLE_INSTANCE`. */
 export const workAddress = {
   start: (language: AddressLanguage, place?: string) => inLanguage(place === undefined ? '/werk' : `/werk/${place}`, language),
+  /** What holds words, in every programme that somebody reads, or in one. */
+  find: (language: AddressLanguage, text?: string, programme?: string | null) =>
+    withQuery(inLanguage('/werk/zoeken', language), { zoek: text, programma: programme }),
   list: (place: string, kind: KindName, language: AddressLanguage, query: Record<string, string | number | null | undefined> = {}) =>
     withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}`, language), query),
   thing: (place: string, kind: KindName, id: string, language: AddressLanguage, { all, field, back, done, part }: ThingView = {}) =>

@@ -67,6 +67,12 @@ export interface LogEntry {
   undoneBy: string | null;
 }
 
+/** A piece of an excerpt. */
+export interface ExcerptPiece {
+  text: string;
+  isFound: boolean;
+}
+
 export interface Hit {
   kind: KindName;
   id: string;
@@ -75,6 +81,8 @@ export interface Hit {
   slug: string | null;
   /** Words around what was found, without markup. */
   excerpt: string;
+  /** The same in pieces, with which of them were found: a word is found by its stem, which nobody else can tell. */
+  pieces: readonly ExcerptPiece[];
 }
 
 /** What a thing says, as the stems of the database's own Dutch search; each once, without words that say nothing. */

@@ -87,4 +87,11 @@ describe('interventionList()', () => {
     expect(shown({ area: 'NOWHERE' })).toEqual([]);
     expect(shown({ programme: 'unknown' })).toEqual([]);
   });
+
+  it('shows what was found with words, the nearest first, and no more than the rest of the filter leaves', () => {
+    const found = ['done', 'elsewhere', 'not-public', 'here'];
+    expect(ids(interventionList(doings, {}, found).shown)).toEqual(['done', 'elsewhere', 'here']);
+    expect(ids(interventionList(doings, { theme: 'leren' }, found).shown)).toEqual(['elsewhere']);
+    expect(ids(interventionList(doings, {}, []).shown)).toEqual([]);
+  });
 });

@@ -18,16 +18,21 @@ export interface InterventionList {
 /**
  * Interventions narrowed to a programme, theme, area or state. An area shows also what is for something larger that it
  * lies in, or for a part of it. What is asked for and unknown finds nothing.
+ *
+ * @param found ids of those that hold the words that were asked for, the nearest first; null where no words were
  */
 export function interventionList(
   { interventions, reach }: Pick<PublicDoings, 'interventions' | 'reach'>,
-  filter: InterventionFilter,
+  filter: Omit<InterventionFilter, 'text'>,
+  found: readonly string[] | null = null,
 ): InterventionList {
   const isNear = (code: string, asked: string): boolean => {
     const [own, other] = [reach.get(code), reach.get(asked)];
     return code === asked || !!own?.within.has(asked) || !!own?.holds.has(asked) || !!other?.within.has(code) || !!other?.holds.has(code);
   };
-  const shown = interventions.filter(
+  const byId = new Map(interventions.map((card) => [card.id, card]));
+  const among = found === null ? interventions : found.flatMap((id) => byId.get(id) ?? []);
+  const shown = among.filter(
     (card) =>
       (!filter.programme || card.programme.slug === filter.programme) &&
       (!filter.theme || card.catalogueThemes.includes(filter.theme)) &&

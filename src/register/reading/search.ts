@@ -3,7 +3,7 @@ import { programmesRead } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
-import type { Hit } from '#domain/register/register';
+import type { ExcerptPiece, Hit } from '#domain/register/register';
 import { textFields } from '../columns.ts';
 import { column, tableOf, type Connection } from '../things.ts';
 import { found, ofProgrammes } from './conditions.ts';
@@ -13,9 +13,11 @@ import { seenColumn, visible } from './visible.ts';
 const DEFAULT_LIMIT = 20;
 /** Of one kind at most so many are ranked: who types one letter waits no longer than who types a word. */
 const RANKED = 500;
-const HEADLINE = 'StartSel="", StopSel="", MaxWords=24, MinWords=12, ShortWord=2';
+/** Signs that no text means anything by: Unicode keeps them for private use. */
+const [START, STOP] = ['\uE000', '\uE001'];
+const HEADLINE = `StartSel="${START}", StopSel="${STOP}", MaxWords=24, MinWords=12, ShortWord=2`;
 
-type Found = Omit<Hit, 'excerpt'> & { excerpt?: string };
+type Found = Omit<Hit, 'excerpt' | 'pieces'>;
 
 /** Things with words in what their viewer may see, the nearest first. Kinds without a title come only through what they belong to. */
 export async function search(
@@ -37,7 +39,10 @@ export async function search(
       select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits
       order by rank desc, title, id limit ${options.limit ?? DEFAULT_LIMIT}`.execute(within);
     const excerpts = await excerptsOf(within, viewer, rows, query);
-    return rows.map((row) => ({ ...row, excerpt: excerpts.get(row.id) ?? '' }));
+    return rows.map((row) => {
+      const pieces = piecesOf(excerpts.get(row.id) ?? '');
+      return { ...row, excerpt: pieces.map(({ text: piece }) => piece).join(''), pieces };
+    });
   });
 }
 
@@ -93,6 +98,20 @@ async function excerptsOf(
   });
   const found = await sql<{ id: string; excerpt: string }>`${sql.join(each, sql` union all `)}`.execute(db);
   return new Map(found.rows.map(({ id, excerpt }) => [id, excerpt]));
+}
+
+/** An excerpt as the database marked it, in pieces. */
+function piecesOf(marked: string): ExcerptPiece[] {
+  return marked
+    .split(START)
+    .flatMap((part, index) => {
+      const [found, ...rest] = index === 0 ? ['', part] : part.split(STOP);
+      return [
+        { text: found!, isFound: true },
+        { text: rest.join('').replaceAll(STOP, ''), isFound: false },
+      ];
+    })
+    .filter(({ text }) => text !== '');
 }
 
 function textSeen(viewer: Viewer, kind: KindName): RawBuilder<unknown> {

@@ -34,6 +34,15 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
       administrator: { status: 200, shows: ['Voor alle programma'] },
     },
   ),
+  // What waits for a second reader is found by who may be that reader only.
+  'GET /[[lang=lang]]/werk/zoeken': work(
+    '/werk/zoeken?zoek=loketten',
+    { status: 200, shows: ['Zoek een woord'], hides: ['Twee loketten'] },
+    {
+      'programme-manager': { status: 200, shows: ['Twee loketten'] },
+      'theme-lead': { status: 200, shows: ['Twee loketten'] },
+    },
+  ),
   'GET /[[lang=lang]]/werk/[programme]': work(
     NORTH,
     { status: 200, shows: ['Wat aandacht vraagt', 'Slechter en verder verslechterd'] },

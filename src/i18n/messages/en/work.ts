@@ -52,6 +52,23 @@ export const work = (): Messages['work'] => ({
     all: (count) => `Show all ${count}`,
   },
 
+  find: {
+    title: 'Search',
+    lead: 'Search in all that you may read: what we do, goals, partners, meetings and more.',
+    label: 'Search for a word',
+    hint: 'Part of a word will do. With more words Peil finds only what has all of them. The texts are in Dutch.',
+    button: 'Search',
+    where: 'Where',
+    everywhere: 'all programmes',
+    foundTitle: (text) => `Found for “${text}”`,
+    count: (count) => (count === 1 ? 'One thing found' : `${count} things found`),
+    more: (most) => `The ${most} nearest. Search with more words to find less.`,
+    nothing: (text) => `Nothing found for “${text}”.`,
+    nothingHelp: 'Search with fewer words, or with part of a word. Peil does not look for very common words, such as ‘de’ and ‘het’.',
+    tooShort: 'Type at least two letters or digits. Peil does not look for other signs.',
+    shared: 'for all programmes',
+  },
+
   list: {
     search: 'Search the text',
     show: 'Show',

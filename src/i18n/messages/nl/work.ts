@@ -62,6 +62,26 @@ export const work = (say: Voice) => ({
     all: (count: number) => `Alle ${count} tonen`,
   },
 
+  find: {
+    title: 'Zoeken',
+    lead: say(
+      'Zoek in alles wat je mag lezen: wat we doen, doelen, partners, overleg en meer.',
+      'Zoek in alles wat u mag lezen: wat we doen, doelen, partners, overleg en meer.',
+    ),
+    label: 'Zoek een woord',
+    hint: 'Ook een deel van een woord mag. Met meer woorden vindt Peil alleen wat ze allemaal heeft.',
+    button: 'Zoek',
+    where: 'Waar',
+    everywhere: 'alle programma’s',
+    foundTitle: (text: string) => `Gevonden bij “${text}”`,
+    count: (count: number) => (count === 1 ? 'Eén ding gevonden' : `${count} dingen gevonden`),
+    more: (most: number) => `De ${most} die er het meest op lijken. Zoek met meer woorden om minder te vinden.`,
+    nothing: (text: string) => `Niets gevonden bij “${text}”.`,
+    nothingHelp: 'Zoek met minder woorden, of met een deel van een woord. Heel gewone woorden, zoals ‘de’ en ‘het’, zoekt Peil niet.',
+    tooShort: 'Typ ten minste twee letters of cijfers. Andere tekens zoekt Peil niet.',
+    shared: 'voor alle programma’s',
+  },
+
   list: {
     search: 'Zoek in de tekst',
     show: 'Tonen',

@@ -1,17 +1,20 @@
 import { loadInterventions } from '#app/pages/programmes';
 import { loadThemeTitles } from '#app/pages/theme-titles';
+import { isTooShort, searchedText } from '#domain/register/searched';
 import { compareNames } from '#i18n/format';
 import { messages } from '#i18n/messages';
 import { optionLabel } from '#i18n/register/register-words';
 import type { PageServerLoad } from './$types';
 
-/** What partners do, narrowed to a programme, theme, area or state. */
+/** What partners do, narrowed to words, a programme, theme, area or state. */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const language = locals.lang;
   const { address: voice } = await parent();
   const words = messages(language, voice).programmes.list;
   const asked = (name: string) => url.searchParams.get(name)?.trim() || null;
+  const text = searchedText(url.searchParams.get('zoek'));
   const filter = {
+    text: isTooShort(text) ? null : text,
     programme: asked('programma'),
     theme: asked('thema'),
     area: asked('gebied')?.toUpperCase() ?? null,
@@ -24,6 +27,8 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     title: words.title,
     description: words.lead,
     crumbs: [{ label: words.title }],
+    text,
+    isTooShort: text !== '' && filter.text === null,
     shown,
     all,
     filters: [
