@@ -1,8 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { largestFile } from '#app/pages/largest-file';
 import { keepPage, type MadePage } from '#app/http/keep-page';
 import { PRIVATE_HEADERS, SECURITY_HEADERS } from '#app/http/security-headers';
+import { largestFile } from '#app/pages/largest-file';
+import { logFailure } from '#app/serving';
 import { atDesk } from '#app/sign-in/at-desk';
 import { admit, audienceOf } from '#app/sign-in/guard';
 import { RESIDENT } from '#domain/account/viewer';
@@ -21,10 +22,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   return answer;
 };
 
-/** Where too much was sent, the page tells how much a file may be. A failure of ours goes to the log, whole. */
+/** Where too much was sent, the page tells how much a file may be. A failure of ours goes to the log. */
 export const handleError: HandleServerError = async ({ kind, error }) => {
   if (kind === 'framework' && error.status === 413) return { megabytes: await largestFile() };
-  if (kind === 'unknown') console.error(error);
+  if (kind === 'unknown') logFailure(error);
 };
 
 type Resolve = Parameters<Handle>[0]['resolve'];

@@ -42,7 +42,7 @@ export interface ServeEffects {
 export async function serve(app: App, effects: ServeEffects): Promise<RunningSite> {
   const pages = createPageCache(CACHE_BYTES);
   pages.show(await shownVersion(app));
-  serveWith(app, pages);
+  serveWith(app, pages, effects.log);
   const handler = await loadHandler(app.settings);
   const log = createRequestLog(app.clock, effects.log);
   const server = createServer(makeListener({ app, handler, pages, log }));

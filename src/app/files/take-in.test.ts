@@ -1,19 +1,19 @@
-import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '#base/fault';
 import { FILE_FORMATS, endingOf, type FileFormat } from '#domain/attachment/file-format';
+import { zipped } from '#sources/table/test-zip';
 import { takeIn } from './take-in.ts';
 import { exif, jpeg, png, segment, webp } from './test-pictures.ts';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const office = (type: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
-  zipSync({
+  zipped({
     '[Content_Types].xml': text(`<Types><Override ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`),
     'word/document.xml': text('<w/>'),
     ...more,
   });
 const open = (type: string, more: Record<string, Uint8Array> = {}): Uint8Array =>
-  zipSync({ mimetype: [text(`application/vnd.oasis.opendocument.${type}`), { level: 0 }], 'content.xml': text('<o/>'), ...more });
+  zipped({ mimetype: [text(`application/vnd.oasis.opendocument.${type}`), { level: 0 }], 'content.xml': text('<o/>'), ...more });
 
 /** A small file of every form that is taken. */
 const FILES: Readonly<Record<FileFormat, Uint8Array>> = {
@@ -73,7 +73,7 @@ describe('takeIn()', () => {
       ['plan.txt', Buffer.from('\ufeff<html>', 'utf16le'), 'html'],
       ['plan.docx', office('wordprocessingml.document', { 'word/vbaProject.bin': text('x') }), 'macro'],
       ['plan.odt', open('text', { 'Basic/Standard/Module1.xml': text('x') }), 'macro'],
-      ['plan.docx', zipSync({ 'a.exe': text('MZ') }), 'zip'],
+      ['plan.docx', zipped({ 'a.exe': text('MZ') }), 'zip'],
       ['plan.docx', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(40)]), 'zip'],
       ['plan.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'doc'],
       ['foto.jpg', Buffer.from('\0\0\0\x18ftypheic'), 'heic'],
@@ -103,7 +103,7 @@ describe('takeIn()', () => {
   });
 
   it('packs nothing out that does not say what it is', () => {
-    const bomb = zipSync({ '[Content_Types].xml': new Uint8Array(5_000_000) });
+    const bomb = zipped({ '[Content_Types].xml': new Uint8Array(5_000_000) });
     expect(refused('plan.docx', bomb, 1e9)).toMatchObject({ code: 'file-other-content', params: { found: 'zip' } });
   });
 });

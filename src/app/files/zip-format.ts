@@ -1,8 +1,10 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
 import type { FileFormat } from '#domain/attachment/file-format';
+import { unzipEntry, zipEntries } from '#sources/table/zip';
 
 /** What documents of offices say of themselves is short: more is no such document. */
 const LONGEST_PART = 1_000_000;
+/** The parts in which a document says what it is. */
+const SAYING: ReadonlySet<string> = new Set(['mimetype', '[Content_Types].xml']);
 
 const BY_CONTENT_TYPE: readonly [begin: string, format: FileFormat][] = [
   ['application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', 'docx'],
@@ -20,21 +22,19 @@ const BY_MIMETYPE: Readonly<Record<string, FileFormat>> = {
  * short parts are unpacked, so that a bomb stays packed.
  */
 export function findInZip(bytes: Uint8Array): FileFormat | 'zip' | 'macro' {
-  const names: string[] = [];
-  let parts: Record<string, Uint8Array>;
+  let names: string[];
+  const parts = new Map<string, string>();
   try {
-    parts = unzipSync(bytes, {
-      filter(file: UnzipFileInfo) {
-        names.push(file.name);
-        return (file.name === 'mimetype' || file.name === '[Content_Types].xml') && file.originalSize <= LONGEST_PART;
-      },
-    });
+    const entries = zipEntries('', bytes);
+    names = entries.map(({ name }) => name);
+    for (const entry of entries.filter(({ name, size }) => SAYING.has(name) && size <= LONGEST_PART)) {
+      parts.set(entry.name, new TextDecoder().decode(unzipEntry('', bytes, entry)));
+    }
   } catch {
     return 'zip';
   }
-  const textOf = (name: string): string => new TextDecoder().decode(parts[name] ?? new Uint8Array());
-  const types = textOf('[Content_Types].xml');
+  const types = parts.get('[Content_Types].xml') ?? '';
   if (names.some((name) => /(^|\/)(vbaProject\.bin|Basic\/|Scripts\/)/i.test(name)) || /macroEnabled/i.test(types)) return 'macro';
   const open = BY_CONTENT_TYPE.find(([type]) => types.includes(type));
-  return open?.[1] ?? BY_MIMETYPE[textOf('mimetype').trim()] ?? 'zip';
+  return open?.[1] ?? BY_MIMETYPE[(parts.get('mimetype') ?? '').trim()] ?? 'zip';
 }
