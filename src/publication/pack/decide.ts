@@ -50,10 +50,10 @@ export function decideBlocks(pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'c
 function checkLines(decision: string, cells: PackDecision['cells'], nameOf: ReadonlyMap<string, string>, telling: Telling): Line[] {
   const { say, format, language, place, origin, room } = telling;
   const shown = cells.slice(0, room.checks);
-  const answered = shown.flatMap(({ check, newest }) => {
+  const answered = shown.flatMap(({ check, newest, lacksAnswer }) => {
     if (!newest) return [];
     const path = coalitionAddress.judge(place, { thing: decision, check }, language);
-    const answer = option('assessment', 'answer', newest.values.answer, telling);
+    const answer = lacksAnswer ? say.coalition.checks.lacksAnswer : option('assessment', 'answer', newest.values.answer, telling);
     return [
       { head: [followed(named(nameOf.get(check), path, telling)), { text: `${answer}.` }], why: written(newest.values.evidence, telling) },
     ];
