@@ -1,7 +1,9 @@
 import type { Viewer } from '#domain/account/viewer';
+import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
+import { outputSeries } from '#insight/programme/newest-outputs';
 import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
 import { nearnessOf } from './nearness.ts';
@@ -10,8 +12,6 @@ import { secondReadings } from './second-readings.ts';
 
 /** After so many months nobody knows whether a state is still true. */
 export const STALE_AFTER_MONTHS = 6;
-const ACTIVE = ['prepared', 'running', 'scaled-up'];
-const UNDER_WAY = ['running', 'scaled-up', 'embedded'];
 
 /**
  * What needs somebody in a programme, as far as its viewer may see: what is the viewer's own first, then what presses
@@ -60,24 +60,22 @@ export async function attention(register: Register, viewer: Viewer, programme: s
 function ofIntervention(one: Seen<'intervention'>, today: string): Found[] {
   const { state, progress, behindPlan } = one.values;
   const items: Found[] = [];
-  if (behindPlan === true && UNDER_WAY.includes(state ?? '')) items.push(found('behind-plan', one, 'progress', one.asOf));
-  if (UNDER_WAY.includes(state ?? '') && !progress) items.push(found('story-missing', one, 'progress', null));
-  if (ACTIVE.includes(state ?? '') && one.asOf < monthsBefore(today, STALE_AFTER_MONTHS))
+  if (behindPlan === true && isCarriedOut(state)) items.push(found('behind-plan', one, 'progress', one.asOf));
+  if (isCarriedOut(state) && !progress) items.push(found('story-missing', one, 'progress', null));
+  // An idea may lie: nobody relies on where it stands.
+  if (isUndertaken(state) && state !== 'idea' && one.asOf < monthsBefore(today, STALE_AFTER_MONTHS))
     items.push(found('stale', one, 'progress', one.asOf));
   return items;
 }
 
 /** Of each output of an intervention that goes on, the last period that has ended: what came before is past mending. */
 function newestEnded(outputs: readonly Seen<'output'>[], interventions: readonly Seen<'intervention'>[], today: string): Seen<'output'>[] {
-  const goingOn = new Set(interventions.filter(({ values }) => UNDER_WAY.includes(values.state ?? '')).map(({ id }) => id));
-  const newest = new Map<string, Seen<'output'>>();
-  for (const one of outputs) {
-    const { intervention, name, period, planned } = one.values;
-    if (planned == null || !period || !hasEnded(period, today) || !goingOn.has(intervention ?? '')) continue;
-    const key = `${intervention} ${name}`;
-    if (period > (newest.get(key)?.values.period ?? '')) newest.set(key, one);
-  }
-  return [...newest.values()];
+  const goingOn = new Set(interventions.filter(({ values }) => isCarriedOut(values.state)).map(({ id }) => id));
+  const asked = outputs.filter(
+    ({ values: { intervention, period, planned } }) =>
+      planned != null && !!period && hasEnded(period, today) && goingOn.has(intervention ?? ''),
+  );
+  return outputSeries(asked).map((series) => series.at(-1)!);
 }
 
 function ofOutput(one: Seen<'output'>): Found[] {

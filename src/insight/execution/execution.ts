@@ -1,7 +1,7 @@
 import { steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import type { Execution, Milestone, Undertaking } from '#domain/execution/execution';
-import type { InterventionState } from '#domain/intervention/intervention';
+import { isUndertaken } from '#domain/intervention/state-groups';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
@@ -12,9 +12,6 @@ import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
 import { byMoment } from '#insight/programme/order';
 import { readKinds } from '#insight/read-kinds';
-
-/** What is still to be done, or is being done. */
-const UNDER_WAY: readonly InterventionState[] = ['idea', 'prepared', 'running', 'scaled-up'];
 
 const KINDS_READ = ['intervention', 'activity', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
 
@@ -45,7 +42,7 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
     content.entries.filter(({ apart }) => !apart),
     (entry) => entry.intervention,
   );
-  const shown = content.intervention.filter(({ values }) => UNDER_WAY.some((state) => state === values.state));
+  const shown = content.intervention.filter(({ values }) => isUndertaken(values.state));
   const undertakings = shown.map(({ id, asOf, values }): Undertaking => {
     const own = activities.get(id) ?? [];
     const lead = values.lead ?? null;

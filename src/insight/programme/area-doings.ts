@@ -1,12 +1,10 @@
 import type { Area } from '#domain/area/area';
+import { goesOn } from '#domain/intervention/state-groups';
 import type { AreaDoings } from '#domain/programme-page/area-doings';
 import type { InterventionCard, ThingRef } from '#domain/programme-page/told';
 import type { AreaFamily } from '#domain/profile/profile';
 import { byName } from '#insight/by-name';
 import type { PublicDoings } from '#insight/programme/public-doings';
-
-/** States in which something is being done, or was done and stays. */
-const DONE = new Set<InterventionCard['state']>(['prepared', 'running', 'scaled-up', 'embedded']);
 
 /**
  * What is being done in an area. `here` names the area or a part of it; `around` is for something larger that the area
@@ -22,7 +20,7 @@ export function areaDoings(
   const isHere = (code: string): boolean => code === area.code || parts.has(code) || (reach.get(code)?.within.has(area.code) ?? false);
   const isAround = (code: string): boolean => larger.has(code) || (reach.get(code)?.holds.has(area.code) ?? false);
   const cardsWhere = (isIt: (code: string) => boolean): Set<InterventionCard> =>
-    new Set([...byArea].flatMap(([code, cards]) => (isIt(code) ? cards.filter(({ state }) => DONE.has(state)) : [])));
+    new Set([...byArea].flatMap(([code, cards]) => (isIt(code) ? cards.filter(({ state }) => goesOn(state)) : [])));
   const here = cardsWhere(isHere);
   const around = [...cardsWhere(isAround)].filter((card) => !here.has(card)).sort(byCardName);
   const exactly = (card: InterventionCard): number => (card.places.some(({ code }) => code === area.code) ? 0 : 1);

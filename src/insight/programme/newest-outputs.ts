@@ -7,17 +7,21 @@ export interface NewestOutput {
   others: number;
 }
 
+/** Outputs that are the same from period to period: of one intervention, under one name and unit. Each the oldest first. */
+export function outputSeries(outputs: readonly Seen<'output'>[]): Seen<'output'>[][] {
+  const same = Map.groupBy(outputs, ({ values }) => `${values.intervention} ${values.name} ${values.unit ?? ''}`);
+  return [...same.values()].map((all) => [...all].sort(byMoment(({ values }) => values.period)));
+}
+
 /**
  * Of each thing that an intervention delivers, the newest period of which it is known how much was delivered, else the
  * newest that was planned. Oldest first.
  */
 export function newestOutputs(outputs: readonly Seen<'output'>[]): NewestOutput[] {
-  const same = Map.groupBy(outputs, ({ values }) => `${values.intervention} ${values.name} ${values.unit ?? ''}`);
-  return [...same.values()]
-    .map((all) => {
-      const sorted = [...all].sort(byMoment(({ values }) => values.period));
-      const output = sorted.findLast(({ values }) => typeof values.delivered === 'number') ?? sorted.at(-1)!;
-      return { output, others: all.length - 1 };
-    })
+  return outputSeries(outputs)
+    .map((series) => ({
+      output: series.findLast(({ values }) => typeof values.delivered === 'number') ?? series.at(-1)!,
+      others: series.length - 1,
+    }))
     .sort(byMoment(({ output }) => output.values.period));
 }

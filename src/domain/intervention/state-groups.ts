@@ -1,0 +1,18 @@
+import type { InterventionState } from './intervention.ts';
+
+type State = InterventionState | null | undefined;
+
+/** Whether an intervention is or may still be worked on: all but what was completed or stopped. Where nobody filled its state in it may be. */
+export function goesOn(state: State): boolean {
+  return state !== 'completed' && state !== 'stopped';
+}
+
+/** Whether people meet it now, so that it delivers: from running on, embedded too. */
+export function isCarriedOut(state: State): boolean {
+  return state === 'running' || state === 'scaled-up' || state === 'embedded';
+}
+
+/** Whether there is still a plan to carry out: what goes on, but for what is embedded and so has become usual. */
+export function isUndertaken(state: State): boolean {
+  return state != null && goesOn(state) && state !== 'embedded';
+}
