@@ -1,7 +1,7 @@
 import type { Values } from '#domain/register/kinds';
 
-/** The steps of the results chain, in reading order. */
-export const CHAIN_STEPS = ['trend', 'ambition', 'objective', 'intervention', 'output', 'outcome'] as const;
+/** The steps of the results chain, in reading order. The last is what the programme says of an objective; from there it goes back to the first. */
+export const CHAIN_STEPS = ['trend', 'ambition', 'objective', 'intervention', 'output', 'outcome', 'impact'] as const;
 export type ChainStep = (typeof CHAIN_STEPS)[number];
 
 /** What is missing at a place in the chain. */
@@ -18,6 +18,10 @@ export interface ChainNode {
   /** What stands under its name: criteria of an objective, numbers of an output. */
   criteria: string[];
   output: OutputTold | null;
+  /** What an intervention puts in besides money, and what it does; nothing elsewhere. */
+  work: { inputs: string[]; activities: string[] } | null;
+  /** What is said of an objective, by whom and when; null elsewhere. */
+  judgement: JudgementTold | null;
   gaps: ChainGap[];
 }
 
@@ -30,6 +34,9 @@ export interface OutputTold {
   /** How many other periods there are of the same. */
   others: number;
 }
+
+/** The newest that a programme says of an objective itself. */
+export type JudgementTold = Partial<Pick<Values<'impactJudgement'>, 'objective' | 'judgement' | 'judgedBy' | 'judgedOn'>>;
 
 /** From one thing in the chain to one in a later step. */
 export interface ChainLink {
@@ -45,4 +52,6 @@ export interface ChainLink {
 export interface ChainPicture {
   columns: { step: ChainStep; nodes: ChainNode[] }[];
   links: ChainLink[];
+  /** The way back: from what is said of an objective to the trends that it was for. */
+  back: { from: string; to: string }[];
 }

@@ -24,8 +24,18 @@ const content = fakeContent({
     fakeThing('output', 'o2', { intervention: 'B', name: 'Visits', period: '2023', planned: 10 }),
     fakeThing('output', 'o3', { intervention: 'A', name: 'Nothing known' }),
   ],
+  activity: [
+    fakeThing('activity', 'Visit', { intervention: 'A', input: 'A van' }),
+    fakeThing('activity', 'Plan ready', { intervention: 'A', input: 'A van', isMilestone: true }),
+  ],
+  outcome: [fakeThing('outcome', 'calm', { intervention: 'B' })],
+  impactJudgement: [
+    fakeThing('impactJudgement', 'old', { objective: 'school', judgement: 'unclear', judgedBy: 'us', judgedOn: '2021-01-01' }),
+    fakeThing('impactJudgement', 'new', { objective: 'school', judgement: 'nearer', judgedBy: 'us', judgedOn: '2023-01-01' }),
+    fakeThing('impactJudgement', 'early', { objective: 'homes', judgement: 'too-early', judgedBy: 'us', judgedOn: '2022-01-01' }),
+  ],
 });
-const { columns, links } = chainPicture(content);
+const { columns, links, back } = chainPicture(content);
 const column = (step: string) => columns.find((one) => one.step === step)!.nodes;
 const gapsOf = (id: string) => columns.flatMap(({ nodes }) => nodes).find((node) => node.id === id)!.gaps;
 
@@ -43,12 +53,31 @@ describe('chainPicture()', () => {
   });
 
   it('keeps a step of which nothing is known, empty', () => {
-    expect(column('outcome')).toEqual([]);
+    expect(chainPicture(fakeContent()).columns.map(({ nodes }) => nodes.length)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('tells the newest period with a number of what is delivered again and again', () => {
     expect(column('output').map(({ id }) => id)).toEqual(['o1', 'o3']);
     expect(column('output')[0]!.output).toMatchObject({ delivered: 8, planned: 10, period: '2022', others: 1 });
+  });
+
+  it('tells what goes into an intervention and what it does, each once; a milestone is no activity', () => {
+    expect(column('intervention').find(({ id }) => id === 'A')!.work).toEqual({ inputs: ['A van'], activities: ['Visit'] });
+  });
+
+  it('ends with the newest judgement of each objective, from what changed for it, and goes back to the trend', () => {
+    expect(column('impact').map(({ id, name }) => [id, name])).toEqual([
+      ['early', 'homes'],
+      ['new', 'school'],
+    ]);
+    expect(links.filter(({ to }) => to === 'new' || to === 'early').map(({ from, to }) => `${from}>${to}`)).toEqual([
+      'homes>early',
+      'calm>new',
+    ]);
+    expect(back).toEqual([
+      { from: 'early', to: 'gap' },
+      { from: 'new', to: 'gap' },
+    ]);
   });
 
   it('links only things that are there, with the mechanism and its sign', () => {

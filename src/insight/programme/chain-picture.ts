@@ -6,13 +6,24 @@ import {
   type ChainPicture,
   type ChainStep,
 } from '#domain/programme-page/chain-picture';
+import type { Seen } from '#domain/register/register';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { newestOutputs } from '#insight/programme/newest-outputs';
-import { byRank } from '#insight/programme/order';
+import { byMoment, byRank } from '#insight/programme/order';
 
 type Shown = Pick<
   ProgrammeContent,
-  'trend' | 'ambition' | 'objective' | 'criterion' | 'contribution' | 'intervention' | 'output' | 'outcome' | 'programmeTheme'
+  | 'trend'
+  | 'ambition'
+  | 'objective'
+  | 'criterion'
+  | 'contribution'
+  | 'intervention'
+  | 'activity'
+  | 'output'
+  | 'outcome'
+  | 'impactJudgement'
+  | 'programmeTheme'
 >;
 
 /**
@@ -20,13 +31,15 @@ type Shown = Pick<
  * the order of the first objective that it serves, so that lines cross little.
  */
 export function chainPicture(content: Shown): ChainPicture {
-  const links = linksOf(content);
+  const judged = newestJudgements(content);
+  const links = [...linksOf(content), ...toJudgements(content, judged)];
   const nodes: Record<ChainStep, ChainNode[]> = {
     trend: content.trend.map((one) => node('trend', one)),
     ambition: content.ambition.map((one) => node('ambition', one)),
     objective: objectives(content, links),
     intervention: content.intervention.map((one) => ({
       ...node('intervention', one),
+      work: workOf(one.id, content),
       gaps: [
         ...gapIf(!content.contribution.some(({ values }) => values.intervention === one.id), 'without-goal'),
         ...gapIf(!content.output.some(({ values }) => values.intervention === one.id), 'without-number'),
@@ -34,17 +47,22 @@ export function chainPicture(content: Shown): ChainPicture {
     })),
     output: outputs(content),
     outcome: content.outcome.map((one) => node('outcome', one)),
+    impact: judged.map(({ judgement, objective }) => ({
+      ...node('impact', { ...judgement, slug: null, values: objective.values }),
+      judgement: judgement.values,
+    })),
   };
-  for (const step of ['intervention', 'output', 'outcome'] as const) orderByLinks(nodes, step, links);
+  for (const step of ['intervention', 'output', 'outcome', 'impact'] as const) orderByLinks(nodes, step, links);
   const shown = new Set(CHAIN_STEPS.flatMap((step) => nodes[step].map(({ id }) => id)));
   return {
     columns: CHAIN_STEPS.map((step) => ({ step, nodes: nodes[step] })),
     links: links.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    back: wayBack(content, judged).filter(({ to }) => shown.has(to)),
   };
 }
 
 function node(step: ChainStep, { id, slug, values }: { id: string; slug: string | null; values: { name?: string | null } }): ChainNode {
-  return { id, step, slug, name: values.name ?? '', criteria: [], output: null, gaps: [] };
+  return { id, step, slug, name: values.name ?? '', criteria: [], output: null, work: null, judgement: null, gaps: [] };
 }
 
 function gapIf(isGap: boolean, gap: ChainGap): ChainGap[] {
@@ -76,23 +94,66 @@ function outputs({ output }: Shown): ChainNode[] {
   });
 }
 
+/** What goes into an intervention besides money and what it does; milestones are moments, no activities. */
+function workOf(intervention: string, { activity }: Shown): ChainNode['work'] {
+  const own = activity.filter(({ values }) => values.intervention === intervention);
+  const named = own.filter(({ values }) => !values.isMilestone).flatMap(({ values }) => values.name ?? []);
+  return {
+    inputs: [...new Set(own.flatMap(({ values }) => values.input ?? []))],
+    activities: [...new Set(named)],
+  };
+}
+
+interface Judged {
+  judgement: Seen<'impactJudgement'>;
+  objective: Seen<'objective'>;
+}
+
+/** The newest judgement of each objective; those before it stand with the goal. */
+function newestJudgements({ objective, impactJudgement }: Shown): Judged[] {
+  return objective.flatMap((one) => {
+    const own = impactJudgement.filter(({ values }) => values.objective === one.id);
+    const newest = own.sort(byMoment(({ values }) => values.judgedOn)).at(-1);
+    return newest ? [{ judgement: newest, objective: one }] : [];
+  });
+}
+
+/** To a judgement leads what changed for its objective, or the objective itself where nothing is known of that. */
+function toJudgements({ outcome, contribution }: Shown, judged: readonly Judged[]): ChainLink[] {
+  return judged.flatMap(({ judgement, objective }) => {
+    const serves = (intervention: string | null | undefined): boolean =>
+      contribution.some(({ values }) => values.objective === objective.id && values.intervention === intervention);
+    const seen = outcome.filter(({ values }) => (values.objective ? values.objective === objective.id : serves(values.intervention)));
+    const from = seen.length > 0 ? seen.map(({ id }) => id) : [objective.id];
+    return from.map((id): ChainLink => ({ from: id, to: judgement.id, mechanism: null, assumption: null, sign: 'helps' }));
+  });
+}
+
+/** From each judgement back to the trends that its objective was for: whether they turned is asked anew. */
+function wayBack({ ambition }: Shown, judged: readonly Judged[]): ChainPicture['back'] {
+  return judged.flatMap(({ judgement, objective }) => {
+    const trends = ambition.find(({ id }) => id === objective.values.ambition)?.values.trends ?? [];
+    return trends.map((to) => ({ from: judgement.id, to }));
+  });
+}
+
+interface Why {
+  mechanism?: string | null;
+  assumption?: string | null;
+}
+
 /** What leads to what, in the direction in which the chain is read. */
 function linksOf({ ambition, objective, contribution, output, outcome }: Shown): ChainLink[] {
-  const plain = (from: string | null | undefined, to: string | null | undefined): ChainLink[] =>
-    from && to ? [{ from, to, mechanism: null, assumption: null, sign: 'helps' }] : [];
+  const plain = (from: string | null | undefined, to: string | null | undefined, why: Why = {}): ChainLink[] =>
+    from && to ? [{ from, to, mechanism: why.mechanism ?? null, assumption: why.assumption ?? null, sign: 'helps' }] : [];
   return [
-    ...ambition.flatMap(({ id, values }) => (values.trends ?? []).flatMap((trend) => plain(trend, id))),
-    ...objective.flatMap(({ id, values }) => plain(values.ambition, id)),
+    ...ambition.flatMap(({ id, values }) => (values.trends ?? []).flatMap((trend) => plain(trend, id, values))),
+    ...objective.flatMap(({ id, values }) => plain(values.ambition, id, values)),
     ...contribution.flatMap(({ values }) =>
-      plain(values.objective, values.intervention).map((link) => ({
-        ...link,
-        mechanism: values.mechanism ?? null,
-        assumption: values.assumption ?? null,
-        sign: values.sign ?? 'helps',
-      })),
+      plain(values.objective, values.intervention, values).map((link) => ({ ...link, sign: values.sign ?? 'helps' })),
     ),
     ...output.flatMap(({ id, values }) => plain(values.intervention, id)),
-    ...outcome.flatMap(({ id, values }) => plain(values.intervention ?? values.objective, id)),
+    ...outcome.flatMap(({ id, values }) => plain(values.intervention ?? values.objective, id, values)),
   ];
 }
 

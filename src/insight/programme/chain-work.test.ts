@@ -92,7 +92,7 @@ describe('chainWork()', () => {
   });
 
   it('finds nothing missing in an empty chain, and no element', () => {
-    const empty = chainWork({ ...fakeContent(), activity: [] });
+    const empty = chainWork(fakeContent());
     expect([empty.gaps, empty.steps.flatMap(({ nodes }) => nodes)]).toEqual([[], []]);
   });
 });

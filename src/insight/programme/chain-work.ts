@@ -22,11 +22,12 @@ type Content = Pick<
   | 'criterion'
   | 'contribution'
   | 'intervention'
+  | 'activity'
   | 'output'
   | 'outcome'
   | 'impactJudgement'
   | 'programmeTheme'
-> & { readonly activity: Seen<'activity'>[] };
+>;
 
 /**
  * The results chain for who makes it: every element with what it leads to and why that is thought, and every gap. A link

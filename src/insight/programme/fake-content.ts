@@ -43,6 +43,7 @@ export function fakeContent(given: Partial<ProgrammeContent> = {}): ProgrammeCon
     outcome: [],
     impactJudgement: [],
     intervention: [],
+    activity: [],
     output: [],
     ownFigure: [],
     lesson: [],

@@ -19,6 +19,7 @@ const KINDS_READ = [
   'outcome',
   'impactJudgement',
   'intervention',
+  'activity',
   'output',
   'ownFigure',
   'lesson',

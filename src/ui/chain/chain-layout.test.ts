@@ -43,6 +43,7 @@ describe('layoutChain()', () => {
         if (index > 0) expect(y).toBeGreaterThan(blocks[index - 1]!.y + blocks[index - 1]!.height);
       }
     }
+    expect(layout.back.y).toBeGreaterThan(Math.max(...layout.columns.flatMap(({ blocks }) => blocks.map(({ y, height }) => y + height))));
     expect(layout.columns.at(-1)!.x + layout.blockWidth).toBe(layout.width);
   });
 

@@ -31,15 +31,19 @@ export interface ChainLayout {
   blockWidth: number;
   columns: { step: ChainStep; x: number; blocks: PlacedBlock[] }[];
   links: { from: string; to: string; path: string; against: boolean }[];
+  /** The way back from the last step to the first, below everything, with where its words stand. */
+  back: { path: string; head: string; x: number; y: number };
 }
 
 export const FONT_SIZE = 15;
 const LINE = 19;
-const WIDTH = 178;
-const BETWEEN = 36;
+const WIDTH = 158;
+const BETWEEN = 27;
 const PAD = 12;
 const APART = 14;
 const HEAD = 40;
+/** Room below the blocks for the way back. */
+const FOOT = 44;
 const SMALL = 0.93;
 /** Bold letters are wider. */
 const BOLD = 1.08;
@@ -66,9 +70,11 @@ export function layoutChain(
   for (let at = fullest + 1; at < placed.length; at += 1) beside(placed[at]!.blocks, (id) => near(id, 'from'), height);
   for (let at = fullest - 1; at >= 2; at -= 1) beside(placed[at]!.blocks, (id) => near(id, 'to'), height);
   for (const { blocks } of placed) for (const block of blocks) for (const line of block.lines) line.y += block.y;
+  const width = columns.length * WIDTH + (columns.length - 1) * BETWEEN;
   return {
-    width: columns.length * WIDTH + (columns.length - 1) * BETWEEN,
-    height,
+    width,
+    height: height + FOOT,
+    back: wayBack(width, height),
     blockWidth: WIDTH,
     columns: placed,
     links: links.flatMap(({ from, to, against }) => {
@@ -118,6 +124,17 @@ function beside(blocks: readonly PlacedBlock[], linked: (id: string) => readonly
     block.y = Math.min(block.y, below - block.height);
     below = block.y - APART;
   }
+}
+
+/** An arrow from below the last column to below the first. */
+function wayBack(width: number, height: number): ChainLayout['back'] {
+  const [left, right, top, low] = [WIDTH / 2, width - WIDTH / 2, height + 6, height + FOOT - 10];
+  return {
+    path: `M${right},${top}V${low - 8}Q${right},${low} ${right - 8},${low}H${left + 8}Q${left},${low} ${left},${low - 8}V${top + 8}`,
+    head: `M${left - 6},${top + 9}L${left},${top}L${left + 6},${top + 9}Z`,
+    x: Math.round(width / 2),
+    y: low - 7,
+  };
 }
 
 function curve(from: PlacedBlock, to: PlacedBlock): string {

@@ -154,6 +154,7 @@ export const programmes = (): Messages['programmes'] => ({
       intervention: 'What we do',
       output: 'What was delivered',
       outcome: 'What changed',
+      impact: 'How far we are',
     },
     empty: {
       trend: 'Not filled in yet.',
@@ -162,6 +163,7 @@ export const programmes = (): Messages['programmes'] => ({
       intervention: 'Not filled in yet.',
       output: 'Not filled in as numbers yet.',
       outcome: 'Not filled in yet: it does not say yet what changed.',
+      impact: 'Not judged yet.',
     },
     gap: {
       unserved: 'Nobody works on this yet',
@@ -178,6 +180,10 @@ export const programmes = (): Messages['programmes'] => ({
         'without-criterion': `${count === 1 ? '1 goal' : `${count} goals`} of which it was not agreed by what we will see it`,
       })[gap],
     leadsTo: (names) => `Leads to: ${names}`,
+    inputs: (what) => `Put in: ${what}`,
+    activities: (what) => `This is done: ${what}`,
+    backTo: (names) => `Back to what is going on: ${names}`,
+    loop: 'And then back to the start: did what was going on change?',
     because: 'Why we think so',
     assumption: 'We assume',
     worksAgainst: 'works against',

@@ -157,6 +157,7 @@ export const programmes = (say: Voice) => ({
       intervention: 'Wat we doen',
       output: 'Wat er is geleverd',
       outcome: 'Wat er veranderde',
+      impact: 'Hoe ver we zijn',
     } satisfies Record<ChainStep, string>,
     empty: {
       trend: 'Nog niet ingevuld.',
@@ -165,6 +166,7 @@ export const programmes = (say: Voice) => ({
       intervention: 'Nog niet ingevuld.',
       output: 'Nog niet in getallen ingevuld.',
       outcome: 'Nog niet ingevuld: er staat nog niet wat er veranderde.',
+      impact: 'Nog niet beoordeeld.',
     } satisfies Record<ChainStep, string>,
     gap: {
       unserved: 'Niemand werkt hier nog aan',
@@ -181,6 +183,10 @@ export const programmes = (say: Voice) => ({
         'without-criterion': `${count === 1 ? '1 doel' : `${count} doelen`} waarvan niet is afgesproken waaraan we het zien`,
       })[gap],
     leadsTo: (names: string) => `Leidt naar: ${names}`,
+    inputs: (what: string) => `Inzet: ${what}`,
+    activities: (what: string) => `Dit gebeurt er: ${what}`,
+    backTo: (names: string) => `Terug naar wat er speelt: ${names}`,
+    loop: 'En dan terug naar het begin: is er veranderd wat er speelde?',
     because: 'Waarom we dat denken',
     assumption: 'We nemen aan',
     worksAgainst: 'werkt tegen',

@@ -2,7 +2,6 @@ import type { KindName } from '#domain/register/kinds';
 import type { ChainWork } from '#domain/work/chain-work';
 import { chainWork } from '#insight/programme/chain-work';
 import { readProgramme } from '#insight/programme/programme-content';
-import { readKinds } from '#insight/read-kinds';
 import type { ProgrammeWorkspace } from '../programme-workspace.ts';
 import { mayMake } from '../workspace.ts';
 
@@ -23,9 +22,6 @@ const MADE = [
 /** The results chain of a programme as whoever opened the workspace may see it, with what they may add. */
 export async function loadChainWork(workspace: ProgrammeWorkspace): Promise<{ chain: ChainWork; makes: KindName[] }> {
   const { register, viewer, programme } = workspace;
-  const [content, { activity }] = await Promise.all([
-    readProgramme(register, viewer, programme),
-    readKinds(register, viewer, ['activity'], [programme.id]),
-  ]);
-  return { chain: chainWork({ ...content, activity }), makes: MADE.filter((kind) => mayMake(workspace, kind)) };
+  const content = await readProgramme(register, viewer, programme);
+  return { chain: chainWork(content), makes: MADE.filter((kind) => mayMake(workspace, kind)) };
 }
