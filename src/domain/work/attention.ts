@@ -12,7 +12,12 @@ export const ATTENTION_REASONS = [
   'check-without-action',
   'action-unplanned',
   'answer-missing',
+  'meetings-too-few',
+  'linkage-waits',
+  'own-figure-unmeasured',
   'story-missing',
+  'goal-quiet',
+  'figures-old',
   'stale',
 ] as const;
 export type AttentionReason = (typeof ATTENTION_REASONS)[number];
@@ -29,15 +34,15 @@ export interface AttentionItem {
   title: string;
   /** The name of the intervention that it is part of; null where it is none. */
   partOf: string | null;
-  /** The field to begin at; of `check-without-action`, none: an action is to be made. */
+  /** The field to begin at; none where something is to be made: an action, a judgement, a measurement, a meeting. */
   field: string | null;
   nearness: Nearness;
   /** Since when: a deadline, the end of a period (EDTF), the day for which the state was true. Null where there is none. */
   since: string | null;
-  /** What was delivered and planned, of `output-behind`. */
+  /** What was delivered and planned, of `output-behind`; how many meetings there are and were agreed, of `meetings-too-few`. */
   delivered: number | null;
   planned: number | null;
-  /** Of `check-without-action`: the intervention or the decision that the action is for. */
+  /** What something is to be made for: the intervention or the decision of an action, the intervention of an own figure. */
   intervention: string | null;
   decision: string | null;
 }

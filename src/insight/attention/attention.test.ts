@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, Viewer } from '#domain/account/viewer';
 import { attentionAddress } from '#domain/address/attention-address';
+import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { attention } from './attention.ts';
@@ -136,6 +137,60 @@ describe('attention()', () => {
     expect(await reasons([proposed], viewerAs('board-member'))).toEqual(['decision-waits']);
     expect(await reasons([proposed])).toEqual([]);
     expect(await reasons([thing('decision', { state: 'proposed' }, { createdBy: ME })], viewerAs('board-member'))).toEqual([]);
+  });
+
+  it('tells of a linkage that is considered for more than three months', async () => {
+    const linkage = (asOf: string, state = 'considered') => thing('linkage', { name: 'Samen', state }, { asOf });
+    expect(await reasons([linkage('2026-08-21'), linkage('2026-08-22'), linkage('2020-01-01', 'agreed')])).toEqual(['linkage-waits']);
+    expect(await reasons([linkage('2026-08-21')], viewerAs('external-reader'))).toEqual([]);
+  });
+
+  it('tells of a goal of which nobody said anything for a year, and leads to a judgement', async () => {
+    const goal = thing('objective', { name: 'Minder armoede' }, { asOf: '2025-11-21' });
+    const judged = (judgedOn: string) => thing('impactJudgement', { objective: goal.id, judgedOn });
+    const asked = (askedAt: string) => thing('criterion', { objective: goal.id, noticedNow: 'Beter', askedAt });
+    const [item] = await attention(holding([goal, judged('2025-01-01')]), viewerAs('programme-manager'), 'p', TODAY);
+    expect(item).toMatchObject({ reason: 'goal-quiet', since: '2025-11-21' });
+    expect(attentionAddress('noord', item!, 'nl')).toContain(`/oordelen/nieuw?objective=${goal.id}`);
+    expect(await reasons([goal, judged('2025-11-22')])).toEqual([]);
+    expect(await reasons([goal, asked('2025')])).toEqual([]);
+    expect(await reasons([goal, asked('2024')])).toEqual(['goal-quiet']);
+  });
+
+  it('tells of an own figure of which the period after the last was not measured, as far apart as periods came', async () => {
+    const whole = running();
+    const figure = thing('ownFigure', { name: 'Werk gevonden', intervention: whole.id, chosenOn: '2020-01-01' });
+    const value = (period: string, count: number | null = 3) => thing('ownFigureValue', { figure: figure.id, period, value: count });
+    expect(await reasons([whole, figure])).toEqual(['own-figure-unmeasured']);
+    expect(await reasons([whole, figure, value('2024'), value('2025', null)])).toEqual(['own-figure-unmeasured']);
+    expect(await reasons([whole, figure, value('2024'), value('2025')])).toEqual([]);
+    expect(await reasons([whole, figure, value('2022'), value('2024')])).toEqual([]);
+    expect(await reasons([whole, figure, value('2026-08'), value('2026-09')])).toEqual(['own-figure-unmeasured']);
+    expect(await reasons([whole, figure, value('2026-09'), value('2026-10')])).toEqual([]);
+    const [item] = await attention(holding([whole, figure]), viewerAs('programme-manager'), 'p', TODAY);
+    expect(attentionAddress('noord', item!, 'nl')).toBe(`/werk/noord/interventies/${whole.id}/eigen-cijfers`);
+  });
+
+  it('tells who manages a programme of a year with fewer meetings of the coalition than agreed', async () => {
+    const whole = thing('programme', { name: 'Noord', begins: '2020', ends: '2030' });
+    const meeting = (on: string, cancelled = false) => thing('meeting', { sort: 'coalition', on, cancelled });
+    const two = [meeting('2026-02-01'), meeting('2026-12-01')];
+    const [item] = await attention(holding([whole, ...two, meeting('2026-05-01', true)]), viewerAs('programme-manager'), 'p', TODAY);
+    expect(item).toMatchObject({ reason: 'meetings-too-few', nearness: 'own', delivered: 2, planned: 3, since: '2026' });
+    expect(attentionAddress('noord', item!, 'en')).toBe('/en/werk/noord/overleg?jaar=2026');
+    expect(await reasons([whole, ...two, meeting('2026-05-01')])).toEqual([]);
+    expect(await reasons([thing('programme', { begins: '2020', ends: '2025' })])).toEqual([]);
+  });
+
+  it('tells of a criterion of which every figure is old', async () => {
+    const criterion = thing('criterion', { name: 'Schulden' });
+    const aged = (period: string, old: boolean) => ({ figure: { age: { period, years: 5, old } } });
+    const goals = (...figures: unknown[]) => [{ criteria: [{ criterion, figures }] }] as unknown as ObjectiveTold[];
+    const of = async (told: ObjectiveTold[]) =>
+      (await attention(holding([]), viewerAs('theme-lead'), 'p', TODAY, told)).map(({ since }) => since);
+    expect(await of(goals(aged('2019', true), aged('2020', true)))).toEqual(['2020']);
+    expect(await of(goals(aged('2019', true), aged('2024', false)))).toEqual([]);
+    expect(await of(goals())).toEqual([]);
   });
 
   it('puts what I keep first, then what is of my organisation', async () => {

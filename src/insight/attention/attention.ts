@@ -1,5 +1,6 @@
 import type { Viewer } from '#domain/account/viewer';
 import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
+import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
@@ -8,6 +9,7 @@ import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
 import { nearnessOf } from './nearness.ts';
 import { monthsBefore } from './months-before.ts';
+import { slowMatters } from './slow-matters.ts';
 import { secondReadings } from './second-readings.ts';
 
 /** After so many months nobody knows whether a state is still true. */
@@ -18,8 +20,15 @@ export const STALE_AFTER_MONTHS = 6;
  * most, then what waits longest.
  *
  * @param today `YYYY-MM-DD`
+ * @param goals with the figures under them, to tell which of those are old; without these nothing is said of figures
  */
-export async function attention(register: Register, viewer: Viewer, programme: string, today: string): Promise<AttentionItem[]> {
+export async function attention(
+  register: Register,
+  viewer: Viewer,
+  programme: string,
+  today: string,
+  goals: readonly ObjectiveTold[] = [],
+): Promise<AttentionItem[]> {
   const programmes = [programme];
   const [interventions, outputs, activities, actions, assessments, decisions, checks, bottlenecks, streets] = await Promise.all([
     register.list(viewer, 'intervention', { programmes }),
@@ -51,6 +60,7 @@ export async function attention(register: Register, viewer: Viewer, programme: s
     ...(mayDecide(viewer, programme) ? decisions.things.filter((one) => waitsFor(viewer, one)) : []).map((one) =>
       found('decision-waits', one, 'state', one.asOf),
     ),
+    ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals })),
   ];
   const names = new Map(interventions.things.map(({ id, values }) => [id, values.name ?? null]));
   const partOf = (thing: Seen): string | null => names.get((thing.values as { intervention?: string | null }).intervention ?? '') ?? null;

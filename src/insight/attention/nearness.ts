@@ -10,6 +10,7 @@ interface Belongs {
   organisation?: string | null;
   intervention?: string | null;
   themes?: string[];
+  theme?: string | null;
 }
 
 /**
@@ -26,12 +27,14 @@ export function nearnessOf(viewer: Viewer, programme: string, interventions: rea
     if (viewer.person !== null && values.owner === viewer.person) return 'own';
     const isNear =
       [values.lead, values.responsible, values.organisation].some((one) => one != null && organisations.includes(one)) ||
-      (values.themes ?? []).some((theme) => themes.includes(theme));
+      [...(values.themes ?? []), values.theme ?? ''].some((theme) => themes.includes(theme));
     return isNear ? 'near' : 'other';
   };
   return ({ kind, values }) => {
     // A decision waits for whoever may decide, and what is to be read for whoever may read it.
     if (kind === 'decision' || kind === 'bottleneck' || kind === 'streetApproach') return 'own';
+    // A programme that meets too little is of who manages it.
+    if (kind === 'programme') return parts.some(({ role }) => role === 'programme-manager') ? 'own' : 'other';
     const own = ofValues(values as Belongs);
     if (own === 'own') return own;
     const whole = byId.get((values as Belongs).intervention ?? '');

@@ -45,7 +45,15 @@ export const work = (): Messages['work'] => ({
       'check-without-action': () => 'A check says ‘not yet’, without an action. Make an action.',
       'action-unplanned': () => 'This action comes from a check that says ‘not yet’. Fill in who does it and when it is done.',
       'answer-missing': () => 'A check says ‘yes’, but the answer of residents is missing. Record it, or judge again.',
+      'meetings-too-few': (since, held, agreed) =>
+        `For ${since} the year plan has ${held} of the ${agreed} coalition meetings that were agreed.`,
+      'linkage-waits': (since) =>
+        `This linkage opportunity is being considered since ${since}: longer than three months. Choose yes or no.`,
+      'own-figure-unmeasured': (since) =>
+        since === '' ? 'Not measured yet.' : `The last measurement is about ${since}. The period after it is over and not filled in yet.`,
       'story-missing': () => 'Not filled in yet how it goes.',
+      'goal-quiet': (since) => `Since ${since} nothing was said of this goal, by partners or residents. Give a judgement.`,
+      'figures-old': (since) => `The newest figure is about ${since}, so it is old. Choose a newer figure, or ask residents.`,
       stale: (since) => `As of ${since}: older than half a year.`,
     },
     changes: 'What was changed last',

@@ -55,7 +55,15 @@ export const work = (say: Voice) => ({
       'check-without-action': () => 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.',
       'action-unplanned': () => 'Deze actie komt van een vinkje dat op ‘nog niet’ staat. Vul in wie het doet en wanneer het klaar is.',
       'answer-missing': () => 'Een vinkje staat op ‘ja’, maar het antwoord van bewoners ontbreekt. Leg het vast, of beoordeel opnieuw.',
+      'meetings-too-few': (since: string, held: string, agreed: string) =>
+        `Voor ${since} staan ${held} van de ${agreed} afgesproken coalitievergaderingen in het jaarplan.`,
+      'linkage-waits': (since: string) => `Deze koppelkans wordt overwogen sinds ${since}: langer dan drie maanden. Kies ja of nee.`,
+      'own-figure-unmeasured': (since: string) =>
+        since === '' ? 'Nog niet gemeten.' : `De laatste meting gaat over ${since}. De periode daarna is voorbij en nog niet ingevuld.`,
       'story-missing': () => 'Nog niet ingevuld hoe het gaat.',
+      'goal-quiet': (since: string) => `Sinds ${since} is over dit doel niets gezegd, door partners of bewoners. Geef een oordeel.`,
+      'figures-old': (since: string) =>
+        `Het nieuwste cijfer gaat over ${since} en is dus oud. Kies een nieuwer cijfer, of vraag het aan bewoners.`,
       stale: (since: string) => `Stand ${since}: ouder dan een half jaar.`,
     } satisfies Record<AttentionReason, (since: string, delivered: string, planned: string) => string>,
     changes: 'Wat er het laatst is veranderd',
