@@ -24,6 +24,7 @@ interface RegisterDoors {
   'pages/money/programme': typeof import('#app/pages/money/programme');
   'pages/steering/deputy': typeof import('#app/pages/steering/deputy');
   'pages/steering/execution': typeof import('#app/pages/steering/execution');
+  'pages/steering/partners': typeof import('#app/pages/steering/partners');
   'pages/steering/plans': typeof import('#app/pages/steering/plans');
   'pages/practice': typeof import('#app/pages/practice');
   'pages/attached-file': typeof import('#app/pages/attached-file');
@@ -113,6 +114,7 @@ export const REGISTER_DOORS = {
   'pages/money/programme': { openMoney: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/steering/deputy': { loadDeputy: 'amounts of the register, as far as its viewer may see' },
   'pages/steering/execution': { loadExecution: 'amounts of the register, as far as its viewer may see' },
+  'pages/steering/partners': { loadPartners: 'things of the register, as far as its viewer may see' },
   'pages/steering/plans': { loadPlans: 'things of the register, as far as its viewer may see' },
   'pages/practice': {
     loadBreakthroughs: 'things of the register, as far as its viewer may see',

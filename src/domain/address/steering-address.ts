@@ -7,6 +7,8 @@ export const steeringAddress = {
   execution: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/uitvoering`, language),
   /** Partners' plans beside the themes; the list of plans itself stands one step above it. */
   plans: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/${KIND_PATHS.plan}/overzicht`, language),
+  /** Who takes part with what, and how the places are divided; the list of partners itself stands one step above it. */
+  partners: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/${KIND_PATHS.partner}/overzicht`, language),
   /** Everything that a deputy must know of all programmes, on one page. */
   deputy: (language: AddressLanguage) => inLanguage('/werk/bestuurder', language),
 } as const;

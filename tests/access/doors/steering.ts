@@ -16,6 +16,19 @@ export const STEERING_DOORS: Readonly<Record<string, Row>> = {
       administrator: { status: 404 },
     },
   ),
+  // Who asked whom and what falls away is for who steers.
+  'GET /[[lang=lang]]/werk/[programme]/partners/overzicht': work(
+    `${NORTH}/partners/overzicht`,
+    { status: 200, shows: ['Partners en plekken', 'Zonder de gemeente valt het programmateam weg'] },
+    {
+      'external-reader': {
+        status: 200,
+        shows: ['Partners en plekken'],
+        hides: ['Zonder de gemeente valt het programmateam weg', 'De bewonersgroep, op de wijkavond'],
+      },
+      administrator: { status: 404 },
+    },
+  ),
   // Everybody who is signed in; what is asked of the government only for who steers.
   'GET /[[lang=lang]]/werk/bestuurder': work(
     '/werk/bestuurder',

@@ -1,0 +1,30 @@
+import type { Messages } from '#i18n/messages/nl';
+
+/** Who takes part in a programme, and how its places are divided, for who works on it. */
+export const partners = (): Messages['steering']['partners'] => ({
+  title: 'Partners and places',
+  lead: 'Who takes part and what each brings, how the places at the table are divided, and who is not there yet.',
+  list: 'All partners',
+  seatList: 'All places',
+  balance: 'Places by kind of organisation',
+  sort: 'Kind',
+  whoTakesPart: 'Who takes part',
+  seatsAt: 'Places:',
+  nobody: 'Does not take part yet',
+  open: 'Not filled in whose',
+  noSeats: 'No places at a table are filled in yet.',
+  absent: 'Nobody takes part yet of these kinds',
+  absentNone: 'Somebody of every kind takes part.',
+  absentNote: 'This follows from the list of kinds. Whether such a partner is needed is for the coalition to say.',
+  takePart: 'Who takes part',
+  invited: 'Invited',
+  missing: 'Missed',
+  left: 'Takes part no longer',
+  seats: (count) => (count === 0 ? 'no place at a table' : count === 1 ? '1 place at a table' : `${count} places at a table`),
+  hours: (count) => `${count} hours a year`,
+  askedBy: 'Asked by',
+  fallsAway: 'What falls away without this partner',
+  contact: 'Whom to go to',
+  unknown: 'not filled in',
+  steeringHidden: 'Who asked whom and what falls away is only for who steers. You do not steer here.',
+});
