@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area/area';
 import type { IndicatorProfile, SourceLine } from '#domain/profile/profile';
 import type { Seen } from '#domain/register/register';
+import type { TargetStanding } from './target-standing.ts';
 import type { InterventionCard, PlaceRef, ThingRef } from './told.ts';
 
 /** A figure of an area as a goal points at it, with the stored verdict. */
@@ -17,6 +18,8 @@ export interface CriterionTold {
   /** The indicator's title in each language; null when the criterion has none, or the catalogue does not know it. */
   indicator: { nl: string; en: string } | null;
   figures: AreaFigureTold[];
+  /** How each of those figures stands to the target, in their order; null where nothing is to be said of one. */
+  targets: (TargetStanding | null)[];
   /** Areas of the criterion of which there is no such figure. */
   unknown: PlaceRef[];
   /** How many more areas it is about than are told one by one. */

@@ -12,7 +12,7 @@ const content = fakeContent({
   programme: fakeThing('programme', 'p1', { areas: ['GM0014'] }),
   objective: [fakeThing('objective', 'o')],
   criterion: [
-    fakeThing('criterion', 'figure', { objective: 'o', indicator: 'homes' }),
+    fakeThing('criterion', 'figure', { objective: 'o', indicator: 'homes', target: 45, direction: 'more', by: '2023' }),
     fakeThing('criterion', 'missing', { objective: 'o', indicator: 'unmeasured', areas: ['GM0014', 'GM9999'] }),
     fakeThing('criterion', 'said', { objective: 'o', noticedNow: 'Better', askedWhom: '12 residents', askedAt: '2026-05' }),
     fakeThing('criterion', 'unknown', { objective: 'o', indicator: 'not-in-the-catalogue' }),
@@ -30,6 +30,7 @@ describe('objectiveProgress()', async () => {
   it('tells a criterion by its figure, of the programme’s area where it names none', () => {
     expect(criterion('figure').figures).toMatchObject([{ area: { code: 'GM0014' }, figure: { latest: { value: 40 } } }]);
     expect(criterion('figure').unknown).toEqual([]);
+    expect(criterion('figure').targets).toMatchObject([{ side: 'short', moment: 'passed', value: 40, target: 45 }]);
   });
 
   it('says of which areas there is no figure, never nought', () => {

@@ -1,3 +1,4 @@
+import { today } from '#base/today';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold, CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
@@ -6,6 +7,7 @@ import { interventionCard } from '#insight/programme/intervention-card';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { byMoment, byRank } from '#insight/programme/order';
 import { placeRefs, thingRef } from '#insight/programme/refs';
+import { targetStanding } from '#insight/programme/target-standing';
 import type { Reading } from '#insight/reading';
 
 /** More areas than this are not told one by one under a criterion; its programme's own area says it of all. */
@@ -44,15 +46,18 @@ async function criterionTold(
 ): Promise<CriterionTold> {
   const id = criterion.values.indicator ?? null;
   const indicator = id === null ? undefined : reading.catalogue.indicator(id);
-  if (!indicator) return { criterion, indicator: null, figures: [], unknown: [], untold: 0 };
+  if (!indicator) return { criterion, indicator: null, figures: [], targets: [], unknown: [], untold: 0 };
   const places = await placeRefs(reading.figures, codes.slice(0, MOST_AREAS));
-  const figures = await Promise.all(places.map(({ area }) => (area ? areaFigureTold(reading, area, indicator.id) : null)));
-  disclosed.push(...figures.filter((figure) => figure !== null));
+  const found = await Promise.all(places.map(({ area }) => (area ? areaFigureTold(reading, area, indicator.id) : null)));
+  const figures = found.filter((figure) => figure !== null);
+  disclosed.push(...figures);
+  const day = today({ now: () => reading.now });
   return {
     criterion,
     indicator: indicator.title,
-    figures: figures.filter((figure) => figure !== null),
-    unknown: places.filter((_, at) => figures[at] === null),
+    figures,
+    targets: figures.map(({ figure }) => targetStanding(criterion.values, figure.latest, indicator, day)),
+    unknown: places.filter((_, at) => found[at] === null),
     untold: codes.length - places.length,
   };
 }

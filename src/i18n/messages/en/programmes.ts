@@ -203,6 +203,25 @@ export const programmes = (): Messages['programmes'] => ({
     criteriaTitle: 'By what we see it',
     noCriteria: 'It was not agreed yet by what we see whether this goal comes nearer. So we do not know how far it is.',
     target: (value) => `Target: ${value}`,
+    standing: ({ side, doubt, moment }, { value, target, inPeriod, by }) => {
+      if (side === 'reached') return `The target (${target}) has been reached: ${value} ${inPeriod}.`;
+      const over = 'The agreed date has passed';
+      if (side === 'unclear') {
+        const why = {
+          margin: 'it lies within the margin of the figure',
+          'no-margin': 'this figure is from a survey, and its margin is not known',
+          model: 'this figure was worked out by a model, not counted',
+          estimate: 'this figure is an estimate',
+        }[doubt ?? 'estimate'];
+        const end = moment === 'passed' || moment === 'passed-unseen' ? ` ${over}.` : '';
+        return `Whether the target (${target}) has been reached cannot be said: ${why}.${end}`;
+      }
+      if (moment === 'passed') return `The target (${target}) was not reached: ${value} ${inPeriod}. ${over}.`;
+      if (moment === 'passed-unseen')
+        return `${over}, but there is no figure of then yet. The target (${target}) had not been reached: ${value} ${inPeriod}.`;
+      const time = moment === 'ahead' ? ` There is time: it must be reached in ${by}.` : '';
+      return `The target (${target}) has not been reached yet: ${value} ${inPeriod}.${time}`;
+    },
     direction: { more: 'It must become more', less: 'It must become less', 'smaller-gap': 'The difference must become smaller' },
     noFigure: (places) => `There is no such figure of ${places}. So we do not know how far it is.`,
     noPlace: (indicator) => `For which area this holds was not filled in. So we do not know how far it is: ${indicator}.`,

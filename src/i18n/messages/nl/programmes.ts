@@ -1,5 +1,14 @@
 import type { ChainGap, ChainStep } from '#domain/programme-page/chain-picture';
+import type { TargetStanding } from '#domain/programme-page/target-standing';
 import type { Voice } from '#i18n/voice';
+
+/** The figure and the target of a criterion, as people write them; `by` is when it must be reached. */
+interface TargetSlots {
+  value: string;
+  target: string;
+  inPeriod: string;
+  by: string;
+}
 
 /** Pages on programmes: what is done, why, by whom, and how it goes. */
 export const programmes = (say: Voice) => ({
@@ -206,6 +215,25 @@ export const programmes = (say: Voice) => ({
     criteriaTitle: 'Waaraan we het zien',
     noCriteria: 'Nog niet afgesproken waaraan we zien of dit doel dichterbij komt. We weten dus niet hoe ver het is.',
     target: (value: string) => `Streefwaarde: ${value}`,
+    standing: ({ side, doubt, moment }: TargetStanding, { value, target, inPeriod, by }: TargetSlots) => {
+      if (side === 'reached') return `De streefwaarde (${target}) is gehaald: ${value} ${inPeriod}.`;
+      const over = 'De afgesproken datum is voorbij';
+      if (side === 'unclear') {
+        const why = {
+          margin: 'ze ligt binnen de marge van het cijfer',
+          'no-margin': 'dit cijfer komt uit een enquête, en de marge is niet bekend',
+          model: 'dit cijfer is met een model berekend, niet geteld',
+          estimate: 'dit cijfer is een schatting',
+        }[doubt ?? 'estimate'];
+        const end = moment === 'passed' || moment === 'passed-unseen' ? ` ${over}.` : '';
+        return `Of de streefwaarde (${target}) is gehaald, is niet te zeggen: ${why}.${end}`;
+      }
+      if (moment === 'passed') return `De streefwaarde (${target}) is niet gehaald: ${value} ${inPeriod}. ${over}.`;
+      if (moment === 'passed-unseen')
+        return `${over}, maar een cijfer van toen is er nog niet. De streefwaarde (${target}) was nog niet gehaald: ${value} ${inPeriod}.`;
+      const time = moment === 'ahead' ? ` Er is nog tijd: het moet bereikt zijn in ${by}.` : '';
+      return `De streefwaarde (${target}) is nog niet gehaald: ${value} ${inPeriod}.${time}`;
+    },
     direction: { more: 'Het moet meer worden', less: 'Het moet minder worden', 'smaller-gap': 'Het verschil moet kleiner worden' },
     noFigure: (places: string) => `Van ${places} is dit cijfer er niet. We weten dus niet hoe ver het is.`,
     noPlace: (indicator: string) => `Voor welk gebied dit geldt, is niet ingevuld. We weten dus niet hoe ver het is: ${indicator}.`,
