@@ -38,11 +38,8 @@ const contentOf = async (name: string) => {
 
 describe('pages on the programmes of Groningen, from the register', () => {
   it('show what is done in Selwerd, with the day for which it is true', async () => {
-    const { here, around } = areaDoings(await publicDoings(register, reading.figures), selwerd, {
-      parents: [],
-      children: [],
-      partOf: [fakeArea('GRONINGEN-NOORD', 'Groningen-Noord', 'programme_area')],
-    });
+    const family = { parents: [], children: [], partOf: [fakeArea('GRONINGEN-NOORD', 'Groningen-Noord', 'programme_area')] };
+    const { here, around } = areaDoings(await publicDoings(register, reading.figures), selwerd, family, '2026-11-22');
     expect(here.map(({ name, asOf }) => [name, asOf])).toEqual([
       ['Volkshortus', '2023-11-30'],
       ['Woonomgeving verbeteren', '2023-11-30'],

@@ -117,6 +117,7 @@ function withParts(card: ProgrammeCard): ProgrammeCard[] {
 
 /** What is being done in an area; null where this instance keeps no programmes. Asks no database. */
 export async function loadAreaDoings(area: Area, family: AreaProfile['family']): Promise<AreaDoings | null> {
-  const doings = await (await getApp()).doings.current();
-  return doings && areaDoings(doings, area, family);
+  const app = await getApp();
+  const doings = await app.doings.current();
+  return doings && areaDoings(doings, area, family, today(app.clock));
 }

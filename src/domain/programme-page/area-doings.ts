@@ -1,3 +1,4 @@
+import type { Seen } from '#domain/register/register';
 import type { InterventionCard, ThingRef } from './told.ts';
 
 /** What is being done in an area: in it, and for a larger whole that it is part of. */
@@ -9,4 +10,6 @@ export interface AreaDoings {
   /** What was celebrated of what is done here. */
   strengths: { name: string; lesson: string; source: string | null; asOf: string; intervention: ThingRef }[];
   programmes: ThingRef[];
+  /** What happened here, newest first, with the programme that wrote it down; what is still to come is no history. */
+  history: { event: Seen<'timelineEvent'>; programme: ThingRef }[];
 }

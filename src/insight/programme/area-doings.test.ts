@@ -37,6 +37,15 @@ const doings: PublicDoings = {
   interventions: cards,
   byArea: byArea(cards),
   strengths: new Map([['here', [fakeThing('lesson', 'It went well', { lesson: 'Really.' })]]]),
+  events: [
+    ['flats', '2014', ['BU00141000']],
+    ['shop', '2016?', ['BU00141000']],
+    ['to come', '2027', ['BU00141000']],
+    ['city', '2019', ['GM0014']],
+  ].map(([name, at, areas]) => ({
+    event: fakeThing('timelineEvent', name as string, { at: at as string, areas: areas as string[] }),
+    programme: { id: 'p1', name: 'P', slug: 'p' },
+  })),
   reach: new Map([
     ['BU00141000', { within: new Set(['WK001410', 'GM0014']), holds: new Set() }],
     ['BU00140300', { within: new Set(['WK001403', 'GM0014']), holds: new Set() }],
@@ -44,12 +53,13 @@ const doings: PublicDoings = {
     ['GM0014', { within: new Set(), holds: new Set() }],
   ]),
 };
+const TODAY = '2026-11-22';
 const noFamily = { parents: [], partOf: [], children: [] };
 const ids = (cards: readonly { id: string }[]) => cards.map(({ id }) => id);
 
 describe('areaDoings()', () => {
   it('tells apart what is for this area and what is for something larger', () => {
-    const told = areaDoings(doings, selwerd, noFamily);
+    const told = areaDoings(doings, selwerd, noFamily, TODAY);
     expect(ids(told.here)).toEqual(['here']);
     expect(ids(told.around)).toEqual(['north', 'whole']);
     expect(told.strengths.map(({ name }) => name)).toEqual(['It went well']);
@@ -57,13 +67,25 @@ describe('areaDoings()', () => {
   });
 
   it('tells at a municipality what is done in its parts, its own first', () => {
-    expect(ids(areaDoings(doings, FAKE_MUNICIPALITY, noFamily).here)).toEqual(['whole', 'elsewhere', 'here', 'north']);
+    expect(ids(areaDoings(doings, FAKE_MUNICIPALITY, noFamily, TODAY).here)).toEqual(['whole', 'elsewhere', 'here', 'north']);
   });
 
   it('tells at an own area what is done in its parts', () => {
-    const told = areaDoings(doings, noord, { ...noFamily, children: [{ level: 'neighbourhood', areas: [selwerd] }] });
+    const told = areaDoings(doings, noord, { ...noFamily, children: [{ level: 'neighbourhood', areas: [selwerd] }] }, TODAY);
     expect(ids(told.here)).toEqual(['north', 'here']);
     expect(ids(told.around)).toEqual(['whole']);
+  });
+});
+
+describe('areaDoings() history', () => {
+  const history = (area: typeof selwerd) => areaDoings(doings, area, noFamily, TODAY).history.map(({ event }) => event.id);
+
+  it('tells what happened here, newest first, not what is to come nor what was for a larger area', () => {
+    expect(history(selwerd)).toEqual(['shop', 'flats']);
+  });
+
+  it('tells at a municipality what happened in its parts too', () => {
+    expect(history(FAKE_MUNICIPALITY)).toEqual(['city', 'shop', 'flats']);
   });
 });
 

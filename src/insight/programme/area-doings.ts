@@ -3,17 +3,22 @@ import { goesOn } from '#domain/intervention/state-groups';
 import type { AreaDoings } from '#domain/programme-page/area-doings';
 import type { InterventionCard, ThingRef } from '#domain/programme-page/told';
 import type { AreaFamily } from '#domain/profile/profile';
+import { firstDayOf } from '#domain/register/when';
 import { byName } from '#insight/by-name';
+import { byMoment } from '#insight/programme/order';
 import type { PublicDoings } from '#insight/programme/public-doings';
 
 /**
  * What is being done in an area. `here` names the area or a part of it; `around` is for something larger that the area
  * is part of: what is there for a whole city is not told as if it were for one street.
+ *
+ * @param today what is still to come is no history of the area
  */
 export function areaDoings(
-  { byArea, strengths, reach }: Pick<PublicDoings, 'byArea' | 'strengths' | 'reach'>,
+  { byArea, strengths, events, reach }: Pick<PublicDoings, 'byArea' | 'strengths' | 'events' | 'reach'>,
   area: Area,
   family: Pick<AreaFamily, 'parents' | 'partOf' | 'children'>,
+  today: string,
 ): AreaDoings {
   const larger = new Set([area.parent, area.municipality, ...[...family.parents, ...family.partOf].map(({ code }) => code)]);
   const parts = new Set(family.children.flatMap(({ areas }) => areas.map(({ code }) => code)));
@@ -37,6 +42,10 @@ export function areaDoings(
         intervention: { id: card.id, name: card.name, slug: card.slug },
       })),
     ),
+    history: events
+      .filter(({ event: { values } }) => values.areas?.some(isHere) && (firstDayOf(values.at ?? '') ?? today) <= today)
+      .sort(byMoment(({ event }) => event.values.at))
+      .reverse(),
     programmes: distinct([...near, ...around].map(({ programme }) => programme)),
   };
 }

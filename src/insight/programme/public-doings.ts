@@ -1,12 +1,12 @@
 import { RESIDENT } from '#domain/account/viewer';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { ProgrammeCard } from '#domain/programme-page/programme-page';
-import type { InterventionCard } from '#domain/programme-page/told';
+import type { InterventionCard, PlaceRef, ThingRef } from '#domain/programme-page/told';
 import type { Register, Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
 import { newestParts } from '#insight/area-family';
 import { interventionCard } from '#insight/programme/intervention-card';
-import { placeRefs } from '#insight/programme/refs';
+import { placeRefs, thingRef } from '#insight/programme/refs';
 
 /** What residents may know of every programme, in short: small enough to be kept in memory, so that pages of figures ask no database. */
 export interface PublicDoings {
@@ -18,23 +18,30 @@ export interface PublicDoings {
   byArea: ReadonlyMap<string, InterventionCard[]>;
   /** What was celebrated of an intervention, by its id. */
   strengths: ReadonlyMap<string, Seen<'lesson'>[]>;
-  /** For each area that an intervention names: every code that it lies in or holds, its own first. */
+  /** What happened in areas, as programmes wrote it down; what names no area stands with its programme only. */
+  events: readonly { event: Seen<'timelineEvent'>; programme: ThingRef }[];
+  /** For each area that an intervention or an event names: every code that it lies in or holds, its own first. */
   reach: ReadonlyMap<string, { within: ReadonlySet<string>; holds: ReadonlySet<string> }>;
 }
 
 /** Reads what residents may know of every published programme. */
 export async function publicDoings(register: Register, figures: FiguresReader): Promise<PublicDoings> {
-  const [programmes, themes, interventions, lessons] = await Promise.all([
+  const [programmes, themes, interventions, lessons, timelineEvents] = await Promise.all([
     register.list(RESIDENT, 'programme'),
     register.list(RESIDENT, 'programmeTheme'),
     register.list(RESIDENT, 'intervention'),
     register.list(RESIDENT, 'lesson', { where: { isSuccess: [true] } }),
+    register.list(RESIDENT, 'timelineEvent'),
   ]);
   const programmeOf = new Map(programmes.things.map((one) => [one.id, one]));
   const themesOf = Map.groupBy(themes.things, ({ programme }) => programme);
   const cards = interventions.things.flatMap((one) => {
     const programme = programmeOf.get(one.programme ?? '');
     return programme ? [interventionCard(figures, one, { programme, programmeTheme: themesOf.get(programme.id) ?? [] })] : [];
+  });
+  const events = timelineEvents.things.flatMap((event) => {
+    const programme = programmeOf.get(event.programme ?? '');
+    return programme && (event.values.areas ?? []).length > 0 ? [{ event, programme: thingRef(programme) }] : [];
   });
   const all = (await Promise.all(cards)).sort(byName(({ name }) => name));
   return {
@@ -45,7 +52,8 @@ export async function publicDoings(register: Register, figures: FiguresReader): 
       lessons.things.filter(({ values }) => values.intervention),
       ({ values }) => values.intervention!,
     ),
-    reach: await reachOf(all, figures),
+    events,
+    reach: await reachOf([...all.flatMap(({ places }) => places), ...(await placesOf(events, figures))], figures),
   };
 }
 
@@ -73,9 +81,13 @@ async function programmeCards(
   return cardsOf(all.filter(({ values }) => !known.has(values.parent ?? '')));
 }
 
+function placesOf(events: PublicDoings['events'], figures: FiguresReader): Promise<PlaceRef[]> {
+  return placeRefs(figures, [...new Set(events.flatMap(({ event }) => event.values.areas ?? []))]);
+}
+
 /** Which areas lie in which, of every area that is named: asked once, not for each page. */
-async function reachOf(cards: readonly InterventionCard[], figures: FiguresReader): Promise<PublicDoings['reach']> {
-  const named = new Map(cards.flatMap(({ places }) => places.map((place) => [place.code, place.area] as const)));
+async function reachOf(places: readonly PlaceRef[], figures: FiguresReader): Promise<PublicDoings['reach']> {
+  const named = new Map(places.map((place) => [place.code, place.area] as const));
   const reach = [...named].map(async ([code, area]) => {
     const place = area?.scheme === 'own' ? await figures.place(area.placeId) : null;
     const parts = place ? newestParts(place) : [];

@@ -123,6 +123,7 @@ export const programmes = (say: Voice) => ({
   linkageWith: 'Met',
   widens: 'Krijgen bewoners hierdoor meer kansen?',
   lessons: 'Wat we leerden',
+  successes: 'Wat goed ging',
   money: 'Geld',
   moneyLead:
     'Hier staan alleen bedragen die zijn vastgesteld. Bedragen van verschillende bronnen tellen we niet op: ze kunnen elkaar overlappen.',
@@ -282,6 +283,7 @@ export const programmes = (say: Voice) => ({
     spread: 'Waar dit ook zou kunnen',
     progress: 'Hoe het gaat',
     expectations: 'Waar we op hopen',
+    strength: 'hoe sterk we dat verwachten',
     expectationsNote: 'Dit is een verwachting, geen bewijs.',
     expectationsNone: 'Bij welk doel dit hoort, is nog niet ingevuld.',
     stopped: 'Waarom het is gestopt',
@@ -324,5 +326,8 @@ export const programmes = (say: Voice) => ({
     strengths: 'Wat hier goed ging',
     better: 'Beter geworden:',
     more: 'Alles wat hier gebeurt',
+    history: 'Wat hier gebeurde',
+    historyMore: (count: number) => (count === 1 ? 'Nog 1 gebeurtenis van eerder' : `Nog ${count} gebeurtenissen van eerder`),
+    toldBy: 'uit',
   },
 });
