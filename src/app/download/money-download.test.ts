@@ -11,6 +11,7 @@ const entry = (more: Partial<MoneyEntry>): MoneyEntry => ({
   name: 'Klussen',
   source: 's',
   year: 2026,
+  until: null,
   sort: 'spent',
   cents: -5050,
   line: null,

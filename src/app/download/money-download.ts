@@ -1,5 +1,5 @@
 import type { MoneyPage } from '#domain/money/money-page';
-import { SEVERAL_AREAS, type MoneyGroup } from '#domain/money/overview';
+import { SEVERAL_AREAS, SEVERAL_YEARS, type MoneyGroup } from '#domain/money/overview';
 import { messages } from '#i18n/messages';
 import type { Language } from '#i18n/language';
 import { optionLabel } from '#i18n/register/register-words';
@@ -25,11 +25,12 @@ export function moneyDownload(page: MoneyPage, format: DownloadFormat, language:
 export function moneyRows({ table, sources }: MoneyPage, language: Language): Cell[][] {
   const { money: words } = messages(language);
   const source = new Map(sources.map(({ id, name }) => [id, name]));
+  const nameless: Record<string, string> = { [SEVERAL_AREAS]: words.severalAreas, [SEVERAL_YEARS]: words.severalYears };
   const rowsOf = (group: MoneyGroup, counted: boolean): Cell[][] =>
     group.entries.map((entry) => [
-      group.name ?? (group.key === SEVERAL_AREAS ? words.severalAreas : words.undivided),
+      group.name ?? nameless[group.key] ?? words.undivided,
       entry.name,
-      entry.year,
+      entry.until === null ? entry.year : `${entry.year}-${entry.until}`,
       optionLabel(language, 'budgetAmount', 'sort', entry.sort),
       entry.cents / 100,
       counted ? words.yes : words.no,
@@ -41,6 +42,7 @@ export function moneyRows({ table, sources }: MoneyPage, language: Language): Ce
   return [
     [words.views[table.view], ...words.columns],
     ...table.groups.flatMap((group) => rowsOf(group, true)),
+    ...table.notPerYear.flatMap((group) => rowsOf(group, false)),
     ...table.apart.flatMap((group) => rowsOf(group, false)),
   ];
 }

@@ -130,7 +130,14 @@ function goneOf(matched: readonly Matched[], { lines, amounts }: Registered, { l
   return amounts.flatMap((amount) => {
     const { budgetLine, year, sort } = amount.values;
     const line = lines.find(({ id }) => id === budgetLine);
-    if (amount.values.ledger !== ledger || !line || !covered.has(`${year} ${sort}`) || kept.has(`${budgetLine} ${year} ${sort}`)) return [];
+    if (
+      amount.values.ledger !== ledger ||
+      amount.values.untilYear != null ||
+      !line ||
+      !covered.has(`${year} ${sort}`) ||
+      kept.has(`${budgetLine} ${year} ${sort}`)
+    )
+      return [];
     return [{ now: [amount], change: changeOf(line, year!, sort as LedgerSort, [amount], ledger) }];
   });
 }
@@ -138,7 +145,7 @@ function goneOf(matched: readonly Matched[], { lines, amounts }: Registered, { l
 const isOf =
   (line: string, year: number, sort: LedgerSort) =>
   ({ values }: Seen<'budgetAmount'>): boolean =>
-    values.budgetLine === line && values.year === year && values.sort === sort;
+    values.budgetLine === line && values.year === year && values.untilYear == null && values.sort === sort;
 
 /** What is registered, with nothing in its place yet. */
 function changeOf({ id, values }: Seen<'budgetLine'>, year: number, sort: LedgerSort, now: Outcome['now'], ledger: string): LedgerChange {

@@ -34,6 +34,12 @@ export interface PackDecision {
   cells: CheckCell[];
 }
 
+/** Money of one source over years together, which hold that of the meeting: in no sum of it. */
+export interface PackYears extends PackMoney {
+  year: number;
+  until: number;
+}
+
 /** The money of one source in the year of the meeting. */
 export interface PackMoney {
   source: ThingRef;
@@ -55,6 +61,6 @@ export interface MeetingPack {
   decisions: PackDecision[];
   /** Open actions of which the day has passed on the day of the meeting, oldest first. */
   overdue: Seen<'action'>[];
-  /** What is counted in the year of the meeting; sources without a breakdown are left out of the total, and named. */
-  costs: { year: number; sources: PackMoney[]; total: Sums; stand: Stand | null; apart: ThingRef[] };
+  /** What is counted in the year of the meeting; what is not broken down by year, or at all, is left out of the total, and named. */
+  costs: { year: number; sources: PackMoney[]; total: Sums; stand: Stand | null; notPerYear: PackYears[]; apart: ThingRef[] };
 }

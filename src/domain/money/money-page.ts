@@ -23,7 +23,7 @@ export interface MoneyPage {
   programme: MoneyProgramme;
   filter: MoneyFilter;
   table: MoneyTable;
-  /** Years of which there are amounts, newest first. */
+  /** Years for which there are amounts, alone or with others, newest first. */
   years: readonly number[];
   sources: readonly { id: string; name: string }[];
   /** False for who does not see every amount: totals are then of what is shown, and that is told. */

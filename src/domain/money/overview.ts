@@ -22,7 +22,10 @@ export interface MoneyEntry {
   name: string;
   /** Id of the source; null where it can't be seen. */
   source: string | null;
+  /** The year, or the first of the years that it is for. */
   year: number;
+  /** The last of the years that it is for together; null for an amount of one year. It is never split over them. */
+  until: number | null;
   sort: AmountSort;
   cents: number;
   line: string | null;
@@ -39,7 +42,7 @@ export interface MoneyEntry {
 
 /** Entries that stand together in a view. */
 export interface MoneyGroup {
-  /** An id, a year or the code of an area; `undivided` for what has none, `several-areas` for what has more than one. */
+  /** An id, a year or the code of an area; `undivided` for what has none, `several-areas` and `several-years` for what has more than one. */
   key: string;
   /** Null for what has no name of its own: see `key`. */
   name: string | null;
@@ -53,6 +56,8 @@ export interface MoneyGroup {
 export const UNDIVIDED = 'undivided';
 /** Amounts of a budget line for more areas than one: in none of those, so that nothing counts twice. */
 export const SEVERAL_AREAS = 'several-areas';
+/** Amounts for more years together: in none of those. */
+export const SEVERAL_YEARS = 'several-years';
 
 /** Amounts as a viewer may see them, put together in one way. */
 export interface MoneyTable {
@@ -62,6 +67,11 @@ export interface MoneyTable {
   total: Sums;
   /** Of everything in the total; null where that is nothing. */
   stand: Stand | null;
+  /**
+   * Of a single year that was asked for: amounts over years that hold it. They are in no group and no total, as no
+   * source says how much of them is of that year; in those of all years they are.
+   */
+  notPerYear: readonly MoneyGroup[];
   /** Budget lines of sources without a breakdown, each by itself; in no group and no total. */
   apart: readonly MoneyGroup[];
 }

@@ -3,9 +3,11 @@ import type { Stand } from '#domain/money/overview';
 import type { Seen } from '#domain/register/register';
 import type { OrganisationRef, ThingRef } from './told.ts';
 
-/** An amount of one year and sort, in euro cents. */
+/** An amount of one year and sort, or of several years together, in euro cents. */
 export interface YearAmount {
   year: number;
+  /** The last of several years together; null for one year. */
+  until: number | null;
   sort: AmountSort;
   cents: number;
   stand: Stand;

@@ -23,4 +23,5 @@ export const moneyEn: Record<keyof typeof moneyNl, Say> = {
     `In column ${p.column} it can't be seen whether a comma or a point separates the cents. Choose it below, at that column.`,
   'ledger-changed-meanwhile': () =>
     'Something was changed in Peil in the meantime. Below is the new report. Look at it, and then take it over.',
+  'years-backwards': (p) => `The last year (${p.until}) is before the first (${p.year}). Leave it empty for an amount of one year.`,
 };

@@ -24,4 +24,5 @@ export const moneyNl = {
     `In kolom ${p.column} is niet te zien of een komma of een punt de centen scheidt. Kies het hieronder bij die kolom.`,
   'ledger-changed-meanwhile': () =>
     'Er is ondertussen iets veranderd in Peil. Hieronder staat het nieuwe verslag. Kijk het na en neem het dan over.',
+  'years-backwards': (p) => `Het laatste jaar (${p.until}) ligt voor het eerste (${p.year}). Laat het leeg voor een bedrag van één jaar.`,
 } satisfies Record<string, Say>;

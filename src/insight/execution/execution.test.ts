@@ -14,6 +14,7 @@ const entry = (id: string, intervention: string | null, cents: number, more: Par
   name: 'b',
   source: 's',
   year: 2026,
+  until: null,
   sort: 'budgeted',
   cents,
   line: null,

@@ -112,6 +112,7 @@ describe('meetingPack()', () => {
       sources: [{ source: { id: 'state', name: 'Rijk', slug: null }, sums: { spent: 400 }, stand: DATED }],
       total: { spent: 400 },
       stand: DATED,
+      notPerYear: [],
       apart: [{ id: 'whole', name: 'Fonds', slug: null }],
     });
   });

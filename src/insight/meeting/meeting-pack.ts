@@ -6,7 +6,7 @@ import type { Seen } from '#domain/register/register';
 import { standOf } from '#domain/money/stand';
 import { checksOverview } from '#insight/commitment/checks-overview';
 import { moneyEntries } from '#insight/money/entries';
-import { sumsOf } from '#insight/money/totals';
+import { isFor, sumsOf } from '#insight/money/totals';
 import { byMoment, byRank } from '#insight/programme/order';
 import { thingRef } from '#insight/programme/refs';
 import { goesOn, stands } from '#insight/programme/standing';
@@ -80,8 +80,8 @@ function newestOutputs({ output, intervention }: PackContent): PackOutput[] {
 }
 
 function costsIn(year: number, content: PackContent): MeetingPack['costs'] {
-  const entries = moneyEntries(content).filter((entry) => entry.year === year);
-  const counted = entries.filter(({ apart }) => !apart);
+  const known = moneyEntries(content).filter((entry) => !entry.apart && isFor(entry, year));
+  const counted = known.filter(({ until }) => until === null);
   const refOf = ({ id, values }: Seen<'moneySource'>) => ({ id, name: values.name ?? '', slug: null });
   const of = (source: Seen<'moneySource'>, among: readonly MoneyEntry[]) => among.filter((entry) => entry.source === source.id);
   return {
@@ -91,6 +91,17 @@ function costsIn(year: number, content: PackContent): MeetingPack['costs'] {
       .map((source) => ({ source: refOf(source), sums: sumsOf(of(source, counted)), stand: standOf(of(source, counted)) })),
     total: sumsOf(counted),
     stand: standOf(counted),
+    notPerYear: content.moneySource.flatMap((source) =>
+      [...Map.groupBy(of(source, known), ({ year: from, until }) => `${from} ${until}`).values()]
+        .filter(([one]) => one!.until !== null)
+        .map((entries) => ({
+          source: refOf(source),
+          sums: sumsOf(entries),
+          stand: standOf(entries),
+          year: entries[0]!.year,
+          until: entries[0]!.until!,
+        })),
+    ),
     apart: content.moneySource.filter(({ values }) => values.notBrokenDown).map(refOf),
   };
 }

@@ -13,7 +13,7 @@ export function moneyEntries({
   const sources = new Map(moneySource.map((one) => [one.id, one]));
   const lines = new Map(budgetLine.map((one) => [one.id, one]));
   return budgetAmount.flatMap(({ id, asOf, values }) => {
-    const { budgetLine: of, year, sort, amount } = values;
+    const { budgetLine: of, year, untilYear, sort, amount } = values;
     if (of === undefined || year === undefined || sort === undefined || amount === undefined) return [];
     const line = lines.get(of)?.values;
     const source = sources.get(line?.moneySource ?? '') ?? null;
@@ -24,6 +24,7 @@ export function moneyEntries({
         name: line?.name ?? '',
         source: source?.id ?? null,
         year,
+        until: typeof untilYear === 'number' && untilYear > year ? untilYear : null,
         sort,
         cents: amount,
         line: line?.line ?? null,

@@ -21,16 +21,22 @@ export async function moneyPage(
   const entries = underWhatIsSeen(moneyEntries(content), content);
   const names = await namesUnder(content, entries, figures);
   const { year, sort, view } = filter;
-  const asked = entries.filter((entry) => (year === null || entry.year === year) && (sort === null || entry.sort === sort));
+  const asked = entries.filter((entry) => sort === null || entry.sort === sort);
   return {
     programme,
     filter,
-    table: moneyTable(asked, view, names),
-    years: [...new Set(entries.map((entry) => entry.year))].sort((one, other) => other - one),
+    table: moneyTable(asked, view, names, year),
+    years: yearsOf(entries),
     sources: content.moneySource.map(({ id, values }) => ({ id, name: values.name ?? '' })),
     isWhole: steers(viewer, programme.id),
     closed: closedYears(content),
   };
+}
+
+/** Every year that there is an amount for, alone or with others, newest first. */
+function yearsOf(entries: readonly MoneyEntry[]): number[] {
+  const each = entries.flatMap(({ year, until }) => Array.from({ length: (until ?? year) - year + 1 }, (_, index) => year + index));
+  return [...new Set(each)].sort((one, other) => other - one);
 }
 
 /** What an amount belongs to but its viewer may not see, it stands under nothing of: never under a bare id. */

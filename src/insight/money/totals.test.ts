@@ -12,6 +12,7 @@ const ENTRY: fc.Arbitrary<MoneyEntry> = fc.record({
   name: fc.constantFrom('Klussen', 'Taal', ''),
   source: maybe('s1', 's2'),
   year: fc.integer({ min: 2019, max: 2026 }),
+  until: fc.constantFrom(null, null, 2027, 2030),
   sort: fc.constantFrom(...AMOUNT_SORTS),
   cents: fc.integer({ min: -1e11, max: 1e11 }),
   line: maybe('l1', 'l2'),

@@ -27,9 +27,9 @@ describe('moneyTold()', () => {
     ).sources;
     const stand = { from: '2023-11-30', to: '2023-11-30' };
     expect(source!.totals).toEqual([
-      { year: 2023, sort: 'budgeted', cents: 1, stand },
-      { year: 2024, sort: 'budgeted', cents: 30, stand },
-      { year: 2024, sort: 'spent', cents: 5, stand },
+      { year: 2023, until: null, sort: 'budgeted', cents: 1, stand },
+      { year: 2024, until: null, sort: 'budgeted', cents: 30, stand },
+      { year: 2024, until: null, sort: 'spent', cents: 5, stand },
     ]);
   });
 

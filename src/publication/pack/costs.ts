@@ -4,7 +4,9 @@ import { AMOUNT_SORTS } from '#domain/money/money';
 import type { Sums } from '#domain/money/overview';
 import { eurosText } from '#i18n/register/euros-text';
 import { optionLabel } from '#i18n/register/register-words';
+import { sumsText } from '#i18n/register/sums-text';
 import { standText } from '#i18n/register/when-text';
+import { yearsText } from '#i18n/register/years-text';
 import type { Block, NumberTable } from '../paper.ts';
 import { namedThing, shortened, soft, type Telling } from './telling.ts';
 
@@ -18,6 +20,10 @@ export function costBlocks(costs: MeetingPack['costs'], telling: Telling): Block
     costs.sources.length === 0
       ? { is: 'line', line: [soft(words.costsNone(costs.year))] }
       : { is: 'table', table: costTable(costs, telling) },
+    ...costs.notPerYear.slice(0, room.entries).map((one) => ({
+      is: 'line' as const,
+      line: [soft(words.notPerYear(shortened(one.source.name, room.name), yearsText(one, language), sumsText(one, language)))],
+    })),
     ...(apart.length > 0
       ? [{ is: 'line' as const, line: [soft(words.apart(format.list(rest > 0 ? [...apart, words.moreSources(rest)] : apart)))] }]
       : []),

@@ -104,6 +104,7 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
       ],
       total: { budgeted: 123500, spent: 100 },
       stand: STAND,
+      notPerYear: [{ source: ref('province', text('Provincie')), sums: { budgeted: 700_000_000 }, stand: STAND, year: 2024, until: 2027 }],
       apart: [ref('fund', text('Fonds'))],
     },
   };

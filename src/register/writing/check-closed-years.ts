@@ -48,14 +48,14 @@ function statesOf({ before, after }: Step): AnyThing[] {
 async function touched(bench: Bench, step: Step): Promise<SourceYear[]> {
   const states = statesOf(step);
   if (step.after.kind === 'budgetAmount') {
-    return states.flatMap(({ values: { budgetLine, year } }) => {
+    return states.flatMap(({ values: { budgetLine, year, untilYear } }) => {
       const source = isId(budgetLine) ? bench.get('budgetLine', budgetLine)?.values.moneySource : null;
-      return isId(source) && typeof year === 'number' ? [{ source, year }] : [];
+      return isId(source) && typeof year === 'number' ? yearsFrom(year, untilYear).map((one) => ({ source, year: one })) : [];
     });
   }
   if (step.after.kind !== 'budgetLine' || step.before === null || !step.changed.includes('moneySource')) return [];
   const { rows } = await sql<{ year: number }>`
-    select distinct year::integer as year from budget_amount where budget_line = ${step.after.id}::uuid and withdrawn_at is null`.execute(
+    select distinct generate_series(year, greatest(year, until_year))::integer as year from budget_amount where budget_line = ${step.after.id}::uuid and withdrawn_at is null`.execute(
     bench.db,
   );
   return rows.flatMap(({ year }) =>
@@ -64,6 +64,12 @@ async function touched(bench: Bench, step: Step): Promise<SourceYear[]> {
       .filter(isId)
       .map((source) => ({ source, year })),
   );
+}
+
+/** Every year that an amount is for, alone or with others. */
+function yearsFrom(year: number, untilYear: unknown): number[] {
+  const until = typeof untilYear === 'number' ? untilYear : year;
+  return Array.from({ length: Math.max(until - year, 0) + 1 }, (_, index) => year + index);
 }
 
 /** Asks once for all of a ledger. @returns whether a year of a source is closed, for those that were asked */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
+import { checkAmount } from './check-amount.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { checkMeasured } from './check-measured.ts';
 import { checkRegistered } from './check-registered.ts';
@@ -15,6 +16,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
   for (const step of steps) {
     if (step.change.action === 'withdraw') continue;
     if (step.after.kind === 'registration') issues.push(...checkRegistered(step, by));
+    if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step, by)));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));

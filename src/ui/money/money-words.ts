@@ -1,10 +1,12 @@
-import { SEVERAL_AREAS, type MoneyGroup, type Sums } from '#domain/money/overview';
+import { SEVERAL_AREAS, SEVERAL_YEARS, type MoneyGroup, type Sums } from '#domain/money/overview';
 import { eurosText } from '#i18n/register/euros-text';
 import type { Site } from '#ui/site-context.ts';
 
 /** Under what a group stands, in words. */
 export function groupName({ key, name }: Pick<MoneyGroup, 'key' | 'name'>, { say }: Site): string {
-  return name ?? (key === SEVERAL_AREAS ? say.money.severalAreas : say.money.undivided);
+  if (name !== null) return name;
+  if (key === SEVERAL_YEARS) return say.money.severalYears;
+  return key === SEVERAL_AREAS ? say.money.severalAreas : say.money.undivided;
 }
 
 /** How much more or less was spent than budgeted. Nothing is said of what is missing: it is not nought. */

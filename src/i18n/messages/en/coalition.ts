@@ -182,6 +182,7 @@ export const coalition = (): Messages['coalition'] => ({
     source: 'Source',
     total: 'Together',
     unknown: 'not known',
+    notPerYear: (source, years, amounts) => `Not broken down by year, and not counted: ${source}, ${years}: ${amounts}.`,
     apart: (names) => `Not counted, as the amount is not broken down: ${names}.`,
     toMoney: 'All amounts',
     back: 'Back to the year plan',

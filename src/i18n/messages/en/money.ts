@@ -23,6 +23,10 @@ export const money = (): Messages['money'] => ({
   show: 'Show',
   undivided: 'Undivided',
   severalAreas: 'Several areas',
+  severalYears: 'Not broken down by year',
+  severalYearsNote: 'An amount of several years together stands under Not broken down by year.',
+  notPerYear:
+    'The source does not say how much of these amounts is of which year. So they are in no total here. In those of all years together they are.',
   severalAreasNote: 'A line for several areas stands under Several areas, so that no amount counts twice.',
   tableCaption: (view, year) => `Amounts by ${view.toLowerCase()}, ${year === null ? 'all years together' : year}`,
   total: 'Total',

@@ -187,6 +187,8 @@ export const coalition = (say: Voice) => ({
     source: 'Bron',
     total: 'Samen',
     unknown: 'niet bekend',
+    notPerYear: (source: string, years: string, amounts: string) =>
+      `Niet per jaar verdeeld, en niet meegeteld: ${source}, ${years}: ${amounts}.`,
     apart: (names: string) => `Niet meegeteld, omdat het bedrag niet is uitgesplitst: ${names}.`,
     toMoney: 'Alle bedragen',
     back: say('Terug naar je jaarplan', 'Terug naar uw jaarplan'),

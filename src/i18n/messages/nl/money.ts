@@ -28,6 +28,10 @@ export const money = (say: Voice) => ({
   show: 'Laat zien',
   undivided: 'Niet verdeeld',
   severalAreas: 'Meerdere gebieden',
+  severalYears: 'Niet per jaar verdeeld',
+  severalYearsNote: 'Een bedrag voor meer jaren samen staat onder Niet per jaar verdeeld.',
+  notPerYear:
+    'Van deze bedragen zegt de bron niet hoeveel bij welk jaar hoort. Daarom tellen ze hier niet mee. Bij alle jaren samen tellen ze wel mee.',
   severalAreasNote: 'Een regel voor meer gebieden staat onder Meerdere gebieden. Zo telt geen bedrag dubbel.',
   tableCaption: (view: string, year: number | null) => `Bedragen per ${view.toLowerCase()}, ${year === null ? 'alle jaren samen' : year}`,
   total: 'Totaal',
