@@ -16,6 +16,8 @@ export interface DeputyProgramme {
   interventions: { state: InterventionState; count: number }[];
   /** Decisions that were proposed and wait, as far as the viewer may see them; oldest first. */
   waiting: Seen<'decision'>[];
+  /** Bottlenecks that are open or lobbied for: rules that still stand in the way; A to Z. */
+  blocking: Seen<'bottleneck'>[];
   /** All years together; a sort without amounts is absent. */
   sums: Sums;
   /** Null where there is no amount. */

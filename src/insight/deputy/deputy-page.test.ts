@@ -28,6 +28,11 @@ const CONTENT: Partial<Record<KindName, Seen[]>> = {
     thing('decision', 'old', { name: 'Oud', state: 'proposed' }, of),
     thing('decision', 'taken', { name: 'Genomen', state: 'adopted' }, of),
   ],
+  bottleneck: [
+    thing('bottleneck', 'stuck', { name: 'Vastgelopen', rule: 'De regel.', outcome: 'open' }, of),
+    thing('bottleneck', 'lobby', { name: 'In gesprek', rule: 'De regel.', outcome: 'lobbied' }, of),
+    thing('bottleneck', 'gone', { name: 'Opgelost', rule: 'De regel.', outcome: 'rule-changed' }, of),
+  ],
   moneySource: [thing('moneySource', 's', {}, of), thing('moneySource', 'whole', { notBrokenDown: true }, of)],
   budgetLine: [thing('budgetLine', 'l', { moneySource: 's' }, of), thing('budgetLine', 'w', { moneySource: 'whole' }, of)],
   budgetAmount: [
@@ -55,7 +60,22 @@ describe('deputyPage()', () => {
       steers: true,
     });
     expect(programmes[1]!.waiting.map(({ id }) => id)).toEqual(['old', 'new']);
-    expect(programmes[0]).toMatchObject({ parent: 'Noord', period: 'unknown', interventions: [], waiting: [], sums: {}, steers: false });
+    expect(programmes[0]).toMatchObject({
+      parent: 'Noord',
+      period: 'unknown',
+      interventions: [],
+      waiting: [],
+      blocking: [],
+      sums: {},
+      steers: false,
+    });
+  });
+});
+
+describe('deputyPage() on rules', () => {
+  it('names the bottlenecks that still stand in the way: open, or lobbied for', async () => {
+    const { programmes } = await deputyPage(register, STEERS, TODAY);
+    expect(programmes[1]!.blocking.map(({ id }) => id)).toEqual(['stuck', 'lobby']);
   });
 });
 

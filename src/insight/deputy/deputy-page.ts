@@ -12,7 +12,7 @@ import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
 import { readKinds, type ThingsOf } from '#insight/read-kinds';
 
-const KINDS_READ = ['intervention', 'decision', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
+const KINDS_READ = ['intervention', 'decision', 'bottleneck', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
 type Content = ThingsOf<(typeof KINDS_READ)[number]>;
 
 /** All programmes and arrangements that a viewer may read, each with what it needs of the government. `today` is `YYYY-MM-DD`. */
@@ -40,6 +40,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           waiting: own.decision
             .filter(({ values }) => values.state === 'proposed')
             .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
+          blocking: own.bottleneck.filter(({ values }) => values.outcome === 'open' || values.outcome === 'lobbied'),
           sums: sumsOf(counted),
           stand: standOf(counted),
           apart: entries.length - counted.length,

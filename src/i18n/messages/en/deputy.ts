@@ -12,6 +12,7 @@ export const deputy = (): Messages['steering']['deputy'] => ({
   role: 'Role of the government',
   asked: 'What is asked',
   rule: 'Which rule stands in the way',
+  bottlenecks: 'Bottlenecks that are still open',
   decisions: 'Waiting for a decision',
   noDecisions: 'nothing',
   money: 'Money, all years together',

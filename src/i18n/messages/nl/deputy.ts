@@ -19,6 +19,7 @@ export const deputy = (say: Voice) => ({
   role: 'Rol van de overheid',
   asked: 'Wat er wordt gevraagd',
   rule: 'Welke regel in de weg staat',
+  bottlenecks: 'Knelpunten die nog open zijn',
   decisions: 'Wacht op een besluit',
   noDecisions: 'niets',
   money: 'Geld, alle jaren samen',
