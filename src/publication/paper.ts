@@ -18,6 +18,8 @@ export type Line = readonly Piece[];
 export interface Entry {
   line: Line;
   below?: readonly Line[];
+  /** How many empty lines to write on follow. */
+  blank?: number;
 }
 
 /** Numbers by row: each row and each column has a head. */

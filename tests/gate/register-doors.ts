@@ -12,9 +12,13 @@ interface RegisterDoors {
   'pages/account/rights-csv': typeof import('#app/pages/account/rights-csv');
   'pages/coalition/board': typeof import('#app/pages/coalition/board');
   'pages/coalition/checks': typeof import('#app/pages/coalition/checks');
+  'pages/coalition/calendar': typeof import('#app/pages/coalition/calendar');
+  'pages/coalition/decisions': typeof import('#app/pages/coalition/decisions');
   'pages/coalition/judge': typeof import('#app/pages/coalition/judge');
+  'pages/coalition/look-back': typeof import('#app/pages/coalition/look-back');
   'pages/coalition/move-linkage': typeof import('#app/pages/coalition/move-linkage');
   'pages/coalition/meetings': typeof import('#app/pages/coalition/meetings');
+  'pages/coalition/prepare': typeof import('#app/pages/coalition/prepare');
   'pages/coalition/suggestions': typeof import('#app/pages/coalition/suggestions');
   'pages/coalition/synergy': typeof import('#app/pages/coalition/synergy');
   'pages/money/close-year': typeof import('#app/pages/money/close-year');
@@ -93,9 +97,18 @@ export const REGISTER_DOORS = {
     mayJudge: 'yes or no',
     readChecks: 'things of the register, as far as its viewer may see',
   },
+  'pages/coalition/calendar': { loadCalendar: 'when things happen, as far as its viewer may see' },
+  'pages/coalition/decisions': { loadPublicDecisions: 'things of the register, as far as residents may see' },
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
+  'pages/coalition/look-back': { loadLookBack: 'what people answered, for who steers' },
   'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults' },
   'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
+  'pages/coalition/prepare': {
+    loadPreparing: 'what its viewer may do',
+    saveAnswers: 'what was typed',
+    decideOn: 'what was typed',
+    findMeeting: 'a thing of the register, as far as its viewer may see',
+  },
   'pages/coalition/suggestions': {
     suggestionsOf: 'what interventions share, as far as its viewer may see',
     programmesBeside: 'names',

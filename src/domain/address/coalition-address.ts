@@ -14,7 +14,7 @@ export const coalitionAddress = {
     withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/beoordeling`), { over: of.thing, vinkje: of.check }),
   synergy: (place: string, language: AddressLanguage) => at(place, language, 'samenhang'),
   yearPlan: (place: string, language: AddressLanguage, year?: number) => withQuery(at(place, language, 'overleg'), { jaar: year }),
-  calendar: (place: string, language: AddressLanguage, year: number) =>
+  calendar: (place: string, language: AddressLanguage, year?: number) =>
     withQuery(at(place, language, 'overleg/jaarplan.ics'), { jaar: year }),
   pack: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}`),
   packFile: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}/stukken.pdf`),

@@ -44,3 +44,9 @@ export function lastDayOf(edtf: string): string | null {
   const month = parts.month ?? 12;
   return whenOf({ year: parts.year, month, day: parts.day ?? daysIn(parts.year, month), uncertain: false });
 }
+
+/** The first day that a moment can mean: `2024-02` begins on `2024-02-01`; null for what is no moment. */
+export function firstDayOf(edtf: string): string | null {
+  const parts = whenParts(edtf);
+  return parts && whenOf({ year: parts.year, month: parts.month ?? 1, day: parts.day ?? 1, uncertain: false });
+}

@@ -5,6 +5,7 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: '01a2',
   name: 'Coalitie',
   day: '2026-11-19',
+  lastDay: null,
   from: '16:00',
   until: '18:00',
   place: 'De Waterlelie',
@@ -13,6 +14,7 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
   version: 3,
   changedAt: '2026-11-01T09:30:05.123Z',
   cancelled: false,
+  busy: true,
   ...more,
 });
 const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n');
@@ -62,5 +64,13 @@ describe('calendarFile()', () => {
 
   it('tells a calendar that a meeting is off', () => {
     expect(calendarFile('x', [event({ cancelled: true })])).toContain('STATUS:CANCELLED');
+  });
+
+  it('lasts to and with the last whole day, and leaves who has it free', () => {
+    const month = calendarFile('x', [event({ day: '2026-12-01', lastDay: '2026-12-31', from: null, busy: false })]);
+    expect(month).toContain('DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20270101\r\n');
+    expect(month).toContain('TRANSP:TRANSPARENT\r\n');
+    expect(calendarFile('x', [event()])).not.toContain('TRANSP');
+    expect(calendarFile('x', [event({ from: null, lastDay: '2026-11-19' })])).not.toContain('DTEND');
   });
 });

@@ -5,6 +5,8 @@ export interface CalendarEvent {
   name: string;
   /** `YYYY-MM-DD`. */
   day: string;
+  /** The last of several whole days; null for one day. */
+  lastDay: string | null;
   /** `HH:MM` in the Netherlands; null for the whole day. */
   from: string | null;
   /** Null when it is not known; ignored without `from`. */
@@ -17,6 +19,8 @@ export interface CalendarEvent {
   /** When it was last changed, ISO in UTC. */
   changedAt: string;
   cancelled: boolean;
+  /** Whether who has it in a calendar is not free then: a meeting is, a deadline is not. */
+  busy: boolean;
 }
 
 const LINE = 75;
@@ -70,20 +74,30 @@ function eventLines(event: CalendarEvent): string[] {
     ...(event.about ? [`DESCRIPTION:${escaped(event.about)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
     `STATUS:${event.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...(event.busy ? [] : ['TRANSP:TRANSPARENT']),
     'END:VEVENT',
   ];
 }
 
-function timeLines({ day, from, until }: CalendarEvent): string[] {
+function timeLines({ day, lastDay, from, until }: CalendarEvent): string[] {
   const date = day.replaceAll('-', '');
   const time = (clock: string | null) => {
     const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(clock ?? '');
     return match ? `${match[1]!.padStart(2, '0')}${match[2]}00` : null;
   };
   const [begin, end] = [time(from), time(until)];
-  if (begin === null) return [`DTSTART;VALUE=DATE:${date}`];
+  // The end of whole days is the day after the last.
+  if (begin === null)
+    return [`DTSTART;VALUE=DATE:${date}`, ...(lastDay !== null && lastDay > day ? [`DTEND;VALUE=DATE:${dayAfter(lastDay)}`] : [])];
   const at = (clock: string) => `TZID=Europe/Amsterdam:${date}T${clock}`;
   return [`DTSTART;${at(begin)}`, ...(end !== null && end > begin ? [`DTEND;${at(end)}`] : [])];
+}
+
+/** `20261201` of `2026-11-30`. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 /** `20261122T083000Z` */

@@ -46,6 +46,10 @@ const content = {
     thing('action', 'late', { name: 'Laat', state: 'open', due: '2026-11-18' }),
     thing('action', 'later', { name: 'Straks', state: 'open', due: '2026-11-19' }),
     thing('action', 'undated', { name: 'Ooit', state: 'open' }),
+    thing('action', 'agreed', { name: 'Afgesproken', state: 'open', decision: 'trees' }),
+    thing('action', 'own', { name: 'Hier gezegd', state: 'open', meeting: 'meeting', due: '2026-12-01' }),
+    thing('action', 'done', { name: 'Al klaar', state: 'done', meeting: 'meeting' }),
+    thing('action', 'late-own', { name: 'Van hier, te laat', state: 'open', meeting: 'meeting', due: '2026-11-17' }),
   ],
   moneySource: [
     thing('moneySource', 'state', { name: 'Rijk', sort: 'state' }),
@@ -75,6 +79,7 @@ const told = (codes: string[]): ObjectiveTold => ({
     {
       criterion: thing('criterion', 'gas', { name: 'Gas' }),
       indicator: null,
+      targets: [],
       unknown: [],
       untold: 0,
       figures: codes.map((code) => ({ area: fakeArea(code, code, 'neighbourhood') })) as ObjectiveTold['criteria'][0]['figures'],
@@ -102,7 +107,8 @@ describe('meetingPack()', () => {
   it('lays what is to be decided beside the checks, and what should have been done', () => {
     expect(pack.agenda.map(({ id }) => id)).toEqual(['first', 'second']);
     expect(pack.decisions.map(({ decision, cells }) => [decision.id, cells[0]!.newest!.values.answer])).toEqual([['trees', 'not-yet']]);
-    expect(pack.overdue.map(({ id }) => id)).toEqual(['late']);
+    expect(pack.overdue.map(({ id }) => id)).toEqual(['late-own', 'late']);
+    expect(pack.actions.map(({ id }) => id)).toEqual(['own', 'agreed']);
   });
 
   it('adds up to the cent in the year of the meeting, without what has no breakdown', () => {

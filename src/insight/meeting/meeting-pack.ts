@@ -22,6 +22,10 @@ export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goal
   const lessons = [...content.lesson].sort(byMoment(({ values }) => values.at)).filter(({ values }) => values.at).reverse(); // prettier-ignore
   const { checks, rows } = checksOverview(content);
   const cellsOf = new Map(rows.map(({ id, cells }) => [id, cells]));
+  const decisions = content.decision.filter((one) => one.values.meeting === meeting.id && stands(one));
+  const decided = new Set(decisions.map(({ id }) => id));
+  const open = content.action.filter(({ values }) => values.state === 'open').sort(byMoment(({ values }) => values.due));
+  const isOverdue = ({ values }: Seen<'action'>) => typeof values.due === 'string' && values.due < day;
   const pack: MeetingPack = {
     meeting,
     goals: goals.map((goal) => packGoal(goal, content.programme)),
@@ -40,13 +44,9 @@ export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goal
     },
     agenda: content.agendaItem.filter(({ values }) => values.meeting === meeting.id).sort(byRank),
     checks,
-    decisions: content.decision
-      .filter((one) => one.values.meeting === meeting.id && stands(one))
-      .map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
-    overdue: content.action
-      .filter(({ values }) => values.state === 'open' && typeof values.due === 'string' && values.due < day)
-      .sort(byMoment(({ values }) => values.due))
-      .slice(0, MOST.overdue),
+    decisions: decisions.map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
+    overdue: open.filter(isOverdue).slice(0, MOST.overdue),
+    actions: open.filter((one) => !isOverdue(one) && (one.values.meeting === meeting.id || decided.has(one.values.decision ?? ''))),
     costs: costsIn(Number(day.slice(0, 4)), content),
   };
   return fromDisclosed(pack, goals);

@@ -1,6 +1,7 @@
 import { LEAST_COALITION_MEETINGS, type CycleMoment, type YearPlan } from '#domain/meeting/year-plan';
 import type { Seen } from '#domain/register/register';
 import { byMoment } from '#insight/programme/order';
+import { inYear } from './in-year.ts';
 
 export interface YearPlanContent {
   meeting: readonly Seen<'meeting'>[];
@@ -30,13 +31,6 @@ function momentIn(year: number, entry: Seen<'calendarEntry'>, { organisations }:
   if (!at) return [];
   const [first, last] = [Number(at.slice(0, 4)), Number((until ?? at).slice(0, 4))];
   const organisation = organisations.get(entry.values.organisation ?? '')?.values.name ?? null;
-  if (everyYear) return year < first ? [] : [{ entry, at: moved(at, year), organisation }];
+  if (everyYear) return year < first ? [] : [{ entry, at: inYear(at, year), organisation }];
   return first <= year && year <= last ? [{ entry, at, organisation }] : [];
-}
-
-/** The same moment in another year; 29 February is the 28th in a year without it. */
-function moved(at: string, year: number): string {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const rest = at.slice(4);
-  return `${year}${!isLeap && rest.startsWith('-02-29') ? rest.replace('-29', '-28') : rest}`;
 }

@@ -4,8 +4,11 @@ import type { Block, Line } from '../paper.ts';
 import { entries, followed, heading, named, namedThing, option, shortened, soft, written, type Telling } from './telling.ts';
 
 /** What to decide: the agenda, each decision beside the checks, and what should have been done. */
-export function decideBlocks(pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'checks' | 'overdue'>, telling: Telling): Block[] {
-  const { say, format } = telling;
+export function decideBlocks(
+  pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'checks' | 'overdue' | 'actions'>,
+  telling: Telling,
+): Block[] {
+  const { say } = telling;
   const words = say.coalition.pack;
   const nameOf = new Map(pack.checks.map(({ id, values }) => [id, values.name ?? '']));
   return [
@@ -35,16 +38,22 @@ export function decideBlocks(pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'c
       words.decisionsNone,
       telling,
     ),
-    ...(pack.overdue.length > 0 ? [heading(3, words.overdue)] : []),
-    ...entries(
-      pack.overdue,
-      ({ id, values }) => ({
-        line: [namedThing(values.name, 'action', id, telling), ...(values.due ? [soft(words.due(format.date(values.due)))] : [])],
-      }),
-      null,
-      telling,
-    ),
+    ...actionBlocks(say.coalition.meeting.actions, pack.actions, telling),
+    ...actionBlocks(words.overdue, pack.overdue, telling),
   ];
+}
+
+/** Nothing where there are none. */
+function actionBlocks(head: string, actions: MeetingPack['actions'], telling: Telling): Block[] {
+  const { say, format } = telling;
+  if (actions.length === 0) return [];
+  const entry = ({ id, values }: MeetingPack['actions'][0]) => ({
+    line: [
+      namedThing(values.name, 'action', id, telling),
+      soft(values.due ? say.coalition.pack.due(format.date(values.due)) : `(${say.coalition.meeting.noDay})`),
+    ],
+  });
+  return [heading(3, head), ...entries(actions, entry, null, telling)];
 }
 
 function checkLines(decision: string, cells: PackDecision['cells'], nameOf: ReadonlyMap<string, string>, telling: Telling): Line[] {

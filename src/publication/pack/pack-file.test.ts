@@ -14,19 +14,19 @@ describe('packFile()', () => {
     expect(pdf.catalog).toMatch(/\/Lang \(nl\)[\s\S]*\/StructTreeRoot[\s\S]*\/Marked true[\s\S]*\/DisplayDocTitle true/);
     expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(pdf.metadata).toContain('>Coalitie, 19 november 2026</rdf:li>');
-    expect(pdf.roles).toMatchObject({ H1: 1, H2: 4, H3: 5, Table: 1, THead: 1, TH: 3, Caption: 1 });
-    expect(pdf.roles['LI']).toBe(10);
+    expect(pdf.roles).toMatchObject({ H1: 1, H2: 5, H3: 6, Table: 1, THead: 1, TH: 3, Caption: 1 });
+    expect(pdf.roles['LI']).toBe(15);
     expect(pdf.fonts.length).toBeGreaterThan(0);
     expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
     expect(pdf.languages).not.toContain('en');
-    expect(pdf.pages).toBe(1);
-    expect(pdf.artifacts).toEqual(['Noord samen, stand 12 november 2026pagina 1 van 1']);
+    expect(pdf.pages).toBe(2);
+    expect(pdf.artifacts).toEqual([1, 2].map((page) => `Noord samen, stand 12 november 2026pagina ${page} van 2`));
   });
 
   it('tells what the page tells', async () => {
     const { texts } = readPdf(await packFile(testPack(), packFor));
     expect(texts.join('').replace(/\s+/g, ' ')).toMatchInlineSnapshot(
-      `"Noord samen · VergaderstukkenCoalitie, 19 november 202614:00, De BrugGemaakt op 12 november 2026 uit wat is vastgelegd. Elke regel leidt naar waar het staat. Als pagina1. Hoe gaat het?•Warme huizenIn Noord is 12 van de 100; in Waterwolde 9. Ook in 2 andere gebieden gevolgd.Comfort: Het tocht.Rekening: Daar is geen cijfer van.Het programma zelf (oktober 2026): het doel is dichterbij.•Zonder maatstafEr is nog geen maatstaf.2. Wat werkt, en wat niet?Dit gaat goed•Bouw: Huizen: 12 van 10 huizen (2025)•Gelukt: Samen. Dat hielp.Dit gaat niet vanzelf•Loopt achter: Lessen. Er is geen docent.•Bouw: Huizen: 2,5 van 10 huizen (2025)•Geleerd: Te snel. Begin klein.3. Wat besluiten we?Agenda1.Bomen (besluiten, 20 minuten)Besluiten en de vinkjes•Bomen planten (voorgesteld) Wij planten. Om de hitte.Bewoners gevraagd: nog niet. Dat komt nog.Nog niet beoordeeld: Werk dichtbij.Had al klaar moeten zijn•Brief sturen voor 1 november 20264. Wat kost het?Geld in 2026, in euro’sBronbegrootuitgegevenRijk€ 1.234,56€ 1,00Gemeente€ 0,44niet bekendSamen€ 1.235,00€ 1,00Niet meegeteld, omdat het bedrag niet is uitgesplitst: Fonds.Alle bedragen"`,
+      `"Noord samen · VergaderstukkenCoalitie, 19 november 202614:00, De BrugGemaakt op 12 november 2026 uit wat is vastgelegd. Elke regel leidt naar waar het staat. Als pagina1. Hoe gaat het?•Warme huizenIn Noord is 12 van de 100; in Waterwolde 9. Ook in 2 andere gebieden gevolgd.Comfort: Het tocht.Rekening: Daar is geen cijfer van.Het programma zelf (oktober 2026): het doel is dichterbij.•Zonder maatstafEr is nog geen maatstaf.2. Wat werkt, en wat niet?Dit gaat goed•Bouw: Huizen: 12 van 10 huizen (2025)•Gelukt: Samen. Dat hielp.Dit gaat niet vanzelf•Loopt achter: Lessen. Er is geen docent.•Bouw: Huizen: 2,5 van 10 huizen (2025)•Geleerd: Te snel. Begin klein.3. Wat besluiten we?Agenda1.Bomen (besluiten, 20 minuten)Besluiten en de vinkjes•Bomen planten (voorgesteld) Wij planten. Om de hitte.Bewoners gevraagd: nog niet. Dat komt nog.Nog niet beoordeeld: Werk dichtbij.Acties uit dit overleg•Tekening maken (nog geen datum)Had al klaar moeten zijn•Brief sturen voor 1 november 20264. Wat kost het?Geld in 2026, in euro’sBronbegrootuitgegevenRijk€ 1.234,56€ 1,00Gemeente€ 0,44niet bekendSamen€ 1.235,00€ 1,00Niet meegeteld, omdat het bedrag niet is uitgesplitst: Fonds.Alle bedragen5. De vier vragen•Klopt de focus nog?•Doen we de goede dingen?•Wat gaat goed?Er wordt gebouwd.•Waar moeten we kiezen of bijsturen?"`,
     );
   });
 
@@ -57,10 +57,15 @@ describe('packFile()', () => {
       '/werk/noord-samen/besluiten/trees',
       '/werk/noord-samen/vinkjes/beoordeling?over=trees&vinkje=asked',
       '/werk/noord-samen/vinkjes/overzicht',
+      '/werk/noord-samen/acties/agreed',
       '/werk/noord-samen/acties/late',
       '/werk/noord-samen/geldbronnen/state',
       '/werk/noord-samen/geldbronnen/town',
       '/werk/noord-samen/geld?jaar=2026',
+      '/werk/noord-samen/vergaderingen/meeting?veld=focusRight#veld-focusRight',
+      '/werk/noord-samen/vergaderingen/meeting?veld=rightThings#veld-rightThings',
+      '/werk/noord-samen/vergaderingen/meeting?veld=goesWell#veld-goesWell',
+      '/werk/noord-samen/vergaderingen/meeting?veld=adjust#veld-adjust',
     ]);
   });
 

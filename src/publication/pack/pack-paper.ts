@@ -6,6 +6,7 @@ import { costBlocks } from './costs.ts';
 import { decideBlocks } from './decide.ts';
 import { goalBlocks } from './goals.ts';
 import type { PackFor } from './pack-for.ts';
+import { questionBlocks } from './questions.ts';
 import { heading, shortened, type Telling } from './telling.ts';
 import { workBlocks } from './works.ts';
 
@@ -31,6 +32,7 @@ export function packPaper(pack: Disclosed<MeetingPack>, of: Pick<PackFor, 'progr
       ...part(words.works, workBlocks(pack, telling)),
       ...part(words.decide, decideBlocks(pack, telling)),
       ...part(words.costs, costBlocks(pack.costs, telling)),
+      ...part(say.coalition.meeting.questions, questionBlocks(pack.meeting, telling)),
     ],
     foot: [`${programme}, ${asOfText(of.madeOn, language)}`, ...(of.fictional === null ? [] : [words.fictional])].join(' · '),
     pageWords: words.pageOf,

@@ -49,6 +49,7 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
       on: '2026-11-19',
       from: '14:00',
       place: text('De Brug'),
+      goesWell: text('Er wordt gebouwd.'),
     }),
     goals: [
       {
@@ -95,6 +96,7 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
         ],
       },
     ],
+    actions: [thing('action', 'agreed', { name: text('Tekening maken'), state: 'open' })],
     overdue: [thing('action', 'late', { name: text('Brief sturen'), state: 'open', due: '2026-11-01' })],
     costs: {
       year: 2026,

@@ -22,6 +22,7 @@ export const TEMPLATE = String.raw`
 #let entry(it) = {
   words(it.line)
   for below in it.at("below", default: ()) { parbreak(); words(below) }
+  for _ in range(it.at("blank", default: 0)) { block(above: 1.6em, below: 0pt, line(length: 100%, stroke: 0.4pt + rule)) }
 }
 #let numbers(it) = {
   let cell(body) = table.cell(align: right + horizon, text(number-width: "tabular", body))

@@ -81,6 +81,32 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Hoe gaat het?', 'Parkeren of groen op het tweede plein'] },
     { 'external-reader': { status: 404, hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
   ),
+  // Who plans meetings answers their questions; nobody decides on a proposal that is not there.
+  'POST /[[lang=lang]]/werk/[programme]/overleg/[meeting]?/antwoorden': work(
+    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}?/antwoorden`,
+    { status: 403 },
+    { 'external-reader': { status: 404 }, 'programme-manager': { status: 400, shows: ['Hoe gaat het?'] }, administrator: { status: 404 } },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/overleg/[meeting]?/besluit': work(
+    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}?/besluit`,
+    { status: 403 },
+    { 'external-reader': { status: 404 }, administrator: { status: 404 } },
+    { besluit: NOBODY },
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/overleg/terugblik': work(
+    `${NORTH}/overleg/terugblik`,
+    { status: 200, shows: ['Terugblik', 'Klopt de focus nog?'] },
+    { 'external-reader': { status: 404, hides: ['Klopt de focus nog?'] }, administrator: { status: 404 } },
+  ),
+  // Everybody who is signed in, each what they may read: meetings and actions only for who steers.
+  'GET /[[lang=lang]]/werk/kalender': work(
+    '/werk/kalender?vanaf=2026-06',
+    { status: 200, shows: ['Kalender', 'Coalitie Waterwolde-Noord'] },
+    {
+      'external-reader': { status: 200, shows: ['Kalender'], hides: ['Coalitie Waterwolde-Noord', 'Actie klaar'] },
+      administrator: { status: 200, shows: ['Kalender'], hides: ['Coalitie Waterwolde-Noord', 'Actie klaar'] },
+    },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/overleg/[meeting]/stukken.pdf': work(
     `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}/stukken.pdf`,
     { status: 200, shows: ['%PDF-1.7', '<pdfuaid:part>1'] },

@@ -4,8 +4,13 @@ import { coalitionAddress } from '#domain/address/coalition-address';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
 import type { YearPlan } from '#domain/meeting/year-plan';
-import { optionLabel } from '#i18n/register/register-words';
-import { calendarFile, type CalendarEvent } from '#insight/meeting/calendar-file';
+import { workAddress } from '#domain/address/work-address';
+import { askedSorts } from '#domain/meeting/calendar-query';
+import { momentAbout, momentName } from '#i18n/register/moment-text';
+import { calendarEvents } from '#insight/meeting/calendar-events';
+import { calendarFile } from '#insight/meeting/calendar-file';
+import { calendarMoments } from '#insight/meeting/calendar-moments';
+import { readCalendar } from '#insight/meeting/read-calendar';
 import { meetingPack } from '#insight/meeting/meeting-pack';
 import { readPack } from '#insight/meeting/read-pack';
 import { yearPlan } from '#insight/meeting/year-plan';
@@ -13,6 +18,7 @@ import { objectiveProgress } from '#insight/programme/objective-progress';
 import { packFile } from '#publication/pack/pack-file';
 import { openReading } from '../open-reading.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
+import { findMeeting } from './prepare.ts';
 
 export interface YearPlanPage extends YearPlan {
   mayPlan: boolean;
@@ -30,7 +36,7 @@ export async function loadYearPlan(workspace: ProgrammeWorkspace, asked: string 
     register.list(viewer, 'calendarEntry', programmes),
     register.list(viewer, 'organisation'),
   ]);
-  const year = /^\d{4}$/.test(asked ?? '') ? Number(asked) : Number(today.slice(0, 4));
+  const year = askedYear(asked, today);
   const plan = yearPlan(
     {
       meeting: meetings.things,
@@ -43,32 +49,32 @@ export async function loadYearPlan(workspace: ProgrammeWorkspace, asked: string 
   return { ...plan, mayPlan: mayWriteSome(viewer, 'meeting', 'create', programme.id), next: next?.id ?? null };
 }
 
-/** The year plan as a calendar file; null as for its page. */
-export async function yearPlanFile(workspace: ProgrammeWorkspace, asked: string | null): Promise<string | null> {
-  const plan = await loadYearPlan(workspace, asked);
-  if (!plan) return null;
-  const { app, place, language, programme } = workspace;
-  const events = plan.meetings.map(({ id, version, changedAt, values }): CalendarEvent => ({
-    id,
-    name: values.name ?? '',
-    day: values.on ?? '',
-    from: values.from ?? null,
-    until: values.until ?? null,
-    place: values.place ?? null,
-    about: values.sort ? optionLabel(language, 'meeting', 'sort', values.sort) : null,
-    url: app.settings.publicOrigin + coalitionAddress.pack(place, id, language),
-    version,
-    changedAt,
-    cancelled: values.cancelled ?? false,
-  }));
-  return calendarFile(`${programme.values.name} ${plan.year}`, events);
+/** Everything of the year that has a day as a calendar file, or only some sorts of it; null as for the page of the year plan. */
+export async function yearPlanFile(workspace: ProgrammeWorkspace, query: URLSearchParams): Promise<string | null> {
+  const { app, place, language, register, viewer, programme, today } = workspace;
+  if (!steers(viewer, programme.id)) return null;
+  const year = askedYear(query.get('jaar'), today);
+  const content = await readCalendar(register, viewer, [programme.id]);
+  const moments = calendarMoments(content, { first: `${year}-01-01`, last: `${year}-12-31` }, askedSorts(query));
+  const events = calendarEvents(moments, {
+    name: (moment) => momentName(moment, language),
+    about: (moment) => momentAbout(moment, language),
+    url: ({ kind, id }) =>
+      app.settings.publicOrigin +
+      (kind === 'meeting' ? coalitionAddress.pack(place, id, language) : workAddress.thing(place, kind, id, language)),
+  });
+  return calendarFile(`${programme.values.name} ${year}`, events);
+}
+
+function askedYear(asked: string | null, today: string): number {
+  return /^\d{4}$/.test(asked ?? '') ? Number(asked) : Number(today.slice(0, 4));
 }
 
 /** The pack of a meeting; null when there is none, or its viewer may not know of it. */
 export async function loadPack(workspace: ProgrammeWorkspace, id: string): Promise<Disclosed<MeetingPack & { madeOn: string }> | null> {
   const { register, viewer, programme, today } = workspace;
-  const meeting = await register.find(viewer, 'meeting', id);
-  if (!meeting || meeting.programme !== programme.id) return null;
+  const meeting = await findMeeting(workspace, id);
+  if (!meeting) return null;
   const content = await readPack(register, viewer, programme);
   const pack = meetingPack(meeting, content, await objectiveProgress((await openReading()).reading, content));
   return fromDisclosed({ ...pack, madeOn: today }, pack);

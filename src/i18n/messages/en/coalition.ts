@@ -1,3 +1,4 @@
+import { meeting } from '#i18n/messages/en/meeting';
 import type { Messages } from '#i18n/messages/nl';
 
 export const coalition = (): Messages['coalition'] => ({
@@ -119,6 +120,7 @@ export const coalition = (): Messages['coalition'] => ({
     against: 'works against',
     nothing: 'nothing filled in',
   },
+  meeting: meeting(),
   meetings: {
     title: 'Meetings',
     lead: (year) => `The plan of ${year}: when the coalition meets, and what partners have on their own agendas.`,
@@ -133,7 +135,6 @@ export const coalition = (): Messages['coalition'] => ({
     next: 'Next meeting',
     change: 'Agenda and report',
     add: 'Add a meeting',
-    file: 'Put the year plan in your calendar (.ics)',
     cycles: 'What partners plan themselves',
     cyclesLead: 'Budgets, plans and meetings that are there already. Join those.',
     cyclesNone: 'There is nothing of partners in the calendar yet.',

@@ -1,4 +1,5 @@
 import type { LinkDegree, LinkGround } from '#domain/linkage/suggestion';
+import { meeting } from '#i18n/messages/nl/meeting';
 import type { Voice } from '#i18n/voice';
 
 type Reasons = Record<LinkGround, Partial<Record<LinkDegree, (shared: string) => string>>>;
@@ -124,6 +125,7 @@ export const coalition = (say: Voice) => ({
     against: 'werkt tegen',
     nothing: 'niets ingevuld',
   },
+  meeting: meeting(say),
   meetings: {
     title: 'Overleg',
     lead: (year: number) => `Het jaarplan van ${year}: wanneer de coalitie bij elkaar komt, en wat partners zelf op de agenda hebben.`,
@@ -138,7 +140,6 @@ export const coalition = (say: Voice) => ({
     next: 'Eerstvolgende overleg',
     change: 'Agenda en verslag',
     add: 'Overleg toevoegen',
-    file: 'Zet het jaarplan in je agenda (.ics)',
     cycles: 'Wat partners zelf plannen',
     cyclesLead: 'Begrotingen, plannen en overleg die er al zijn. Sluit daarop aan.',
     cyclesNone: 'Er staat nog niets van partners in de kalender.',

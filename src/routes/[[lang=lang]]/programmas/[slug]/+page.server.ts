@@ -1,4 +1,5 @@
 import { loadPublicFiles } from '#app/pages/attached-file';
+import { loadPublicDecisions } from '#app/pages/coalition/decisions';
 import { loadPublicPractice } from '#app/pages/practice';
 import { loadProgramme } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   return {
     page,
     practice: await loadPublicPractice(page.programme.id),
+    decisions: await loadPublicDecisions(page.programme.id),
     files: await loadPublicFiles('programme', page.programme.id),
     slug: params.slug,
     title: name,

@@ -1,16 +1,42 @@
-import { error } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { loadPack } from '#app/pages/coalition/meetings';
+import { decideOn, findMeeting, loadPreparing, saveAnswers } from '#app/pages/coalition/prepare';
+import type { Saved } from '#app/pages/work/save-thing';
+import { DECIDING, PREPARING } from '#domain/address/meeting-address';
+import { withDone } from '#domain/address/with-done';
 import { formats } from '#i18n/format';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RouteParams } from './$types';
 
-/** The pack of a meeting, made of what was recorded. */
+/** The pack of a meeting, made of what was recorded, and what can be done to prepare it. */
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
-  const pack = await loadPack(await programmeWorkspaceOf(event), event.params.meeting);
+  const workspace = await programmeWorkspaceOf(event);
+  const pack = await loadPack(workspace, event.params.meeting);
   if (!pack) error(404, { message: 'no such meeting' });
   const { name, on } = pack.meeting.values;
   const words = messages(event.locals.lang, voice).coalition.pack;
-  return { title: `${words.kicker}: ${words.title(name ?? '', on ? formats(event.locals.lang).date(on) : '')}`, pack };
+  return {
+    title: `${words.kicker}: ${words.title(name ?? '', on ? formats(event.locals.lang).date(on) : '')}`,
+    pack,
+    preparing: await loadPreparing(workspace, pack),
+    done: event.url.searchParams.has('gedaan'),
+  };
 };
+
+export const actions: Actions = {
+  antwoorden: (event) => save(event, saveAnswers, PREPARING),
+  besluit: (event) => save(event, decideOn, DECIDING),
+};
+
+/** Saves, and goes back to a part of the page; what can't be saved comes back with why. */
+async function save(event: RequestEvent<RouteParams>, write: typeof saveAnswers, part: string) {
+  const workspace = await programmeWorkspaceOf(event);
+  const meeting = await findMeeting(workspace, event.params.meeting);
+  if (!meeting) error(404, { message: 'no such meeting' });
+  const done: Saved | null = await write(workspace, meeting, await event.request.formData());
+  if (!done) error(403, { message: 'not-allowed' });
+  if (!done.saved) return fail(done.back.conflict ? 409 : 400, done.back);
+  redirect(303, withDone(`${event.url.pathname}#${part}`, 'saved'));
+}

@@ -1,0 +1,86 @@
+import type { MeetingPack } from '#domain/meeting/meeting-pack';
+import { MEETING_QUESTIONS } from '#domain/meeting/questions';
+import { MADE_FOR_MEETING } from '#domain/meeting/prepared';
+import { kindOf } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
+import { writeValue, writeValues, type Typed } from '#domain/register/write-value';
+import { formToken } from '../work/form-token.ts';
+import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
+import { rightsOn } from '../work/rights.ts';
+import { changeThing, formScope, type Saved } from '../work/save-thing.ts';
+import { mayMake } from '../work/workspace.ts';
+
+/** What somebody may do at the page of a meeting. */
+export interface Preparing {
+  makes: (typeof MADE_FOR_MEETING)[number][];
+  /** The form of the questions; null for who may not answer them. */
+  answers: { token: string; version: number; typed: Record<string, Typed> } | null;
+  /** By id the proposals on which this viewer may decide; who proposed one is not among them. */
+  decides: Record<string, { token: string; version: number }>;
+  /** Whether there are proposals on which the viewer may not decide for having proposed them. */
+  proposedSelf: boolean;
+  /** The day of a decision, as its box holds it: that of the meeting, or today where it is yet to come. */
+  decidedOn: Typed;
+}
+
+export async function loadPreparing(
+  workspace: ProgrammeWorkspace,
+  { meeting, decisions }: Pick<MeetingPack, 'meeting' | 'decisions'>,
+): Promise<Preparing> {
+  const { today, person } = workspace;
+  const decides: Preparing['decides'] = {};
+  let proposedSelf = false;
+  for (const { decision } of decisions) {
+    const { states } = await rightsOn(workspace, 'decision', decision);
+    if (decision.values.state !== 'proposed' || !states.state?.includes('adopted')) continue;
+    if (decision.createdBy === person) proposedSelf = true;
+    else decides[decision.id] = { token: formToken(workspace, formScope(workspace, 'decision', decision.id)), version: decision.version };
+  }
+  const day = meeting.values.on;
+  return {
+    makes: MADE_FOR_MEETING.filter((kind) => mayMake(workspace, kind)),
+    answers: (await mayAnswer(workspace, meeting))
+      ? {
+          token: formToken(workspace, formScope(workspace, 'meeting', meeting.id)),
+          version: meeting.version,
+          typed: only(writeValues(kindOf('meeting').fields, meeting.values), MEETING_QUESTIONS),
+        }
+      : null,
+    decides,
+    proposedSelf,
+    decidedOn: writeValue(kindOf('decision').fields.decidedOn!, day && day <= today ? day : today),
+  };
+}
+
+/** Saves the answers to the questions of a meeting. @returns null for who may not answer them */
+export async function saveAnswers(workspace: ProgrammeWorkspace, meeting: Seen<'meeting'>, form: FormData): Promise<Saved | null> {
+  if (!(await mayAnswer(workspace, meeting))) return null;
+  return changeThing(workspace, { kind: 'meeting', thing: meeting, only: MEETING_QUESTIONS }, form, 'antwoorden');
+}
+
+/**
+ * Adopts or rejects a proposal of a meeting, in one step. That who proposed does not decide is for the register to say.
+ *
+ * @returns null where there is no such proposal at this meeting
+ */
+export async function decideOn(workspace: ProgrammeWorkspace, meeting: Seen<'meeting'>, form: FormData): Promise<Saved | null> {
+  const id = String(form.get('besluit') ?? '');
+  const decision = await workspace.register.find(workspace.viewer, 'decision', id);
+  if (!decision || decision.programme !== workspace.programme.id || decision.values.meeting !== meeting.id) return null;
+  return changeThing(workspace, { kind: 'decision', thing: decision, only: ['state', 'decidedOn'] }, form, id);
+}
+
+/** The meeting of an address; null when there is none here, or its viewer may not know of it. */
+export async function findMeeting({ register, viewer, programme }: ProgrammeWorkspace, id: string): Promise<Seen<'meeting'> | null> {
+  const meeting = await register.find(viewer, 'meeting', id);
+  return meeting?.programme === programme.id ? meeting : null;
+}
+
+async function mayAnswer(workspace: ProgrammeWorkspace, meeting: Seen<'meeting'>): Promise<boolean> {
+  const { fields } = await rightsOn(workspace, 'meeting', meeting);
+  return MEETING_QUESTIONS.every((question) => fields.includes(question));
+}
+
+function only(typed: Readonly<Record<string, Typed>>, fields: readonly string[]): Record<string, Typed> {
+  return Object.fromEntries(Object.entries(typed).filter(([field]) => fields.includes(field)));
+}
