@@ -68,6 +68,7 @@ interface RegisterDoors {
   'pages/work/sheet/shape': typeof import('#app/pages/work/sheet/shape');
   'pages/work/sheet/sheet-page': typeof import('#app/pages/work/sheet/sheet-page');
   'pages/work/sheet/write-list': typeof import('#app/pages/work/sheet/write-list');
+  'pages/work/signals': typeof import('#app/pages/work/signals');
   'pages/work/start-page': typeof import('#app/pages/work/start-page');
   'pages/work/thing-page': typeof import('#app/pages/work/thing-page');
   'pages/work/together': typeof import('#app/pages/work/together');
@@ -189,6 +190,7 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/shape': { sheetFields: 'names of fields' },
   'pages/work/sheet/sheet-page': { readSheet: 'what the sheet that was sent would change', enterSheet: 'how many things were written' },
   'pages/work/sheet/write-list': { writeList: 'things of the register, as far as its viewer may see' },
+  'pages/work/signals': { goalsOf: 'a programme as its viewer sees it, with figures as Disclosed only' },
   'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },
   'pages/work/thing-page': { loadThing: 'things of the register, as far as its viewer may see' },
   'pages/work/together': { loadTogether: 'things of the register, as far as its viewer may see', changeTogether: 'what was written' },

@@ -2,12 +2,14 @@ import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
 import type { AttentionItem } from '#domain/work/attention';
 import { attention } from '#insight/attention/attention';
-import type { LogEntry } from '#domain/register/register';
+import type { LogEntry, Seen } from '#domain/register/register';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { thingLabel } from '#i18n/register/thing-label';
+import { goalsHere } from '../../programmes/goals-here.ts';
 import { getApp } from '../../serving.ts';
 import { openNames } from './names.ts';
 import { personNames } from './person-names.ts';
+import { goalsOf } from './signals.ts';
 import type { Workspace } from './workspace.ts';
 
 const CHANGES_SHOWN = 10;
@@ -21,10 +23,11 @@ export interface StartPage {
 }
 
 /** How many things need somebody in a programme, and how many of those are the viewer's own. */
-export async function countAttention(viewer: Viewer, programme: string): Promise<{ count: number; own: number }> {
+export async function countAttention(viewer: Viewer, programme: Seen<'programme'>): Promise<{ count: number; own: number }> {
   const app = await getApp();
   const { register } = await app.workshop();
-  const items = await attention(register, viewer, programme, today(app.clock));
+  const here = await goalsHere(app, register, viewer, programme);
+  const items = await attention(register, viewer, programme.id, today(app.clock), here?.goals);
   return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
 }
 
@@ -33,7 +36,7 @@ export async function loadStart(workspace: Workspace): Promise<StartPage> {
   const { register, viewer, programme } = workspace;
   if (!programme) return { items: [], changes: [] };
   const [items, latest] = await Promise.all([
-    attention(register, viewer, programme.id, workspace.today),
+    goalsOf(workspace).then((here) => attention(register, viewer, programme.id, workspace.today, here?.goals)),
     register.recent(viewer, programme.id, CHANGES_READ),
   ]);
   const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);

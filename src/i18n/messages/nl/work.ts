@@ -1,6 +1,7 @@
 import type { ChangeOrigin, LogEntry } from '#domain/register/register';
 import type { AttentionReason, Nearness } from '#domain/work/attention';
 import type { WorkGroup } from '#domain/work/kind-groups';
+import type { FreshnessRow } from '#domain/work/signals';
 import type { Voice } from '#i18n/voice';
 
 /** The workspace: what needs you, lists, forms and sheets. */
@@ -66,6 +67,27 @@ export const work = (say: Voice) => ({
         `Het nieuwste cijfer gaat over ${since} en is dus oud. Kies een nieuwer cijfer, of vraag het aan bewoners.`,
       stale: (since: string) => `Stand ${since}: ouder dan een half jaar.`,
     } satisfies Record<AttentionReason, (since: string, delivered: string, planned: string) => string>,
+    signals: {
+      title: 'Cijfers en werk naast elkaar',
+      lead: 'Alleen te zien voor wie meestuurt. Peil zegt niet waardoor iets komt.',
+      gap: (area: string, reference: string, indicator: string, outputs: string) =>
+        `In ${area} wordt het verschil met ${reference} groter (${indicator}), terwijl wat voor dit doel gepland was, gedaan is (${outputs}). Past dit werk nog bij het doel?`,
+      outputs: (count: number) => (count === 1 ? '1 prestatie op plan' : `${count} prestaties op plan`),
+      country: 'het land',
+      target: (area: string, by: string) => `${area}, afgesproken voor ${by}:`,
+      freshTitle: 'Hoe oud dit alles is',
+      what: 'Wat',
+      count: 'Hoeveel',
+      newest: 'Nieuwste stand',
+      oldest: 'Oudste stand',
+      rows: {
+        doings: 'Wat we doen en nog loopt',
+        goals: 'Doelen en maatstaven',
+        partners: 'Partners',
+        money: 'Bedragen',
+        figures: 'Cijfers bij doelen (waarover ze gaan)',
+      } satisfies Record<FreshnessRow['what'], string>,
+    },
     changes: 'Wat er het laatst is veranderd',
     all: (count: number) => `Alle ${count} tonen`,
   },

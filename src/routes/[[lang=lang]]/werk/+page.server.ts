@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
     programmes.map(async (programme) => ({
       place: programme.slug ?? programme.id,
       name: programme.values.name ?? '',
-      ...(await countAttention(viewer, programme.id)),
+      ...(await countAttention(viewer, programme)),
       worsening: await countWorse(viewer, programme),
     })),
   );
