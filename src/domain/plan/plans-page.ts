@@ -15,6 +15,30 @@ export interface ThemePlans {
   plans: PlanTold[];
   /** Plans that ended: shown, and counted with nothing. */
   ended: PlanTold[];
+  gaps: ThemeGaps;
+}
+
+/** Where and until when the plans of a theme are. */
+export interface ThemeGaps {
+  /** Areas of the programme for which none of the plans is; empty where there is no plan at all. */
+  withoutPlan: PlaceRef[];
+  /** Whether of any of the plans no area is filled in, so that nothing is said of areas. */
+  areaMissing: boolean;
+  /** When the last plan ends, where that is before the programme does; null also where an end is not known. */
+  runsOut: string | null;
+}
+
+/** Two plans that may overlap, with why that is thought: people decide whether they do. */
+export interface ProposedOverlap {
+  pair: PlanPair;
+  /** Names of the themes that they share. */
+  themes: string[];
+  /** Areas in which both hold. */
+  places: PlaceRef[];
+  /** When the later of the two begins; null where either is not filled in. */
+  from: string | null;
+  /** Whether a begin or an end is not filled in, so that the time is as wide as it may be. */
+  datesMissing: boolean;
 }
 
 /** Two plans that overlap or clash, whichever of them says so. */
@@ -28,6 +52,15 @@ export interface InterestTold {
 export interface ChallengeTold {
   challenge: Seen<'challenge'>;
   interests: InterestTold[];
+  /** Null where nobody took a side, or interests can't be seen. */
+  tension: ChallengeTension | null;
+}
+
+/** Who supports what a challenge asks, and with whom it clashes; both is where interests meet head on. */
+export interface ChallengeTension {
+  sort: 'supports' | 'clashes' | 'meets';
+  supports: string[];
+  clashes: string[];
 }
 
 /** The challenges of one area. One that is of several areas stands under each. */
@@ -45,6 +78,8 @@ export interface PlansPage {
   themeless: PlanTold[];
   overlaps: PlanPair[];
   clashes: PlanPair[];
+  /** Pairs that a rule points out and about which nobody decided yet, A to Z. */
+  proposed: ProposedOverlap[];
   areas: AreaChallenges[];
   /** Whether the viewer may see interests at all. */
   seesInterests: boolean;

@@ -29,10 +29,10 @@ const CONTENT: Partial<Record<KindName, Seen[]>> = {
 const register = {
   list: (_viewer: unknown, kind: KindName) => Promise.resolve({ things: CONTENT[kind] ?? [], total: 0 }),
 } as unknown as Register;
-const figures = { area: () => Promise.resolve(null) };
+const figures = { area: () => Promise.resolve(null), place: () => Promise.resolve(null) };
 
 describe('plansPage()', async () => {
-  const page = await plansPage({ register, figures }, RESIDENT, 'programme');
+  const page = await plansPage({ register, figures }, RESIDENT, thing('programme', 'programme', { areas: ['BU1'] }));
 
   it('lays plans beside themes in their order; a theme with ended plans only is a gap', () => {
     expect(page.themes.map(({ id, plans, ended }) => [id, plans.map((one) => one.plan.id), ended.length])).toEqual([

@@ -1,10 +1,15 @@
 import { steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import type { FiguresReader } from '#domain/figures/reader';
+import type { PlaceRef } from '#domain/programme-page/told';
 import type { AreaChallenges, ChallengeTold, PlanPair, PlansPage, PlanTold } from '#domain/plan/plans-page';
 import type { Register, Seen } from '#domain/register/register';
+import { areaReach, type AreaReach } from '#insight/area-reach';
 import { byName } from '#insight/by-name';
 import { namesOf } from '#insight/names-of';
+import { challengeTension } from '#insight/plan/challenge-tension';
+import { proposedOverlaps } from '#insight/plan/proposed-overlaps';
+import { themeGaps } from '#insight/plan/theme-gaps';
 import { byRank } from '#insight/programme/order';
 import { placeRefs } from '#insight/programme/refs';
 import { readKinds } from '#insight/read-kinds';
@@ -17,27 +22,48 @@ interface PlansContent {
   organisation: readonly Seen<'organisation'>[];
 }
 
+type PlansFigures = Pick<FiguresReader, 'area' | 'place'>;
+
 /** Plans beside themes, challenges and interests of a programme, as far as the viewer may see them. */
 export async function plansPage(
-  { register, figures }: { register: Register; figures: Pick<FiguresReader, 'area'> },
+  { register, figures }: { register: Register; figures: PlansFigures },
   viewer: Viewer,
-  programme: string,
+  programme: Seen<'programme'>,
 ): Promise<PlansPage> {
-  const [{ programmeTheme: theme, ...own }, { things: organisation }] = await Promise.all([
-    readKinds(register, viewer, ['programmeTheme', 'plan', 'challenge', 'interest'], [programme]),
+  const [{ programmeTheme: theme, programmeArea, ...own }, { things: organisation }] = await Promise.all([
+    readKinds(register, viewer, ['programmeTheme', 'programmeArea', 'plan', 'challenge', 'interest'], [programme.id]),
     register.list(viewer, 'organisation'),
   ]);
   const content: PlansContent = { ...own, theme, organisation };
+  const parts = programmeArea.flatMap(({ values }) => values.areas ?? []);
+  const worksIn = [...new Set(parts.length > 0 ? parts : (programme.values.areas ?? []))];
+  const places = await placeRefs(figures, [...new Set([...worksIn, ...own.plan.flatMap(({ values }) => values.areas ?? [])])]);
+  const ground: PlansGround = {
+    places,
+    worksIn: places.filter(({ code }) => worksIn.includes(code)).sort(byName(({ code, area }) => area?.name ?? code)),
+    ends: programme.values.ends ?? null,
+    reach: await areaReach(places, figures),
+  };
   return {
-    ...plansBesideThemes(content),
+    ...plansBesideThemes(content, ground),
     areas: await challengesByArea(content, figures),
-    seesInterests: steers(viewer, programme),
+    seesInterests: steers(viewer, programme.id),
   };
 }
 
-/** Which plans each theme has, which plans have no theme, and which overlap or clash. */
+/** Where and until when a programme works, and which of all areas lie in which. */
+export interface PlansGround {
+  /** Every area that a plan or the programme names. */
+  places: readonly PlaceRef[];
+  worksIn: readonly PlaceRef[];
+  ends: string | null;
+  reach: AreaReach;
+}
+
+/** Which plans each theme has and where not, which have no theme, and which overlap or clash, or may overlap. */
 export function plansBesideThemes(
   content: Pick<PlansContent, 'theme' | 'plan' | 'organisation'>,
+  { places, worksIn, ends, reach }: PlansGround,
 ): Omit<PlansPage, 'areas' | 'seesInterests'> {
   const names = namesOf(content.organisation);
   const told = content.plan
@@ -47,11 +73,14 @@ export function plansBesideThemes(
   return {
     themes: content.theme.toSorted(byRank).map(({ id, values }) => {
       const own = told.filter(({ plan }) => plan.values.themes?.includes(id));
-      return { id, name: values.name ?? '', plans: own.filter((one) => !isOver(one)), ended: own.filter(isOver) };
+      const plans = own.filter((one) => !isOver(one));
+      const living = plans.map(({ plan }) => plan);
+      return { id, name: values.name ?? '', plans, ended: own.filter(isOver), gaps: themeGaps(living, worksIn, ends, reach) };
     }),
     themeless: told.filter(({ plan }) => (plan.values.themes ?? []).length === 0),
     overlaps: pairs(content.plan, 'overlaps'),
     clashes: pairs(content.plan, 'clashes'),
+    proposed: proposedOverlaps(content.plan, content.theme, places, reach),
   };
 }
 
@@ -71,13 +100,12 @@ function pairs(plans: readonly Seen<'plan'>[], field: 'overlaps' | 'clashes'): P
 async function challengesByArea(content: PlansContent, figures: Pick<FiguresReader, 'area'>): Promise<AreaChallenges[]> {
   const names = namesOf(content.organisation);
   const interests = Map.groupBy(content.interest, ({ values }) => values.challenge);
-  const told = (challenge: Seen<'challenge'>): ChallengeTold => ({
-    challenge,
-    interests: (interests.get(challenge.id) ?? []).map((interest) => ({
-      interest,
-      organisation: names.get(interest.values.organisation ?? '') ?? null,
-    })),
-  });
+  const told = (challenge: Seen<'challenge'>): ChallengeTold => {
+    const own = (interests.get(challenge.id) ?? [])
+      .map((interest) => ({ interest, organisation: names.get(interest.values.organisation ?? '') ?? null }))
+      .sort(byName(({ organisation }) => organisation ?? ''));
+    return { challenge, interests: own, tension: challengeTension(own) };
+  };
   const codes = [...new Set(content.challenge.flatMap(({ values }) => values.areas ?? []))];
   const places = await placeRefs(figures, codes);
   const areas = places

@@ -4,7 +4,7 @@ import type { ProgrammeCard } from '#domain/programme-page/programme-page';
 import type { InterventionCard, PlaceRef, ThingRef } from '#domain/programme-page/told';
 import type { Register, Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
-import { newestParts } from '#insight/area-family';
+import { areaReach, type AreaReach } from '#insight/area-reach';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { placeRefs, thingRef } from '#insight/programme/refs';
 
@@ -21,7 +21,7 @@ export interface PublicDoings {
   /** What happened in areas, as programmes wrote it down; what names no area stands with its programme only. */
   events: readonly { event: Seen<'timelineEvent'>; programme: ThingRef }[];
   /** For each area that an intervention or an event names: every code that it lies in or holds, its own first. */
-  reach: ReadonlyMap<string, { within: ReadonlySet<string>; holds: ReadonlySet<string> }>;
+  reach: AreaReach;
 }
 
 /** Reads what residents may know of every published programme. */
@@ -53,7 +53,7 @@ export async function publicDoings(register: Register, figures: FiguresReader): 
       ({ values }) => values.intervention!,
     ),
     events,
-    reach: await reachOf([...all.flatMap(({ places }) => places), ...(await placesOf(events, figures))], figures),
+    reach: await areaReach([...all.flatMap(({ places }) => places), ...(await placesOf(events, figures))], figures),
   };
 }
 
@@ -83,19 +83,4 @@ async function programmeCards(
 
 function placesOf(events: PublicDoings['events'], figures: FiguresReader): Promise<PlaceRef[]> {
   return placeRefs(figures, [...new Set(events.flatMap(({ event }) => event.values.areas ?? []))]);
-}
-
-/** Which areas lie in which, of every area that is named: asked once, not for each page. */
-async function reachOf(places: readonly PlaceRef[], figures: FiguresReader): Promise<PublicDoings['reach']> {
-  const named = new Map(places.map((place) => [place.code, place.area] as const));
-  const reach = [...named].map(async ([code, area]) => {
-    const place = area?.scheme === 'own' ? await figures.place(area.placeId) : null;
-    const parts = place ? newestParts(place) : [];
-    const within = [area?.parent, area?.municipality, ...parts.map(({ municipality }) => municipality)];
-    return [
-      code,
-      { within: new Set(within.filter((one): one is string => !!one)), holds: new Set(parts.map((part) => part.code)) },
-    ] as const;
-  });
-  return new Map(await Promise.all(reach));
 }

@@ -1,0 +1,66 @@
+import type { ProposedOverlap } from '#domain/plan/plans-page';
+import type { PlaceRef } from '#domain/programme-page/told';
+import { firstDayOf, lastDayOf } from '#domain/register/when';
+import type { Seen } from '#domain/register/register';
+import { liesIn, type AreaReach } from '#insight/area-reach';
+import { byName } from '#insight/by-name';
+
+type Plan = Seen<'plan'>;
+
+/**
+ * Plans that may overlap, by one rule: they share a theme, an area of the one lies in an area of the other, and there is a
+ * day on which both may hold. A plan that ended, or of which no theme or area is filled in, is not proposed: nothing is
+ * known by which to say so. Two that somebody already called an overlap or a clash are decided.
+ */
+export function proposedOverlaps(
+  plans: readonly Plan[],
+  themes: readonly Pick<Seen<'programmeTheme'>, 'id' | 'values'>[],
+  places: readonly PlaceRef[],
+  reach: AreaReach,
+): ProposedOverlap[] {
+  const living = plans.filter(({ values }) => values.state !== 'ended').sort(byName(({ values }) => values.name ?? ''));
+  return living.flatMap((one, index) =>
+    living.slice(index + 1).flatMap((other): ProposedOverlap[] => {
+      if (isDecided(one, other) || !overlapInTime(one, other)) return [];
+      const shared = themes.filter(({ id }) => one.values.themes?.includes(id) && other.values.themes?.includes(id));
+      const smaller = sharedAreas(one, other, reach);
+      if (shared.length === 0 || smaller.length === 0) return [];
+      return [
+        {
+          pair: [one, other],
+          themes: shared.map(({ values }) => values.name ?? ''),
+          places: smaller.flatMap((code) => places.find((place) => place.code === code) ?? []),
+          from: latest([one.values.begins, other.values.begins]),
+          datesMissing: !one.values.begins || !other.values.begins || !one.values.ends || !other.values.ends,
+        },
+      ];
+    }),
+  );
+}
+
+function isDecided(one: Plan, other: Plan): boolean {
+  const names = (plan: Plan, id: string): boolean => [...(plan.values.overlaps ?? []), ...(plan.values.clashes ?? [])].includes(id);
+  return names(one, other.id) || names(other, one.id);
+}
+
+/** Whether there is a day on which both may hold, each as wide as its dates may mean; what is not filled in has no bound. */
+function overlapInTime({ values: one }: Plan, { values: other }: Plan): boolean {
+  const begins = (plan: Plan['values']): string => (plan.begins ? firstDayOf(plan.begins) : null) ?? '0000';
+  const ends = (plan: Plan['values']): string => (plan.ends ? lastDayOf(plan.ends) : null) ?? '9999';
+  return begins(one) <= ends(other) && begins(other) <= ends(one);
+}
+
+/** The areas in which both hold: of two of which one lies in the other, the smaller. */
+function sharedAreas({ values: one }: Plan, { values: other }: Plan, reach: AreaReach): string[] {
+  const pairs = (one.areas ?? []).flatMap((first) => (other.areas ?? []).map((second) => [first, second] as const));
+  return [
+    ...new Set(pairs.flatMap(([first, second]) => (liesIn(reach, first, second) ? [first] : liesIn(reach, second, first) ? [second] : []))),
+  ];
+}
+
+function latest(moments: readonly (string | null | undefined)[]): string | null {
+  const known = moments
+    .filter((one): one is string => !!one)
+    .sort((one, other) => ((firstDayOf(one) ?? '') < (firstDayOf(other) ?? '') ? -1 : 1));
+  return known.length === moments.length ? known.at(-1)! : null;
+}
