@@ -49,6 +49,7 @@ function app(settings: Partial<App['settings']> = {}): App {
     clock: fixedClock('2026-11-22T12:00:00Z'),
     figures,
     doings: { look: async () => '' },
+    answers: { look: async () => '' },
     close: async () => void (closed += 1),
   } as unknown as App;
 }

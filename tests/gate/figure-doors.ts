@@ -4,6 +4,7 @@ import type { Unsealed } from './unsealed.ts';
 interface FigureDoors {
   'download/csv': typeof import('#app/download/csv');
   'download/figure-download': typeof import('#app/download/figure-download');
+  'download/attachment-answer': typeof import('#app/download/attachment-answer');
   'download/file-answer': typeof import('#app/download/file-answer');
   'download/figure-table': typeof import('#app/download/figure-table');
   'download/money-download': typeof import('#app/download/money-download');
@@ -40,6 +41,7 @@ interface FigureDoors {
 export const FIGURE_DOORS = {
   'download/csv': { safeText: 'a text', writeCsv: 'takes cells; only figureDownload and lists call it' },
   'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
+  'download/attachment-answer': { attachmentAnswer: 'hands out bytes that a person put there; publicFile and the workspace say for whom' },
   'download/file-answer': { fileAnswer: 'takes what a file holds; only figureDownload, moneyDownload and lists call it' },
   'download/figure-table': {
     figureTable: 'cells for figureDownload',

@@ -344,10 +344,10 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
     `--reached must be a share above 0 and at most 1, such as 0.02, 2% or 40/2200; it is "${p.value}".`,
   'contribution-reached-without-promised': () => '--reached needs --promised: how much the work does for those reached.',
   'options-exclude': (p) => `--${p.one} and --${p.other} do not go together. Give one.`,
-  'registration-not-found': (p) =>
-    `There is no registration "${p.file}".${p.known ? ` There is: ${p.known}.` : ''} Give the file, or the beginning of its mark.`,
   'registration-outdated': (p) =>
     `This registered question is about something that Peil no longer knows: ${p.gone}. With the catalogue or the figures of then it can be asked.`,
+  'registration-not-found': (p) =>
+    `There is no registration "${p.file}".${p.known ? ` There is: ${p.known}.` : ''} Give the file, or the beginning of its mark.`,
   'registration-unreadable': (p) => `"${p.file}" is no registration of Peil (${p.where}). Give the file that --register made.`,
   'setting-web-processes': (p) =>
     `"${p.value}" is no number of processes. Give a number from 1 to ${p.most}, such as PEIL_WEB_PROCESSES=2.`,

@@ -364,10 +364,10 @@ export const nl = {
     `--reached moet een deel zijn van meer dan 0 en hoogstens 1, zoals 0,02, 2% of 40/2200; er staat "${p.value}".`,
   'contribution-reached-without-promised': () => 'Bij --reached hoort --promised: hoeveel het werk doet voor wie is bereikt.',
   'options-exclude': (p) => `--${p.one} en --${p.other} gaan niet samen. Geef er een.`,
-  'registration-not-found': (p) =>
-    `De registratie "${p.file}" is er niet.${p.known ? ` Wel: ${p.known}.` : ''} Geef het bestand, of het begin van het kenmerk.`,
   'registration-outdated': (p) =>
     `Deze vastgelegde vraag gaat over iets wat Peil niet meer kent: ${p.gone}. Met de catalogus of de cijfers van toen kan het wel.`,
+  'registration-not-found': (p) =>
+    `De registratie "${p.file}" is er niet.${p.known ? ` Wel: ${p.known}.` : ''} Geef het bestand, of het begin van het kenmerk.`,
   'registration-unreadable': (p) => `"${p.file}" is geen registratie van Peil (${p.where}). Geef het bestand dat --register maakte.`,
   'setting-web-processes': (p) =>
     `"${p.value}" is geen aantal processen. Geef een getal van 1 tot en met ${p.most}, zoals PEIL_WEB_PROCESSES=2.`,

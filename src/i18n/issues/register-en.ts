@@ -49,14 +49,14 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'assessment-of-one': () => 'A check is of one intervention or of one decision. Fill in one of the two.',
   'residents-not-asked': () =>
     '"Yes" is possible only with the answer of residents: what they said, who was asked, when, and who wrote it down. Fill this in.',
+  'widens-not-asked': () => 'Say first whether it widens residents’ chances. That is what counts.',
+  'widens-without-reason': () => 'Write down why it widens residents’ chances, or why it does not.',
+  'linkage-no-state': () => 'Choose a state that follows on this one.',
   'partner-without-name': () => 'Choose an organisation, or give a name where there is none.',
   'year-closed': (p) => `The year ${p.year} is closed for this source of money. Amounts no longer change. Ask the controller.`,
   'undo-refused': (p) =>
     p.reason === 'undone'
       ? 'This change was taken back already.'
-  'widens-not-asked': () => 'Say first whether it widens residents’ chances. That is what counts.',
-  'widens-without-reason': () => 'Write down why it widens residents’ chances, or why it does not.',
-  'linkage-no-state': () => 'Choose a state that follows on this one.',
       : p.reason === 'needed'
         ? `It cannot be taken back: it is referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}.`
         : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',

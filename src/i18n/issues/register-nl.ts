@@ -46,13 +46,13 @@ export const registerNl = {
   'assessment-of-one': () => 'Een vinkje gaat over één interventie of over één besluit. Vul een van de twee in.',
   'residents-not-asked': () =>
     '"Ja" kan hier alleen met het antwoord van bewoners: wat zij zeiden, wie er is gevraagd, wanneer, en wie het opschreef. Vul dit in.',
+  'widens-not-asked': () => 'Zeg eerst of bewoners er meer kansen door krijgen. Daar gaat het om.',
+  'widens-without-reason': () => 'Schrijf op waarom bewoners er meer kansen door krijgen, of waarom niet.',
+  'linkage-no-state': () => 'Kies een stand die op deze volgt.',
   'partner-without-name': () => 'Kies een organisatie, of geef een naam als er geen organisatie bij hoort.',
   'year-closed': (p) => `Het jaar ${p.year} is voor deze geldbron afgesloten. Bedragen veranderen niet meer. Overleg met de controller.`,
   'undo-refused': (p) =>
     p.reason === 'undone'
-  'widens-not-asked': () => 'Zeg eerst of bewoners er meer kansen door krijgen. Daar gaat het om.',
-  'widens-without-reason': () => 'Schrijf op waarom bewoners er meer kansen door krijgen, of waarom niet.',
-  'linkage-no-state': () => 'Kies een stand die op deze volgt.',
       ? 'Deze wijziging is al teruggedraaid.'
       : p.reason === 'needed'
         ? `Terugdraaien kan niet: ${p.count} keer wordt hiernaar verwezen${p.names === '' ? '' : ` (${p.names})`}.`

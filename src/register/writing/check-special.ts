@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
 import { checkAmount } from './check-amount.ts';
+import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
-import { checkMeasured } from './check-measured.ts';
 import { checkRegistered } from './check-registered.ts';
+import { checkMeasured } from './check-measured.ts';
 import { checkWidens } from './check-linkage.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
@@ -14,10 +15,11 @@ import { finding, type Circumstances, type Step } from './step.ts';
 export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Circumstances): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const step of steps) {
-    if (step.change.action === 'withdraw') continue;
     if (step.after.kind === 'registration') issues.push(...checkRegistered(step, by));
-    if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
+    if (step.change.action === 'withdraw') continue;
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step, by)));
+    if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
+    if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
