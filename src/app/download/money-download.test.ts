@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AMOUNT_SORTS } from '#domain/money/money';
+import { MONEY_VIEWS } from '#domain/money/overview';
+import { optionLabel } from '#i18n/register/register-words';
 import type { MoneyPage } from '#domain/money/money-page';
 import type { MoneyEntry } from '#domain/money/overview';
 import { moneyTable } from '#insight/money/totals';
 import { readSheetCells } from '#sources/table/xlsx';
-import { moneyDownload } from './money-download.ts';
+import { moneyDownload, moneyRows } from './money-download.ts';
 
 const entry = (more: Partial<MoneyEntry>): MoneyEntry => ({
   id: 'a',
@@ -58,5 +62,29 @@ describe('moneyDownload()', () => {
       ['-50.5', 'ja'],
       ['7000000', 'nee'],
     ]);
+  });
+
+  it('comes to the totals of the page to the cent in every view, of all years and of each', () => {
+    const some = fc.record({
+      id: fc.uuid(),
+      year: fc.integer({ min: 2020, max: 2024 }),
+      until: fc.constantFrom(null, null, 2025),
+      sort: fc.constantFrom(...AMOUNT_SORTS),
+      cents: fc.integer({ min: -1e11, max: 1e11 }),
+      theme: fc.constantFrom(null, 't1', 't2'),
+      apart: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 30 }), fc.constantFrom(...MONEY_VIEWS), fc.constantFrom(null, 2022), (given, view, year) => {
+        const table = moneyTable(given.map(entry), view, new Map(), year);
+        const rows = moneyRows({ ...page([]), table }, 'nl').slice(1);
+        for (const sort of AMOUNT_SORTS) {
+          const counted = rows.filter((row) => row[3] === optionLabel('nl', 'budgetAmount', 'sort', sort) && row[5] === 'ja');
+          // As a reader of the file adds up: euros, made cents again.
+          const cents = counted.map((row) => Math.round(Number(row[4]) * 100)).reduce((sum, one) => sum + one, 0);
+          expect(counted.length === 0 ? undefined : cents).toBe(table.total[sort]);
+        }
+      }),
+    );
   });
 });

@@ -42,7 +42,8 @@ export interface PackYears extends PackMoney {
 
 /** The money of one source in the year of the meeting. */
 export interface PackMoney {
-  source: ThingRef;
+  /** Null for amounts of which the source may not be seen: the total holds them, so they are told. */
+  source: ThingRef | null;
   sums: Sums;
   stand: Stand | null;
 }

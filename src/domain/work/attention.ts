@@ -6,6 +6,7 @@ export const ATTENTION_REASONS = [
   'second-reading',
   'action-overdue',
   'activity-overdue',
+  'grant-late',
   'behind-plan',
   'output-behind',
   'output-unknown',

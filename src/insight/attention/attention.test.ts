@@ -80,6 +80,21 @@ describe('attention()', () => {
     expect(await reasons(things)).toEqual(['action-overdue', 'activity-overdue']);
   });
 
+  it('tells of a grant that should have been decided on or accounted for', async () => {
+    const grant = (values: Record<string, unknown>) => thing('grant', { name: 'x', ...values });
+    const late = [
+      grant({ state: 'applied', decisionDue: '2026-11-21' }),
+      grant({ state: 'granted', accountDue: '2026-11-21' }),
+      grant({ state: 'advanced', accountDue: '2026-01-01' }),
+    ];
+    const inTime = [
+      grant({ state: 'applied', decisionDue: TODAY, accountDue: '2026-01-01' }),
+      grant({ state: 'granted', decisionDue: '2026-01-01', accountDue: null }),
+      grant({ state: 'accounted', accountDue: '2026-01-01' }),
+    ];
+    expect(await reasons([...late, ...inTime])).toEqual(['grant-late', 'grant-late', 'grant-late']);
+  });
+
   it('tells of a check that says not yet, until an action came of it or a later judgement is better', async () => {
     const whole = running();
     const judged = (answer: string, judgedOn: string) => thing('assessment', { check: 'c', intervention: whole.id, answer, judgedOn });

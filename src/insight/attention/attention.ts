@@ -7,6 +7,7 @@ import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason }
 import { outputSeries } from '#insight/programme/newest-outputs';
 import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
+import { lateGrants } from './late-grants.ts';
 import { nearnessOf } from './nearness.ts';
 import { monthsBefore } from './months-before.ts';
 import { slowMatters } from './slow-matters.ts';
@@ -30,7 +31,7 @@ export async function attention(
   goals: readonly ObjectiveTold[] = [],
 ): Promise<AttentionItem[]> {
   const programmes = [programme];
-  const [interventions, outputs, activities, actions, assessments, decisions, checks, bottlenecks, streets] = await Promise.all([
+  const [interventions, outputs, activities, actions, assessments, decisions, checks, bottlenecks, streets, grants] = await Promise.all([
     register.list(viewer, 'intervention', { programmes }),
     register.list(viewer, 'output', { programmes }),
     register.list(viewer, 'activity', { programmes, where: { done: [false] } }),
@@ -40,6 +41,7 @@ export async function attention(
     register.list(viewer, 'commitmentCheck', { programmes }),
     register.list(viewer, 'bottleneck', { programmes, where: { readBySecond: [false] } }),
     register.list(viewer, 'streetApproach', { programmes, where: { readBySecond: [false] } }),
+    register.list(viewer, 'grant', { programmes, where: { state: ['applied', 'granted', 'advanced'] } }),
   ]);
   const near = nearnessOf(viewer, programme, interventions.things);
   const items = [
@@ -49,6 +51,7 @@ export async function attention(
     ...actions.things
       .filter(({ values }) => values.state === 'open')
       .flatMap((one) => overdue('action-overdue', one, one.values.due, 'state', today)),
+    ...lateGrants(grants.things, today),
     ...ofChecks({
       checks: checks.things,
       assessments: assessments.things,

@@ -83,24 +83,29 @@ function costsIn(year: number, content: PackContent): MeetingPack['costs'] {
   const known = moneyEntries(content).filter((entry) => !entry.apart && isFor(entry, year));
   const counted = known.filter(({ until }) => until === null);
   const refOf = ({ id, values }: Seen<'moneySource'>) => ({ id, name: values.name ?? '', slug: null });
-  const of = (source: Seen<'moneySource'>, among: readonly MoneyEntry[]) => among.filter((entry) => entry.source === source.id);
+  const bySource = [...content.moneySource, null].map((source) => {
+    const own = (entry: MoneyEntry) => entry.source === (source?.id ?? null);
+    return {
+      source: source && refOf(source),
+      counted: counted.filter(own),
+      overYears: known.filter((one) => own(one) && one.until !== null),
+    };
+  });
   return {
     year,
-    sources: content.moneySource
-      .filter((source) => of(source, counted).length > 0)
-      .map((source) => ({ source: refOf(source), sums: sumsOf(of(source, counted)), stand: standOf(of(source, counted)) })),
+    sources: bySource
+      .filter((one) => one.counted.length > 0)
+      .map((one) => ({ source: one.source, sums: sumsOf(one.counted), stand: standOf(one.counted) })),
     total: sumsOf(counted),
     stand: standOf(counted),
-    notPerYear: content.moneySource.flatMap((source) =>
-      [...Map.groupBy(of(source, known), ({ year: from, until }) => `${from} ${until}`).values()]
-        .filter(([one]) => one!.until !== null)
-        .map((entries) => ({
-          source: refOf(source),
-          sums: sumsOf(entries),
-          stand: standOf(entries),
-          year: entries[0]!.year,
-          until: entries[0]!.until!,
-        })),
+    notPerYear: bySource.flatMap(({ source, overYears }) =>
+      [...Map.groupBy(overYears, ({ year: from, until }) => `${from} ${until}`).values()].map((entries) => ({
+        source,
+        sums: sumsOf(entries),
+        stand: standOf(entries),
+        year: entries[0]!.year,
+        until: entries[0]!.until!,
+      })),
     ),
     apart: content.moneySource.filter(({ values }) => values.notBrokenDown).map(refOf),
   };

@@ -33,6 +33,31 @@ describe('grantRow()', () => {
   });
 });
 
+describe('grantRow() of money on its way', () => {
+  const advance = (id: string, paidOn: string, amount: number) =>
+    ({ kind: 'grantAdvance', id, values: { grant: 'g', paidOn, amount } }) as unknown as Seen<'grantAdvance'>;
+
+  it('adds the advances up, oldest first, unless what was paid in all is filled in', () => {
+    const advances = [advance('second', '2026-03-01', 50), advance('first', '2025-03-01', 25)];
+    const of = (values: Seen<'grant'>['values']) => grantRow(grant(values), NAMES, TODAY, advances);
+    expect(of({ state: 'advanced' })).toMatchObject({ advanced: 75, advances: [{ id: 'first' }, { id: 'second' }] });
+    expect(of({ state: 'determined-lower', determined: 60 }).toReclaim).toBe(15);
+    expect(of({ state: 'advanced', advanced: 100 }).advanced).toBe(100);
+    expect(row({ state: 'granted' }).advanced).toBeNull();
+  });
+
+  it('knows that an amount is not known, and by when there must be a decision', () => {
+    expect(row({ state: 'granted', amountUnknown: true }).amountUnknown).toBe(true);
+    expect(row({ state: 'granted', amountUnknown: true, granted: 5 }).amountUnknown).toBe(false);
+    expect(grantGroup([row({ state: 'granted', amountUnknown: true }), row({ state: 'granted', granted: 5 })])).toMatchObject({
+      unknownAmounts: 1,
+      states: [{ state: 'granted', count: 2 }],
+    });
+    expect(row({ state: 'applied', decisionDue: '2026-11-21' }).decision).toBe('late');
+    expect(row({ state: 'granted', decisionDue: '2026-11-21' }).decision).toBeNull();
+  });
+});
+
 describe('grantGroup()', () => {
   it('counts grants by state in the order of their life', () => {
     const group = grantGroup([

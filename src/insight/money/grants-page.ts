@@ -1,6 +1,6 @@
 import { steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import type { GrantsPage, SchemeRow } from '#domain/money/grants-page';
+import type { GrantRow, GrantsPage, SchemeRow } from '#domain/money/grants-page';
 import type { MoneyProgramme } from '#domain/money/money-page';
 import type { Register } from '#domain/register/register';
 import { namesOf } from '#insight/names-of';
@@ -15,16 +15,18 @@ import { schemeOfGrant } from '#insight/money/scheme-of-grant';
  */
 export async function grantsPage(register: Register, viewer: Viewer, programme: MoneyProgramme, today: string): Promise<GrantsPage> {
   const of = { programmes: [programme.id] };
-  const [schemes, calls, grants, interventions] = await Promise.all([
+  const [schemes, calls, grants, advances, interventions] = await Promise.all([
     register.list(viewer, 'grantScheme', of),
     register.list(viewer, 'grantCall', of),
     register.list(viewer, 'grant', of),
+    register.list(viewer, 'grantAdvance', of),
     register.list(viewer, 'intervention', of),
   ]);
   const ids = [...new Set(grants.things.flatMap(({ values }) => values.organisation ?? []))];
   const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
   const names = namesOf([...organisations, ...interventions.things]);
-  const rows = grants.things.map((grant) => grantRow(grant, names, today));
+  const paid = Map.groupBy(advances.things, ({ values }) => values.grant);
+  const rows = grants.things.map((grant) => grantRow(grant, names, today, paid.get(grant.id)));
   const schemeOf = schemeOfGrant(calls.things);
   const knownCalls = new Set(calls.things.map(({ id }) => id));
   const known = new Set(schemes.things.map(({ id }) => id));
@@ -41,8 +43,13 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
     }),
     withoutScheme: grantGroup(rows.filter(({ grant }) => !known.has(schemeOf(grant) ?? ''))),
     attention: rows
-      .filter(({ due }) => due === 'late' || due === 'soon')
-      .sort((one, other) => (one.grant.values.accountDue! < other.grant.values.accountDue! ? -1 : 1)),
+      .filter(({ due, decision }) => [due, decision].some((near) => near === 'late' || near === 'soon'))
+      .sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1)),
     isWhole: steers(viewer, programme.id),
   };
+}
+
+/** The day on which something is due: an application waits for its decision, a grant for its account. */
+function dayOf({ decision, grant: { values } }: GrantRow): string {
+  return (decision === null ? values.accountDue : values.decisionDue) ?? '';
 }

@@ -22,7 +22,7 @@ export function costBlocks(costs: MeetingPack['costs'], telling: Telling): Block
       : { is: 'table', table: costTable(costs, telling) },
     ...costs.notPerYear.slice(0, room.entries).map((one) => ({
       is: 'line' as const,
-      line: [soft(words.notPerYear(shortened(one.source.name, room.name), yearsText(one, language), sumsText(one, language)))],
+      line: [soft(words.notPerYear(nameOf(one.source, telling), yearsText(one, language), sumsText(one, language)))],
     })),
     ...(apart.length > 0
       ? [{ is: 'line' as const, line: [soft(words.apart(format.list(rest > 0 ? [...apart, words.moreSources(rest)] : apart)))] }]
@@ -42,11 +42,18 @@ function costTable({ year, sources, total, stand }: MeetingPack['costs'], tellin
     caption: [words.costsCaption(year), ...(stand ? [standText(stand, language)] : [])].join(', '),
     columns: [words.source, ...sorts.map((sort) => optionLabel(language, 'budgetAmount', 'sort', sort))],
     rows: [
-      ...shown.map(({ source, sums }) => ({ head: [namedThing(source.name, 'moneySource', source.id, telling)], cells: cells(sums) })),
+      ...shown.map(({ source, sums }) => ({
+        head: [source ? namedThing(source.name, 'moneySource', source.id, telling) : { text: nameOf(source, telling) }],
+        cells: cells(sums),
+      })),
       ...(others.length > 0 ? [{ head: [{ text: words.moreSources(others.length), to: telling.page }], cells: cells(sumOf(others)) }] : []),
       { head: [{ text: words.total, look: 'strong' as const }], cells: cells(total) },
     ],
   };
+}
+
+function nameOf(source: PackMoney['source'], { say, room }: Telling): string {
+  return source ? shortened(source.name, room.name) : say.programmes.sourceUnknown;
 }
 
 /** Together, to the cent: a sort that none of them has stays absent. */

@@ -6,9 +6,17 @@ export const grants = (): Messages['grants'] => ({
   lead: 'From scheme to final determination: who applied for what, received it and still has to account for it.',
   none: 'No grants are filled in yet.',
   partial: 'You see only the grants that you may see. There may be more.',
-  attentionTitle: 'To account for',
-  attentionNone: 'No grant has to be accounted for now or soon.',
+  attentionTitle: 'To decide and to account for',
+  attentionNone: 'No grant has to be decided on or accounted for now or soon.',
   due: { late: 'late: should have been accounted for by', soon: 'soon: account for it by', later: 'account for it by' },
+  decision: { late: 'late: should have been decided on by', soon: 'soon: decide by', later: 'decide by' },
+  appliedOn: (when) => `applied for: ${when}`,
+  advance: (amount, day) => `advance of ${amount}, paid on ${day}`,
+  amountUnknown: 'not known',
+  unknownAmounts: (count) =>
+    count === 1
+      ? 'Of 1 grant the amount is not known. It counts in the number, and in no sum of money.'
+      : `Of ${count} grants the amount is not known. They count in the number, and in no sum of money.`,
   schemeCounts: (calls, applications, granted) =>
     [
       calls === null ? null : calls === 1 ? '1 call' : `${calls} calls`,

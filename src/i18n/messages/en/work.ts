@@ -39,6 +39,7 @@ export const work = (): Messages['work'] => ({
       'second-reading': (since) => `Waits for a second reader since ${since}. Only then do partners see it.`,
       'action-overdue': (since) => `Action was due on ${since}.`,
       'activity-overdue': (since) => `Activity was due on ${since}.`,
+      'grant-late': (since) => `Grant: its decision or account was due by ${since}.`,
       'behind-plan': (since) => `Behind plan, as of ${since}.`,
       'output-behind': (since, delivered, planned) => `${delivered} of ${planned} delivered in ${since}.`,
       'output-unknown': (since) => `Not filled in yet what was delivered in ${since}.`,

@@ -11,13 +11,25 @@ export const grants = (say: Voice) => ({
     'Je ziet alleen subsidies die je mag zien. Er kunnen er meer zijn.',
     'U ziet alleen subsidies die u mag zien. Er kunnen er meer zijn.',
   ),
-  attentionTitle: 'Verantwoorden',
-  attentionNone: 'Er is geen subsidie die nu of binnenkort verantwoord moet worden.',
+  attentionTitle: 'Besluiten en verantwoorden',
+  attentionNone: 'Er is geen subsidie waar nu of binnenkort een besluit of verantwoording voor nodig is.',
   due: {
     late: 'te laat: had verantwoord moeten zijn voor',
     soon: 'binnenkort: verantwoorden voor',
     later: 'verantwoorden voor',
   } satisfies Record<AccountDue, string>,
+  decision: {
+    late: 'te laat: het besluit had er moeten zijn voor',
+    soon: 'binnenkort: besluit nodig voor',
+    later: 'besluit nodig voor',
+  } satisfies Record<AccountDue, string>,
+  appliedOn: (when: string) => `aangevraagd: ${when}`,
+  advance: (amount: string, day: string) => `voorschot van ${amount}, betaald op ${day}`,
+  amountUnknown: 'niet bekend',
+  unknownAmounts: (count: number) =>
+    count === 1
+      ? 'Van 1 subsidie is het bedrag niet bekend. Die telt mee in het aantal, maar in geen enkel totaal van geld.'
+      : `Van ${count} subsidies is het bedrag niet bekend. Die tellen mee in het aantal, maar in geen enkel totaal van geld.`,
   schemeCounts: (calls: number | null, applications: number | null, granted: number | null) =>
     [
       calls === null ? null : calls === 1 ? '1 ronde' : `${calls} rondes`,

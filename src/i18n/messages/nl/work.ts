@@ -50,6 +50,7 @@ export const work = (say: Voice) => ({
       'second-reading': (since: string) => `Wacht op een tweede lezer sinds ${since}. Pas daarna zien partners het.`,
       'action-overdue': (since: string) => `Actie had klaar moeten zijn op ${since}.`,
       'activity-overdue': (since: string) => `Activiteit had klaar moeten zijn op ${since}.`,
+      'grant-late': (since: string) => `Subsidie: het besluit of de verantwoording had er moeten zijn voor ${since}.`,
       'behind-plan': (since: string) => `Loopt achter op het plan, stand ${since}.`,
       'output-behind': (since: string, delivered: string, planned: string) => `${delivered} van de ${planned} gedaan in ${since}.`,
       'output-unknown': (since: string) => `Nog niet ingevuld wat er gedaan is in ${since}.`,
