@@ -7,6 +7,7 @@ import { standOf } from '#domain/money/stand';
 import { checksOverview } from '#insight/commitment/checks-overview';
 import { moneyEntries } from '#insight/money/entries';
 import { isFor, sumsOf } from '#insight/money/totals';
+import { outputSeries } from '#insight/programme/newest-outputs';
 import { byMoment, byRank } from '#insight/programme/order';
 import { thingRef } from '#insight/programme/refs';
 import { goesOn, stands } from '#insight/programme/standing';
@@ -18,7 +19,7 @@ const MOST = { outputs: 6, lessons: 4, behind: 8, overdue: 8 };
 /** The pack of a meeting, of what its viewer may see, with the stored verdicts on figures. */
 export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goals: Disclosed<ObjectiveTold[]>): Disclosed<MeetingPack> {
   const day = meeting.values.on ?? '9999-12-31';
-  const outputs = newestOutputs(content);
+  const outputs = comparedOutputs(content);
   const lessons = [...content.lesson].sort(byMoment(({ values }) => values.at)).filter(({ values }) => values.at).reverse(); // prettier-ignore
   const { checks, rows } = checksOverview(content);
   const cellsOf = new Map(rows.map(({ id, cells }) => [id, cells]));
@@ -67,13 +68,13 @@ function packCriterion({ criterion, figures }: CriterionTold, { values }: Seen<'
 }
 
 /** Of each output of what goes on the newest period of which both numbers are known; nought planned is no plan. */
-function newestOutputs({ output, intervention }: PackContent): PackOutput[] {
+function comparedOutputs({ output, intervention }: PackContent): PackOutput[] {
   const going = new Map(intervention.filter(goesOn).map((one) => [one.id, one]));
-  const known = output
-    .filter(({ values }) => typeof values.planned === 'number' && values.planned > 0 && typeof values.delivered === 'number')
-    .sort(byMoment(({ values }) => values.period));
-  const newest = new Map(known.map((one) => [`${one.values.intervention} ${one.values.name}`, one]));
-  return [...newest.values()].flatMap((one) => {
+  const known = output.filter(
+    ({ values }) => typeof values.planned === 'number' && values.planned > 0 && typeof values.delivered === 'number',
+  );
+  return outputSeries(known).flatMap((series) => {
+    const one = series.at(-1)!;
     const of = going.get(one.values.intervention ?? '');
     return of ? [{ output: one, intervention: thingRef(of), planned: one.values.planned!, delivered: one.values.delivered! }] : [];
   });
