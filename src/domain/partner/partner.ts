@@ -52,7 +52,8 @@ export const partner = ofProgramme(
     why: prose(),
     brings: choices(BRINGS),
     bringsNote: prose(),
-    hoursPerYear: count({ layer: 'accountability' }),
+    /** What everybody may know: taking part costs a partner time. */
+    hoursPerYear: count(),
     contribution: cents(),
     askedBy: text({ layer: 'steering' }),
     fallsAway: prose({ layer: 'steering' }),

@@ -1,3 +1,4 @@
+import type { HoursTold } from '#domain/partner/hours';
 import type { BodyTold, PartnerTold } from '#domain/programme-page/partners-page';
 import type { Values } from '#domain/register/kinds';
 
@@ -24,6 +25,8 @@ export interface PartnerSeats extends PartnerTold {
 /** Who takes part in a programme, how the places are divided, and who is not there (MISSION P8). */
 export interface PartnersOverview {
   takePart: PartnerSeats[];
+  /** Of who takes part. */
+  hours: HoursTold;
   invited: PartnerSeats[];
   missing: PartnerSeats[];
   left: PartnerSeats[];

@@ -1,3 +1,4 @@
+import type { HoursTold } from '#domain/partner/hours';
 import type { Seen } from '#domain/register/register';
 import type { OrganisationRef, ThingRef } from './told.ts';
 
@@ -19,6 +20,8 @@ export interface ProgrammePartners {
   programme: ThingRef;
   asOf: string;
   takePart: PartnerTold[];
+  /** Of who takes part. */
+  hours: HoursTold;
   invited: PartnerTold[];
   missing: PartnerTold[];
   left: PartnerTold[];

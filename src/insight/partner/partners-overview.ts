@@ -18,7 +18,7 @@ export async function partnersOverview(register: Register, viewer: Viewer, progr
 
 /** Partners and places by kind of organisation. Who takes part without being an organisation counts by the kind that was filled in. */
 export function balanceOf(content: Parameters<typeof partnersPage>[0]): Omit<PartnersOverview, 'seesSteering'> {
-  const { takePart, invited, missing, left, bodies } = partnersPage(content);
+  const { takePart, hours, invited, missing, left, bodies } = partnersPage(content);
   const seatsOf = (organisation: string): number => content.seat.filter(({ values }) => values.organisation === organisation).length;
   const withSeats = (all: typeof takePart): PartnerSeats[] =>
     all.map((told) => ({ ...told, seats: told.organisation ? seatsOf(told.organisation.id) : null }));
@@ -35,6 +35,7 @@ export function balanceOf(content: Parameters<typeof partnersPage>[0]): Omit<Par
   const sits = ({ seats }: SortTold): boolean => seats.some((count) => count > 0);
   return {
     takePart: withSeats(takePart),
+    hours,
     invited: withSeats(invited),
     missing: withSeats(missing),
     left: withSeats(left),

@@ -1,6 +1,7 @@
 import type { ProgrammePartners } from '#domain/programme-page/partners-page';
 import type { Values } from '#domain/register/kinds';
 import { byName } from '#insight/by-name';
+import { hoursOf } from '#insight/partner/hours-of';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, thingRef } from '#insight/programme/refs';
 
@@ -23,6 +24,7 @@ export function partnersPage(
     programme: thingRef(programme),
     asOf: programme.asOf,
     takePart: inState('takes-part'),
+    hours: hoursOf(inState('takes-part').map(({ partner }) => partner)),
     invited: inState('invited'),
     missing: inState('missing'),
     left: inState('left'),

@@ -296,6 +296,11 @@ export const programmes = (): Messages['programmes'] => ({
       count === 1
         ? 'Of 1 party it has not been filled in yet what it brings.'
         : `Of ${count} parties it has not been filled in yet what they bring.`,
+    hours: (hours) => `${hours} hours a year`,
+    hoursTogether: (hours, partners) =>
+      partners === 1 ? `1 party puts in ${hours} hours a year.` : `${partners} parties together put in ${hours} hours a year.`,
+    hoursUnknown: (partners) =>
+      partners === 1 ? 'Of 1 party the hours are not known.' : `Of ${partners} parties the hours are not known.`,
     signed: (count) => (count === 1 ? '1 signature' : `${count} signatures`),
     since: (when) => `since ${when}`,
     takePart: 'Who takes part',

@@ -307,6 +307,11 @@ export const programmes = (say: Voice) => ({
     brings: 'Brengt in',
     bringsMissing: (count: number) =>
       count === 1 ? 'Van 1 partij is nog niet ingevuld wat zij inbrengt.' : `Van ${count} partijen is nog niet ingevuld wat zij inbrengen.`,
+    hours: (hours: string) => `${hours} uur per jaar`,
+    hoursTogether: (hours: string, partners: number) =>
+      partners === 1 ? `1 partij brengt ${hours} uur per jaar in.` : `${partners} partijen brengen samen ${hours} uur per jaar in.`,
+    hoursUnknown: (partners: number) =>
+      partners === 1 ? 'Van 1 partij is het aantal uren niet bekend.' : `Van ${partners} partijen is het aantal uren niet bekend.`,
     signed: (count: number) => (count === 1 ? '1 handtekening' : `${count} handtekeningen`),
     since: (when: string) => `sinds ${when}`,
     takePart: 'Wie meedoet',
