@@ -1,7 +1,7 @@
 import type { InterventionRow } from './intervention-rows.ts';
 import type { Written } from './written.ts';
 
-/** The seven checks of Waterwolde-Noord: its own words for the promise of DESIGN's default list. */
+/** The seven checks of Waterwolde: its own words for the promise of DESIGN's default list. */
 const CHECKS: readonly [key: string, name: string, question: string, asksResidents?: true][] = [
   ['ervaring', 'Ervaring van bewoners', 'Hebben we gebruikt wat bewoners uit ervaring weten?'],
   ['samenhang', 'Samenhang', 'Hebben we gekeken wat dit doet met de andere thema’s?'],
@@ -73,7 +73,7 @@ const COURSE: readonly ('yes' | 'partly' | 'not-yet')[][] = [
 ];
 
 /** Decisions are held against the checks too. */
-const OF_DECISIONS: Written[] = (
+export const NOORD_DECISION_CHECKS: Written[] = (
   [
     ['planning-futenhof', 'ervaring', 'yes', 'Bewoners vroegen hier zelf om, op de keukentafelavond.', '2026-06-18'],
     ['planning-futenhof', 'samenhang', 'yes', 'Bouw, pleinen en parkeren staan voor het eerst in één plan.', '2026-06-18'],
@@ -93,7 +93,11 @@ const OF_DECISIONS: Written[] = (
 
 const JUDGES = ['Programmateam', 'Trekkers van het thema', 'Bewonersvertegenwoordiging', 'Maatschappelijke coalitie'];
 
-export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: Written[]; assessment: Written[] } {
+/** The checks of a programme with what was judged of its work, and of decisions where it has any. */
+export function checksOf(
+  rows: readonly InterventionRow[],
+  decisions: readonly Written[] = [],
+): { commitmentCheck: Written[]; assessment: Written[] } {
   const assessed = rows.filter((row) => ['running', 'scaled-up', 'embedded'].includes(row.state));
   const assessment: Written[] = [];
   for (const [place, row] of assessed.entries()) {
@@ -118,7 +122,7 @@ export function checksOf(rows: readonly InterventionRow[]): { commitmentCheck: W
       }
     }
   }
-  assessment.push(...OF_DECISIONS);
+  assessment.push(...decisions);
   return {
     commitmentCheck: CHECKS.map(([key, name, question, asks], index) => ({
       key,

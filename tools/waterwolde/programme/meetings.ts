@@ -266,7 +266,7 @@ export function meetingsOf(): { meeting: Written[]; agendaItem: Written[]; decis
   };
 }
 
-/** Meetings of the two smaller programmes: with those of Waterwolde-Noord there are 24. */
+/** Meetings of the two smaller programmes, three of each coalition a year: with those of Waterwolde-Noord there are 27. */
 export const DORPEN_MEETINGS: Written[] = [
   {
     key: 'dorpen-2026-04',
@@ -282,6 +282,19 @@ export const DORPEN_MEETINGS: Written[] = [
     adjust: 'De derde ronde opent in september, met hulp bij het schrijven.',
   },
   {
+    key: 'dorpen-2026-09',
+    name: 'Overleg Leefbaar dorp',
+    sort: 'coalition',
+    on: '2026-09-17',
+    from: '20:00',
+    until: '21:30',
+    place: 'Dorpshuis Hoogwolde',
+    focusRight: 'Ja. Wonen hoort er niet bij, dat regelt de gemeente.',
+    rightThings: 'De buurtbus groeit. Voor de zondag zoeken wij nog chauffeurs.',
+    goesWell: 'In drie dorpen is elke week een zaal open.',
+    adjust: 'Wij leggen in december voor hoe het na 2026 verder kan.',
+  },
+  {
     key: 'dorpen-2026-12',
     name: 'Overleg Leefbaar dorp',
     sort: 'coalition',
@@ -292,6 +305,32 @@ export const DORPEN_MEETINGS: Written[] = [
   },
 ];
 export const OPGROEIEN_MEETINGS: Written[] = [
+  {
+    key: 'opgroeien-2026-04',
+    name: 'Voortgang Kansrijk opgroeien',
+    sort: 'coalition',
+    on: '2026-04-08',
+    from: '10:00',
+    until: '11:30',
+    place: 'Gemeentehuis',
+    focusRight: 'Ja, maar ouders zitten nog niet zelf aan tafel.',
+    rightThings: 'Het ontbijt loopt. Op de opvang zijn nog plekken vrij.',
+    goesWell: 'Zes groepen met ouders komen elke week bij elkaar.',
+    adjust: 'De Otter gaat zelf langs bij ouders die nog niet komen.',
+  },
+  {
+    key: 'opgroeien-2026-09',
+    name: 'Voortgang Kansrijk opgroeien',
+    sort: 'coalition',
+    on: '2026-09-10',
+    from: '10:00',
+    until: '11:30',
+    place: 'Kinderopvang De Otter',
+    focusRight: 'Ja. Digitaal wijs begint in januari.',
+    rightThings: 'Langsgaan werkt: er zijn zeven kinderen meer op de opvang.',
+    goesWell: 'Ouders maken het ontbijt op twee scholen zelf.',
+    adjust: 'Wij vragen ouders in het voorjaar wat zij merken.',
+  },
   {
     key: 'opgroeien-2026-11',
     name: 'Voortgang Kansrijk opgroeien',

@@ -98,6 +98,33 @@ export const NOORD_TIMELINE: Written[] = [
   { key: 'terugkijken', name: 'Terugkijken na zeven jaar', at: '2026-10', what: 'De coalitie bespreekt wat werkte en wat niet.' },
 ];
 
+/** Lines of money and work; what is still to be worked out has none yet. */
+export const NOORD_LINES: Written[] = [
+  { key: 'leren-en-werken', name: 'Leren en werken', rank: 1, summary: 'Voor school, taal, werk en rondkomen.' },
+  { key: 'wonen-en-buiten', name: 'Wonen en buiten', rank: 2, summary: 'Voor huizen, warmte, pleinen en straten.' },
+  { key: 'samen-en-veilig', name: 'Samen en veilig', rank: 3, summary: 'Voor elkaar kennen, meedoen en veiligheid.' },
+];
+const LINE_OF: Readonly<Record<string, string>> = {
+  leren: 'leren-en-werken',
+  werken: 'leren-en-werken',
+  wonen: 'wonen-en-buiten',
+  meedoen: 'samen-en-veilig',
+  'veilig-zijn': 'samen-en-veilig',
+};
+
+/** The line of an intervention by its first theme; absent for a theme that is still to be worked out. */
+export const noordLineOf = ([theme]: readonly string[]): string | undefined => LINE_OF[theme!];
+
+/** Who asked whom to take part; who was there from the first day was asked by nobody. */
+const ASKED_BY: Readonly<Record<string, string>> = {
+  woldewonen: 'De wethouder, bij de start',
+  politie: 'De bewonersgroep, op de wijkavond van 2020',
+  gezondheidsdienst: 'Het wijkteam',
+  bewonersgroep: 'Buurthuis De Waterlelie',
+  sportservice: 'De jongeren van de Gagelbuurt',
+  woldecollege: 'Werkbedrijf De Schakel',
+};
+
 type Partner = [
   organisation: string,
   since: string,
@@ -119,7 +146,16 @@ const PARTNERS: Partner[] = [
     1_450_000,
     'Zonder de gemeente valt het programmateam weg.',
   ],
-  ['woldewonen', '2019', 2, ['money', 'hours', 'buildings'], 'Twee beheerders, ruimtes in de flats en geld voor onderhoud.', 3100, 900_000],
+  [
+    'woldewonen',
+    '2019',
+    2,
+    ['money', 'hours', 'buildings'],
+    'Twee beheerders, ruimtes in de flats en geld voor onderhoud.',
+    3100,
+    900_000,
+    'Zonder Woldewonen stoppen de Klusploeg en de bouw in Futenhof.',
+  ],
   ['wijkteam', '2019', 1, ['hours', 'network'], 'Vier medewerkers werken in de wijk in plaats van op kantoor.', 4200],
   [
     'politie',
@@ -152,6 +188,7 @@ export const NOORD_PARTNERS: Written[] = [
       bringsNote,
       hoursPerYear,
       contribution,
+      askedBy: ASKED_BY[organisation],
       fallsAway,
     }),
   ),
@@ -160,6 +197,7 @@ export const NOORD_PARTNERS: Written[] = [
     organisation: 'kinderopvang',
     state: 'invited',
     since: '2026',
+    askedBy: 'Scholengroep De Vaart',
     why: 'De kinderen die straks op school komen, spelen nu bij De Otter.',
   },
   { key: 'huisartsen', name: 'De huisartsen', sort: 'care', state: 'missing', why: 'Zij zien wat er achter de voordeur speelt.' },
@@ -306,6 +344,7 @@ export const DORPEN_PARTNERS: Written[] = [
     brings: ['money'],
     bringsNote: 'Vier ton per jaar, zes jaar lang.',
     contribution: 400_000,
+    fallsAway: 'Zonder de provincie is er geen geld voor plannen van dorpen.',
   },
   {
     key: 'gemeente',
@@ -322,6 +361,8 @@ export const DORPEN_PARTNERS: Written[] = [
     since: '2021',
     brings: ['network', 'buildings'],
     bringsNote: 'Vrijwilligers en een zaal.',
+    askedBy: 'De provincie',
+    fallsAway: 'Zonder De Turfschuur rijdt de buurtbus niet.',
   },
   {
     key: 'gezondheidsdienst',
@@ -330,6 +371,14 @@ export const DORPEN_PARTNERS: Written[] = [
     since: '2022',
     brings: ['hours'],
     bringsNote: 'Verpleegkundigen en de dorpsondersteuner.',
+    askedBy: 'Dorpshuis De Turfschuur',
+  },
+  {
+    key: 'winkeliers',
+    name: 'De winkeliers',
+    sort: 'business',
+    state: 'missing',
+    why: 'Een winkel blijft alleen als een ondernemer het wil.',
   },
 ];
 export const OPGROEIEN_THEMES: Written[] = [
@@ -367,6 +416,8 @@ export const OPGROEIEN_PARTNERS: Written[] = [
     since: '2024',
     brings: ['buildings', 'hours'],
     bringsNote: 'Opvang op zes plekken.',
+    askedBy: 'De gemeente',
+    fallsAway: 'Zonder De Otter zijn er geen plekken.',
   },
   {
     key: 'gezondheidsdienst',
@@ -384,4 +435,5 @@ export const OPGROEIEN_PARTNERS: Written[] = [
     brings: ['buildings'],
     bringsNote: 'Keukens op school.',
   },
+  { key: 'ouders', name: 'Ouders', sort: 'residents', state: 'missing', why: 'Zij weten wat thuis werkt.' },
 ];

@@ -27,15 +27,31 @@ const idOf = (key: string) => noord('intervention').find((thing) => thing.key ==
 const statesOf = (kind: KindName) => new Set(of(kind).map(({ values }) => values.state));
 
 describe('the programmes of worlds/demo', () => {
-  it('hold a full life: 3 programmes, 40 interventions in all states, 15 organisations, 8 years of money, 24 meetings', () => {
+  it('hold a full life: 3 programmes, 40 interventions in all states, 15 organisations, 8 years of money, 27 meetings', () => {
     expect(of('programme')).toHaveLength(3);
     expect(of('intervention')).toHaveLength(40);
     expect(of('organisation')).toHaveLength(15);
-    expect(of('meeting')).toHaveLength(24);
+    expect(of('meeting')).toHaveLength(27);
     expect(statesOf('intervention')).toEqual(new Set(INTERVENTION_STATES));
     expect(statesOf('linkage')).toEqual(new Set(LINKAGE_STATES));
     expect(statesOf('grant')).toEqual(new Set(GRANT_STATES));
     expect(new Set(of('budgetAmount').map(({ values }) => values.year)).size).toBe(8);
+  });
+
+  it('are filled in each of the three, so that no page of any stands empty', () => {
+    for (const { id, key } of of('programme'))
+      for (const kind of ['programmeLine', 'seat', 'assessment', 'impactJudgement', 'plan', 'bottleneck'] as const)
+        if (!(kind === 'programmeLine' && key === 'kansrijk-opgroeien'))
+          expect(of(kind).filter(({ programme }) => programme === id).length, `${key} ${kind}`).toBeGreaterThan(0);
+  });
+
+  it('meet three times in 2026, each of them', () => {
+    for (const { id } of of('programme')) {
+      const year = of('meeting').filter(
+        ({ programme, values }) => programme === id && values.sort === 'coalition' && String(values.on).startsWith('2026'),
+      );
+      expect(year).toHaveLength(3);
+    }
   });
 
   it('leave no coalition meeting before November 2026 without an answer to each of the four questions', () => {

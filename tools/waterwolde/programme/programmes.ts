@@ -1,6 +1,6 @@
 import type { Chance } from '../random.ts';
 import { DORPEN_CHAIN, NOORD_CHAIN, OPGROEIEN_CHAIN } from './chain.ts';
-import { checksOf } from './checks.ts';
+import { checksOf, NOORD_DECISION_CHECKS } from './checks.ts';
 import { DORPEN_CALLS, DORPEN_GRANTS, DORPEN_SCHEMES, OPGROEIEN_GRANTS } from './grants.ts';
 import type { InterventionRow } from './intervention-rows.ts';
 import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
@@ -9,6 +9,7 @@ import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, t
 import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
 import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
 import * as people from './people.ts';
+import * as smaller from './smaller-programmes.ts';
 import * as around from './surroundings.ts';
 import { registrationsOf } from './registrations.ts';
 import { activitiesOf, interventionOf, outputsOf, ownFiguresOf } from './work.ts';
@@ -36,7 +37,7 @@ export const noordAmounts = (chance: Chance): YearAmounts[] => amountsOf(NOORD_I
 
 export function noordFile(chance: Chance): ProgrammeFile {
   const work = workOf(
-    NOORD_INTERVENTIONS,
+    NOORD_INTERVENTIONS.map((row) => ({ ...row, line: people.noordLineOf(row.themes) })),
     'Uitvoeringsprogramma Waterwolde-Noord (verzonnen)',
     NOORD_SOURCES,
     noordAmounts(chance),
@@ -65,6 +66,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
       source: 'Gebiedsplan Waterwolde-Noord (verzonnen)',
     }),
     programmeTheme: people.NOORD_THEMES,
+    programmeLine: people.NOORD_LINES,
     programmeArea: people.NOORD_AREAS,
     timelineEvent: people.NOORD_TIMELINE,
     partner: people.NOORD_PARTNERS,
@@ -79,7 +81,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
     registration: registrationsOf('waterwolde-noord'),
     lesson: people.NOORD_LESSONS,
     linkage: NOORD_LINKAGES,
-    ...checksOf(NOORD_INTERVENTIONS),
+    ...checksOf(NOORD_INTERVENTIONS, NOORD_DECISION_CHECKS),
     ...meetingsOf(),
     calendarEntry: around.NOORD_CALENDAR,
     plan: around.NOORD_PLANS,
@@ -115,12 +117,17 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
     programmeTheme: people.DORPEN_THEMES,
     programmeLine: people.DORPEN_LINES,
     partner: people.DORPEN_PARTNERS,
+    seat: smaller.DORPEN_SEATS,
     timelineEvent: [
       { key: 'praktijk-dicht', name: 'De huisartsenpraktijk van Kleiwolde gaat dicht', at: '2017', areas: areasNamed(['Kleiwolde']) },
       { key: 'winkel-open', name: 'De dorpswinkel van Hoogwolde gaat open', at: '2021', areas: areasNamed(['Hoogwolde']) },
       { key: 'zaal-open', name: 'De Turfschuur is opgeknapt', at: '2024-09', areas: areasNamed(['Lauwerbroek-Dorp']) },
     ],
     ...DORPEN_CHAIN,
+    impactJudgement: smaller.DORPEN_JUDGEMENTS,
+    ...checksOf(DORPEN_INTERVENTIONS),
+    plan: smaller.DORPEN_PLANS,
+    bottleneck: smaller.DORPEN_BOTTLENECKS,
     ...workOf(
       DORPEN_INTERVENTIONS,
       'Jaarverslag Leefbaar dorp (verzonnen)',
@@ -170,7 +177,12 @@ export function opgroeienFile(chance: Chance): ProgrammeFile {
     },
     programmeTheme: people.OPGROEIEN_THEMES,
     partner: people.OPGROEIEN_PARTNERS,
+    seat: smaller.OPGROEIEN_SEATS,
     ...OPGROEIEN_CHAIN,
+    impactJudgement: smaller.OPGROEIEN_JUDGEMENTS,
+    ...checksOf(OPGROEIEN_INTERVENTIONS),
+    plan: smaller.OPGROEIEN_PLANS,
+    bottleneck: smaller.OPGROEIEN_BOTTLENECKS,
     ...workOf(
       OPGROEIEN_INTERVENTIONS,
       'Afspraken Kansrijk opgroeien (verzonnen)',
