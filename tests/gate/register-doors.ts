@@ -36,6 +36,7 @@ interface RegisterDoors {
   'pages/work/attached': typeof import('#app/pages/work/attached');
   'pages/work/attachment-told': typeof import('#app/pages/work/attachment-told');
   'pages/work/attachments': typeof import('#app/pages/work/attachments');
+  'pages/work/belongs-to': typeof import('#app/pages/work/belongs-to');
   'pages/work/chain/load-chain-work': typeof import('#app/pages/work/chain/load-chain-work');
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
@@ -148,6 +149,7 @@ export const REGISTER_DOORS = {
     typedOf: 'what was typed',
     attachFile: 'nothing',
   },
+  'pages/work/belongs-to': { belongsTo: 'names' },
   'pages/work/chain/load-chain-work': { loadChainWork: 'what a programme says of itself, as far as its viewer may see' },
   'pages/work/chain/load-trend-figures': {},
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },

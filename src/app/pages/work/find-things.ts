@@ -2,30 +2,22 @@ import type { Viewer } from '#domain/account/viewer';
 import { programmeAddress } from '#domain/address/programme-address';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
 import type { KindName } from '#domain/register/kinds';
-import type { ExcerptPiece, Hit, Register, Seen } from '#domain/register/register';
+import type { Hit, Register, Seen } from '#domain/register/register';
 import { isTooShort } from '#domain/register/searched';
+import type { FoundThing } from '#domain/work/found-thing';
 import type { Language } from '#i18n/language';
 import { getApp } from '../../serving.ts';
+import { belongsTo } from './belongs-to.ts';
 import { isHere, ownProgrammes } from './workspace.ts';
 
 /** More is not read; who searches with another word finds sooner. */
-const MOST_FOUND = 50;
-
-/** One thing that holds the words. */
-export interface FoundThing {
-  id: string;
-  kind: KindName;
-  title: string;
-  /** The name of its programme; null for what all programmes share, and for a programme itself. */
-  programme: string | null;
-  pieces: readonly ExcerptPiece[];
-  /** Where it is read; null where it has no page for this viewer. */
-  href: string | null;
-}
+const MOST_FOUND = 150;
 
 export interface FindPage {
   isTooShort: boolean;
-  things: FoundThing[];
+  /** By kind; the kind and in it the thing that is nearest first. */
+  groups: { kind: KindName; things: FoundThing[] }[];
+  count: number;
   /** Whether there may be more than are told. */
   isCut: boolean;
   /** The programmes to search in, as addresses name them. */
@@ -44,10 +36,12 @@ export async function findThings(viewer: Viewer, language: Language, text: strin
     places: own.map((one) => ({ place: placeOf(one), name: one.values.name ?? '' })),
     place: chosen && placeOf(chosen),
   };
-  if (isTooShort(text)) return { ...page, things: [], isCut: false };
+  if (isTooShort(text)) return { ...page, groups: [], count: 0, isCut: false };
   const options = { limit: MOST_FOUND + 1, ...(chosen && { programmes: [chosen.id] }) };
   const hits = await register.search(viewer, text, options);
-  return { ...page, things: await told(register, viewer, language, own, hits.slice(0, MOST_FOUND)), isCut: hits.length > MOST_FOUND };
+  const things = await told(register, viewer, language, own, hits.slice(0, MOST_FOUND));
+  const groups = [...Map.groupBy(things, ({ kind }) => kind)].map(([kind, all]) => ({ kind, things: all }));
+  return { ...page, groups, count: things.length, isCut: hits.length > MOST_FOUND };
 }
 
 async function told(
@@ -59,11 +53,13 @@ async function told(
 ): Promise<FoundThing[]> {
   const ids = [...new Set(hits.flatMap(({ programme }) => programme ?? []))].filter((id) => own.every((one) => one.id !== id));
   const others = ids.length === 0 ? [] : (await register.list(viewer, 'programme', { ids })).things;
+  const partOf = await belongsTo(register, viewer, hits);
   const programmes = new Map([...own, ...others].map((one) => [one.id, one]));
   return hits.map((hit) => ({
     id: hit.id,
     kind: hit.kind,
     title: hit.title,
+    partOf: partOf.get(hit.id) ?? null,
     programme: programmes.get(hit.programme ?? '')?.values.name ?? null,
     pieces: hit.pieces,
     href: hrefOf(hit, viewer, language, own, programmes.get(hit.programme ?? '')?.slug ?? null),

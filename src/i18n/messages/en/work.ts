@@ -96,6 +96,7 @@ export const work = (): Messages['work'] => ({
     nothing: (text) => `Nothing found for “${text}”.`,
     nothingHelp: 'Search with fewer words, or with part of a word. Peil does not look for very common words, such as ‘de’ and ‘het’.',
     tooShort: 'Type at least two letters or digits. Peil does not look for other signs.',
+    rest: (count) => `${count} more`,
     shared: 'for all programmes',
   },
 

@@ -110,6 +110,7 @@ export const work = (say: Voice) => ({
     nothing: (text: string) => `Niets gevonden bij “${text}”.`,
     nothingHelp: 'Zoek met minder woorden, of met een deel van een woord. Heel gewone woorden, zoals ‘de’ en ‘het’, zoekt Peil niet.',
     tooShort: 'Typ ten minste twee letters of cijfers. Andere tekens zoekt Peil niet.',
+    rest: (count: number) => `Nog ${count}`,
     shared: 'voor alle programma’s',
   },
 
