@@ -119,7 +119,7 @@ const ROWS: Row[] = [
     'turfschuur-opgeknapt',
     180_000,
     160_000,
-    { advanced: 128_000, decidedOn: '2023-06', accountDue: '2026-12-31' },
+    { appliedOn: '2023-03', decidedOn: '2023-06', accountDue: '2026-12-31' },
   ],
   [
     'jeugdhonk',
@@ -169,7 +169,18 @@ const ROWS: Row[] = [
     undefined,
     { decidedOn: '2023-10', reason: 'Een offerte ontbrak.' },
   ],
-  ['tuin-2026', 'Dorpstuin Elderhoek, tweede fase', 'by-call', 'applied', 'leefbaar-2026', 'turfschuur', 'dorpstuin', 24_000],
+  [
+    'tuin-2026',
+    'Dorpstuin Elderhoek, tweede fase',
+    'by-call',
+    'applied',
+    'leefbaar-2026',
+    'turfschuur',
+    'dorpstuin',
+    24_000,
+    undefined,
+    { appliedOn: '2026-10', decisionDue: '2027-02-15' },
+  ],
   ['winkelwagen', 'Winkelwagen voor drie dorpen', 'by-call', 'applied', 'leefbaar-2026', 'turfschuur', 'dorpswinkel', 45_000],
   ['schuurvoorstelling', 'Voorstelling van vier dorpen', 'by-call', 'applied', 'leefbaar-2026', 'turfschuur', null, 15_000],
   [
@@ -213,6 +224,12 @@ export const DORPEN_GRANTS: Written[] = ROWS.map(([key, name, sort, state, call,
     ...more,
   }),
 );
+
+/** Advances of which the day is known. */
+export const DORPEN_ADVANCES: Written[] = [
+  { key: 'turfschuur-1', grant: 'turfschuur', paidOn: '2023-09-01', amount: 80_000, note: 'Bij de start' },
+  { key: 'turfschuur-2', grant: 'turfschuur', paidOn: '2024-06-03', amount: 48_000, note: 'Na het dak' },
+];
 
 export const OPGROEIEN_GRANTS: Written[] = [
   {

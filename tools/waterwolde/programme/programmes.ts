@@ -1,7 +1,7 @@
 import type { Chance } from '../random.ts';
 import { DORPEN_CHAIN, NOORD_CHAIN, OPGROEIEN_CHAIN } from './chain.ts';
 import { checksOf, NOORD_DECISION_CHECKS } from './checks.ts';
-import { DORPEN_CALLS, DORPEN_GRANTS, DORPEN_SCHEMES, OPGROEIEN_GRANTS } from './grants.ts';
+import { DORPEN_ADVANCES, DORPEN_CALLS, DORPEN_GRANTS, DORPEN_SCHEMES, OPGROEIEN_GRANTS } from './grants.ts';
 import type { InterventionRow } from './intervention-rows.ts';
 import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
 import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
@@ -148,6 +148,7 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
     grantScheme: DORPEN_SCHEMES,
     grantCall: DORPEN_CALLS,
     grant: DORPEN_GRANTS,
+    grantAdvance: DORPEN_ADVANCES,
     meeting: DORPEN_MEETINGS,
   };
 }
