@@ -1,4 +1,4 @@
-import type { ThingRef } from '#domain/programme-page/told';
+import type { PlaceRef, ThingRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
 
 /** One intervention on one objective; absent where nothing was said of it. */
@@ -20,6 +20,16 @@ export interface Clash {
   against: ThingRef[];
 }
 
+/** Two that pull a goal either way in one area and for the same people: they meet where residents notice both. */
+export interface CloseClash {
+  objective: ThingRef;
+  helps: ThingRef;
+  against: ThingRef;
+  places: PlaceRef[];
+  /** The words by which both say for whom they are. */
+  people: string[];
+}
+
 /** How the work of a programme hangs together, derived from who says to serve which goal. Expectations, not findings. */
 export interface Synergy {
   objectives: ThingRef[];
@@ -30,6 +40,8 @@ export interface Synergy {
   /** Goals that no intervention that goes on helps. */
   unserved: ThingRef[];
   clashes: Clash[];
+  /** Of those, pairs that meet in the same area and for the same people. */
+  closeClashes: CloseClash[];
   /** Interventions that go on and name no goal. */
   goalless: ThingRef[];
 }

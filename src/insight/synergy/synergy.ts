@@ -17,7 +17,7 @@ const byRef = byName<ThingRef>(
 );
 
 /** Who serves several goals, which goal nobody serves, and where two work against each other: of what goes on. */
-export function synergy({ intervention, objective, contribution }: SynergyContent): Synergy {
+export function synergy({ intervention, objective, contribution }: SynergyContent): Omit<Synergy, 'closeClashes'> {
   const going = intervention.filter(goesOn).map(thingRef).sort(byRef);
   const objectives = objective.map(thingRef).sort(byRef);
   const said = contribution.filter(({ values }) => going.some(({ id }) => id === values.intervention));

@@ -1,0 +1,32 @@
+import type { Clash, CloseClash } from '#domain/synergy/synergy';
+import type { PlaceRef } from '#domain/programme-page/told';
+import type { Seen } from '#domain/register/register';
+import { liesIn, type AreaReach } from '#insight/area-reach';
+import { samePeople } from '#insight/synergy/same-people';
+
+/**
+ * Pairs of which one helps a goal and the other works against it, in the same area and for the same people: there the
+ * same residents notice both. Areas and people that are not filled in make no pair.
+ */
+export function closeClashes(
+  clashes: readonly Clash[],
+  interventions: readonly Seen<'intervention'>[],
+  places: readonly PlaceRef[],
+  reach: AreaReach,
+): CloseClash[] {
+  const all = new Map(interventions.map((one) => [one.id, one.values]));
+  return clashes.flatMap(({ objective, helps, against }) =>
+    helps.flatMap((helper) =>
+      against.flatMap((opponent): CloseClash[] => {
+        const [one, other] = [all.get(helper.id), all.get(opponent.id)];
+        const people = samePeople(one?.forWhom, other?.forWhom);
+        const shared = (one?.areas ?? []).flatMap((first) =>
+          (other?.areas ?? []).flatMap((second) => (liesIn(reach, first, second) ? [first] : liesIn(reach, second, first) ? [second] : [])),
+        );
+        if (people.length === 0 || shared.length === 0) return [];
+        const where = [...new Set(shared)].flatMap((code) => places.find((place) => place.code === code) ?? []);
+        return [{ objective, helps: helper, against: opponent, places: where, people }];
+      }),
+    ),
+  );
+}
