@@ -50,6 +50,7 @@ export async function signedIn(browser: Browser, origin: string, who: Who, { wid
   const cookies = visitor
     .cookie()
     .split('; ')
+    .filter((pair) => pair !== '')
     .map((pair) => {
       const at = pair.indexOf('=');
       return { name: pair.slice(0, at), value: pair.slice(at + 1), url: origin };

@@ -256,6 +256,50 @@ describe('two people edit the same intervention', () => {
   });
 });
 
+describe('somebody finds a thing by a word', () => {
+  it('from the menu, in all that they may read, and is told what to do where nothing is found; a resident in what is done', async () => {
+    await at('programme-manager', PLACE, async (page) => {
+      await page.getByLabel('Zoek een woord').fill('klusploeg');
+      await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Gevonden bij “klusploeg”');
+      await alsoLooksRight(page);
+      const found = main(page).getByRole('region', { name: 'Interventies' });
+      expect((await found.locator('mark').first().innerText()).toLowerCase()).toBe('klusploeg');
+      await found.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('De Klusploeg');
+
+      await page.goto(`${site.origin}/werk/zoeken?zoek=${encodeURIComponent('<img onerror=qq>')}`);
+      expect(await main(page).innerText()).toContain('Niets gevonden bij “<img onerror=qq>”.');
+      expect(await main(page).locator('img').count()).toBe(0);
+      await page.getByLabel('Zoek een woord').fill('%');
+      await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+      expect(await main(page).innerText()).toContain('Typ ten minste twee letters of cijfers.');
+    });
+    await at('nobody', '/wat-we-doen', async (page) => {
+      await page.getByLabel('Zoek een woord').fill('klusplo');
+      await page.getByRole('button', { name: 'Laat zien' }).click();
+      expect(await main(page).locator('.doing h3').first().innerText()).toBe('De Klusploeg');
+      await alsoLooksRight(page);
+    });
+  });
+});
+
+describe('somebody keeps a list that they look at often', () => {
+  it('saves it under a name, opens it from there, and takes it away', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByText('Bewaarde lijsten').click();
+      await page.getByLabel('Deze keuze bewaren onder een naam').fill('Mijn klussen');
+      await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
+      await page.goto(`${site.origin}${PLACE}/interventies`);
+      await page.getByRole('link', { name: 'Mijn klussen' }).click();
+      expect(await page.getByLabel('Zoek in de tekst').inputValue()).toBe('klusploeg');
+      expect(await main(page).getByRole('row').count()).toBe(2);
+      await page.getByRole('button', { name: 'Mijn klussen niet meer bewaren' }).click();
+      expect(await page.getByRole('link', { name: 'Mijn klussen' }).count()).toBe(0);
+    });
+  });
+});
+
 describe('a list goes to XLSX and comes back', () => {
   it('shows what would change, writes nothing before it is entered, and tells of a row that somebody else changed', async () => {
     await at('programme-manager', `${PLACE}/interventies`, async (page) => {
