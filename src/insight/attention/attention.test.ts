@@ -194,7 +194,9 @@ describe('attention()', () => {
     expect(item).toMatchObject({ reason: 'meetings-too-few', nearness: 'own', delivered: 2, planned: 3, since: '2026' });
     expect(attentionAddress('noord', item!, 'en')).toBe('/en/werk/noord/overleg?jaar=2026');
     expect(await reasons([whole, ...two, meeting('2026-05-01')])).toEqual([]);
-    expect(await reasons([thing('programme', { begins: '2020', ends: '2025' })])).toEqual([]);
+    expect(await reasons([thing('programme', { begins: '2020', ends: '2025' }), ...two])).toEqual([]);
+    expect(await reasons([whole])).toEqual([]);
+    expect(await reasons([whole, meeting('2025-05-01')])).toEqual(['meetings-too-few']);
   });
 
   it('tells of a criterion of which every figure is old', async () => {
