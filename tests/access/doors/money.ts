@@ -45,7 +45,7 @@ export const MONEY_DOORS: Readonly<Record<string, Row>> = {
   ),
   'GET /[[lang=lang]]/werk/[programme]/geld/subsidies': work(
     `${NORTH}/geld/subsidies`,
-    { status: 200, shows: ['Verantwoorden'] },
+    { status: 200, shows: ['Besluiten en verantwoorden'] },
     { administrator: { status: 404 } },
   ),
 };
