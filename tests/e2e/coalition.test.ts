@@ -48,6 +48,7 @@ describe('what a coalition has on its table', () => {
           'straten/overzicht',
           'overleg?jaar=2026',
           'overleg?jaar=2031',
+          'overleg/terugblik',
           pack!,
           judge!,
         ]) {
@@ -255,7 +256,7 @@ describe('what a coalition has on its table', () => {
           .first()
           .click();
         const heads = await page.locator('.pack h2').allInnerTexts();
-        expect(heads.map((head) => head[0])).toEqual(['1', '2', '3', '4']);
+        expect(heads.map((head) => head[0])).toEqual(['1', '2', '3', '4', '5']);
         const lines = page.locator('.pack-line, .pack li');
         for (const line of await lines.all()) expect(await line.locator('a').count(), await line.innerText()).toBeGreaterThan(0);
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -267,7 +268,7 @@ describe('what a coalition has on its table', () => {
         expect(answer.headers()['content-disposition']).toMatch(/^attachment; filename="vergaderstukken-2026-\d\d-\d\d\.pdf"$/);
         const paper = readPdf(await answer.body());
         expect(paper.pages).toBeLessThanOrEqual(3);
-        expect(paper.roles).toMatchObject({ H1: 1, H2: 4, Table: 1 });
+        expect(paper.roles).toMatchObject({ H1: 1, H2: 5, Table: 1 });
         expect(paper.texts.join('')).toContain('Voorbeeld: Waterwolde');
         expect(paper.links.filter((link) => !link.startsWith(`${site.origin}/`))).toEqual([]);
         expect(paper.links.length).toBeGreaterThanOrEqual(await lines.count());
@@ -276,12 +277,67 @@ describe('what a coalition has on its table', () => {
     );
   });
 
+  it('prepares a meeting from an empty agenda, decides by another hand, and prints it', { timeout: 120_000 }, async () => {
+    let pack = '';
+    await as('programme-manager', async (page) => {
+      await go(page, 'vergaderingen/nieuw');
+      await page.locator('[name=name]').fill('Coalitie in het voorjaar');
+      await page.locator('[name=sort]').selectOption('coalition');
+      await page.locator('[name=on]').fill('20 mei 2027');
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      expect(page.url()).toContain('gedaan=created');
+      await go(page, 'overleg?jaar=2027');
+      await page.locator('a[href*="/overleg/"]', { hasText: 'Coalitie in het voorjaar' }).click();
+      pack = page.url();
+      expect(await text(page)).toContain('Er staat nog niets op de agenda.');
+      const make = async (link: string, fill: Record<string, string>) => {
+        await page.getByRole('link', { name: link }).click();
+        for (const [field, typed] of Object.entries(fill)) await page.locator(`[name=${field}]`).fill(typed);
+        await page.getByRole('button', { name: 'Opslaan' }).last().click();
+        expect(page.url()).toContain('gedaan=created#voorbereiden');
+      };
+      await make('Agendapunt toevoegen', { name: 'Bomen op het plein' });
+      await make('Besluit voorstellen', { name: 'Tien bomen erbij', what: 'Wij planten tien bomen.' });
+      await make('Actie toevoegen', { name: 'Bomen bestellen' });
+      const told = await text(page);
+      for (const one of ['Bomen op het plein', 'Tien bomen erbij', 'Bomen bestellen']) expect(told).toContain(one);
+      expect(await page.locator('a[href*="/vinkjes/beoordeling"]').count()).toBe(7);
+      expect(await page.getByRole('button', { name: 'Aannemen' }).count()).toBe(0);
+      await page.locator('#antwoorden summary').click();
+      await page.getByLabel(/^Wat gaat goed/).fill('Bewoners kozen zelf de bomen.');
+      await page.getByRole('button', { name: 'Antwoorden opslaan' }).last().click();
+      expect(page.url()).toContain('gedaan=saved');
+    });
+    await as('board-member', async (page) => {
+      await page.goto(pack);
+      await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).locator('summary').click();
+      await page.getByRole('button', { name: 'Aannemen: Tien bomen erbij' }).click();
+      expect(await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).innerText()).toContain('genomen');
+      const paper = readPdf(
+        await (await page.context().request.get(`${new URL(pack).origin}${new URL(pack).pathname}/stukken.pdf`)).body(),
+      );
+      const printed = paper.texts.join('').replace(/\s+/g, ' ');
+      for (const one of ['Bomen op het plein', 'Tien bomen erbij', 'Bewoners kozen zelf de bomen.', 'Klopt de focus nog?']) {
+        expect(printed).toContain(one);
+      }
+      await go(page, 'overleg/terugblik');
+      expect(await page.locator('.look-back__wide').innerText()).toContain('Bewoners kozen zelf de bomen.');
+      await page.goto(`${site.origin}/programmas/${PLACE}`);
+      expect(await page.locator('section[aria-labelledby="besloten"]').innerText()).toContain('Tien bomen erbij');
+      await page.goto(`${site.origin}/werk/kalender?vanaf=2027-05&wat=overleg`);
+      expect(await text(page)).toContain('Coalitie in het voorjaar');
+    });
+  });
+
   it('gives the year plan for one’s own calendar, and warns of a year with too few coalition meetings', async () => {
     const visitor = await signInAs(site.origin, 'programme-manager');
     const answer = await visitor.get(`/werk/${PLACE}/overleg/jaarplan.ics?jaar=2026`);
     expect(answer.headers.get('content-type')).toContain('text/calendar');
     const file = await answer.text();
     expect(file.match(/BEGIN:VEVENT/g)!.length).toBeGreaterThanOrEqual(3);
+    expect(file).toContain('SUMMARY:Van een partner: De gemeenteraad stelt de begroting vast');
+    const meetings = await (await visitor.get(`/werk/${PLACE}/overleg/jaarplan.ics?jaar=2026&wat=overleg`)).text();
+    expect(meetings).not.toContain('Van een partner');
     expect(await (await visitor.get(`/werk/${PLACE}/overleg?jaar=2031`)).text()).toContain('Er horen er minstens 3 te zijn.');
     expect(await (await visitor.get(`/werk/${PLACE}/overleg?jaar=2026`)).text()).not.toContain('Er horen er minstens 3 te zijn.');
   });
