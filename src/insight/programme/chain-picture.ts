@@ -118,14 +118,13 @@ function newestJudgements({ objective, impactJudgement }: Shown): Judged[] {
   });
 }
 
-/** To a judgement leads what changed for its objective, or the objective itself where nothing is known of that. */
+/** To a judgement leads what changed for its objective; where nothing is known of that it stands by itself. */
 function toJudgements({ outcome, contribution }: Shown, judged: readonly Judged[]): ChainLink[] {
   return judged.flatMap(({ judgement, objective }) => {
     const serves = (intervention: string | null | undefined): boolean =>
       contribution.some(({ values }) => values.objective === objective.id && values.intervention === intervention);
     const seen = outcome.filter(({ values }) => (values.objective ? values.objective === objective.id : serves(values.intervention)));
-    const from = seen.length > 0 ? seen.map(({ id }) => id) : [objective.id];
-    return from.map((id): ChainLink => ({ from: id, to: judgement.id, mechanism: null, assumption: null, sign: 'helps' }));
+    return seen.map(({ id }): ChainLink => ({ from: id, to: judgement.id, mechanism: null, assumption: null, sign: 'helps' }));
   });
 }
 

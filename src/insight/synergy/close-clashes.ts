@@ -16,16 +16,16 @@ export function closeClashes(
 ): CloseClash[] {
   const all = new Map(interventions.map((one) => [one.id, one.values]));
   return clashes.flatMap(({ objective, helps, against }) =>
-    helps.flatMap((helper) =>
+    helps.flatMap((supporter) =>
       against.flatMap((opponent): CloseClash[] => {
-        const [one, other] = [all.get(helper.id), all.get(opponent.id)];
+        const [one, other] = [all.get(supporter.id), all.get(opponent.id)];
         const people = samePeople(one?.forWhom, other?.forWhom);
         const shared = (one?.areas ?? []).flatMap((first) =>
           (other?.areas ?? []).flatMap((second) => (liesIn(reach, first, second) ? [first] : liesIn(reach, second, first) ? [second] : [])),
         );
         if (people.length === 0 || shared.length === 0) return [];
         const where = [...new Set(shared)].flatMap((code) => places.find((place) => place.code === code) ?? []);
-        return [{ objective, helps: helper, against: opponent, places: where, people }];
+        return [{ objective, helps: supporter, against: opponent, places: where, people }];
       }),
     ),
   );
