@@ -41,7 +41,10 @@ interface FigureDoors {
 export const FIGURE_DOORS = {
   'download/csv': { safeText: 'a text', writeCsv: 'takes cells; only figureDownload and lists call it' },
   'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
-  'download/attachment-answer': { attachmentAnswer: 'hands out bytes that a person put there; publicFile and the workspace say for whom' },
+  'download/attachment-answer': {
+    attachmentAnswer: 'hands out bytes that a person put there; publicFile and the workspace say for whom',
+    disposition: 'a name',
+  },
   'download/file-answer': { fileAnswer: 'takes what a file holds; only figureDownload, moneyDownload and lists call it' },
   'download/figure-table': {
     figureTable: 'cells for figureDownload',

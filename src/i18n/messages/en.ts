@@ -20,15 +20,15 @@ import { download } from '#i18n/messages/en/download';
 import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
-import { floors } from '#i18n/messages/en/floors';
 import { files } from '#i18n/messages/en/files';
+import { floors } from '#i18n/messages/en/floors';
 import { grants } from '#i18n/messages/en/grants';
 import { ledger } from '#i18n/messages/en/ledger';
 import { methods } from '#i18n/messages/en/methods';
 import { money } from '#i18n/messages/en/money';
+import { practice } from '#i18n/messages/en/practice';
 import { sources } from '#i18n/messages/en/sources';
 import { statements } from '#i18n/messages/en/statements';
-import { practice } from '#i18n/messages/en/practice';
 import { steering } from '#i18n/messages/en/steering';
 import { survey } from '#i18n/messages/en/survey';
 import { terms } from '#i18n/messages/en/terms';
@@ -48,8 +48,8 @@ export function en(): Messages {
     indicators: indicators(),
     map: map(),
     dotPlot: dotPlot(),
-    floors: floors(),
     files: files(),
+    floors: floors(),
     methods: methods(),
     grants: grants(),
     ledger: ledger(),
@@ -71,11 +71,11 @@ export function en(): Messages {
     figures: figures(),
     form: form(),
     ownFigures: ownFigures(),
+    practice: practice(),
     problem: problem(),
     programmes: programmes(),
     projection: projection(),
     search: search(),
-    practice: practice(),
     shell: shell(),
     work: work(),
   };

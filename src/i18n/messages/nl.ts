@@ -20,15 +20,15 @@ import { download } from '#i18n/messages/nl/download';
 import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
-import { floors } from '#i18n/messages/nl/floors';
 import { files } from '#i18n/messages/nl/files';
+import { floors } from '#i18n/messages/nl/floors';
 import { grants } from '#i18n/messages/nl/grants';
 import { ledger } from '#i18n/messages/nl/ledger';
 import { methods } from '#i18n/messages/nl/methods';
 import { money } from '#i18n/messages/nl/money';
+import { practice } from '#i18n/messages/nl/practice';
 import { sources } from '#i18n/messages/nl/sources';
 import { statements } from '#i18n/messages/nl/statements';
-import { practice } from '#i18n/messages/nl/practice';
 import { steering } from '#i18n/messages/nl/steering';
 import { survey } from '#i18n/messages/nl/survey';
 import { terms } from '#i18n/messages/nl/terms';
@@ -49,8 +49,8 @@ export function nl(address: AddressForm) {
     indicators: indicators(say),
     map: map(),
     dotPlot: dotPlot(),
-    floors: floors(say),
     files: files(say),
+    floors: floors(say),
     methods: methods(say),
     grants: grants(say),
     ledger: ledger(say),
@@ -72,11 +72,11 @@ export function nl(address: AddressForm) {
     figures: figures(say),
     form: form(say),
     ownFigures: ownFigures(say),
+    practice: practice(say),
     problem: problem(say),
     programmes: programmes(say),
     projection: projection(),
     search: search(say),
-    practice: practice(say),
     shell: shell(say),
     work: work(say),
   };

@@ -1,6 +1,7 @@
 import { NOBODY, work, type Outcome, type Row } from '../row.ts';
 
-const refused: Outcome = { status: 403, hides: ['Bea Bewoner', '@waterwolde.example'] };
+/** Each of these is told who they are themselves, so a name is looked for that is nobody's here. */
+const refused: Outcome = { status: 403, hides: ['Dirk Dorpen', '@waterwolde.example'] };
 
 /** The own account, and people and roles. */
 export const ACCOUNT_DOORS: Readonly<Record<string, Row>> = {
