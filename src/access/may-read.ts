@@ -19,6 +19,12 @@ export interface Readable {
  */
 export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond', streetApproach: 'readBySecond' };
 
+/** Whether a second reader has read a thing, of the kinds that need one. */
+export function isReadBySecond(kind: KindName, values: Readonly<Record<string, unknown>>): boolean {
+  const flag = SHARED_WHEN[kind];
+  return flag !== undefined && values[flag] === true;
+}
+
 /** What a thing of a kind may hang on that is shared only then: until that, the thing is not shared either. */
 export function hangsOnShared(kind: KindName): readonly Hanging[] {
   return hangsOn(kind).filter(({ to }) => SHARED_WHEN[to] !== undefined);

@@ -70,7 +70,8 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
   /** Set aside first: who puts the same bytes at this moment puts them beside it, or made them new just before. */
   async function throwAway({ path, changedAt }: FoundFile): Promise<boolean> {
     const aside = `${join(dirname(path), TEMPORARY)}aside-${process.pid}-${(counter += 1)}`;
-    await rename(path, aside);
+    const isMine = await rename(path, aside).then(() => true, nothingThere);
+    if (isMine === null) return false;
     if ((await stat(aside)).mtimeMs !== changedAt) {
       await rename(aside, path);
       return false;
@@ -78,6 +79,11 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
     await rm(aside);
     return true;
   }
+}
+
+function nothingThere(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT') return null;
+  throw error;
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
@@ -110,12 +116,13 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async ({ parentPath, name }) => {
-        const path = join(parentPath, name);
-        return { path, name, changedAt: (await stat(path)).mtimeMs };
-      }),
-  );
+  const found = entries
+    .filter((entry) => entry.isFile())
+    .map(async ({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      // What was put in its place or thrown away meanwhile is not there any more.
+      const there = await stat(path).catch(nothingThere);
+      return there && { path, name, changedAt: there.mtimeMs };
+    });
+  return (await Promise.all(found)).filter((file) => file !== null);
 }

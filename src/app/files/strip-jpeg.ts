@@ -12,7 +12,6 @@ const APP0 = 0xe0;
 const APP1 = 0xe1;
 const APP2 = 0xe2;
 const APP14 = 0xee;
-const COMMENT = 0xfe;
 const ORIENTATION = 0x0112;
 
 /**
@@ -75,8 +74,9 @@ function endOfScan(bytes: Uint8Array, from: number): number | null {
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
 
 function isKept(bytes: Uint8Array, { marker, start, end }: Segment): boolean {
-  if (marker === COMMENT) return false;
-  if (marker < APP0 || marker > 0xef) return true;
+  if (marker < APP0) return true;
+  // Comments, and segments of which nobody says what is in them.
+  if (marker > 0xef) return false;
   const says = (name: string): boolean =>
     Buffer.from(bytes.buffer, bytes.byteOffset + start + 4, Math.max(0, end - start - 4))
       .subarray(0, name.length)

@@ -7,9 +7,11 @@ const WITHOUT_FILE = 512_000;
 /** Where people who are signed in send files. There the page machinery counts, and answers with a page. */
 const WITH_FILE = /^\/(?:en\/)?werk(?:\/|$)/;
 
-/** Whether a request says that it brings more than any form does, where no file is sent. Nobody is let in by then. */
+/** Whether a request brings more than any form does, or does not say how much, where no file is sent. Nobody is let in by then. */
 export function isTooLarge({ headers, url }: Pick<IncomingMessage, 'headers' | 'url'>): boolean {
-  return Number(headers['content-length'] ?? 0) > WITHOUT_FILE && !WITH_FILE.test(url ?? '');
+  // A browser says how much a form brings; who does not say it could send without end.
+  const isUnsaid = headers['transfer-encoding'] !== undefined;
+  return (isUnsaid || Number(headers['content-length'] ?? 0) > WITHOUT_FILE) && !WITH_FILE.test(url ?? '');
 }
 
 /** Answers what is too large without looking at it. */

@@ -57,10 +57,15 @@ async function ownWaiting(register: Register, viewer: Viewer, day: string): Prom
   const { things } = await register.list(viewer, 'programme', { ids });
   const found: InProgramme[] = [];
   for (const { id, slug, values } of things) {
-    const items = (await attention(register, viewer, id, day)).filter(({ nearness }) => nearness === 'own');
+    const items = (await attention(register, viewer, id, day)).filter(mayBeMailed);
     if (items.length > 0) found.push({ name: values.name ?? '', place: slug ?? id, items });
   }
   return found;
+}
+
+/** The own, but for what waits for a second reader: nobody has seen yet whether its name leads to a person. */
+function mayBeMailed({ nearness, reason }: AttentionItem): boolean {
+  return nearness === 'own' && reason !== 'second-reading';
 }
 
 function reminderText(desk: Desk, { language }: Person, waiting: readonly InProgramme[]): { subject: string; body: string } {

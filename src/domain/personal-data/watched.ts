@@ -4,7 +4,16 @@ import { findPersonalData } from './find-personal-data.ts';
 import type { PersonalSpot } from './spot.ts';
 
 /** Kinds that tell of what happens to people, so are written without any of them (MISSION P5 to P7). */
-const WATCHED: readonly KindName[] = ['bottleneck', 'streetApproach', 'linkage', 'lesson', 'assessment', 'impactJudgement', 'challenge'];
+const WATCHED: readonly KindName[] = [
+  'bottleneck',
+  'streetApproach',
+  'linkage',
+  'lesson',
+  'assessment',
+  'impactJudgement',
+  'challenge',
+  'attachment',
+];
 
 /** Where a field says where it was found, a name can be the name of a report. */
 const NOT_WATCHED = ['source'];

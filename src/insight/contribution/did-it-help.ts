@@ -27,8 +27,10 @@ export function didItHelp(
   const answers: Disclosed<RegisteredAnswer>[] = [];
   const questions = [...Map.groupBy(standing, ({ values }) => values.indicator ?? '')].map(([id, own]): HelpQuestion => {
     const answered = own.map((registration) => ({ registration, answer: answerOf(registration) }));
-    // The newest that was made in time; where none was, the first: what came later knew more.
-    const counting = answered.findLast(({ registration, answer }) => shortcoming(registration, answer) === null) ?? answered[0]!;
+    // The newest that was made in time and has an answer: a new question never hides what came out of an old one. Where
+    // none was in time, the first: what came later knew more.
+    const inTime = answered.filter(({ registration, answer }) => shortcoming(registration, answer) === null);
+    const counting = inTime.findLast(({ answer: { state } }) => state === 'told') ?? inTime.at(-1) ?? answered[0]!;
     const { registration, answer } = counting;
     answers.push(answer);
     const heldBack = shortcoming(registration, answer);

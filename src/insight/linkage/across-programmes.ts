@@ -30,7 +30,7 @@ export async function suggestAcross(
   other: Beside,
   made: readonly Seen<'linkage'>[],
 ): Promise<Suggested> {
-  const { found, nearest } = await suggestLinkages(figures, joined(own.content, other.content), {
+  const { found, nearest } = await suggestLinkages(figures, joined(own.content, told(other.content)), {
     people: [...own.said.people, ...other.said.people],
     words: [...own.said.words, ...other.said.words],
   });
@@ -48,6 +48,11 @@ export async function suggestAcross(
         .map(({ id }) => id),
     }));
   return { found: found - (nearest.length - open.length), nearest: open };
+}
+
+/** What everybody of another programme may know: the name of an idea would go into a linkage that others read. */
+function told(content: Content): Content {
+  return { ...content, intervention: content.intervention.filter(({ values }) => values.state !== 'idea') };
 }
 
 /** Both programmes as one, in which who are of the same programme stand together already. */

@@ -5,7 +5,7 @@ import type { Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { ExcerptPiece, Hit } from '#domain/register/register';
 import { textFields } from '../columns.ts';
-import { column, tableOf, type Connection } from '../things.ts';
+import { tableOf, type Connection } from '../things.ts';
 import { found, ofProgrammes } from './conditions.ts';
 import { textQuery } from './text-query.ts';
 import { seenColumn, visible } from './visible.ts';
@@ -69,18 +69,18 @@ function hits(
 ): RawBuilder<unknown> {
   const within = programmes === undefined ? sql`true` : ofProgrammes(kind, programmes);
   return sql`
-    select ${kind}::text as kind, t.id, t.programme, ${titleOf(kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
+    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
     from ${tableOf(kind)} as t
     where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind, { ofFew: true })}
     limit ${RANKED}`;
 }
 
-/** By what people know a thing: its title, and a partner by its organisation. */
-function titleOf(kind: KindName): RawBuilder<unknown> {
-  const title = column(kindOf(kind).title!);
-  return kind === 'partner'
-    ? sql`coalesce(${title}, (select o.name from organisation as o where o.id = t.organisation), '')`
-    : sql`coalesce(${title}, '')`;
+/** By what its viewer may know a thing: its title, a partner by its organisation, a street by the name that its residents agree to. */
+function titleOf(viewer: Viewer, kind: KindName): RawBuilder<unknown> {
+  const title = seenColumn(viewer, kind, kindOf(kind).title!);
+  if (kind === 'partner') return sql`coalesce(${title}, (select o.name from organisation as o where o.id = t.organisation), '')`;
+  if (kind === 'streetApproach') return sql`coalesce(${title}, ${seenColumn(viewer, kind, 'publicName')}, '')`;
+  return sql`coalesce(${title}, '')`;
 }
 
 /** Words around what was found, of those texts only that the viewer may see. */

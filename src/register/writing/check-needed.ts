@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import type { Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
-import { visible } from '../reading/visible.ts';
+import { seenColumn, visible } from '../reading/visible.ts';
 import { column, tableOf, type Connection } from '../things.ts';
 import { finding, type Step } from './step.ts';
 
@@ -45,7 +45,7 @@ async function referrersOf(db: Connection, actor: Viewer, to: KindName, id: stri
     });
     if (to === 'programme' && scope === 'programme') naming.push(sql`t.programme = ${id}::uuid`);
     if (naming.length === 0) return [];
-    const name = title === null ? sql`null` : sql`case when ${visible(actor, kind)} then ${column(title)} end`;
+    const name = title === null ? sql`null` : sql`case when ${visible(actor, kind)} then ${seenColumn(actor, kind, title)} end`;
     return [
       sql`select ${kind}::text as kind, t.id, ${name}::text as title from ${tableOf(kind)} as t
       where t.withdrawn_at is null and t.id <> ${id}::uuid and (${sql.join(naming, sql` or `)})`,

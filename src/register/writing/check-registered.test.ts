@@ -37,9 +37,10 @@ describe('checkRegistered()', () => {
     expect(codes('change', { changed: [] })).toEqual([]);
   });
 
-  it('is taken back within a day, and not after', () => {
+  it('is taken back or put back within a day, and not after', () => {
     expect(codes('withdraw', { now: '2026-11-23T07:00:00.000Z' })).toEqual([]);
     expect(codes('withdraw', { now: '2026-11-23T09:00:00.000Z' })).toEqual(['registration-stays']);
-    expect(codes('restore', { now: '2030-01-01T00:00:00.000Z' })).toEqual([]);
+    expect(codes('restore', { now: '2026-11-23T07:00:00.000Z' })).toEqual([]);
+    expect(codes('restore', { now: '2030-01-01T00:00:00.000Z' })).toEqual(['registration-stays']);
   });
 });

@@ -9,7 +9,7 @@ const TAKEN_BACK_WITHIN_MS = 24 * 3_600_000;
 const CLOCKS_DIFFER_MS = 300_000;
 
 /**
- * A registration is never changed, and after a day never taken back: whoever could drop a question after its outcome
+ * A registration is never changed, and after a day never taken back or put back: whoever could drop a question after its outcome
  * might keep only what came out well. It is made at the moment that it names, with the hash of what it says. Worlds and
  * commands bring registrations of before; whether those are intact is told where they are read.
  */
@@ -18,8 +18,9 @@ export function checkRegistered(step: Step, { now, origin }: Circumstances): Iss
   if (action === 'change') return step.changed.length > 0 ? [finding(step, 'registration-fixed')] : [];
   const registration = registrationOf(step.after.values as Partial<Values<'registration'>>);
   const age = Date.parse(now) - Date.parse(registration.registeredAt);
-  if (action === 'withdraw') return age > TAKEN_BACK_WITHIN_MS ? [finding(step, 'registration-stays')] : [];
-  if (action === 'restore' || origin === 'world' || origin === 'command') return [];
+  // Whoever could put one back later would put back those that came out well.
+  if (action === 'withdraw' || action === 'restore') return age > TAKEN_BACK_WITHIN_MS ? [finding(step, 'registration-stays')] : [];
+  if (origin === 'world' || origin === 'command') return [];
   const isNow = Math.abs(age) <= CLOCKS_DIFFER_MS;
   return isNow && isIntact(registration) ? [] : [finding(step, 'registration-not-made-here', {}, 'hash')];
 }

@@ -18,7 +18,7 @@ export async function suggestionsOf(
   other: Seen<'programme'> | null,
 ): Promise<Suggested | null> {
   if (!steers(viewer, programme.id)) return null;
-  if (other !== null && !steers(viewer, other.id)) return NONE;
+  if (other !== null && (!steers(viewer, other.id) || other.values.published !== true)) return NONE;
   const [said, made] = await Promise.all([
     saidIn(register, viewer, programme.id),
     linkagesMade(register, viewer, [programme.id, ...(other ? [other.id] : [])]),

@@ -1,9 +1,11 @@
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
+import { isReadBySecond } from '#access/may-read';
 import { mayAttach } from '#access/may-write';
 import { isAttachable } from '#domain/attachment/attached-thing';
 import { OPEN_TO, type AttachableKind, type OpenTo } from '#domain/attachment/attachment';
 import { endingIn, type FileFormat } from '#domain/attachment/file-format';
+import { findPersonalData } from '#domain/personal-data/find-personal-data';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
@@ -86,7 +88,7 @@ export async function attachFile(workspace: Workspace, { kind, thing }: { kind: 
   await (await app.workshop()).files.put(sha256, kept);
   const { name, openTo } = typedOf(form);
   const values = {
-    name: name || bareName(sent.name),
+    name: name || unnamed(sent.name),
     openTo,
     of: kind as AttachableKind,
     thing: thing.id,
@@ -112,8 +114,20 @@ async function attachedHere({ register, viewer, programme }: Workspace, kind: Ki
 
 async function mayAttachTo(workspace: Workspace, kind: KindName, thing: Seen): Promise<boolean> {
   const { viewer, programme } = workspace;
-  if (thing.withdrawnAt !== null || programme === null || !isAttachable(kind)) return false;
+  if (
+    thing.withdrawnAt !== null ||
+    programme === null ||
+    !isAttachable(kind) ||
+    isReadBySecond(kind, thing.values as Readonly<Record<string, unknown>>)
+  )
+    return false;
   return mayAttach(viewer, { kind, belonging: await belongingWithState(workspace, kind, thing) }, programme.id);
+}
+
+/** The name that a file brings itself, unless that likely leads to a person: nobody looked it over. */
+function unnamed(name: string): string {
+  const bare = bareName(name);
+  return findPersonalData(bare).length > 0 ? 'Bijlage' : bare;
 }
 
 /** The name of a file without its ending and without what a browser may put before it. */

@@ -1,5 +1,6 @@
 import { belongingFields } from '#access/belonging';
 import { programmeFor, seenFields } from '#access/layers';
+import { isReadBySecond } from '#access/may-read';
 import { mayAttach, mayWrite, type Belonging } from '#access/may-write';
 import { attachedThing } from '#domain/attachment/attached-thing';
 import { kindOf, type KindName } from '#domain/register/kinds';
@@ -25,12 +26,13 @@ async function rightsOnAttachment(workspace: Workspace, thing: Seen): Promise<Ri
     whole !== null &&
     mayAttach(workspace.viewer, { kind: whole.kind, belonging: await belongingWithState(workspace, whole.kind, whole) }, thing.programme);
   const isThere = thing.withdrawnAt === null;
+  const isRead = whole !== null && isReadBySecond(whole.kind, whole.values as Readonly<Record<string, unknown>>);
   const { fields, fixed } = kindOf('attachment');
   return {
-    fields: may && isThere ? Object.keys(fields).filter((field) => !fixed.includes(field)) : [],
+    fields: may && isThere && !isRead ? Object.keys(fields).filter((field) => !fixed.includes(field)) : [],
     states: {},
     withdraw: may && isThere,
-    restore: may && !isThere,
+    restore: may && !isThere && !isRead,
   };
 }
 

@@ -59,7 +59,9 @@ export async function saveOwnFigures(
     return { count: changes.length, back: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    if (error.issues.every(({ code }) => code === 'thing-exists')) return { count: changes.length, back: null };
+    const isThereAll = error.issues.every(({ code }) => code === 'thing-exists');
+    if (isThereAll && (await Promise.all(touched.map((row) => isKept(workspace, row)))).every(Boolean))
+      return { count: changes.length, back: null };
     const loose = tellRows(touched, error.issues);
     await Promise.all(touched.map((row) => takeNewest(workspace, row)));
     return refuse(loose);
@@ -104,9 +106,16 @@ function changeOf(row: SentRow, programme: string): Change {
   return { action: 'change', kind: 'ownFigureValue', id: row.id, version: row.version, values: all };
 }
 
+/** Whether a line stands in the register as it was typed: the same form that was sent twice. */
+async function isKept({ register, viewer }: ProgrammeWorkspace, row: SentRow): Promise<boolean> {
+  const now = await register.find(viewer, 'ownFigureValue', row.id);
+  const kept = now && measuredTyped(now.values);
+  return kept !== null && BOXES.every((box) => kept[box] === row.typed[box]);
+}
+
 /** Lays beside what was typed what somebody else wrote meanwhile: saving again is then a choice. */
 async function takeNewest({ register, viewer }: ProgrammeWorkspace, row: SentRow): Promise<void> {
-  if (!row.issues.some(({ code }) => code === 'stale-version')) return;
+  if (!row.issues.some(({ code }) => code === 'stale-version' || code === 'thing-exists')) return;
   const now = await register.find(viewer, 'ownFigureValue', row.id);
   if (!now) return;
   row.version = now.version;
