@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutChain, type ChainBlock } from './chain-layout.ts';
-import { wrapText } from './wrap-text.ts';
+import { WORD_GOES_ON, wrapText } from './wrap-text.ts';
 
 const block = (id: string, name = id): ChainBlock => ({ id, name, notes: [], gaps: [] });
 
@@ -14,7 +14,7 @@ describe('wrapText()', () => {
   it('breaks a word that is too long by itself, and makes no line of nothing', () => {
     const lines = wrapText('Arbeidsongeschiktheidsverzekeringsmaatschappij', 8);
     expect(lines.length).toBeGreaterThan(1);
-    expect(lines.map((line) => line.replace(/-$/, '')).join('')).toBe('Arbeidsongeschiktheidsverzekeringsmaatschappij');
+    expect(lines.map((line) => line.replace(WORD_GOES_ON, '')).join('')).toBe('Arbeidsongeschiktheidsverzekeringsmaatschappij');
     expect(wrapText('  ', 8)).toEqual([]);
   });
 });

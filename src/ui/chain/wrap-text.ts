@@ -2,6 +2,8 @@
 const NARROW = /[iljtfrI.,:;'’()|! ]/;
 const WIDE = /[mwMW@%]/;
 const CAPITAL = /[A-Z0-9]/;
+/** Ends a line within a word; no hyphen that somebody typed, so that the word can be heard and found whole. */
+export const WORD_GOES_ON = '\u2010';
 
 function widthOf(text: string): number {
   let width = 0;
@@ -31,6 +33,6 @@ function broken(word: string, width: number): string[] {
   if (widthOf(word) <= width) return word === '' ? [] : [word];
   const letters = [...word];
   let count = letters.length - 1;
-  while (count > 1 && widthOf(`${letters.slice(0, count).join('')}-`) > width) count -= 1;
-  return [`${letters.slice(0, count).join('')}-`, ...broken(letters.slice(count).join(''), width)];
+  while (count > 1 && widthOf(`${letters.slice(0, count).join('')}${WORD_GOES_ON}`) > width) count -= 1;
+  return [`${letters.slice(0, count).join('')}${WORD_GOES_ON}`, ...broken(letters.slice(count).join(''), width)];
 }
