@@ -12,7 +12,7 @@ const PAUSE_MS = 10;
 const LONGEST_LOG = 5_000_000;
 
 /** Another process was a moment earlier, or a crashed server's last sessions are still ending: look again. */
-const TRY_AGAIN = /lock file ".*" already exists|shared memory block .* still in use|is already in use/;
+const TRY_AGAIN = /lock file ".*" (?:already exists|is empty)|shared memory block .* still in use|is already in use/;
 
 /**
  * Starts the server of a place. Two processes may do this at once: PostgreSQL lets one through.
