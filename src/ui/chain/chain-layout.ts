@@ -37,8 +37,8 @@ export interface ChainLayout {
 
 export const FONT_SIZE = 15;
 const LINE = 19;
-const WIDTH = 158;
-const BETWEEN = 27;
+const WIDTH = 172;
+const BETWEEN = 24;
 const PAD = 12;
 const APART = 14;
 const HEAD = 40;
