@@ -132,7 +132,8 @@ describe('mayWrite() of every role, kind and action', () => {
   });
 
   it('lets who may change a thing attach files to it, in the programmes that they take part in, and nobody else', () => {
-    const to = (kind: KindName, belonging: Belonging) => everybody.filter((role) => mayAttach(viewer(role), { kind, belonging }, OURS));
+    const to = (kind: KindName, belonging: Belonging) =>
+      everybody.filter((role) => mayAttach(viewer(role), { kind, values: {}, belonging }, 'create', OURS));
     const partners = ['residents-representative', 'partner-member', 'theme-lead', 'programme-manager'];
     expect(to('intervention', OWN)).toEqual(partners);
     expect(to('intervention', OTHERS)).toEqual(['programme-manager']);
@@ -144,9 +145,17 @@ describe('mayWrite() of every role, kind and action', () => {
     expect(to('decision', { ...OTHERS, state: 'adopted' })).toEqual([]);
     expect(to('bottleneck', { ...OTHERS, createdBy: 'somebody' })).toEqual(partners);
     for (const role of everybody) {
-      expect(mayAttach(viewer(role, 'elsewhere'), { kind: 'intervention', belonging: OWN }, OURS)).toBe(false);
-      expect(mayAttach(viewer(role), { kind: 'organisation', belonging: OWN }, null)).toBe(false);
+      expect(mayAttach(viewer(role, 'elsewhere'), { kind: 'intervention', values: {}, belonging: OWN }, 'create', OURS)).toBe(false);
+      expect(mayAttach(viewer(role), { kind: 'organisation', values: {}, belonging: OWN }, 'create', null)).toBe(false);
     }
+  });
+
+  it('lets no file come to what a second reader has read, and any file go', () => {
+    const read = { kind: 'bottleneck', values: { readBySecond: true }, belonging: OWN } as const;
+    const manager = viewer('programme-manager');
+    const may = (['create', 'change', 'withdraw', 'restore'] as const).filter((action) => mayAttach(manager, read, action, OURS));
+    expect(may).toEqual(['withdraw']);
+    expect(mayAttach(manager, { ...read, values: { readBySecond: false } }, 'create', OURS)).toBe(true);
   });
 
   it('does not let a thing be taken over or given away', () => {

@@ -20,9 +20,9 @@ export interface Readable {
 export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond', streetApproach: 'readBySecond' };
 
 /** Whether a second reader has read a thing, of the kinds that need one. */
-export function isReadBySecond(kind: KindName, values: Readonly<Record<string, unknown>>): boolean {
+export function isReadBySecond(kind: KindName, values: object): boolean {
   const flag = SHARED_WHEN[kind];
-  return flag !== undefined && values[flag] === true;
+  return flag !== undefined && (values as Readonly<Record<string, unknown>>)[flag] === true;
 }
 
 /** What a thing of a kind may hang on that is shared only then: until that, the thing is not shared either. */
@@ -72,7 +72,6 @@ export function mayRead(viewer: Viewer, kind: KindName, thing: Readable, publish
 }
 
 function isShared(viewer: Viewer, kind: KindName, thing: Readable): boolean {
-  const flag = SHARED_WHEN[kind];
-  if (flag === undefined || thing.values[flag] === true || thing.createdBy === viewer.person) return true;
+  if (SHARED_WHEN[kind] === undefined || isReadBySecond(kind, thing.values) || thing.createdBy === viewer.person) return true;
   return thing.programme !== null && programmesReadFirst(viewer).includes(thing.programme);
 }

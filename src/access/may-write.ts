@@ -1,6 +1,7 @@
 import type { TakingPart, Viewer } from '#domain/account/viewer';
 import type { KindName } from '#domain/register/kinds';
 import { seenFields } from './layers.ts';
+import { isReadBySecond } from './may-read.ts';
 import { ADMINISTRATOR_WRITES, ROLE_WRITES, type Limit, type WriteAction, type WriteRule } from './write-rules.ts';
 
 /** To whom a thing belongs, as far as rights ask. */
@@ -26,6 +27,13 @@ export interface WriteRequest {
   fields: readonly string[];
 }
 
+/** A thing to which files are attached, as far as rights ask. */
+export interface AttachTo {
+  kind: KindName;
+  values: object;
+  belonging: Belonging;
+}
+
 /** Whether somebody may write this. Nobody writes a field that they may not see. */
 export function mayWrite(actor: Viewer, request: WriteRequest): boolean {
   const { person } = actor;
@@ -38,14 +46,17 @@ export function mayWrite(actor: Viewer, request: WriteRequest): boolean {
 
 /**
  * Whether somebody may attach files to a thing, and change, withdraw or restore what is attached to it: who takes part
- * in the programme and may change the thing as a whole.
+ * in the programme and may change the thing as a whole. What a second reader has read gets no file that they did not see:
+ * it is read anew first. A file may always go.
  *
+ * @param to the thing as it is
+ * @param action what is done with the attachment
  * @param programme the attachment's, also where the thing is shared by all programmes
  */
-export function mayAttach(actor: Viewer, to: { kind: KindName; belonging: Belonging }, programme: string | null): boolean {
+export function mayAttach(actor: Viewer, to: AttachTo, action: WriteAction, programme: string | null): boolean {
   const { person } = actor;
-  if (person === null || programme === null) return false;
-  const { kind, belonging } = to;
+  const { kind, values, belonging } = to;
+  if (person === null || programme === null || (action !== 'withdraw' && isReadBySecond(kind, values))) return false;
   const request: WriteRequest = { kind, action: 'change', programme, before: belonging, after: belonging, fields: [] };
   return partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => allows(rule, person, part, request)));
 }

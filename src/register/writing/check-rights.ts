@@ -1,5 +1,4 @@
 import { programmeFor } from '#access/layers';
-import { isReadBySecond } from '#access/may-read';
 import { mayAttach, mayWrite } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
@@ -36,15 +35,12 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
   return allowed;
 }
 
-/**
- * Who may change a thing may attach to it. To what a file is attached never changes, so the thing as it was decides. What a
- * second reader has read gets no file that they did not see: it is read anew first.
- */
+/** Who may change a thing may attach to it. To what a file is attached never changes, so the thing as it was decides. */
 async function mayAttachStep(bench: Bench, actor: Viewer, { change, before, after }: Step): Promise<boolean> {
   const to = attachedThing((before ?? after).values);
   const thing = to && bench.get(to.kind, to.id);
-  if (thing && isReadBySecond(thing.kind, thing.values) && change.action !== 'withdraw') return false;
-  return thing !== null && mayAttach(actor, { kind: thing.kind, belonging: await bench.belonging(thing) }, after.programme);
+  if (thing === null) return false;
+  return mayAttach(actor, { ...thing, belonging: await bench.belonging(thing) }, change.action, after.programme);
 }
 
 /** What the steps name as what they are part of. */

@@ -1,6 +1,5 @@
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
-import { isReadBySecond } from '#access/may-read';
 import { mayAttach } from '#access/may-write';
 import { isAttachable } from '#domain/attachment/attached-thing';
 import { OPEN_TO, type AttachableKind, type OpenTo } from '#domain/attachment/attachment';
@@ -114,14 +113,8 @@ async function attachedHere({ register, viewer, programme }: Workspace, kind: Ki
 
 async function mayAttachTo(workspace: Workspace, kind: KindName, thing: Seen): Promise<boolean> {
   const { viewer, programme } = workspace;
-  if (
-    thing.withdrawnAt !== null ||
-    programme === null ||
-    !isAttachable(kind) ||
-    isReadBySecond(kind, thing.values as Readonly<Record<string, unknown>>)
-  )
-    return false;
-  return mayAttach(viewer, { kind, belonging: await belongingWithState(workspace, kind, thing) }, programme.id);
+  if (thing.withdrawnAt !== null || programme === null || !isAttachable(kind)) return false;
+  return mayAttach(viewer, { ...thing, belonging: await belongingWithState(workspace, kind, thing) }, 'create', programme.id);
 }
 
 /** The name that a file brings itself, unless that likely leads to a person: nobody looked it over. */

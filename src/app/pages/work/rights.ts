@@ -1,7 +1,7 @@
 import { belongingFields } from '#access/belonging';
 import { programmeFor, seenFields } from '#access/layers';
-import { isReadBySecond } from '#access/may-read';
 import { mayAttach, mayWrite, type Belonging } from '#access/may-write';
+import type { WriteAction } from '#access/write-rules';
 import { attachedThing } from '#domain/attachment/attached-thing';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
@@ -22,17 +22,15 @@ export interface Rights {
 async function rightsOnAttachment(workspace: Workspace, thing: Seen): Promise<Rights> {
   const to = attachedThing(thing.values as Readonly<Record<string, unknown>>);
   const whole = to && (await workspace.register.find(workspace.viewer, to.kind, to.id));
-  const may =
-    whole !== null &&
-    mayAttach(workspace.viewer, { kind: whole.kind, belonging: await belongingWithState(workspace, whole.kind, whole) }, thing.programme);
+  const attachTo = whole && { ...whole, belonging: await belongingWithState(workspace, whole.kind, whole) };
+  const may = (action: WriteAction): boolean => attachTo !== null && mayAttach(workspace.viewer, attachTo, action, thing.programme);
   const isThere = thing.withdrawnAt === null;
-  const isRead = whole !== null && isReadBySecond(whole.kind, whole.values as Readonly<Record<string, unknown>>);
   const { fields, fixed } = kindOf('attachment');
   return {
-    fields: may && isThere && !isRead ? Object.keys(fields).filter((field) => !fixed.includes(field)) : [],
+    fields: isThere && may('change') ? Object.keys(fields).filter((field) => !fixed.includes(field)) : [],
     states: {},
-    withdraw: may && isThere,
-    restore: may && !isThere && !isRead,
+    withdraw: isThere && may('withdraw'),
+    restore: !isThere && may('restore'),
   };
 }
 
