@@ -23,7 +23,11 @@ describe.each([
 ])('%s', (_, path) => {
   it('has one h1, no axe violation, and does not stick out, wide and on a phone', async () => {
     const page = await signedIn(browser, site.origin, 'board-member', { script: true });
-    expect((await page.goto(site.origin + path))?.status()).toBe(200);
-    await looksRight(page);
+    try {
+      expect((await page.goto(site.origin + path))?.status()).toBe(200);
+      await looksRight(page);
+    } finally {
+      await page.context().close();
+    }
   });
 });

@@ -60,20 +60,23 @@ export function keepAnswers(source: AnswersSource): AnswersKeeper {
 
   async function workOff(): Promise<void> {
     for (let [next] = waiting; next; [next] = waiting) {
-      const [hash, registration] = next;
+      const [key, registration] = next;
       const { snapshot } = source;
-      kept.set(hash, { snapshot, answer: await answer(registration) });
-      waiting.delete(hash);
+      kept.set(key, { snapshot, answer: await answer(registration) });
+      waiting.delete(key);
       done += 1;
     }
   }
 
-  function want(thing: Seen<'registration'>): void {
+  /** @returns by what its answer is kept */
+  function want(thing: Seen<'registration'>): string {
     const registration = registrationOf(thing.values);
     const key = keyOf(registration);
-    if (kept.get(key)?.snapshot === source.snapshot || waiting.has(key)) return;
-    waiting.set(key, registration);
-    working ??= workOff().finally(() => (working = null));
+    if (kept.get(key)?.snapshot !== source.snapshot && !waiting.has(key)) {
+      waiting.set(key, registration);
+      working ??= workOff().finally(() => (working = null));
+    }
+    return key;
   }
 
   return {
@@ -90,8 +93,7 @@ export function keepAnswers(source: AnswersSource): AnswersKeeper {
       return String(done);
     },
     answerTo(thing) {
-      want(thing);
-      return kept.get(keyOf(registrationOf(thing.values)))?.answer ?? nothing('busy');
+      return kept.get(want(thing))?.answer ?? nothing('busy');
     },
     async settled() {
       await working;

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sha256 as sha256Of } from '#base/checksum';
 import type { Clock } from '#base/clock';
 import { fault } from '#base/fault';
+import { moveDurably, syncPath } from '#observations/files/durable';
 
 /** Files of people, each by the sha256 of its bytes: the same bytes are kept once, however often they are attached. */
 export interface FileStore {
@@ -42,8 +43,7 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
       try {
         await writeWhole(writing, bytes);
         // Also over the same bytes: so they are new, and a sweep that looks at them now leaves them.
-        await rename(writing, path);
-        await syncPath(dirname(path));
+        await moveDurably(writing, path);
       } catch (error) {
         await rm(writing, { force: true });
         throw error;
@@ -90,15 +90,6 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(path, 'wx', 0o600);
   try {
     await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncPath(path: string): Promise<void> {
-  const handle = await open(path, 'r');
-  try {
     await handle.sync();
   } finally {
     await handle.close();

@@ -2,12 +2,11 @@ import { sql, type Selectable } from 'kysely';
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
 import type { Accounts, Person } from '#domain/account/accounts';
-import { codeOf } from '../engine/connection-errors.ts';
+import { codeOf, UNIQUE_TAKEN } from '../engine/connection-errors.ts';
 import { momentOrNull, together, type AccountStore } from './account-database.ts';
 import type { AccountTables } from './account-tables.ts';
 
 /** PostgreSQL's own code of a value that must be unique and is not. */
-const TAKEN = '23505';
 
 type PersonPart =
   'count' | 'people' | 'person' | 'personByMail' | 'names' | 'createPerson' | 'createFirstAdministrator' | 'markVerified' | 'endPerson';
@@ -87,7 +86,7 @@ async function createPerson({ db, clock }: AccountStore, given: NewPerson): Prom
       .values({ id, name, mail: mail.toLowerCase(), language, is_administrator: isAdministrator, created_at: now, updated_at: now })
       .execute();
   } catch (error) {
-    throw codeOf(error) === TAKEN ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
+    throw codeOf(error) === UNIQUE_TAKEN ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
   }
   return id;
 }

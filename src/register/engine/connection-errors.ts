@@ -50,3 +50,6 @@ export function codeOf(error: unknown): string {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** What PostgreSQL says where something is there already that may be there once. */
+export const UNIQUE_TAKEN = '23505';

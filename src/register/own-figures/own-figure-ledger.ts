@@ -2,10 +2,8 @@ import { sql, type Kysely } from 'kysely';
 import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
 import type { OwnFigureLedger, RecordedFigure, Told } from '#domain/intervention/own-figure-ledger';
-import { codeOf } from '../engine/connection-errors.ts';
+import { codeOf, UNIQUE_TAKEN } from '../engine/connection-errors.ts';
 import type { Connection } from '../things.ts';
-
-const UNIQUE_TAKEN = '23505';
 
 /** The ledger of what residents were told of own figures, with what was recorded of them. */
 export function ownFigureLedger<Tables>(opened: Kysely<Tables>, clock: Clock): OwnFigureLedger {

@@ -1,7 +1,7 @@
 import type { Issue } from '#base/issue';
 import { isIntact, registrationOf } from '#domain/registration/plan';
 import type { Values } from '#domain/register/kinds';
-import { finding, type Circumstances, type Step } from './step.ts';
+import { finding, isBrought, type Circumstances, type Step } from './step.ts';
 
 /** Until so long after it was registered a question may be taken back: a slip of the pen, before anything came in. */
 const TAKEN_BACK_WITHIN_MS = 24 * 3_600_000;
@@ -13,14 +13,14 @@ const CLOCKS_DIFFER_MS = 300_000;
  * might keep only what came out well. It is made at the moment that it names, with the hash of what it says. Worlds and
  * commands bring registrations of before; whether those are intact is told where they are read.
  */
-export function checkRegistered(step: Step, { now, origin }: Circumstances): Issue[] {
+export function checkRegistered(step: Step, by: Circumstances): Issue[] {
   const { action } = step.change;
   if (action === 'change') return step.changed.length > 0 ? [finding(step, 'registration-fixed')] : [];
   const registration = registrationOf(step.after.values as Partial<Values<'registration'>>);
-  const age = Date.parse(now) - Date.parse(registration.registeredAt);
+  const age = Date.parse(by.now) - Date.parse(registration.registeredAt);
   // Whoever could put one back later would put back those that came out well.
   if (action === 'withdraw' || action === 'restore') return age > TAKEN_BACK_WITHIN_MS ? [finding(step, 'registration-stays')] : [];
-  if (origin === 'world' || origin === 'command') return [];
+  if (isBrought(by)) return [];
   const isNow = Math.abs(age) <= CLOCKS_DIFFER_MS;
   return isNow && isIntact(registration) ? [] : [finding(step, 'registration-not-made-here', {}, 'hash')];
 }

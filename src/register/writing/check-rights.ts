@@ -5,14 +5,11 @@ import { belongingFields } from '#access/belonging';
 import { attachedThing } from '#domain/attachment/attached-thing';
 import { isId } from '#domain/register/check-value';
 import type { Bench, Wanted } from './bench.ts';
-import type { Circumstances, Step } from './step.ts';
-
-/** Worlds and commands come from who holds the machine and its data: they are not asked for rights. */
-const NOT_ASKED = ['world', 'command'];
+import { isBrought, type Circumstances, type Step } from './step.ts';
 
 /** The steps that their writer may take. A step without right is told of nothing else: neither what is there nor what is wrong. */
-export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly Step[], { origin }: Circumstances): Promise<Set<Step>> {
-  if (NOT_ASKED.includes(origin)) return new Set(steps);
+export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly Step[], by: Circumstances): Promise<Set<Step>> {
+  if (isBrought(by)) return new Set(steps);
   // In one go for all steps: a sheet of a hundred rows asks no hundred questions.
   await bench.fetchAll(partOf(steps), 'for share');
   const allowed = new Set<Step>();

@@ -9,7 +9,7 @@ import { checkMeasured } from './check-measured.ts';
 import { checkWidens } from './check-linkage.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
-import { finding, type Circumstances, type Step } from './step.ts';
+import { finding, isBrought, type Circumstances, type Step } from './step.ts';
 
 /** Rules that no field or machine can say, each for one kind. */
 export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Circumstances): Promise<Issue[]> {
@@ -24,7 +24,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
     if (step.after.kind === 'streetApproach') issues.push(...checkStreetName(step));
-    if (by.origin === 'world' || by.origin === 'command') continue;
+    if (isBrought(by)) continue;
     if (step.after.kind === 'ownFigureValue') issues.push(...(await checkMeasured(bench, step, steps)));
     if (step.after.kind === 'linkage') issues.push(...checkWidens(step));
     if (step.after.kind === 'decision') issues.push(...(await checkFourEyes(bench, step, by)));

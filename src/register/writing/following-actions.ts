@@ -4,11 +4,9 @@ import type { KindName } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
 import { idsIn, type AnyThing } from '../things.ts';
 import type { Bench } from './bench.ts';
-import type { Circumstances, Step } from './step.ts';
+import { isFollowedByNothing, type Circumstances, type Step } from './step.ts';
 import { workOut } from './work-out.ts';
 
-/** What comes from elsewhere tells what happened there; an undo makes nothing new. */
-const ASKS_NOTHING = ['world', 'command', 'undo'];
 const LONGEST_NAME = 400;
 
 /**
@@ -19,7 +17,7 @@ const LONGEST_NAME = 400;
  * @param steps of one write, found good
  */
 export function followingActions(bench: Bench, clock: Clock, steps: readonly Step[], by: Circumstances): Step[] {
-  if (ASKS_NOTHING.includes(by.origin)) return [];
+  if (isFollowedByNothing(by)) return [];
   const answered = new Set(steps.flatMap(({ after }) => (after.kind === 'action' ? idsIn(after, 'assessment') : [])));
   return steps
     .filter(({ before, after }) => before === null && after.kind === 'assessment' && after.values.answer === 'not-yet')

@@ -22,6 +22,16 @@ export interface Circumstances {
   today: string;
 }
 
+/** Worlds and commands come from who holds the machine and its data, and tell what happened elsewhere. */
+export function isBrought({ origin }: Pick<Circumstances, 'origin'>): boolean {
+  return origin === 'world' || origin === 'command';
+}
+
+/** Whether nothing follows from a write: what is brought has its own, and an undo makes nothing new. */
+export function isFollowedByNothing(by: Pick<Circumstances, 'origin'>): boolean {
+  return isBrought(by) || by.origin === 'undo';
+}
+
 export function finding(step: Pick<Step, 'at'>, code: string, params?: Issue['params'], field?: string): Issue {
   const at = step.at(field);
   return { code, level: 'error', ...(at ? { at } : {}), ...(params ? { params } : {}) };

@@ -80,3 +80,8 @@ export function markOf(moment: string | null, { at }: TimeAxis): { at: number; u
   const years = moment === null ? null : yearsOf(moment);
   return years && { at: at((years.from + years.to) / 2), uncertain: years.uncertain };
 }
+
+/** A share of the axis as a length of SVG. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

@@ -8,6 +8,9 @@ import { findPersonalData } from '#domain/personal-data/find-personal-data';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import { capital } from '#i18n/capital';
+import type { Language } from '#i18n/language';
+import { kindWords } from '#i18n/register/register-words';
 import { takeIn } from '#app/files/take-in';
 import { fieldOf } from '#app/pages/account/form-field';
 import { requireToken } from './form-token.ts';
@@ -87,7 +90,7 @@ export async function attachFile(workspace: Workspace, { kind, thing }: { kind: 
   await (await app.workshop()).files.put(sha256, kept);
   const { name, openTo } = typedOf(form);
   const values = {
-    name: name || unnamed(sent.name),
+    name: name || ownName(sent.name, workspace.language),
     openTo,
     of: kind as AttachableKind,
     thing: thing.id,
@@ -118,9 +121,9 @@ async function mayAttachTo(workspace: Workspace, kind: KindName, thing: Seen): P
 }
 
 /** The name that a file brings itself, unless that likely leads to a person: nobody looked it over. */
-function unnamed(name: string): string {
+function ownName(name: string, language: Language): string {
   const bare = bareName(name);
-  return findPersonalData(bare).length > 0 ? 'Bijlage' : bare;
+  return findPersonalData(bare).length > 0 ? capital(kindWords(language, 'attachment').one) : bare;
 }
 
 /** The name of a file without its ending and without what a browser may put before it. */

@@ -63,6 +63,4 @@ export const help = (): Messages['help'] => ({
     `Mind: the figures up to ${last} are in Peil already. Then this is no question beforehand, and later we do not say whether it helped.`,
   confirm: 'Register this question',
   where: (areas) => `Where: ${areas}.`,
-  whereNone: 'The intervention does not say in which neighbourhoods the work is. Fill that in first.',
-  notPossible: 'This cannot be done like this',
 });

@@ -15,7 +15,6 @@ export const meeting = (): Messages['coalition']['meeting'] => ({
   judge: (check, decision) => `Judge ‘${check}’ of ${decision}`,
   toJudge: 'Still to be judged:',
   decide: 'Decide',
-  decideOf: (name) => `Decide: ${name}`,
   decidedOn: 'On which day?',
   adopt: 'Adopt',
   adoptOf: (name) => `Adopt: ${name}`,

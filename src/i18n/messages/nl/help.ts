@@ -71,6 +71,4 @@ export const help = (say: Voice) => ({
     `Let op: tot en met ${last} staan de cijfers al in Peil. Dan is dit geen vraag vooraf, en zeggen we later niet of het hielp.`,
   confirm: 'Leg deze vraag vast',
   where: (areas: string) => `Waar: ${areas}.`,
-  whereNone: 'Bij deze interventie staat niet in welke buurten het werk is. Vul dat eerst in.',
-  notPossible: 'Dit kan zo niet',
 });

@@ -23,7 +23,6 @@ export const meeting = (say: Voice) => ({
   judge: (check: string, decision: string) => `Beoordeel ‘${check}’ bij ${decision}`,
   toJudge: 'Nog te beoordelen:',
   decide: 'Besluiten',
-  decideOf: (name: string) => `Besluiten: ${name}`,
   decidedOn: 'Op welke dag?',
   adopt: 'Aannemen',
   adoptOf: (name: string) => `Aannemen: ${name}`,
