@@ -24,3 +24,9 @@ export async function areaReach(places: readonly PlaceRef[], figures: Pick<Figur
 export function liesIn(reach: AreaReach, one: string, other: string): boolean {
   return one === other || (reach.get(one)?.within.has(other) ?? false) || (reach.get(other)?.holds.has(one) ?? false);
 }
+
+/** The areas in which both are: of two of which one lies in the other, the smaller. */
+export function sharedAreas(reach: AreaReach, ones: readonly string[], others: readonly string[]): string[] {
+  const smaller = (one: string, other: string): string[] => (liesIn(reach, one, other) ? [one] : liesIn(reach, other, one) ? [other] : []);
+  return [...new Set(ones.flatMap((one) => others.flatMap((other) => smaller(one, other))))];
+}

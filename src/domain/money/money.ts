@@ -115,6 +115,8 @@ export const GRANT_STATES = [
   'reclaimed',
 ] as const;
 export type GrantState = (typeof GRANT_STATES)[number];
+/** A grant is accounted for once: afterwards its day says nothing any more. */
+export const TO_ACCOUNT: readonly GrantState[] = ['granted', 'advanced'];
 
 /** From application to final determination (MISSION P11). */
 export const GRANT_MACHINE: StateMachine<GrantState> = {

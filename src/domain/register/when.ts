@@ -45,6 +45,12 @@ export function lastDayOf(edtf: string): string | null {
   return whenOf({ year: parts.year, month, day: parts.day ?? daysIn(parts.year, month), uncertain: false });
 }
 
+/** Whether a year, month or day lies wholly before today; what is no moment does not. */
+export function isOver(edtf: string, today: string): boolean {
+  const last = lastDayOf(edtf);
+  return last !== null && last < today;
+}
+
 /** The first day that a moment can mean: `2024-02` begins on `2024-02-01`; null for what is no moment. */
 export function firstDayOf(edtf: string): string | null {
   const parts = whenParts(edtf);

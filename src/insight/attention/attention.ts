@@ -1,8 +1,9 @@
 import type { Viewer } from '#domain/account/viewer';
 import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
+import { TO_ACCOUNT } from '#domain/money/money';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
-import { lastDayOf } from '#domain/register/when';
+import { isOver } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
 import { outputSeries } from '#insight/programme/newest-outputs';
 import { ofChecks } from './checks-without-action.ts';
@@ -41,7 +42,7 @@ export async function attention(
     register.list(viewer, 'commitmentCheck', { programmes }),
     register.list(viewer, 'bottleneck', { programmes, where: { readBySecond: [false] } }),
     register.list(viewer, 'streetApproach', { programmes, where: { readBySecond: [false] } }),
-    register.list(viewer, 'grant', { programmes, where: { state: ['applied', 'granted', 'advanced'] } }),
+    register.list(viewer, 'grant', { programmes, where: { state: ['applied', ...TO_ACCOUNT] } }),
   ]);
   const near = nearnessOf(viewer, programme, interventions.things);
   const items = [
@@ -86,7 +87,7 @@ function newestEnded(outputs: readonly Seen<'output'>[], interventions: readonly
   const goingOn = new Set(interventions.filter(({ values }) => isCarriedOut(values.state)).map(({ id }) => id));
   const asked = outputs.filter(
     ({ values: { intervention, period, planned } }) =>
-      planned != null && !!period && hasEnded(period, today) && goingOn.has(intervention ?? ''),
+      planned != null && !!period && isOver(period, today) && goingOn.has(intervention ?? ''),
   );
   return outputSeries(asked).map((series) => series.at(-1)!);
 }
@@ -99,12 +100,6 @@ function ofOutput(one: Seen<'output'>): Found[] {
 
 function overdue(reason: AttentionReason, one: Seen, due: string | null | undefined, field: string, today: string): Found[] {
   return due && due < today ? [found(reason, one, field, due)] : [];
-}
-
-/** Whether a year, month or day lies wholly before today. */
-function hasEnded(period: string, today: string): boolean {
-  const last = lastDayOf(period);
-  return last !== null && last < today;
 }
 
 function mayDecide(viewer: Viewer, programme: string): boolean {

@@ -1,3 +1,4 @@
+import { TO_ACCOUNT } from '#domain/money/money';
 import type { Seen } from '#domain/register/register';
 import { found, type Found } from './found.ts';
 
@@ -5,7 +6,7 @@ import { found, type Found } from './found.ts';
 export function lateGrants(grants: readonly Seen<'grant'>[], today: string): Found[] {
   return grants.flatMap((one) => {
     const { state, decisionDue, accountDue } = one.values;
-    const field = state === 'applied' ? 'decisionDue' : state === 'granted' || state === 'advanced' ? 'accountDue' : null;
+    const field = state === 'applied' ? 'decisionDue' : state && TO_ACCOUNT.includes(state) ? 'accountDue' : null;
     const due = field === 'decisionDue' ? decisionDue : accountDue;
     return field && due && due < today ? [found('grant-late', one, field, due)] : [];
   });

@@ -18,7 +18,7 @@ interface Measuring {
  * the two newest that were measured; of fewer each year, from when the figure was chosen.
  */
 export function unmeasured({ figures, values, interventions }: Measuring, today: string): Found[] {
-  const carriedOut = new Map(interventions.filter((one) => isCarriedOut(one.values.state)).map(({ id, values: { name } }) => [id, name]));
+  const carriedOut = new Set(interventions.filter((one) => isCarriedOut(one.values.state)).map(({ id }) => id));
   const measured = Map.groupBy(
     values.filter((one) => one.values.value != null),
     (one) => one.values.figure,

@@ -6,6 +6,7 @@ import type { AreaContribution } from '#domain/profile/area-contribution';
 import type { HeldBackClaim, HelpQuestion, HelpTold, RegisteredAnswer } from '#domain/programme-page/help-told';
 import type { Seen } from '#domain/register/register';
 import { isIntact, registrationOf } from '#domain/registration/plan';
+import { byMoment } from '#insight/programme/order';
 
 type Registered = Seen<'registration'>;
 
@@ -23,7 +24,9 @@ export function didItHelp(
   catalogue: Pick<Catalogue, 'indicator'>,
   answerOf: (registration: Registered) => Disclosed<RegisteredAnswer>,
 ): Disclosed<HelpTold> {
-  const standing = registrations.filter(({ withdrawnAt }) => withdrawnAt === null).sort(byMoment);
+  const standing = registrations
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .sort(byMoment(({ values }) => values.registeredAt ?? ''));
   const answers: Disclosed<RegisteredAnswer>[] = [];
   const questions = [...Map.groupBy(standing, ({ values }) => values.indicator ?? '')].map(([id, own]): HelpQuestion => {
     const answered = own.map((registration) => ({ registration, answer: answerOf(registration) }));
@@ -90,8 +93,4 @@ function pOf({ answer }: AreaContribution): number | null {
   if (detail.rung === 2) return (detail.interrupted.controlled ?? detail.interrupted).effect.p;
   const found = [detail.panel.placebo?.pValue, detail.beside?.placebo?.pValue].filter((p) => p !== undefined);
   return found.length > 0 ? Math.max(...found) : null;
-}
-
-function byMoment(one: Registered, other: Registered): number {
-  return (one.values.registeredAt ?? '') < (other.values.registeredAt ?? '') ? -1 : 1;
 }

@@ -54,7 +54,11 @@ export async function suggestLinkages(figures: Pick<FiguresReader, 'area' | 'pla
 function putTogether(linkages: readonly Seen<'linkage'>[]): Map<string, Set<string>> {
   const together = new Map<string, Set<string>>();
   for (const { values } of linkages) {
-    for (const id of values.interventions ?? []) together.set(id, new Set([...(together.get(id) ?? []), ...(values.interventions ?? [])]));
+    for (const id of values.interventions ?? []) {
+      const own = together.get(id) ?? new Set<string>();
+      for (const other of values.interventions ?? []) own.add(other);
+      together.set(id, own);
+    }
   }
   return together;
 }

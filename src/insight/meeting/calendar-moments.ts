@@ -1,4 +1,5 @@
 import type { CalendarMoment, CalendarPart, CalendarSort, CalendarSpan } from '#domain/meeting/calendar';
+import { TO_ACCOUNT } from '#domain/money/money';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { firstDayOf, lastDayOf } from '#domain/register/when';
@@ -91,9 +92,6 @@ function deadlines({ action, activity, intervention, organisations }: CalendarCo
   ];
 }
 
-/** A grant is accounted for once: afterwards its day says nothing any more. */
-const TO_ACCOUNT: readonly unknown[] = ['granted', 'advanced'];
-
 function grants({ grantCall, grant, organisations }: CalendarContent): CalendarMoment[] {
   return [
     ...grantCall.flatMap((one) => {
@@ -102,7 +100,7 @@ function grants({ grantCall, grant, organisations }: CalendarContent): CalendarM
       return [...told(one, { ...call, what: 'call-opens', at: opens }), ...told(one, { ...call, what: 'call-closes', at: closes })];
     }),
     ...grant
-      .filter(({ values }) => TO_ACCOUNT.includes(values.state))
+      .filter(({ values }) => values.state && TO_ACCOUNT.includes(values.state))
       .flatMap((one) => {
         const organisation = organisations.get(one.values.organisation ?? '') ?? null;
         return told(one, { sort: 'grant', what: 'account-due', name: one.values.name ?? '', at: one.values.accountDue, organisation });

@@ -1,13 +1,12 @@
 import { sumCents } from '#base/money';
 import type { AccountDue, GrantGroup, GrantRow } from '#domain/money/grants-page';
-import { GRANT_STATES, type GrantState } from '#domain/money/money';
+import { GRANT_STATES, TO_ACCOUNT } from '#domain/money/money';
 import type { Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
+import { byMoment } from '#insight/programme/order';
 
 /** From this many days before it, accounting for a grant asks attention. */
 const SOON_DAYS = 60;
-/** States in which a grant still has to be accounted for. */
-const TO_ACCOUNT: readonly GrantState[] = ['granted', 'advanced'];
 
 /**
  * A grant with what follows from its amounts and days on a day. What is not known gives nothing: never nought.
@@ -30,7 +29,7 @@ export function grantRow(
     intervention: names.get(intervention ?? '') ?? null,
     state: state ?? null,
     amountUnknown: grant.values.amountUnknown === true && typeof granted !== 'number',
-    advances: advances.toSorted((one, other) => ((one.values.paidOn ?? '') < (other.values.paidOn ?? '') ? -1 : 1)),
+    advances: advances.toSorted(byMoment(({ values }) => values.paidOn ?? '')),
     advanced,
     decision: decisionDue && state === 'applied' ? dueOn(decisionDue, today) : null,
     due: accountDue && state && TO_ACCOUNT.includes(state) ? dueOn(accountDue, today) : null,

@@ -42,9 +42,7 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
       };
     }),
     withoutScheme: grantGroup(rows.filter(({ grant }) => !known.has(schemeOf(grant) ?? ''))),
-    attention: rows
-      .filter(({ due, decision }) => [due, decision].some((near) => near === 'late' || near === 'soon'))
-      .sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1)),
+    attention: rows.filter(({ due, decision }) => [due, decision].some((near) => near === 'late' || near === 'soon')).sort(byMoment(dayOf)),
     isWhole: steers(viewer, programme.id),
   };
 }

@@ -1,5 +1,5 @@
 import type { Measured, OwnFigureRule } from '#domain/intervention/own-figure-ledger';
-import { lastDayOf } from '#domain/register/when';
+import { isOver } from '#domain/register/when';
 
 /** A period without the mark of uncertainty: who reads both takes them for the same time. */
 export function plainPeriod(period: string): string {
@@ -9,12 +9,6 @@ export function plainPeriod(period: string): string {
 /** Whether a period lies within another: a month in its year. */
 export function isWithin(period: string, whole: string): boolean {
   return period.startsWith(`${whole}-`);
-}
-
-/** Whether a period is over. */
-export function isOver(period: string, today: string): boolean {
-  const last = lastDayOf(period);
-  return last !== null && last < today;
 }
 
 /**

@@ -6,7 +6,8 @@ import { chosenBefore } from '#domain/intervention/chosen-before';
 import type { OwnFigureLedger, RecordedFigure, Told, ToldState } from '#domain/intervention/own-figure-ledger';
 import type { OwnFigureRow, OwnFigureTold } from '#domain/programme-page/own-figure-told';
 import type { Seen } from '#domain/register/register';
-import { isOver, plainPeriod } from '#insight/own-figure/due-measured';
+import { isOver } from '#domain/register/when';
+import { plainPeriod } from '#insight/own-figure/due-measured';
 import { protectOwnFigure } from '#insight/own-figure/protect-own-figure';
 
 /** How often it is looked again when others tell something at the same time. */

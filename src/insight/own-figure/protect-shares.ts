@@ -10,8 +10,7 @@ import { PERCENTAGE } from '#insight/own-figure/threshold';
  * longest.
  */
 export function protectShares(values: readonly Measured[], rule: OwnFigureRule, told: readonly ToldState[]): ShownOf {
-  const before = new Set(told.flatMap((state) => state.values.filter(({ showsValue }) => showsValue).map(({ period }) => period)));
-  const taken = new Set(before);
+  const taken = new Set(told.flatMap((state) => state.values.filter(({ showsValue }) => showsValue).map(({ period }) => period)));
   const shown = new Set<string>();
   const byLength = [...values].sort((one, other) => one.period.length - other.period.length);
   for (const one of byLength) {

@@ -2,7 +2,7 @@ import type { ProposedOverlap } from '#domain/plan/plans-page';
 import type { PlaceRef } from '#domain/programme-page/told';
 import { firstDayOf, lastDayOf } from '#domain/register/when';
 import type { Seen } from '#domain/register/register';
-import { liesIn, type AreaReach } from '#insight/area-reach';
+import { sharedAreas, type AreaReach } from '#insight/area-reach';
 import { byName } from '#insight/by-name';
 
 type Plan = Seen<'plan'>;
@@ -23,7 +23,7 @@ export function proposedOverlaps(
     living.slice(index + 1).flatMap((other): ProposedOverlap[] => {
       if (isDecided(one, other) || !overlapInTime(one, other)) return [];
       const shared = themes.filter(({ id }) => one.values.themes?.includes(id) && other.values.themes?.includes(id));
-      const smaller = sharedAreas(one, other, reach);
+      const smaller = sharedAreas(reach, one.values.areas ?? [], other.values.areas ?? []);
       if (shared.length === 0 || smaller.length === 0) return [];
       return [
         {
@@ -48,14 +48,6 @@ function overlapInTime({ values: one }: Plan, { values: other }: Plan): boolean 
   const begins = (plan: Plan['values']): string => (plan.begins ? firstDayOf(plan.begins) : null) ?? '0000';
   const ends = (plan: Plan['values']): string => (plan.ends ? lastDayOf(plan.ends) : null) ?? '9999';
   return begins(one) <= ends(other) && begins(other) <= ends(one);
-}
-
-/** The areas in which both hold: of two of which one lies in the other, the smaller. */
-function sharedAreas({ values: one }: Plan, { values: other }: Plan, reach: AreaReach): string[] {
-  const pairs = (one.areas ?? []).flatMap((first) => (other.areas ?? []).map((second) => [first, second] as const));
-  return [
-    ...new Set(pairs.flatMap(([first, second]) => (liesIn(reach, first, second) ? [first] : liesIn(reach, second, first) ? [second] : []))),
-  ];
 }
 
 function latest(moments: readonly (string | null | undefined)[]): string | null {

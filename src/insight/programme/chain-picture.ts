@@ -33,13 +33,14 @@ type Shown = Pick<
 export function chainPicture(content: Shown): ChainPicture {
   const judged = newestJudgements(content);
   const links = [...linksOf(content), ...toJudgements(content, judged)];
+  const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
   const nodes: Record<ChainStep, ChainNode[]> = {
     trend: content.trend.map((one) => node('trend', one)),
     ambition: content.ambition.map((one) => node('ambition', one)),
     objective: objectives(content, links),
     intervention: content.intervention.map((one) => ({
       ...node('intervention', one),
-      work: workOf(one.id, content),
+      work: workOf(activities.get(one.id) ?? []),
       gaps: [
         ...gapIf(!content.contribution.some(({ values }) => values.intervention === one.id), 'without-goal'),
         ...gapIf(!content.output.some(({ values }) => values.intervention === one.id), 'without-number'),
@@ -95,8 +96,7 @@ function outputs({ output }: Shown): ChainNode[] {
 }
 
 /** What goes into an intervention besides money and what it does; milestones are moments, no activities. */
-function workOf(intervention: string, { activity }: Shown): ChainNode['work'] {
-  const own = activity.filter(({ values }) => values.intervention === intervention);
+function workOf(own: readonly Seen<'activity'>[]): ChainNode['work'] {
   const named = own.filter(({ values }) => !values.isMilestone).flatMap(({ values }) => values.name ?? []);
   return {
     inputs: [...new Set(own.flatMap(({ values }) => values.input ?? []))],
@@ -121,9 +121,9 @@ function newestJudgements({ objective, impactJudgement }: Shown): Judged[] {
 /** To a judgement leads what changed for its objective; where nothing is known of that it stands by itself. */
 function toJudgements({ outcome, contribution }: Shown, judged: readonly Judged[]): ChainLink[] {
   return judged.flatMap(({ judgement, objective }) => {
-    const serves = (intervention: string | null | undefined): boolean =>
-      contribution.some(({ values }) => values.objective === objective.id && values.intervention === intervention);
-    const seen = outcome.filter(({ values }) => (values.objective ? values.objective === objective.id : serves(values.intervention)));
+    const own = contribution.filter(({ values }) => values.objective === objective.id);
+    const serving = new Set<string | null | undefined>(own.map(({ values }) => values.intervention));
+    const seen = outcome.filter(({ values }) => (values.objective ? values.objective === objective.id : serving.has(values.intervention)));
     return seen.map(({ id }): ChainLink => ({ from: id, to: judgement.id, mechanism: null, assumption: null, sign: 'helps' }));
   });
 }

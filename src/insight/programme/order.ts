@@ -18,9 +18,9 @@ const byTitle = byName<Ranked>(({ values }) => values.name ?? '');
  */
 export function byMoment<T>(
   momentOf: (thing: T) => string | null | undefined,
-  nameOf: (thing: T) => string = () => '',
+  nameOf?: (thing: T) => string,
 ): (one: T, other: T) => number {
   const key = (thing: T) => momentOf(thing)?.replace('?', '') ?? '9999';
-  const order = byName(nameOf);
+  const order = nameOf ? byName(nameOf) : () => 0;
   return (one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : order(one, other));
 }

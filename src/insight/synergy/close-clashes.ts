@@ -1,7 +1,7 @@
 import type { Clash, CloseClash } from '#domain/synergy/synergy';
 import type { PlaceRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
-import { liesIn, type AreaReach } from '#insight/area-reach';
+import { sharedAreas, type AreaReach } from '#insight/area-reach';
 import { samePeople } from '#insight/synergy/same-people';
 
 /**
@@ -20,11 +20,9 @@ export function closeClashes(
       against.flatMap((opponent): CloseClash[] => {
         const [one, other] = [all.get(supporter.id), all.get(opponent.id)];
         const people = samePeople(one?.forWhom, other?.forWhom);
-        const shared = (one?.areas ?? []).flatMap((first) =>
-          (other?.areas ?? []).flatMap((second) => (liesIn(reach, first, second) ? [first] : liesIn(reach, second, first) ? [second] : [])),
-        );
+        const shared = sharedAreas(reach, one?.areas ?? [], other?.areas ?? []);
         if (people.length === 0 || shared.length === 0) return [];
-        const where = [...new Set(shared)].flatMap((code) => places.find((place) => place.code === code) ?? []);
+        const where = shared.flatMap((code) => places.find((place) => place.code === code) ?? []);
         return [{ objective, helps: supporter, against: opponent, places: where, people }];
       }),
     ),

@@ -1,3 +1,4 @@
+import { sumCents } from '#base/money';
 import { moneyAddress } from '#domain/address/money-address';
 import type { MeetingPack, PackMoney } from '#domain/meeting/meeting-pack';
 import { AMOUNT_SORTS } from '#domain/money/money';
@@ -61,7 +62,7 @@ function sumOf(sources: readonly PackMoney[]): Sums {
   const sums: { -readonly [Sort in keyof Sums]: number } = {};
   for (const sort of AMOUNT_SORTS) {
     const known = sources.flatMap((one) => one.sums[sort] ?? []);
-    if (known.length > 0) sums[sort] = known.reduce((sum, cents) => sum + cents, 0);
+    if (known.length > 0) sums[sort] = sumCents(known);
   }
   return sums;
 }
