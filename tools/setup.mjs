@@ -122,8 +122,10 @@ function pinnedNode() {
   );
 }
 
+/** The pinned Node first, and what it made of our TypeScript kept for a next start, as `bin/peil` does. */
 function environment() {
-  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const kept = process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'peil');
+  return { ...process.env, NODE_COMPILE_CACHE: kept, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
 }
 
 function mustRun(words) {

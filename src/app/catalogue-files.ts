@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import type { Issue } from '#base/issue';
 
 /** One YAML file as read: its value, or what is wrong with it. */
@@ -12,7 +12,10 @@ export interface YamlFile {
   issues: Issue[];
 }
 
-/** Reads one YAML file; a missing file and a fault in the YAML are findings, not exceptions. */
+/**
+ * Reads one YAML file (1.2, core schema: a date is text); a missing file and the first fault in the YAML are findings,
+ * not exceptions.
+ */
 export function readYaml(root: string, name: string): YamlFile {
   let text: string;
   try {
@@ -24,14 +27,13 @@ export function readYaml(root: string, name: string): YamlFile {
       issues: [{ code: 'content-file-missing', level: 'error', at: name, params: { file: name } }],
     };
   }
-  const document = parseDocument(text);
-  const issues: Issue[] = document.errors.map((error) => ({
-    code: 'content-no-yaml',
-    level: 'error',
-    at: error.linePos ? `${name}:${error.linePos[0].line}` : name,
-    params: { reason: error.message.split('\n')[0]! },
-  }));
-  return { name, value: issues.length > 0 ? undefined : document.toJS(), issues };
+  try {
+    return { name, value: load(text, { schema: CORE_SCHEMA }) ?? null, issues: [] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const at = error.mark ? `${name}:${error.mark.line + 1}` : name;
+    return { name, value: undefined, issues: [{ code: 'content-no-yaml', level: 'error', at, params: { reason: error.reason } }] };
+  }
 }
 
 /** The YAML files of a folder, A to Z; none when the folder is not there. */
