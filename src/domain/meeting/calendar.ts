@@ -1,3 +1,4 @@
+import type { GrantDeadlineSort } from '#domain/money/grant-deadlines';
 import type { KindName } from '#domain/register/kinds';
 
 /** What a calendar can hold; one can leave sorts out. */
@@ -5,7 +6,7 @@ export const CALENDAR_SORTS = ['meeting', 'cycle', 'action', 'milestone', 'grant
 export type CalendarSort = (typeof CALENDAR_SORTS)[number];
 
 /** What happens then; of grants there are several. */
-export type CalendarHappening = Exclude<CalendarSort, 'grant'> | 'call-opens' | 'call-closes' | 'account-due';
+export type CalendarHappening = Exclude<CalendarSort, 'grant'> | 'call-opens' | 'call-closes' | `${GrantDeadlineSort}-due`;
 
 /** Something that happens or must be done by then. */
 export interface CalendarMoment {

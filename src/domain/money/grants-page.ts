@@ -1,9 +1,16 @@
 import type { Seen } from '#domain/register/register';
+import type { OpenDeadline } from './grant-deadlines.ts';
 import type { GrantState } from './money.ts';
 import type { MoneyProgramme } from './money-page.ts';
 
-/** How near the day is on which a grant must be accounted for, or decided on. */
-export type AccountDue = 'late' | 'soon' | 'later';
+/** How near a day is on which something about a grant must be done. */
+export const DEADLINE_NEARNESS = ['late', 'soon', 'later'] as const;
+export type DeadlineNearness = (typeof DEADLINE_NEARNESS)[number];
+
+/** Something that is still to be done about a grant, with how near its day is. */
+export interface GrantDeadline extends OpenDeadline {
+  near: DeadlineNearness;
+}
 
 /** A grant with what follows from its amounts and days. Amounts are cents; null where they are not known. */
 export interface GrantRow {
@@ -17,14 +24,14 @@ export interface GrantRow {
   advances: readonly Seen<'grantAdvance'>[];
   /** What was paid in advance, in all: as it is filled in, else what the advances come to. */
   advanced: number | null;
-  /** How near the day is for a decision on an application; null where none waits, or no day is known. */
-  decision: AccountDue | null;
-  /** Null where nothing is due: no day is known, or it was accounted for. */
-  due: AccountDue | null;
+  /** What is still to be done by a day, in the order of its life; none where no day is known. */
+  deadlines: readonly GrantDeadline[];
   /** By how much less was determined than granted. */
   lower: number | null;
-  /** What was paid in advance above what was determined: to be paid back. */
-  toReclaim: number | null;
+  /** What is to be paid back, or was: as it is filled in, else what was paid in advance above what was determined. */
+  toRepay: number | null;
+  /** What of the determined amount is still to be paid, after the advances. */
+  toPay: number | null;
 }
 
 /** How many grants are in a state, of those that are registered. */
@@ -59,7 +66,7 @@ export interface GrantsPage {
   schemes: readonly SchemeRow[];
   /** Yearly and one-off grants and contributions to arrangements: without a scheme. */
   withoutScheme: GrantGroup;
-  /** Grants that must be decided on or accounted for soon, or had to be already; the most urgent first. */
-  attention: readonly GrantRow[];
+  /** What must be done soon about a grant, or had to be already; the most urgent first. */
+  attention: readonly { row: GrantRow; deadline: GrantDeadline }[];
   isWhole: boolean;
 }

@@ -115,8 +115,6 @@ export const GRANT_STATES = [
   'reclaimed',
 ] as const;
 export type GrantState = (typeof GRANT_STATES)[number];
-/** A grant is accounted for once: afterwards its day says nothing any more. */
-export const TO_ACCOUNT: readonly GrantState[] = ['granted', 'advanced'];
 
 /** From application to final determination (MISSION P11). */
 export const GRANT_MACHINE: StateMachine<GrantState> = {
@@ -133,7 +131,12 @@ export const GRANT_MACHINE: StateMachine<GrantState> = {
     reclaimed: [],
   },
   // An amount that is not known is said to be so: left empty it would look forgotten.
-  needs: { granted: [['granted', 'amountUnknown'], 'decidedOn'], determined: ['determined'], 'determined-lower': ['determined', 'reason'] },
+  needs: {
+    granted: [['granted', 'amountUnknown'], 'decidedOn'],
+    determined: ['determined', 'determinedOn'],
+    'determined-lower': ['determined', 'determinedOn', 'reason'],
+    reclaimed: ['toRepay', 'reclaimedOn'],
+  },
 };
 
 export const GRANT_SORTS = ['by-call', 'yearly', 'one-off', 'arrangement'] as const;
@@ -162,6 +165,14 @@ export const grant = ofProgramme(
     decisionDue: day({ layer: 'accountability' }),
     decidedOn: when(),
     accountDue: day({ layer: 'accountability' }),
+    /** The day on which there must be a final determination. */
+    determinationDue: day({ layer: 'accountability' }),
+    determinedOn: when(),
+    /** What must be paid back, when that was asked, by when it must be there and when it was received. */
+    toRepay: cents(),
+    reclaimedOn: when({ layer: 'accountability' }),
+    repaymentDue: day({ layer: 'accountability' }),
+    repaidOn: when({ layer: 'accountability' }),
     reason: prose({ layer: 'accountability' }),
     source: text({ longest: 400 }),
   },

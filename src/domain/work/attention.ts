@@ -7,6 +7,8 @@ export const ATTENTION_REASONS = [
   'action-overdue',
   'activity-overdue',
   'grant-late',
+  'determination-late',
+  'repayment-late',
   'behind-plan',
   'output-behind',
   'output-unknown',

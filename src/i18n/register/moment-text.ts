@@ -9,7 +9,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CalendarHappening, string
     milestone: 'Mijlpaal',
     'call-opens': 'Subsidie gaat open',
     'call-closes': 'Subsidie sluit',
+    'decision-due': 'Besluit over subsidie',
     'account-due': 'Subsidie verantwoorden',
+    'determination-due': 'Subsidie vaststellen',
+    'repayment-due': 'Subsidie terugbetalen',
   },
   en: {
     meeting: 'Meeting',
@@ -18,7 +21,10 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CalendarHappening, string
     milestone: 'Milestone',
     'call-opens': 'Grants open',
     'call-closes': 'Grants close',
+    'decision-due': 'Decision on a grant',
     'account-due': 'Grant to be accounted for',
+    'determination-due': 'Grant to be determined',
+    'repayment-due': 'Grant to be paid back',
   },
 };
 

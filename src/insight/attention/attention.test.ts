@@ -90,9 +90,18 @@ describe('attention()', () => {
     const inTime = [
       grant({ state: 'applied', decisionDue: TODAY, accountDue: '2026-01-01' }),
       grant({ state: 'granted', decisionDue: '2026-01-01', accountDue: null }),
-      grant({ state: 'accounted', accountDue: '2026-01-01' }),
+      grant({ state: 'accounted', accountDue: '2026-01-01', determinationDue: TODAY }),
+      grant({ state: 'determined', determinationDue: '2026-01-01' }),
+      grant({ state: 'reclaimed', repaymentDue: '2026-01-01', repaidOn: '2026-01' }),
     ];
     expect(await reasons([...late, ...inTime])).toEqual(['grant-late', 'grant-late', 'grant-late']);
+    const after = [
+      grant({ state: 'accounted', accountDue: '2026-01-01', determinationDue: '2026-11-21' }),
+      grant({ state: 'reclaimed', repaymentDue: '2026-11-21' }),
+      // One line for a grant of which all is late: what comes first.
+      grant({ state: 'advanced', accountDue: '2026-01-01', determinationDue: '2026-02-01' }),
+    ];
+    expect(await reasons(after)).toEqual(['grant-late', 'determination-late', 'repayment-late']);
   });
 
   it('tells of a check that says not yet, until an action came of it or a later judgement is better', async () => {

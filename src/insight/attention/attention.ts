@@ -1,6 +1,6 @@
 import type { Viewer } from '#domain/account/viewer';
 import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
-import { TO_ACCOUNT } from '#domain/money/money';
+import { STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
 import { isOver } from '#domain/register/when';
@@ -42,7 +42,7 @@ export async function attention(
     register.list(viewer, 'commitmentCheck', { programmes }),
     register.list(viewer, 'bottleneck', { programmes, where: { readBySecond: [false] } }),
     register.list(viewer, 'streetApproach', { programmes, where: { readBySecond: [false] } }),
-    register.list(viewer, 'grant', { programmes, where: { state: ['applied', ...TO_ACCOUNT] } }),
+    register.list(viewer, 'grant', { programmes, where: { state: STATES_WITH_DEADLINE } }),
   ]);
   const near = nearnessOf(viewer, programme, interventions.things);
   const items = [

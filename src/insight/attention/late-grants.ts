@@ -1,13 +1,19 @@
-import { TO_ACCOUNT } from '#domain/money/money';
+import { openDeadlines, type GrantDeadlineSort } from '#domain/money/grant-deadlines';
 import type { Seen } from '#domain/register/register';
+import type { AttentionReason } from '#domain/work/attention';
 import { found, type Found } from './found.ts';
 
-/** Applications that should have been decided on, and grants that should have been accounted for. */
+const REASONS: Readonly<Record<GrantDeadlineSort, AttentionReason>> = {
+  decision: 'grant-late',
+  account: 'grant-late',
+  determination: 'determination-late',
+  repayment: 'repayment-late',
+};
+
+/** Grants about which something should have been done: each once, by what comes first in its life. */
 export function lateGrants(grants: readonly Seen<'grant'>[], today: string): Found[] {
   return grants.flatMap((one) => {
-    const { state, decisionDue, accountDue } = one.values;
-    const field = state === 'applied' ? 'decisionDue' : state && TO_ACCOUNT.includes(state) ? 'accountDue' : null;
-    const due = field === 'decisionDue' ? decisionDue : accountDue;
-    return field && due && due < today ? [found('grant-late', one, field, due)] : [];
+    const late = openDeadlines(one.values).find(({ day }) => day < today);
+    return late ? [found(REASONS[late.sort], one, late.field, late.day)] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { CalendarMoment, CalendarPart, CalendarSort, CalendarSpan } from '#domain/meeting/calendar';
-import { TO_ACCOUNT } from '#domain/money/money';
+import { openDeadlines } from '#domain/money/grant-deadlines';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { firstDayOf, lastDayOf } from '#domain/register/when';
@@ -13,7 +13,7 @@ type Told = Pick<CalendarMoment, 'sort' | 'what' | 'name'> & Partial<Omit<Calend
 
 /**
  * What happens between two days, oldest first: meetings, partners' own cycles, and what must be done by then: open
- * actions, milestones that are not done, rounds of grants, and accounts of grants that are still to come.
+ * actions, milestones that are not done, rounds of grants, and what is still to be done about a grant.
  */
 export function calendarMoments(content: CalendarContent, span: CalendarSpan, sorts: readonly CalendarSort[]): CalendarMoment[] {
   const all = [...meetings(content), ...cycles(content, span), ...deadlines(content), ...grants(content)];
@@ -99,12 +99,12 @@ function grants({ grantCall, grant, organisations }: CalendarContent): CalendarM
       const call = { sort: 'grant', name: name ?? '' } as const;
       return [...told(one, { ...call, what: 'call-opens', at: opens }), ...told(one, { ...call, what: 'call-closes', at: closes })];
     }),
-    ...grant
-      .filter(({ values }) => values.state && TO_ACCOUNT.includes(values.state))
-      .flatMap((one) => {
-        const organisation = organisations.get(one.values.organisation ?? '') ?? null;
-        return told(one, { sort: 'grant', what: 'account-due', name: one.values.name ?? '', at: one.values.accountDue, organisation });
-      }),
+    ...grant.flatMap((one) => {
+      const organisation = organisations.get(one.values.organisation ?? '') ?? null;
+      return openDeadlines(one.values).flatMap(({ sort, day }) =>
+        told(one, { sort: 'grant', what: `${sort}-due`, name: one.values.name ?? '', at: day, organisation }),
+      );
+    }),
   ];
 }
 

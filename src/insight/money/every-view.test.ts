@@ -12,6 +12,7 @@ import { executionOf } from '#insight/execution/execution';
 import { meetingPack } from '#insight/meeting/meeting-pack';
 import type { PackContent } from '#insight/meeting/read-pack';
 import { moneyEntries } from '#insight/money/entries';
+import { grantRow } from '#insight/money/grant-row';
 import { isFor, moneyTable } from '#insight/money/totals';
 import { fakeContent, fakeThing } from '#insight/programme/fake-content';
 import { moneyTold } from '#insight/programme/money-told';
@@ -168,6 +169,28 @@ describe('every view on money', () => {
         expect(together(undertakings.map(({ sums }) => sums))).toEqual(total);
         expect(totalStand?.from ?? null).toBe(oldest(underWay));
       }),
+    );
+  });
+
+  it('grants: what was paid in advance, what is still to be paid and what is to be paid back come to what was determined', () => {
+    const cents = fc.integer({ min: 0, max: 1e11 });
+    fc.assert(
+      fc.property(
+        fc.array(cents, { minLength: 1, maxLength: 12 }),
+        cents,
+        fc.constantFrom('determined-lower', 'reclaimed'),
+        (paid, determined, state) => {
+          const advances = paid.map((amount, index) =>
+            fakeThing('grantAdvance', `v${index}`, { grant: 'g', paidOn: '2025-01-01', amount }),
+          );
+          const told = (of: typeof state) =>
+            grantRow(fakeThing('grant', 'g', { state: of, determined }), new Map(), '2026-11-22', advances);
+          const row = told(state);
+          expect(row.advanced).toBe(sumCents(row.advances.map(({ values }) => values.amount ?? 0)));
+          expect(row.advanced! - (row.toRepay ?? 0) + (told('determined-lower').toPay ?? 0)).toBe(determined);
+          expect(row.toPay === null || row.toRepay === null).toBe(true);
+        },
+      ),
     );
   });
 });

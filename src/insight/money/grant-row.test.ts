@@ -15,21 +15,37 @@ describe('grantRow()', () => {
     ['2027-01-21', 'soon'],
     ['2027-01-22', 'later'],
   ] as const)('says of a grant to be accounted for on %s that it is %s', (accountDue, due) => {
-    expect(row({ state: 'advanced', accountDue }).due).toBe(due);
+    expect(row({ state: 'advanced', accountDue }).deadlines).toEqual([
+      { sort: 'account', field: 'accountDue', day: accountDue, near: due },
+    ]);
   });
 
   it('asks no account of what is refused, accounted for or has no day', () => {
-    expect(row({ state: 'accounted', accountDue: '2020-01-01' }).due).toBeNull();
-    expect(row({ state: 'refused', accountDue: '2020-01-01' }).due).toBeNull();
-    expect(row({ state: 'granted', accountDue: null }).due).toBeNull();
+    expect(row({ state: 'accounted', accountDue: '2020-01-01' }).deadlines).toEqual([]);
+    expect(row({ state: 'refused', accountDue: '2020-01-01' }).deadlines).toEqual([]);
+    expect(row({ state: 'granted', accountDue: null }).deadlines).toEqual([]);
   });
 
   it('tells by how much less was determined and what is to be paid back, and nothing of what is not known', () => {
     const lower = row({ state: 'determined-lower', granted: 1_000_000, advanced: 800_000, determined: 650_000 });
-    expect(lower).toMatchObject({ lower: 350_000, toReclaim: 150_000 });
-    expect(row({ state: 'determined-lower', granted: 1000, determined: 900 })).toMatchObject({ lower: 100, toReclaim: null });
-    expect(row({ state: 'determined', granted: 1000, advanced: 1000, determined: 900 })).toMatchObject({ lower: null, toReclaim: null });
+    expect(lower).toMatchObject({ lower: 350_000, toRepay: 150_000 });
+    expect(row({ state: 'determined-lower', granted: 1000, determined: 900 })).toMatchObject({ lower: 100, toRepay: null });
+    expect(row({ state: 'determined', granted: 1000, advanced: 1000, determined: 900 })).toMatchObject({ lower: null, toRepay: null });
     expect(row({ organisation: 'org' }).organisation).toBe('De Vaart');
+  });
+
+  it('tells what was asked back as it is filled in, and waits for it until it was received', () => {
+    const asked = { state: 'reclaimed', determined: 600, advanced: 800, toRepay: 150, repaymentDue: '2026-12-01' } as const;
+    expect(row(asked)).toMatchObject({ toRepay: 150, toPay: null, deadlines: [{ sort: 'repayment', near: 'soon' }] });
+    expect(row({ ...asked, repaidOn: '2026-11' }).deadlines).toEqual([]);
+    expect(row({ ...asked, toRepay: null }).toRepay).toBe(200);
+  });
+
+  it('asks first for the account and then for the determination', () => {
+    const due = { accountDue: '2026-11-01', determinationDue: '2026-11-15', determinedOn: null };
+    expect(row({ state: 'advanced', ...due }).deadlines.map(({ sort }) => sort)).toEqual(['account', 'determination']);
+    expect(row({ state: 'accounted', ...due }).deadlines.map(({ sort }) => sort)).toEqual(['determination']);
+    expect(row({ state: 'determined', ...due }).deadlines).toEqual([]);
   });
 });
 
@@ -41,7 +57,7 @@ describe('grantRow() of money on its way', () => {
     const advances = [advance('second', '2026-03-01', 50), advance('first', '2025-03-01', 25)];
     const of = (values: Seen<'grant'>['values']) => grantRow(grant(values), NAMES, TODAY, advances);
     expect(of({ state: 'advanced' })).toMatchObject({ advanced: 75, advances: [{ id: 'first' }, { id: 'second' }] });
-    expect(of({ state: 'determined-lower', determined: 60 }).toReclaim).toBe(15);
+    expect(of({ state: 'determined-lower', determined: 60 }).toRepay).toBe(15);
     expect(of({ state: 'advanced', advanced: 100 }).advanced).toBe(100);
     expect(row({ state: 'granted' }).advanced).toBeNull();
   });
@@ -53,8 +69,8 @@ describe('grantRow() of money on its way', () => {
       unknownAmounts: 1,
       states: [{ state: 'granted', count: 2 }],
     });
-    expect(row({ state: 'applied', decisionDue: '2026-11-21' }).decision).toBe('late');
-    expect(row({ state: 'granted', decisionDue: '2026-11-21' }).decision).toBeNull();
+    expect(row({ state: 'applied', decisionDue: '2026-11-21' }).deadlines).toMatchObject([{ sort: 'decision', near: 'late' }]);
+    expect(row({ state: 'granted', decisionDue: '2026-11-21' }).deadlines).toEqual([]);
   });
 });
 

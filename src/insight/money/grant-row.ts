@@ -1,11 +1,12 @@
 import { sumCents } from '#base/money';
-import type { AccountDue, GrantGroup, GrantRow } from '#domain/money/grants-page';
-import { GRANT_STATES, TO_ACCOUNT } from '#domain/money/money';
+import { openDeadlines } from '#domain/money/grant-deadlines';
+import type { DeadlineNearness, GrantGroup, GrantRow } from '#domain/money/grants-page';
+import { GRANT_STATES } from '#domain/money/money';
 import type { Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
 import { byMoment } from '#insight/programme/order';
 
-/** From this many days before it, accounting for a grant asks attention. */
+/** From this many days before it, a deadline of a grant asks attention. */
 const SOON_DAYS = 60;
 
 /**
@@ -19,7 +20,7 @@ export function grantRow(
   today: string,
   advances: readonly Seen<'grantAdvance'>[] = [],
 ): GrantRow {
-  const { state, granted, determined, decisionDue, accountDue, organisation, intervention } = grant.values;
+  const { state, granted, determined, toRepay, organisation, intervention } = grant.values;
   const paid = advances.flatMap(({ values }) => values.amount ?? []);
   const advanced = grant.values.advanced ?? (paid.length === 0 ? null : sumCents(paid));
   const isLower = state === 'determined-lower' || state === 'reclaimed';
@@ -31,10 +32,10 @@ export function grantRow(
     amountUnknown: grant.values.amountUnknown === true && typeof granted !== 'number',
     advances: advances.toSorted(byMoment(({ values }) => values.paidOn ?? '')),
     advanced,
-    decision: decisionDue && state === 'applied' ? dueOn(decisionDue, today) : null,
-    due: accountDue && state && TO_ACCOUNT.includes(state) ? dueOn(accountDue, today) : null,
+    deadlines: openDeadlines(grant.values).map((deadline) => ({ ...deadline, near: nearnessOf(deadline.day, today) })),
     lower: isLower ? above(granted, determined) : null,
-    toReclaim: isLower ? above(advanced, determined) : null,
+    toRepay: isLower ? (toRepay ?? above(advanced, determined)) : null,
+    toPay: state === 'determined' || state === 'determined-lower' ? above(determined, advanced) : null,
   };
 }
 
@@ -53,7 +54,7 @@ function above(one: number | null | undefined, other: number | null | undefined)
   return one > other ? one - other : null;
 }
 
-function dueOn(day: string, today: string): AccountDue {
+function nearnessOf(day: string, today: string): DeadlineNearness {
   if (day < today) return 'late';
   return (Date.parse(day) - Date.parse(today)) / 86_400_000 <= SOON_DAYS ? 'soon' : 'later';
 }

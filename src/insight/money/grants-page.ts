@@ -1,6 +1,6 @@
 import { steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import type { GrantRow, GrantsPage, SchemeRow } from '#domain/money/grants-page';
+import type { GrantsPage, SchemeRow } from '#domain/money/grants-page';
 import type { MoneyProgramme } from '#domain/money/money-page';
 import type { Register } from '#domain/register/register';
 import { namesOf } from '#insight/names-of';
@@ -42,12 +42,9 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
       };
     }),
     withoutScheme: grantGroup(rows.filter(({ grant }) => !known.has(schemeOf(grant) ?? ''))),
-    attention: rows.filter(({ due, decision }) => [due, decision].some((near) => near === 'late' || near === 'soon')).sort(byMoment(dayOf)),
+    attention: rows
+      .flatMap((row) => row.deadlines.filter(({ near }) => near !== 'later').map((deadline) => ({ row, deadline })))
+      .sort(byMoment(({ deadline }) => deadline.day)),
     isWhole: steers(viewer, programme.id),
   };
-}
-
-/** The day on which something is due: an application waits for its decision, a grant for its account. */
-function dayOf({ decision, grant: { values } }: GrantRow): string {
-  return (decision === null ? values.accountDue : values.decisionDue) ?? '';
 }

@@ -53,7 +53,7 @@ const ROWS: Row[] = [
     'dorpswinkel',
     95_000,
     90_000,
-    { advanced: 72_000, determined: 90_000, decidedOn: '2021-09', accountDue: '2023-06-30' },
+    { advanced: 72_000, determined: 90_000, decidedOn: '2021-09', accountDue: '2023-06-30', determinedOn: '2023-10-12' },
   ],
   [
     'glasvezel',
@@ -70,6 +70,11 @@ const ROWS: Row[] = [
       determined: 12_000,
       decidedOn: '2021-09',
       accountDue: '2023-03-31',
+      determinedOn: '2023-06-20',
+      toRepay: 8_000,
+      reclaimedOn: '2023-06-27',
+      repaymentDue: '2023-09-01',
+      repaidOn: '2023-08-21',
       reason: 'Het plan ging niet door. Van het voorschot moet 8.000 euro terug.',
     },
   ],
@@ -83,7 +88,13 @@ const ROWS: Row[] = [
     'eettafel',
     18_000,
     18_000,
-    { advanced: 14_400, determined: 15_200, decidedOn: '2021-10', reason: 'Er kwamen minder avonden dan aangevraagd.' },
+    {
+      advanced: 14_400,
+      determined: 15_200,
+      decidedOn: '2021-10',
+      determinedOn: '2023-03',
+      reason: 'Er kwamen minder avonden dan aangevraagd.',
+    },
   ],
   [
     'moestuin',
@@ -107,7 +118,7 @@ const ROWS: Row[] = [
     'buurtbus',
     120_000,
     110_000,
-    { advanced: 110_000, decidedOn: '2023-07', accountDue: '2026-06-30' },
+    { advanced: 110_000, decidedOn: '2023-07', accountDue: '2026-06-30', determinationDue: '2026-12-31' },
   ],
   [
     'turfschuur',
@@ -143,7 +154,7 @@ const ROWS: Row[] = [
     'zonnedak',
     50_000,
     48_000,
-    { advanced: 38_400, determined: 48_000, decidedOn: '2023-09' },
+    { advanced: 38_400, determined: 48_000, decidedOn: '2023-09', determinedOn: '2025-02' },
   ],
   [
     'isolatie-hoogwolde',
@@ -205,7 +216,7 @@ const ROWS: Row[] = [
     null,
     7_000,
     7_000,
-    { determined: 7_000, decidedOn: '2025-03' },
+    { determined: 7_000, decidedOn: '2025-03', determinedOn: '2025-11' },
   ],
 ];
 

@@ -135,6 +135,7 @@ export const programmes = (): Messages['programmes'] => ({
   grants: 'Grants',
   grantsCaption: 'Grants, with the amount that was granted',
   grantName: 'For',
+  grantDetermined: (amount, when) => `Determined at ${amount}${when === null ? '' : ` (${when})`}.`,
   perYear: 'a year',
   noAmount: 'amount not known',
   partners: 'Who takes part',

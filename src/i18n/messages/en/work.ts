@@ -40,6 +40,8 @@ export const work = (): Messages['work'] => ({
       'action-overdue': (since) => `Action was due on ${since}.`,
       'activity-overdue': (since) => `Activity was due on ${since}.`,
       'grant-late': (since) => `Grant: its decision or account was due by ${since}.`,
+      'determination-late': (since) => `Grant: its final determination was due by ${since}.`,
+      'repayment-late': (since) => `Grant: the money was to be paid back by ${since}.`,
       'behind-plan': (since) => `Behind plan, as of ${since}.`,
       'output-behind': (since, delivered, planned) => `${delivered} of ${planned} delivered in ${since}.`,
       'output-unknown': (since) => `Not filled in yet what was delivered in ${since}.`,
@@ -131,6 +133,13 @@ export const work = (): Messages['work'] => ({
     saveViewButton: 'Save',
     deleteView: (name) => `Save ${name} no longer`,
     deleteViewShort: 'Remove',
+    tickAll: 'Tick all rows',
+    ticked: (count) => (count === 0 ? 'No row ticked' : count === 1 ? 'One row ticked' : `${count} rows ticked`),
+    stillSo: 'Still so',
+    stillSoOf: (name) => `Still so: ${name}`,
+    confirmed: 'Confirmed today.',
+    takeBack: 'Undo',
+    takeBackOf: (name) => `Undo: ${name}`,
   },
 
   thing: {

@@ -1,4 +1,5 @@
-import type { AccountDue } from '#domain/money/grants-page';
+import type { GrantDeadlineSort } from '#domain/money/grant-deadlines';
+import type { DeadlineNearness } from '#domain/money/grants-page';
 import type { Voice } from '#i18n/voice';
 
 /** Grants in the workspace: from scheme to final determination. */
@@ -11,18 +12,31 @@ export const grants = (say: Voice) => ({
     'Je ziet alleen subsidies die je mag zien. Er kunnen er meer zijn.',
     'U ziet alleen subsidies die u mag zien. Er kunnen er meer zijn.',
   ),
-  attentionTitle: 'Besluiten en verantwoorden',
-  attentionNone: 'Er is geen subsidie waar nu of binnenkort een besluit of verantwoording voor nodig is.',
-  due: {
-    late: 'te laat: had verantwoord moeten zijn voor',
-    soon: 'binnenkort: verantwoorden voor',
-    later: 'verantwoorden voor',
-  } satisfies Record<AccountDue, string>,
-  decision: {
-    late: 'te laat: het besluit had er moeten zijn voor',
-    soon: 'binnenkort: besluit nodig voor',
-    later: 'besluit nodig voor',
-  } satisfies Record<AccountDue, string>,
+  attentionTitle: 'Wat er moet gebeuren',
+  attentionNone: 'Er is geen subsidie waarvoor nu of binnenkort iets moet gebeuren.',
+  deadlines: {
+    decision: {
+      late: (day) => `te laat: het besluit had er moeten zijn voor ${day}`,
+      soon: (day) => `binnenkort: besluit nodig voor ${day}`,
+      later: (day) => `besluit nodig voor ${day}`,
+    },
+    account: {
+      late: (day) => `te laat: had verantwoord moeten zijn voor ${day}`,
+      soon: (day) => `binnenkort: verantwoorden voor ${day}`,
+      later: (day) => `verantwoorden voor ${day}`,
+    },
+    determination: {
+      late: (day) => `te laat: had vastgesteld moeten zijn voor ${day}`,
+      soon: (day) => `binnenkort: vaststellen voor ${day}`,
+      later: (day) => `vaststellen voor ${day}`,
+    },
+    repayment: {
+      late: (day) => `te laat: had terugbetaald moeten zijn voor ${day}`,
+      soon: (day) => `binnenkort: terugbetalen voor ${day}`,
+      later: (day) => `terugbetalen voor ${day}`,
+    },
+  } satisfies Record<GrantDeadlineSort, Record<DeadlineNearness, (day: string) => string>>,
+  determinedOn: (when: string) => `vastgesteld: ${when}`,
   appliedOn: (when: string) => `aangevraagd: ${when}`,
   advance: (amount: string, day: string) => `voorschot van ${amount}, betaald op ${day}`,
   amountUnknown: 'niet bekend',
@@ -60,7 +74,10 @@ export const grants = (say: Voice) => ({
   unknown: 'niet ingevuld',
   perYear: 'per jaar',
   lower: (amount: string) => `${amount} lager vastgesteld dan toegekend`,
+  toPay: (amount: string) => `nog te betalen: ${amount}`,
   toReclaim: (amount: string) => `${amount} meer voorschot betaald dan vastgesteld: terug te vragen`,
-  reclaimed: (amount: string) => `${amount} teruggevraagd`,
+  reclaimed: (amount: string, asked: string | null) => (asked === null ? `${amount} teruggevraagd` : `${amount} teruggevraagd, ${asked}`),
+  repaid: (when: string) => `terugbetaald, ${when}`,
+  notRepaid: 'nog niet terugbetaald',
   notAdded: 'De bedragen zijn niet opgeteld: een subsidie kan deel zijn van een andere, of per jaar gelden.',
 });

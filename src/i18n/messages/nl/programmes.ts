@@ -147,6 +147,7 @@ export const programmes = (say: Voice) => ({
   grants: 'Subsidies',
   grantsCaption: 'Subsidies, met het bedrag dat is toegekend',
   grantName: 'Voor',
+  grantDetermined: (amount: string, when: string | null) => `Vastgesteld op ${amount}${when === null ? '' : ` (${when})`}.`,
   perYear: 'per jaar',
   noAmount: 'bedrag niet bekend',
   partners: 'Wie doet mee',

@@ -51,6 +51,8 @@ export const work = (say: Voice) => ({
       'action-overdue': (since: string) => `Actie had klaar moeten zijn op ${since}.`,
       'activity-overdue': (since: string) => `Activiteit had klaar moeten zijn op ${since}.`,
       'grant-late': (since: string) => `Subsidie: het besluit of de verantwoording had er moeten zijn voor ${since}.`,
+      'determination-late': (since: string) => `Subsidie: het bedrag had vastgesteld moeten zijn voor ${since}.`,
+      'repayment-late': (since: string) => `Subsidie: het geld had terugbetaald moeten zijn voor ${since}.`,
       'behind-plan': (since: string) => `Loopt achter op het plan, stand ${since}.`,
       'output-behind': (since: string, delivered: string, planned: string) => `${delivered} van de ${planned} gedaan in ${since}.`,
       'output-unknown': (since: string) => `Nog niet ingevuld wat er gedaan is in ${since}.`,
@@ -145,6 +147,13 @@ export const work = (say: Voice) => ({
     saveViewButton: 'Bewaren',
     deleteView: (name: string) => `${name} niet meer bewaren`,
     deleteViewShort: 'Weg',
+    tickAll: 'Kies alle regels',
+    ticked: (count: number) => (count === 0 ? 'Geen regel gekozen' : count === 1 ? 'Eén regel gekozen' : `${count} regels gekozen`),
+    stillSo: 'Nog steeds zo',
+    stillSoOf: (name: string) => `Nog steeds zo: ${name}`,
+    confirmed: 'Vandaag bevestigd.',
+    takeBack: 'Ongedaan maken',
+    takeBackOf: (name: string) => `Ongedaan maken: ${name}`,
   },
 
   thing: {
