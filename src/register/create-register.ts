@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '#base/clock';
 import type { Beginnings } from '#domain/programme/beginnings';
 import type { Register } from '#domain/register/register';
+import { eraseIn } from './erasing/erase.ts';
 import { history, recent } from './reading/history.ts';
 import { find, findBySlug, list } from './reading/read.ts';
 import { search } from './reading/search.ts';
 import { stems } from './reading/stems.ts';
+import { textsOf } from './texts/texts-of.ts';
 import type { Connection } from './things.ts';
 import { inTransaction } from './writing/in-transaction.ts';
 import { undoIn } from './writing/undo.ts';
@@ -26,6 +28,8 @@ export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock, beg
     history: (viewer, kind, id) => history(db, viewer, kind, id),
     recent: (viewer, programme, limit) => recent(db, viewer, programme, limit),
     undo: (actor, entry) => inTransaction(db, (within) => undoIn(within, clock, actor, entry)),
+    texts: (viewer, kind, id) => textsOf(db, viewer, kind, id),
+    erase: (actor, what) => inTransaction(db, (within) => eraseIn(within, clock, actor, what)),
     search: (viewer, text, options) => search(db, viewer, text, options),
     stems: (viewer, kind, of) => stems(db, viewer, kind, of),
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Fault } from '#base/fault';
 import type { Change, LogEntry, Register } from '#domain/register/register';
 import { createRegister } from './create-register.ts';
+import { entriesWhere } from './reading/history.ts';
 import { startProgramme, tickingClock } from './test-actors.ts';
 import { openTestDatabase, type TestDatabase } from './testing/open-test-database.ts';
 import { emptyOf } from './writing/work-out.ts';
@@ -19,7 +20,7 @@ afterAll(() => opened.close());
 type Try =
   | { do: 'create'; name: string }
   | { do: 'change'; which: number; values: Record<string, unknown>; asOf: string | undefined }
-  | { do: 'withdraw' | 'restore' | 'undo'; which: number };
+  | { do: 'withdraw' | 'restore' | 'undo' | 'erase'; which: number };
 
 const which = fc.nat(6);
 const values = fc.record(
@@ -38,7 +39,7 @@ const values = fc.record(
 const tries = fc.oneof<fc.Arbitrary<Try>[]>(
   fc.record({ do: fc.constant('create' as const), name: fc.string({ minLength: 1, maxLength: 8 }) }),
   fc.record({ do: fc.constant('change' as const), which, values, asOf: fc.constantFrom(undefined, '2023-11-01', '2024-05-01') }),
-  fc.record({ do: fc.constantFrom('withdraw' as const, 'restore' as const, 'undo' as const), which }),
+  fc.record({ do: fc.constantFrom('withdraw' as const, 'restore' as const, 'undo' as const, 'erase' as const), which }),
 );
 
 it('the log, played from its beginning, gives what is there now', async () => {
@@ -81,6 +82,12 @@ async function attempt(
       await register.undo(manager, history[one.which % history.length]!.id);
       return;
     }
+    if (one.do === 'erase') {
+      const texts = await register.texts(manager, kind, id);
+      const chosen = [texts[one.which % texts.length]!.id];
+      await register.erase(manager, { kind, thing: id, version, texts: chosen, because: 'asked', instead: 'Gewist' });
+      return;
+    }
     const change = {
       change: {
         action: 'change',
@@ -99,10 +106,7 @@ async function attempt(
   }
 }
 
-async function logOf(db: Kysely<unknown>): Promise<LogEntry[]> {
-  const { rows } = await sql<LogEntry>`select * from change_log order by seq`.execute(db);
-  return rows;
-}
+const logOf = (db: Kysely<unknown>): Promise<LogEntry[]> => entriesWhere(db, sql`order by l.seq`);
 
 interface Played {
   version: number;

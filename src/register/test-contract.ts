@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { attachmentsContract } from './test-attachments.ts';
 import { checksContract } from './test-checks.ts';
+import { erasingContract } from './test-erasing.ts';
 import { readingContract } from './test-reading.ts';
 import { stage, type Opened } from './test-stage.ts';
 import { stemsContract } from './test-stems.ts';
@@ -15,6 +16,7 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     checksContract(given);
     readingContract(given);
     undoingContract(given);
+    erasingContract(given);
     stemsContract(given);
     attachmentsContract(given);
   });

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { LogEntry } from '#domain/register/register';
+import { entriesWhere } from '#register/reading/history';
 import { selectThings, type AnyThing } from '#register/things';
 import { emptyOf, isSame } from '#register/writing/work-out';
 
@@ -8,7 +9,7 @@ import { emptyOf, isSame } from '#register/writing/work-out';
 export async function differingFromLog(db: Kysely<unknown>, kinds: readonly KindName[]): Promise<string[]> {
   const found: string[] = [];
   for (const kind of kinds) {
-    const { rows } = await sql<LogEntry>`select * from change_log where kind = ${kind} order by seq`.execute(db);
+    const rows = await entriesWhere(db, sql`where l.kind = ${kind} order by l.seq`);
     const entries = Map.groupBy(rows, ({ thing }) => thing);
     const things = await selectThings(db, kind, sql`order by t.id`);
     found.push(...things.filter((thing) => !isAsLogged(thing, entries.get(thing.id) ?? [])).map(({ id }) => `${kind} ${id}`));

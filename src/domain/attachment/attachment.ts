@@ -53,7 +53,7 @@ export const attachment = ofProgramme(
     thing: text({ required: true, longest: 36, isCode: true }),
     format: choice(FILE_FORMATS, { required: true }),
     bytes: count({ required: true }),
-    sha256: text({ required: true, longest: 64, isCode: true }),
+    sha256: text({ required: true, longest: 64, isCode: true, isFile: true }),
   },
   {
     title: 'name',

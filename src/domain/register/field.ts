@@ -12,8 +12,11 @@ interface Spec<Type extends string> {
   /** Whether a thing can't be without it. */
   readonly required: boolean;
 }
-/** One line. A code is for machines only: it is not searched, and no list or form shows it. */
-export type TextSpec = Spec<'text'> & { readonly longest: number; readonly isCode?: boolean };
+/**
+ * One line. A code is for machines only: it is not searched, and no list or form shows it. A code may name a file that
+ * somebody sent, by the sha256 of its bytes.
+ */
+export type TextSpec = Spec<'text'> & { readonly longest: number; readonly isCode?: boolean; readonly isFile?: boolean };
 /** Lines, with blank lines between paragraphs. */
 export type ProseSpec = Spec<'prose'> & { readonly longest: number };
 export type ChoiceSpec<Option extends string = string> = Spec<'choice'> & { readonly options: readonly Option[] };
@@ -31,8 +34,8 @@ export type FlagSpec = Spec<'flag'>;
 /** Another thing of the register, by id. */
 export type ReferenceSpec = Spec<'reference'> & { readonly to: string };
 export type ReferencesSpec = Spec<'references'> & { readonly to: string };
-/** Codes of areas (newest division), official or own. */
-export type AreasSpec = Spec<'areas'>;
+/** Codes of areas (newest division), official or own; of at most so many where it says so. */
+export type AreasSpec = Spec<'areas'> & { readonly most?: number };
 /** Id of an indicator of the catalogue. */
 export type IndicatorSpec = Spec<'indicator'>;
 /** Somebody with an account: the id of the user. */

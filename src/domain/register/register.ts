@@ -1,4 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
+import type { Erased, Erasure, ErasureReason, KeptText } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
 
 /** A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, never one without a value. */
@@ -48,14 +49,17 @@ export type Change<K extends KindName = KindName> =
 export const CHANGE_ORIGINS = ['form', 'sheet', 'ledger', 'world', 'command', 'suggestion', 'undo'] as const;
 export type ChangeOrigin = (typeof CHANGE_ORIGINS)[number];
 
-/** A line of the change log. `before` and `after` hold only the fields that changed, and only those the viewer may see. */
+/**
+ * A line of the change log. `before` and `after` hold only the fields that changed, and only those the viewer may see; where a
+ * text was that is erased stands an `ErasedText`.
+ */
 export interface LogEntry {
   id: string;
   at: string;
   /** Id of the account; `world` for what came with a world. */
   by: string;
   origin: ChangeOrigin;
-  action: 'create' | 'change' | 'withdraw' | 'restore' | 'undo';
+  action: 'create' | 'change' | 'withdraw' | 'restore' | 'undo' | 'erase';
   kind: KindName;
   thing: string;
   programme: string | null;
@@ -65,6 +69,9 @@ export interface LogEntry {
   /** The entry that this one undoes, and the one that undid this one. */
   undoes: string | null;
   undoneBy: string | null;
+  /** Why texts were erased, and of which fields; null and none of another action. */
+  because: ErasureReason | null;
+  erased: readonly string[];
 }
 
 /** A piece of an excerpt. */
@@ -109,8 +116,16 @@ export interface Register {
   history(viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]>;
   /** What happened in a programme, newest first. */
   recent(viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]>;
-  /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it. */
+  /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it, or when its text is erased. */
   undo(actor: Viewer, entry: string): Promise<Thing>;
+  /** The texts that a thing has or had and that its viewer may erase, by field, the newest first; none for who may not. */
+  texts(viewer: Viewer, kind: KindName, id: string): Promise<KeptText[]>;
+  /**
+   * Erases texts of a thing from every version that holds them, for good; who, when and why stay in the log.
+   *
+   * @throws Fault `not-allowed`, `stale-version`, `erase-nothing` when no text is named, `erase-gone` when one is not there any more
+   */
+  erase(actor: Viewer, what: Erasure): Promise<Erased>;
   search(
     viewer: Viewer,
     text: string,

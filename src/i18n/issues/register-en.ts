@@ -59,6 +59,11 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
       ? 'This change was taken back already.'
       : p.reason === 'needed'
         ? `It cannot be taken back: it is referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}.`
-        : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
+        : p.reason === 'erased'
+          ? 'It cannot be taken back: a text of it is erased, and what is erased does not come back.'
+          : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
+  'erase-nothing': () => 'Nothing was chosen to be erased. Choose at least one text.',
+  'erase-no-reason': () => 'Choose why the text must go.',
+  'erase-gone': () => 'A text that was chosen is not there any more: perhaps somebody else erased it. See what is left and choose again.',
   'sum-too-large': () => 'The amounts are too large to be added up. Look whether one of them has too many noughts.',
 };

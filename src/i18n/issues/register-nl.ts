@@ -56,6 +56,12 @@ export const registerNl = {
       ? 'Deze wijziging is al teruggedraaid.'
       : p.reason === 'needed'
         ? `Terugdraaien kan niet: ${p.count} keer wordt hiernaar verwezen${p.names === '' ? '' : ` (${p.names})`}.`
-        : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
+        : p.reason === 'erased'
+          ? 'Terugdraaien kan niet: een tekst die hierbij hoort is gewist, en wat gewist is komt niet terug.'
+          : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
+  'erase-nothing': () => 'Er is niets gekozen om te wissen. Kies ten minste één tekst.',
+  'erase-no-reason': () => 'Kies waarom de tekst weg moet.',
+  'erase-gone': () =>
+    'Een tekst die gekozen was is er niet meer: misschien wiste iemand anders hem al. Kijk wat er nog staat en kies opnieuw.',
   'sum-too-large': () => 'De bedragen zijn samen te groot om op te tellen. Kijk of er ergens te veel nullen staan.',
 } satisfies Record<string, Say>;

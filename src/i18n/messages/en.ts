@@ -20,6 +20,7 @@ import { download } from '#i18n/messages/en/download';
 import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
+import { erase } from '#i18n/messages/en/erase';
 import { files } from '#i18n/messages/en/files';
 import { floors } from '#i18n/messages/en/floors';
 import { grants } from '#i18n/messages/en/grants';
@@ -48,6 +49,7 @@ export function en(): Messages {
     indicators: indicators(),
     map: map(),
     dotPlot: dotPlot(),
+    erase: erase(),
     files: files(),
     floors: floors(),
     methods: methods(),

@@ -20,6 +20,7 @@ import { download } from '#i18n/messages/nl/download';
 import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
+import { erase } from '#i18n/messages/nl/erase';
 import { files } from '#i18n/messages/nl/files';
 import { floors } from '#i18n/messages/nl/floors';
 import { grants } from '#i18n/messages/nl/grants';
@@ -49,6 +50,7 @@ export function nl(address: AddressForm) {
     indicators: indicators(say),
     map: map(),
     dotPlot: dotPlot(),
+    erase: erase(say),
     files: files(say),
     floors: floors(say),
     methods: methods(say),

@@ -5,6 +5,7 @@ import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { LogEntry } from '#domain/register/register';
+import { withTexts } from '../texts/read-texts.ts';
 import { instant, tableOf, type Connection } from '../things.ts';
 import { only } from './seen.ts';
 import { sharedWith } from './visible.ts';
@@ -43,10 +44,15 @@ function ofShared(viewer: Viewer): RawBuilder<unknown> {
 export async function entriesWhere(db: Connection, rest: RawBuilder<unknown>): Promise<LogEntry[]> {
   const { rows } = await sql<{ entry: LogEntry }>`
     select row_to_json(r) as entry from (
-      select l.id, l.at, l.by, l.origin, l.action, l.kind, l.thing, l.programme, l.version, l.before, l.after, l.undoes,
-        (select u.id from change_log as u where u.undoes = l.id order by u.seq desc limit 1) as "undoneBy"
+      select l.id, l.at, l.by, l.origin, l.action, l.kind, l.thing, l.programme, l.version, l.before, l.after, l.undoes, l.because,
+        (select u.id from change_log as u where u.undoes = l.id order by u.seq desc limit 1) as "undoneBy",
+        case when l.action = 'erase' then array(select distinct t.field from kept_text as t where t.erased_in = l.id order by 1)
+          else '{}' end as erased
       from change_log as l ${rest}) as r`.execute(db);
-  return rows.map(({ entry }) => ({ ...entry, at: instant(entry.at) }));
+  return withTexts(
+    db,
+    rows.map(({ entry }) => ({ ...entry, at: instant(entry.at) })),
+  );
 }
 
 function maySee(viewer: Viewer, entry: LogEntry): boolean {
@@ -55,5 +61,10 @@ function maySee(viewer: Viewer, entry: LogEntry): boolean {
 
 function asSeenEntry(viewer: Viewer, entry: LogEntry): LogEntry {
   const names = new Set([...seenFields(viewer, entry.kind, entry.programme), ...BESIDE]);
-  return { ...entry, before: only(entry.before, names), after: only(entry.after, names) };
+  return {
+    ...entry,
+    before: only(entry.before, names),
+    after: only(entry.after, names),
+    erased: entry.erased.filter((field) => names.has(field)),
+  };
 }

@@ -22,7 +22,7 @@ export async function checkSecondReader(bench: Bench, step: Step, by: Circumstan
 
 async function lastWriter(bench: Bench, { after }: Step): Promise<string | undefined> {
   const { rows } = await sql<{ by: string }>`
-    select by from change_log where thing = ${after.id}::uuid and jsonb_exists_any(after, ${textFields(kindOf(after.kind))}::text[])
+    select by from change_log where thing = ${after.id}::uuid and action <> 'erase' and jsonb_exists_any(after, ${textFields(kindOf(after.kind))}::text[])
     order by seq desc limit 1`.execute(bench.db);
   return rows[0]?.by;
 }

@@ -1,4 +1,6 @@
 import { programmeFor } from '#access/layers';
+import type { ErasureReason } from '#domain/register/erasure';
+import type { KindName } from '#domain/register/kinds';
 import type { AnyThing } from '../things.ts';
 import type { Circumstances, Step } from './step.ts';
 
@@ -9,7 +11,7 @@ export interface LogRow {
   by: string;
   origin: string;
   action: string;
-  kind: string;
+  kind: KindName;
   thing: string;
   /** The programme whose roles count; of a programme, itself. */
   programme: string | null;
@@ -17,6 +19,8 @@ export interface LogRow {
   before: Record<string, unknown>;
   after: Record<string, unknown>;
   undoes: string | null;
+  /** Why texts were erased; null for another action. */
+  because: ErasureReason | null;
 }
 
 /** What a step did, with the fields only that changed: so the log, played from its beginning, gives what is there now. */
@@ -36,10 +40,12 @@ export function logged(step: Step, by: Circumstances, id: string, undoes: string
     before: before === null ? {} : picked(before, fields),
     after: picked(after, fields),
     undoes,
+    because: null,
   };
 }
 
-function picked(thing: AnyThing, fields: readonly string[]): Record<string, unknown> {
+/** What a thing holds in some fields, also in those beside its own. */
+export function picked(thing: AnyThing, fields: readonly string[]): Record<string, unknown> {
   const whole: Record<string, unknown> = { ...thing.values, asOf: thing.asOf, withdrawnBecause: thing.withdrawnBecause };
   return Object.fromEntries(fields.map((field) => [field, whole[field] ?? null]));
 }

@@ -35,10 +35,20 @@ function slugStem(thing: AnyThing): string {
   return slugify(String(thing.values[kindOf(thing.kind).title!] ?? ''));
 }
 
-/** The title as part of an address, cut at a word; of a title without letters, the end of its id. */
 function stemOf(thing: AnyThing): string {
-  const whole = slugStem(thing);
-  if (whole === '') return thing.id.slice(-12);
+  return stemOfTitle(String(thing.values[kindOf(thing.kind).title!] ?? ''), thing.id);
+}
+
+/** Whether a name in addresses was made after a title of a thing, with a number behind it where others had that name. */
+export function isNamedAfter(slug: string, title: string, id: string): boolean {
+  const stem = stemOfTitle(title, id);
+  return slug === stem || (slug.startsWith(`${stem}-`) && /^[0-9]+$/.test(slug.slice(stem.length + 1)));
+}
+
+/** A title as part of an address, cut at a word; of a title without letters, the end of the id of what it names. */
+function stemOfTitle(title: string, id: string): string {
+  const whole = slugify(title);
+  if (whole === '') return id.slice(-12);
   return whole.length <= LONGEST
     ? whole
     : whole

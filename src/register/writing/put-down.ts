@@ -3,6 +3,7 @@ import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { columnOf, keptFields } from '../columns.ts';
+import { keepTextsApart } from '../texts/keep-texts.ts';
 import { asRow, tableOf, type AnyThing, type Connection } from '../things.ts';
 import { logged, type LogRow } from './log-row.ts';
 import type { Circumstances, Step } from './step.ts';
@@ -26,7 +27,7 @@ export async function putDown(
     for (const part of portions(things.filter(({ id }) => !isNew.has(id)))) await update(db, kind, part);
   }
   const rows = steps.map((step) => logged(step, by, newId(clock), undoes));
-  for (const part of portions(rows)) await log(db, part);
+  for (const part of portions(rows)) await addToLog(db, part, clock);
 }
 
 function portions<T>(all: readonly T[]): T[][] {
@@ -45,14 +46,17 @@ async function insert(db: Connection, kind: KindName, things: readonly AnyThing[
   await sql`insert into ${tableOf(kind)} (${columns}) select ${columns} from ${recordset(kind, things)}`.execute(db);
 }
 
-async function update(db: Connection, kind: KindName, things: readonly AnyThing[]): Promise<void> {
+/** Writes things of a kind that are there already as they became. */
+export async function update(db: Connection, kind: KindName, things: readonly AnyThing[]): Promise<void> {
   const kept = ['id', 'programme', 'created_by', 'created_at', ...(kindOf(kind).hasPage ? [] : ['slug'])];
   const columns = columnsOf(kind).filter((name) => !kept.includes(name));
   const set = sql.join(columns.map((name) => sql`${sql.id(name)} = ${sql.ref(`r.${name}`)}`));
   await sql`update ${tableOf(kind)} as t set ${set} from ${recordset(kind, things)} as r where t.id = r.id`.execute(db);
 }
 
-async function log(db: Connection, rows: readonly LogRow[]): Promise<void> {
+/** Adds lines to the log, their words apart from it. */
+export async function addToLog(db: Connection, lines: readonly LogRow[], clock: Clock): Promise<void> {
+  const rows = await keepTextsApart(db, lines, clock);
   const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.id(name)));
   await sql`insert into change_log (${columns})
     select ${columns} from jsonb_populate_recordset(null::change_log, ${JSON.stringify(rows)}::text::jsonb)`.execute(db);

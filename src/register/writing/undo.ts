@@ -4,6 +4,7 @@ import { steers } from '#access/layers';
 import { Fault, fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
+import { isErased } from '#domain/register/erasure';
 import { kindOf, type Thing, type Values } from '#domain/register/kinds';
 import type { Change, LogEntry } from '#domain/register/register';
 import { entriesWhere } from '../reading/history.ts';
@@ -17,14 +18,15 @@ const UNDONE = 'undo';
 /**
  * Takes an entry of the log back by a new change, through the same door as every change.
  *
- * @throws Fault `undo-refused`, with `reason`: `undone` before, `changed` since, or `needed` by others; or what the
- * door itself refuses
+ * @throws Fault `undo-refused`, with `reason`: `undone` before, `changed` since, `needed` by others, or `erased` when
+ * a text of it is; or what the door itself refuses
  */
 export async function undoIn(db: Connection, clock: Clock, actor: Viewer, id: string): Promise<Thing> {
   const [entry] = isId(id) ? await entriesWhere(db, sql`where l.id = ${id}::uuid`) : [];
   if (!entry || !(steers(actor, entry.programme) || actor.isAdministrator)) throw fault('not-allowed');
   const [thing] = await selectThings(db, entry.kind, sql`where t.id = ${entry.thing}::uuid for update`);
   if (await isUndone(db, entry)) throw fault('undo-refused', { reason: 'undone' });
+  if (isOfErased(entry)) throw fault('undo-refused', { reason: 'erased' });
   const change = backwards(entry, thing!);
   try {
     const [undone] = await writeIn(db, clock, actor, [change], 'undo', entry.id);
@@ -44,6 +46,11 @@ async function isUndone(db: Connection, entry: LogEntry): Promise<boolean> {
   const undoing = await entriesWhere(db, sql`where l.undoes = ${entry.id}::uuid`);
   for (const one of undoing) if (!(await isUndone(db, one))) return true;
   return false;
+}
+
+/** Whether words of an entry are no more: what it did can't be taken back, nor can erasing. */
+function isOfErased({ action, before, after }: LogEntry): boolean {
+  return action === 'erase' || [...Object.values(before), ...Object.values(after)].some(isErased);
 }
 
 /** The change that takes an entry back. What was changed since is left alone. */

@@ -181,6 +181,7 @@ export const work = (): Messages['work'] => ({
       withdraw: 'withdrew this',
       restore: 'put this back',
       undo: 'took a change back',
+      erase: 'erased text',
     },
     origins: {
       form: '',

@@ -195,6 +195,7 @@ export const work = (say: Voice) => ({
       withdraw: 'trok dit in',
       restore: 'zette dit terug',
       undo: 'draaide een wijziging terug',
+      erase: 'wiste tekst',
     } satisfies Record<LogEntry['action'], string>,
     origins: {
       form: '',

@@ -1,0 +1,78 @@
+import { isCode, type FieldSpec } from './field.ts';
+import { kindOf, type KindName, type Thing } from './kinds.ts';
+
+/** Why a text is erased: who it is about asked for it, it was typed by mistake, or its time is over. */
+export const ERASURE_REASONS = ['asked', 'mistake', 'retention'] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** Stands in a log where a text was that is erased. */
+export interface ErasedText {
+  erased: { at: string; because: ErasureReason };
+}
+
+export function isErased(value: unknown): value is ErasedText {
+  return typeof value === 'object' && value !== null && 'erased' in value;
+}
+
+/** The reason of a withdrawal, which every thing can have beside its fields. */
+export const WITHDRAWN_BECAUSE = 'withdrawnBecause';
+
+/**
+ * Whether a field holds what people type or send, and so what may lead to a person: its words are kept apart from the
+ * log, so that they can be erased. What is chosen, counted or worked out can't.
+ */
+export function holdsWords(spec: FieldSpec): boolean {
+  if (spec.type === 'text') return !isCode(spec) || spec.isFile === true;
+  return spec.type === 'prose' || spec.type === 'link';
+}
+
+/** What of a thing can hold words, its fields first. */
+export function fieldsWithWords(kind: KindName): string[] {
+  const { fields } = kindOf(kind);
+  return [...Object.keys(fields).filter((field) => holdsWords(fields[field]!)), WITHDRAWN_BECAUSE];
+}
+
+/** The name of a file that is erased, where its sha256 stood. */
+export const NO_FILE = '0'.repeat(64);
+
+/** A text that a thing has or had. */
+export interface KeptText {
+  id: string;
+  field: string;
+  body: string;
+  /** How many versions of the thing hold it. */
+  versions: number;
+  /** When it was written first. */
+  since: string;
+  /** When another came in its place; null while it stands there. */
+  until: string | null;
+}
+
+/** What is to be erased. */
+export interface Erasure {
+  kind: KindName;
+  thing: string;
+  /** The version that its writer looked at. */
+  version: number;
+  /** Ids of texts of this thing. */
+  texts: readonly string[];
+  because: ErasureReason;
+  /** Stands from now on where a thing can't be without a text. */
+  instead: string;
+}
+
+export interface Erased {
+  thing: Thing;
+  /** Files that this erased, by sha256: their bytes can go where no other attachment names them. */
+  files: string[];
+}
+
+/** Which text was erased, without the words: for who puts back a copy in which it still stands. */
+export interface Tombstone {
+  /** The line of the log that brought the text, and the field in which it did. */
+  entry: string;
+  field: string;
+  at: string;
+  by: string;
+  because: ErasureReason;
+}

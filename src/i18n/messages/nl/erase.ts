@@ -1,0 +1,40 @@
+import type { ErasureReason } from '#domain/register/erasure';
+import type { Voice } from '#i18n/voice';
+
+/** Erasing texts: the form, and what is told where a text was. */
+export const erase = (say: Voice) => ({
+  title: (name: string) => `Tekst wissen: ${name}`,
+  link: 'Tekst wissen',
+  lead: say(
+    'Staat er een naam, een telefoonnummer of iets anders over een persoon? Kies wat weg moet. Het gaat weg uit alles wat er nu en vroeger stond.',
+    'Staat er een naam, een telefoonnummer of iets anders over een persoon? Kies wat weg moet. Het gaat weg uit alles wat er nu en vroeger stond.',
+  ),
+  forGood: 'Wissen kan niet worden teruggedraaid. In de geschiedenis blijft staan wie het deed, wanneer en waarom, en nooit de tekst zelf.',
+  none: 'Hier staat geen tekst die gewist kan worden.',
+  which: 'Wat moet weg?',
+  standsNow: 'staat er nu',
+  stood: (since: string, until: string) => (since === until ? `stond er op ${since}` : `stond er van ${since} tot ${until}`),
+  versions: (count: number) => (count === 1 ? 'in één versie' : `in ${count} versies`),
+  file: (sort: string, size: string) => `Het bestand zelf: ${sort}, ${size}`,
+  fileField: 'Bestand',
+  why: 'Waarom moet het weg?',
+  reasons: {
+    asked: 'De persoon om wie het gaat vroeg erom',
+    mistake: 'Het is per ongeluk ingevuld',
+    retention: 'De tijd dat het bewaard mag worden is voorbij',
+  } satisfies Record<ErasureReason, string>,
+  left: (instead: string) => `Waar een tekst verplicht is, staat daarna “${instead}”. Andere velden zijn daarna leeg.`,
+  copies: say(
+    'Oude reservekopieën, gedownloade bestanden en verstuurde mails verandert dit niet. Vraag de beheerder wat daarmee gebeurt.',
+    'Oude reservekopieën, gedownloade bestanden en verstuurde mails verandert dit niet. Vraag de beheerder wat daarmee gebeurt.',
+  ),
+  button: 'Voorgoed wissen',
+  cancel: 'Niet wissen',
+  done: 'De tekst is gewist.',
+  instead: 'Gewiste tekst',
+  tombstone: (day: string, because: ErasureReason) =>
+    `Gewiste tekst (${day}: ${{ asked: 'op verzoek van de persoon', mistake: 'per ongeluk ingevuld', retention: 'bewaartijd voorbij' }[because]})`,
+  fileGone: 'Dit bestand is gewist.',
+  wiped: (fields: string) => `Gewist uit: ${fields}.`,
+  account: 'gewist account',
+});

@@ -1,0 +1,177 @@
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
+import { NO_FILE, type Erasure } from '#domain/register/erasure';
+import type { KindName, Values } from '#domain/register/kinds';
+import { ADMINISTRATOR, make, refusal, somebody } from './test-actors.ts';
+import type { Given } from './test-stage.ts';
+import { attachedTo } from './test-values.ts';
+import { dump } from './testing/dump.ts';
+
+const INSTEAD = 'Gewiste tekst';
+
+/** What erasing promises: the words are nowhere any more, and that they were there is told. */
+export function erasingContract(given: () => Given): void {
+  describe('erase()', () => {
+    const change = (id: string, version: number, values: Partial<Values<'intervention'>>, kind: KindName = 'intervention') =>
+      given().register.write(given().world.manager, [{ action: 'change', kind, id, version, values: values as never }], 'form');
+    /** Erases the texts of a thing in which some words are. */
+    const erase = async (words: string, { kind, id }: { kind: KindName; id: string }, more: Partial<Erasure> = {}, actor?: Viewer) => {
+      const { register, world } = given();
+      const who = actor ?? world.manager;
+      const texts = (await register.texts(who, kind, id)).filter(({ body }) => body.includes(words)).map((text) => text.id);
+      const { version } = (await register.find(who, kind, id))!;
+      return register.erase(who, { kind, thing: id, version, texts, because: 'asked', instead: INSTEAD, ...more });
+    };
+
+    it('leaves nothing of the words, wherever they stood, and says who, when and why', async () => {
+      const { db, register, world, intervention } = given();
+      const made = await intervention({ name: 'Coach Jacomijn', why: 'Vraag het aan Jacomijn' });
+      await change(made.id, 1, { name: 'Coach Jacomijn en Piet' });
+      await change(made.id, 2, { name: 'Coaches in huis' });
+      await change(made.id, 3, { why: 'Bel Jacomijn: 06 12 34 56 78\n\nOf mail.' });
+      await register.write(
+        world.manager,
+        [{ action: 'withdraw', kind: 'intervention', id: made.id, version: 4, because: 'Jacomijn wil dit' }],
+        'form',
+      );
+      await sql`insert into outbox (id, kind, subject, body) values (gen_random_uuid(), 'reminder', 'Coach Jacomijn', 'Over Coach Jacomijn.')`.execute(
+        db,
+      );
+      const person = sql`insert into auth.person (id, name, mail) values (gen_random_uuid(), 'Piet', 'piet@example.org') returning id`;
+      const { rows } = await sql<{ id: string }>`${person}`.execute(db);
+      const sent = JSON.stringify([['why', 'Bel Jacomijn: 06 12 34 56 78\r\n\r\nOf mail.']]);
+      await sql`insert into auth.kept_form (token_hash, person, target, fields) values ('x', ${rows[0]!.id}::uuid, '/elders', ${sent}::text::jsonb)`.execute(
+        db,
+      );
+      expect(await dump(db)).toMatch(/jacomijn/i);
+      const { thing } = await erase('Jacomijn', { kind: 'intervention', id: made.id });
+      expect(await dump(db)).not.toMatch(/jacomijn|06 12 34/i);
+      expect(await register.search(world.manager, 'jacomijn')).toEqual([]);
+      expect(thing).toMatchObject({ version: 6, withdrawnBecause: INSTEAD, values: { name: 'Coaches in huis', why: null } });
+      expect(await register.find(world.manager, 'intervention', made.id)).toEqual(thing);
+      const [erasing, withdrawal, , second, first] = (await register.history(world.manager, 'intervention', made.id)) as never as Record<
+        string,
+        unknown
+      >[];
+      const tombstone = { erased: { at: erasing!.at, because: 'asked' } };
+      expect(erasing).toMatchObject({ action: 'erase', by: 'programme-manager', because: 'asked', version: 6 });
+      expect(erasing).toMatchObject({ erased: ['name', 'why', 'withdrawnBecause'] });
+      expect(erasing).toMatchObject({ before: { why: tombstone }, after: { why: null, withdrawnBecause: INSTEAD } });
+      expect(withdrawal).toMatchObject({ after: { withdrawnBecause: tombstone } });
+      expect(second).toMatchObject({ after: { name: 'Coaches in huis' }, before: { name: tombstone } });
+      expect(first).toMatchObject({ before: { name: tombstone }, after: { name: tombstone } });
+    });
+
+    it('gives what a thing cannot be without another text, and another name in addresses', async () => {
+      const { register, intervention, world } = given();
+      const stop = { state: 'stopped', stopReason: 'Jacomijn is weg', stopLesson: 'Vraag eerst' } as const;
+      const made = await intervention({ name: 'Jacomijn helpt', what: 'Zij helpt.' });
+      await change(made.id, 1, { ...stop, name: 'Jacomijn helpt mee' });
+      const { thing } = await erase('Jacomijn', { kind: 'intervention', id: made.id });
+      expect(thing.values).toMatchObject({ name: INSTEAD, stopReason: INSTEAD, what: 'Zij helpt.' });
+      expect(thing.slug).toBe(made.id.slice(-12));
+      for (const slug of ['jacomijn-helpt', 'jacomijn-helpt-mee'])
+        expect(await register.findBySlug(world.manager, 'intervention', slug)).toBeNull();
+      await change(made.id, 3, { name: 'Hulp in huis' });
+      expect((await register.findBySlug(world.manager, 'intervention', 'hulp-in-huis'))!.id).toBe(made.id);
+    });
+
+    it('is for who manages the programme, of what all share for an administrator, and for nobody else', async () => {
+      const { register, world, intervention } = given();
+      const { id } = await intervention({ why: 'Jacomijn', lead: world.welfare });
+      const texts = (await register.texts(world.manager, 'intervention', id)).map((text) => text.id);
+      const everybody: [string, Viewer][] = [
+        ['resident', RESIDENT],
+        ['administrator', ADMINISTRATOR],
+        ['elsewhere', somebody('programme-manager', '01a20000-0000-7000-8000-0000000000ff')],
+        ...ROLES.map((role): [string, Viewer] => [role, somebody(role, world.programme, { organisation: world.welfare })]),
+      ];
+      const what: Erasure = { kind: 'intervention', thing: id, version: 1, texts, because: 'mistake', instead: INSTEAD };
+      const may: string[] = [];
+      for (const [name, viewer] of everybody) {
+        const seen = await register.texts(viewer, 'intervention', id);
+        const found = await register.erase(viewer, { ...what, texts: [] }).catch((error: { issues: { code: string }[] }) => error.issues);
+        expect(found, name).toMatchObject([{ code: seen.length > 0 ? 'erase-nothing' : 'not-allowed' }]);
+        if (seen.length > 0) may.push(name);
+      }
+      expect(may).toEqual(['programme-manager']);
+      const shared = { kind: 'organisation', id: world.housing } as const;
+      expect(await refusal(erase('Woning', shared))).toMatchObject([{ code: 'not-allowed' }]);
+      expect((await erase('Woning', shared, {}, ADMINISTRATOR)).thing.values).toMatchObject({ name: INSTEAD });
+    });
+
+    it('shows each text once, with how many versions hold it and since when', async () => {
+      const { register, world, intervention } = given();
+      const { id } = await intervention({ name: 'Een' });
+      await change(id, 1, { name: 'Twee' });
+      await change(id, 2, { why: 'Kou' });
+      await change(id, 3, { name: 'Een' });
+      const texts = await register.texts(world.manager, 'intervention', id);
+      expect(texts.map(({ field, body, versions, until }) => [field, body, versions, until === null])).toEqual([
+        ['name', 'Twee', 2, false],
+        ['name', 'Een', 2, true],
+        ['what', 'Coaches helpen bewoners met hun energierekening.', 4, true],
+        ['why', 'Kou', 2, true],
+      ]);
+    });
+
+    it('can not be undone, nor can a change of which the words are gone', async () => {
+      const { register, world, intervention } = given();
+      const { id } = await intervention({ why: 'Jacomijn' });
+      await change(id, 1, { why: 'Kou', forWhom: 'Huurders' });
+      await erase('Jacomijn', { kind: 'intervention', id });
+      const [erasing, second, first] = await register.history(world.manager, 'intervention', id);
+      for (const entry of [erasing!, second!, first!])
+        expect(await refusal(register.undo(world.manager, entry.id))).toMatchObject([
+          { code: 'undo-refused', params: { reason: 'erased' } },
+        ]);
+    });
+
+    it('is refused on an older version, and no form of before brings the words back', async () => {
+      const { register, world, intervention } = given();
+      const made = await intervention({ why: 'Jacomijn' });
+      const texts = (await register.texts(world.manager, 'intervention', made.id)).map(({ id }) => id);
+      const what: Erasure = { kind: 'intervention', thing: made.id, version: 1, texts, because: 'asked', instead: INSTEAD };
+      await change(made.id, 1, { forWhom: 'Huurders' });
+      expect(await refusal(register.erase(world.manager, what))).toMatchObject([{ code: 'stale-version', params: { version: 2 } }]);
+      await erase('Jacomijn', made);
+      expect(await refusal(change(made.id, 2, { why: 'Jacomijn', forWhom: 'Ouders' }))).toMatchObject([{ code: 'stale-version' }]);
+      expect(await refusal(register.erase(world.manager, { ...what, version: 3, texts: [texts.at(-1)!] }))).toMatchObject([
+        { code: 'erase-gone' },
+      ]);
+    });
+
+    it('lets go of the file of an attachment with its name', async () => {
+      const { db, register, world, intervention } = given();
+      const to = await intervention();
+      const values = { name: 'Brief van Jacomijn', openTo: 'steering', ...attachedTo('intervention', to.id) } as never;
+      const made = await make(register, world.manager, 'attachment', world.programme, values);
+      const { id } = made;
+      const texts = await register.texts(world.manager, 'attachment', id);
+      expect(texts.map(({ field }) => field)).toEqual(['name', 'sha256']);
+      const all = texts.map((text) => text.id);
+      const erased = await register.erase(world.manager, {
+        ...{ kind: 'attachment', thing: id, version: 1, texts: all, because: 'retention', instead: INSTEAD },
+      });
+      expect(erased.files).toEqual(['a'.repeat(64)]);
+      expect(erased.thing.values).toMatchObject({ name: INSTEAD, sha256: NO_FILE, bytes: 0 });
+      expect(await dump(db)).not.toMatch(/Jacomijn|a{64}/);
+    });
+
+    it('leaves a log that is as it was, whose hashes nobody can try a name against', async () => {
+      const { db, intervention } = given();
+      const { id } = await intervention({ why: 'Jacomijn' });
+      const log = async () =>
+        (await sql<{ line: string }>`select l::text as line from change_log as l where action <> 'erase' order by seq`.execute(db)).rows;
+      const texts = () => sql<{ salt: string | null; hash: string }>`select salt, hash from kept_text where field = 'why'`.execute(db);
+      const [before, { rows: kept }] = [await log(), await texts()];
+      await erase('Jacomijn', { kind: 'intervention', id });
+      expect(await log()).toEqual(before);
+      expect((await texts()).rows).toEqual([{ salt: null, hash: kept[0]!.hash }]);
+      expect(before.some(({ line }) => line.includes(kept[0]!.hash))).toBe(true);
+      await expect(sql`update kept_text set body = 'x' where field = 'name'`.execute(db)).rejects.toThrow(/only be erased/);
+      await expect(sql`delete from kept_text`.execute(db)).rejects.toThrow(/only be erased/);
+    });
+  });
+}
