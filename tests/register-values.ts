@@ -61,7 +61,7 @@ export function anyValue(spec: FieldSpec): fc.Arbitrary<unknown> {
     case 'references':
       return fc.uniqueArray(fc.constantFrom(...IDS));
     case 'areas':
-      return fc.uniqueArray(fc.constantFrom(...CODES));
+      return fc.uniqueArray(fc.constantFrom(...CODES), { maxLength: spec.most });
     case 'indicator':
       return fc.constantFrom('population', 'homes-rented');
     case 'person':

@@ -42,7 +42,7 @@ const WRITTEN: Record<Role | 'administrator' | 'resident', { all: string; own: s
   'theme-lead': { all: '', own: `${WORK} objective criterion contribution ${PRACTICE}` },
   'programme-manager': {
     all: KIND_NAMES.filter(
-      (kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear', 'registration', 'attachment'].includes(kind),
+      (kind) => kindOf(kind).scope === 'programme' && !['decision', 'closedYear', 'registration', 'attachment', 'evidence'].includes(kind),
     ).join(' '),
     own: 'organisation',
   },

@@ -13,6 +13,7 @@ const FROM_ACCOUNTING: Readonly<Partial<Record<KindName, readonly Condition[]>>>
   budgetAmount: [{ adopted: [false], sort: ['pledged'] }],
   grant: [],
   attachment: [{ openTo: ['steering'] }],
+  evidence: [{ openTo: ['steering'] }],
 };
 
 /** When a thing is held back from a layer: as soon as one of these holds. */
@@ -34,16 +35,20 @@ export interface Hanging {
   when: Condition | null;
 }
 
+/** Kinds of which every reference that is filled in counts. */
+const HANGS_ON_ALL: readonly KindName[] = ['assessment', 'evidence'];
+
 /** An attachment hangs on a thing of whichever kind it says. */
 const ATTACHED: readonly Hanging[] = ATTACHABLE.map((to) => ({ field: 'thing', to, when: { of: [to] } }));
 
 /**
  * The single references through which a thing hangs on another: who may not see that other, does not see this
- * either. All required ones, what an assessment judges, and what a file is attached to.
+ * either. All required ones, what an assessment judges, what a file is attached to, and of evidence both its claim and
+ * what it points at.
  */
 export function hangsOn(kind: KindName): readonly Hanging[] {
   if (kind === 'attachment') return ATTACHED;
   return Object.entries(kindOf(kind).fields).flatMap(([field, spec]) =>
-    spec.type === 'reference' && (spec.required || kind === 'assessment') ? [{ field, to: spec.to as KindName, when: null }] : [],
+    spec.type === 'reference' && (spec.required || HANGS_ON_ALL.includes(kind)) ? [{ field, to: spec.to as KindName, when: null }] : [],
   );
 }

@@ -27,7 +27,7 @@ export function isReadBySecond(kind: KindName, values: object): boolean {
 
 /** What a thing of a kind may hang on that is shared only then: until that, the thing is not shared either. */
 export function hangsOnShared(kind: KindName): readonly Hanging[] {
-  return hangsOn(kind).filter(({ to }) => SHARED_WHEN[to] !== undefined);
+  return hangsOn(kind).filter(({ to }) => SHARED_WHEN[to] !== undefined || hangsOnShared(to).length > 0);
 }
 
 /** Who may be the second reader of what others wrote: the few who lead a programme. */

@@ -27,7 +27,7 @@ export interface WriteRequest {
   fields: readonly string[];
 }
 
-/** A thing to which files are attached, as far as rights ask. */
+/** A thing that carries files and evidence, as far as rights ask. */
 export interface AttachTo {
   kind: KindName;
   values: object;
@@ -45,13 +45,13 @@ export function mayWrite(actor: Viewer, request: WriteRequest): boolean {
 }
 
 /**
- * Whether somebody may attach files to a thing, and change, withdraw or restore what is attached to it: who takes part
- * in the programme and may change the thing as a whole. What a second reader has read gets no file that they did not see:
- * it is read anew first. A file may always go.
+ * Whether somebody may add a file or evidence to a thing, and change, withdraw or restore what was added: who takes part
+ * in the programme and may change the thing as a whole. What a second reader has read gets nothing that they did not see:
+ * it is read anew first. What was added may always go.
  *
  * @param to the thing as it is
- * @param action what is done with the attachment
- * @param programme the attachment's, also where the thing is shared by all programmes
+ * @param action what is done with the file or the evidence
+ * @param programme that of the file or the evidence, also where the thing is shared by all programmes
  */
 export function mayAttach(actor: Viewer, to: AttachTo, action: WriteAction, programme: string | null): boolean {
   const { person } = actor;

@@ -2,6 +2,7 @@ import type { Role } from '#domain/account/viewer';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
+import { isCarried } from './carrier.ts';
 
 export type WriteAction = Change['action'];
 
@@ -24,8 +25,8 @@ export interface WriteRule {
   to?: readonly string[];
 }
 
-/** Without attachments: no rule names them, as who may change a thing may attach to it (`mayAttach`). */
-const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme' && name !== 'attachment');
+/** Without what things carry: no rule names it, as who may change a thing may add to it (`mayAttach`). */
+const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme' && !isCarried(name));
 const MONEY: readonly KindName[] = [
   'moneySource',
   'budgetLine',

@@ -3,11 +3,12 @@ import { hangsOn, holds } from '#access/held-back';
 import { layersOf, programmeFor, seenFields } from '#access/layers';
 import { hangsOnShared, mayRead } from '#access/may-read';
 import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
+import { isClaim } from '#domain/evidence/evidence-fields';
 import { KIND_NAMES, kindOf, type KindName, type Thing, type Values } from '#domain/register/kinds';
 import type { Register } from '#domain/register/register';
 import { createRegister } from './create-register.ts';
 import { ADMINISTRATOR, somebody, tickingClock } from './test-actors.ts';
-import { filledValues, kindsInOrder, markerOf } from './test-values.ts';
+import { citing, filledValues, kindsInOrder, markerOf } from './test-values.ts';
 import { openTestDatabase, type TestDatabase } from './testing/open-test-database.ts';
 
 let opened: TestDatabase;
@@ -51,12 +52,16 @@ afterAll(() => opened.close());
 
 async function hang(other: KindName, on: KindName, known: Map<string, string>, id: string): Promise<void> {
   const { field, when } = hangsOn(other).find(({ to }) => to === on) ?? {};
-  if (field === undefined || hangsOn(other).some(({ to, when: only }) => only === null && !known.has(to))) return;
+  if (field === undefined) return;
+  const lacks = (to: KindName) => !known.has(to);
+  if (other === 'evidence' ? !isClaim(on) && lacks('decision') : hangsOn(other).some(({ to, when: only }) => only === null && lacks(to)))
+    return;
   const values = {
     ...filledValues(other, known, false),
     [field]: id,
     ...(when ? { of: on } : {}),
-    ...(field === 'decision' ? { intervention: null } : {}),
+    ...(other === 'assessment' && field === 'decision' ? { intervention: null } : {}),
+    ...(other === 'evidence' ? evidenceOn(on, id, known) : {}),
   } as Partial<Values<KindName>>;
   const [thing] = await register.write(
     ADMINISTRATOR,
@@ -64,6 +69,11 @@ async function hang(other: KindName, on: KindName, known: Map<string, string>, i
     'world',
   );
   things.set(thing!.id, thing!);
+}
+
+/** Evidence for what is held back, or that points at it. */
+function evidenceOn(on: KindName, id: string, known: Map<string, string>): Record<string, unknown> {
+  return isClaim(on) ? citing(on, id, { link: 'https://example.org/' }) : citing('decision', known.get('decision')!, { [on]: id });
 }
 
 const viewers = (): [string, Viewer][] => [

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { attachmentsContract } from './test-attachments.ts';
+import { evidenceContract } from './test-evidence.ts';
 import { checksContract } from './test-checks.ts';
 import { erasingContract } from './test-erasing.ts';
 import { readingContract } from './test-reading.ts';
@@ -19,5 +20,6 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     erasingContract(given);
     stemsContract(given);
     attachmentsContract(given);
+    evidenceContract(given);
   });
 }

@@ -1,4 +1,6 @@
 import { hangsOn } from '#access/held-back';
+import { CLAIMS, type ClaimKind } from '#domain/evidence/evidence';
+import { FIGURE_FIELDS, SORT_FIELDS } from '#domain/evidence/evidence-fields';
 import type { FieldSpec } from '#domain/register/field';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 
@@ -33,6 +35,7 @@ export function filledValues(kind: KindName, known: ReadonlyMap<string, string>,
   }
   if (kind === 'assessment') values.decision = null;
   if (kind === 'attachment') Object.assign(values, attachedTo('programme', known.get('programme')!));
+  if (kind === 'evidence') Object.assign(values, citing('decision', known.get('decision')!, { link: 'https://example.org/verslag' }));
   if (kind === 'plan') values.overlaps = values.clashes = [];
   if (kind === 'programme') values.parent = null;
   return values;
@@ -41,6 +44,13 @@ export function filledValues(kind: KindName, known: ReadonlyMap<string, string>,
 /** What says to which thing a file is attached, and which file that is. */
 export function attachedTo(of: KindName, thing: string): Record<string, unknown> {
   return { of, thing, sha256: 'a'.repeat(64), bytes: 590, format: 'pdf' };
+}
+
+const NOT_CITED = Object.fromEntries([...CLAIMS, ...Object.values(SORT_FIELDS), ...FIGURE_FIELDS].map((field) => [field, null]));
+
+/** What says for which claim evidence is, and what it is. */
+export function citing(claim: ClaimKind, id: string, what: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...NOT_CITED, areas: [], [claim]: id, ...what };
 }
 
 function filled(kind: KindName, field: string, spec: FieldSpec, known: ReadonlyMap<string, string>): unknown {

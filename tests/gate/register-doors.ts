@@ -39,6 +39,7 @@ interface RegisterDoors {
   'pages/work/belongs-to': typeof import('#app/pages/work/belongs-to');
   'pages/work/chain/load-chain-work': typeof import('#app/pages/work/chain/load-chain-work');
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
+  'pages/work/drawer': typeof import('#app/pages/work/drawer');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
   'pages/work/form-token': typeof import('#app/pages/work/form-token');
@@ -71,6 +72,7 @@ interface RegisterDoors {
   'pages/work/sheet/write-list': typeof import('#app/pages/work/sheet/write-list');
   'pages/work/signals': typeof import('#app/pages/work/signals');
   'pages/work/start-page': typeof import('#app/pages/work/start-page');
+  'pages/work/still-so': typeof import('#app/pages/work/still-so');
   'pages/work/thing-page': typeof import('#app/pages/work/thing-page');
   'pages/work/together': typeof import('#app/pages/work/together');
   'pages/work/worse-here': typeof import('#app/pages/work/worse-here');
@@ -152,6 +154,7 @@ export const REGISTER_DOORS = {
   'pages/work/belongs-to': { belongsTo: 'names' },
   'pages/work/chain/load-chain-work': { loadChainWork: 'what a programme says of itself, as far as its viewer may see' },
   'pages/work/chain/load-trend-figures': {},
+  'pages/work/drawer': { drawerOf: 'a name' },
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
   'pages/work/form-back': { formBack: 'what was typed' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
@@ -181,7 +184,7 @@ export const REGISTER_DOORS = {
   'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
   'pages/work/register-question': { registerQuestion: 'what was written' },
-  'pages/work/rights': { rightsOn: 'yes or no', belongingWithState: 'ids of organisations and themes' },
+  'pages/work/rights': { rightsOn: 'yes or no', mayAddTo: 'yes or no', belongingWithState: 'ids of organisations and themes' },
   'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
   'pages/work/sheet/cell-text': { toCell: 'a text', fromCell: 'a text' },
@@ -194,6 +197,12 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/write-list': { writeList: 'things of the register, as far as its viewer may see' },
   'pages/work/signals': { goalsOf: 'a programme as its viewer sees it, with figures as Disclosed only' },
   'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },
+  'pages/work/still-so': {
+    stillSoOf: 'ids of things and versions',
+    stillSoToken: 'a proof',
+    confirmState: 'the id of a change',
+    takeBackState: 'nothing',
+  },
   'pages/work/thing-page': { loadThing: 'things of the register, as far as its viewer may see' },
   'pages/work/together': { loadTogether: 'things of the register, as far as its viewer may see', changeTogether: 'what was written' },
   'pages/work/worse-here': {},

@@ -13,6 +13,7 @@ const WATCHED: readonly KindName[] = [
   'impactJudgement',
   'challenge',
   'attachment',
+  'evidence',
 ];
 
 /** Where a field says where it was found, a name can be the name of a report. */

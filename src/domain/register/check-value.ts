@@ -56,7 +56,7 @@ export function checkValue(spec: FieldSpec, value: unknown): Finding | null {
     case 'references':
       return checkList(value, (one) => matches(one, isId, 'field-no-reference'));
     case 'areas':
-      return checkList(value, (one) => matches(one, (text) => text.length <= LONGEST_CODE && AREA.test(text), 'field-no-area'));
+      return checkList(value, (one) => matches(one, (text) => text.length <= LONGEST_CODE && AREA.test(text), 'field-no-area'), spec.most);
     case 'indicator':
       return matches(value, (text) => text.length <= LONGEST_CODE && INDICATOR.test(text), 'field-no-indicator');
     case 'person':
@@ -87,9 +87,9 @@ function checkChoice(value: unknown, options: readonly string[]): Finding | null
   return options.includes(value as string) ? null : { code: 'field-unknown-choice', params: { value: shown(value) } };
 }
 
-function checkList(value: unknown, check: (one: unknown) => Finding | null): Finding | null {
+function checkList(value: unknown, check: (one: unknown) => Finding | null, most = LONGEST_LIST): Finding | null {
   if (!Array.isArray(value)) return { code: 'field-no-list' };
-  if (value.length > LONGEST_LIST) return { code: 'field-too-many', params: { most: LONGEST_LIST, count: value.length } };
+  if (value.length > most) return { code: 'field-too-many', params: { most, count: value.length } };
   return value.map(check).find((finding) => finding !== null) ?? null;
 }
 

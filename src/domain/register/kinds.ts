@@ -1,6 +1,7 @@
 import { attachment } from '#domain/attachment/attachment';
 import { ambition, contribution, criterion, impactJudgement, objective, outcome, trend } from '#domain/chain/chain';
 import { assessment, commitmentCheck } from '#domain/commitment/commitment';
+import { evidence } from '#domain/evidence/evidence';
 import { activity, intervention, lesson, output, ownFigure, ownFigureValue } from '#domain/intervention/intervention';
 import { linkage } from '#domain/linkage/linkage';
 import { action, agendaItem, calendarEntry, decision, meeting } from '#domain/meeting/meeting';
@@ -58,6 +59,7 @@ export const KINDS = {
   bottleneck,
   streetApproach,
   attachment,
+  evidence,
 } as const;
 
 export type KindName = keyof typeof KINDS;

@@ -21,6 +21,7 @@ export const KINDS_BY_GROUP: Readonly<Record<WorkGroup, readonly KindName[]>> = 
     'timelineEvent',
     'commitmentCheck',
     'assessment',
+    'evidence',
     'attachment',
   ],
 };
@@ -71,6 +72,7 @@ export const KIND_PATHS: Readonly<Record<KindName, string>> = {
   bottleneck: 'knelpunten',
   streetApproach: 'straten',
   attachment: 'bijlagen',
+  evidence: 'bewijs',
 };
 
 /** The kind that an address names; null when there is none. */

@@ -1,4 +1,5 @@
 import type { Unit } from '#domain/indicator/unit';
+import { evidenceEn } from '#i18n/issues/evidence-en';
 import { filesEn } from '#i18n/issues/files-en';
 import { databaseEn } from '#i18n/issues/database-en';
 import { fieldsEn } from '#i18n/issues/fields-en';
@@ -31,6 +32,7 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   ...accountEn,
   ...coalitionEn,
   ...databaseEn,
+  ...evidenceEn,
   ...filesEn,
   'unexpected-failure': () => 'Something went wrong inside Peil. Try again, or tell the administrator.',
   'world-unknown-indicator': (p) => `The indicator "${p.id}" is not in the catalogue. Mend the id, or add the indicator to the catalogue.`,

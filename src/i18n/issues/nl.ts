@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { Unit } from '#domain/indicator/unit';
+import { evidenceNl } from '#i18n/issues/evidence-nl';
 import { filesNl } from '#i18n/issues/files-nl';
 import { databaseNl } from '#i18n/issues/database-nl';
 import { fieldsNl } from '#i18n/issues/fields-nl';
@@ -33,6 +34,7 @@ export const nl = {
   ...accountNl,
   ...coalitionNl,
   ...databaseNl,
+  ...evidenceNl,
   ...filesNl,
   'unexpected-failure': () => 'Er ging iets mis in Peil zelf. Probeer het opnieuw, of meld het aan de beheerder.',
   'world-unknown-indicator': (p) =>

@@ -6,16 +6,15 @@ import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query } from '#domain/register/register';
 import { column } from '../things.ts';
+import type { Narrowed } from './narrowed.ts';
 import { textQuery } from './text-query.ts';
 import { readsLayer, visible } from './visible.ts';
 
 type Where = RawBuilder<unknown>;
 
 /** What a query asks of the row `t`, with what its viewer may know. A hidden field is never asked, so its value can't be guessed by asking. */
-export function conditions(viewer: Viewer, kind: KindName, query: Query): Where {
-  // Files of things of one kind are asked for far more often than all files.
-  const attachedTo = kind === 'attachment' ? ((query.where as Query<'attachment'>['where'])?.of ?? null) : null;
-  const parts: Where[] = [visible(viewer, kind, { attachedTo: attachedTo as readonly KindName[] | null })];
+export function conditions(viewer: Viewer, kind: KindName, query: Query, asking: Narrowed = {}): Where {
+  const parts: Where[] = [visible(viewer, kind, asking)];
   if (!query.withdrawn) parts.push(sql`t.withdrawn_at is null`);
   if (query.ids) parts.push(sql`t.id = any(${query.ids.filter(isId)}::uuid[])`);
   if (query.programmes) parts.push(ofProgrammes(kind, query.programmes));

@@ -5,6 +5,7 @@ import type { KindName } from '#domain/register/kinds';
 import type { Listed, Query, Seen } from '#domain/register/register';
 import { selectThings, tableOf, type Connection } from '../things.ts';
 import { conditions } from './conditions.ts';
+import { narrowed } from './narrowed.ts';
 import { orderBy } from './order.ts';
 import { asSeen } from './seen.ts';
 import { visible } from './visible.ts';
@@ -12,15 +13,9 @@ import { visible } from './visible.ts';
 /** A thing by its id, withdrawn or not; null when it is not there or its viewer may not know of it. */
 export async function find<K extends KindName>(db: Connection, viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null> {
   if (!isId(id)) return null;
-  const attachedTo = kind === 'attachment' ? await attachedToBy(db, id) : null;
-  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind, { attachedTo })}`);
+  const asking = await narrowed(db, kind, id);
+  const [thing] = await selectThings(db, kind, sql`where t.id = ${id}::uuid and ${visible(viewer, kind, asking)}`);
   return thing ? asSeen(viewer, thing) : null;
-}
-
-/** To what kind of thing a file is attached. */
-async function attachedToBy(db: Connection, id: string): Promise<KindName[]> {
-  const { rows } = await sql<{ of: KindName }>`select t.of from ${tableOf('attachment')} as t where t.id = ${id}::uuid`.execute(db);
-  return rows.map(({ of }) => of);
 }
 
 /** A thing by its name in addresses, or by one that it had before. */
@@ -35,7 +30,7 @@ export async function findBySlug<K extends KindName>(db: Connection, viewer: Vie
 }
 
 export async function list<K extends KindName>(db: Connection, viewer: Viewer, kind: K, query: Query<K> = {}): Promise<Listed<K>> {
-  const where = conditions(viewer, kind, query as Query);
+  const where = conditions(viewer, kind, query as Query, await narrowed(db, kind, null, query.where as Query['where']));
   const offset = query.offset ?? 0;
   const page = query.limit === undefined ? sql`offset ${offset}` : sql`limit ${query.limit} offset ${offset}`;
   const isWhole = query.limit === undefined && offset === 0;

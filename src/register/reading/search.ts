@@ -7,6 +7,7 @@ import type { ExcerptPiece, Hit } from '#domain/register/register';
 import { textFields } from '../columns.ts';
 import { tableOf, type Connection } from '../things.ts';
 import { found, ofProgrammes } from './conditions.ts';
+import { narrowed, type Narrowed } from './narrowed.ts';
 import { textQuery } from './text-query.ts';
 import { seenColumn, visible } from './visible.ts';
 
@@ -34,7 +35,9 @@ export async function search(
     await sql`set local enable_seqscan = off`.execute(within);
     const kinds = await kindsHolding(within, asked, query);
     if (kinds.length === 0) return [];
-    const each = kinds.map((kind) => sql`(${hits(viewer, kind, text, query, options.programmes)})`);
+    const each = await Promise.all(
+      kinds.map(async (kind) => sql`(${hits(viewer, kind, text, query, await narrowed(within, kind, null), options.programmes)})`),
+    );
     const { rows } = await sql<Found>`
       select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits
       order by rank desc, title, id limit ${options.limit ?? DEFAULT_LIMIT}`.execute(within);
@@ -65,13 +68,14 @@ function hits(
   kind: KindName,
   text: string,
   query: RawBuilder<unknown>,
+  asking: Narrowed,
   programmes?: readonly string[],
 ): RawBuilder<unknown> {
   const within = programmes === undefined ? sql`true` : ofProgrammes(kind, programmes);
   return sql`
     select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
     from ${tableOf(kind)} as t
-    where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind, { ofFew: true })}
+    where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind, { ...asking, ofFew: true })}
     limit ${RANKED}`;
 }
 

@@ -35,14 +35,20 @@ export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where 
 export interface Asking {
   /** Its name; `t` when not given. */
   row?: string;
-  /** Of attachments: only those to things of these kinds, so that the other kinds need not be looked at. */
+  /** Of attachments, asked for or hung on: only those to things of these kinds, so that the other kinds need not be looked at. */
   attachedTo?: readonly KindName[] | null;
+  /** Only through these fields the row can hang on anything; through all that its kind has when null. */
+  through?: readonly string[] | null;
   /** Few rows are asked, which the planner can't know: what each hangs on is looked up, rather than all such things beforehand. */
   ofFew?: boolean;
 }
 
 /** `mayRead` as a condition on a row, with what the thing hangs on. A test holds both to the same answer. */
-export function visible(viewer: Viewer, kind: KindName, { row = 't', attachedTo = null, ofFew = false }: Asking = {}): Where {
+export function visible(
+  viewer: Viewer,
+  kind: KindName,
+  { row = 't', attachedTo = null, through = null, ofFew = false }: Asking = {},
+): Where {
   if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return sql`true`;
   const asOutsider = layersShowing(kind)
     .filter((layer) => layer !== 'steering')
@@ -52,12 +58,16 @@ export function visible(viewer: Viewer, kind: KindName, { row = 't', attachedTo 
         ...heldBackFrom(layer, kind).map((condition) => sql`not ${holding(condition, row)}`),
       ]),
     );
-  const seen = (hanging: readonly Hanging[]): Where[] => among(hanging, attachedTo).map((one) => mayBeSeen(viewer, one, { row, ofFew }));
+  const hanging = among(hangsOn(kind), attachedTo).filter(({ field }) => through === null || through.includes(field));
   return all([
     ...(kind === 'attachment' && attachedTo !== null ? [sql`${column('of', row)} = any(${attachedTo}::text[])`] : []),
     some([
-      all([readsLayer(viewer, kind, 'steering', row), shared(viewer, kind, row), ...seen(hangsOnShared(kind))]),
-      all([sql`${column('withdrawnAt', row)} is null`, some(asOutsider), ...seen(hangsOn(kind))]),
+      all([readsLayer(viewer, kind, 'steering', row), sharedWith(viewer, kind, row)]),
+      all([
+        sql`${column('withdrawnAt', row)} is null`,
+        some(asOutsider),
+        ...hanging.map((one) => mayBeSeen(viewer, one, { row, attachedTo, ofFew })),
+      ]),
     ]),
   ]);
 }
@@ -68,18 +78,24 @@ function among(hanging: readonly Hanging[], attachedTo: readonly KindName[] | nu
 
 /** Of what who steers may know: whether the row, and what it hangs on, is shared with them. */
 export function sharedWith(viewer: Viewer, kind: KindName, row = 't'): Where {
-  return all([shared(viewer, kind, row), ...hangsOnShared(kind).map((hanging) => mayBeSeen(viewer, hanging, { row, ofFew: false }))]);
+  const hanging = hangsOnShared(kind).map((one) => onNothingOr(one, row, (inner) => sharedWith(viewer, one.to, inner)));
+  return all([shared(viewer, kind, row), ...hanging]);
 }
 
 /** Whether the row hangs on nothing here, or on something that its viewer may know of. */
-function mayBeSeen(viewer: Viewer, { field, to, when }: Hanging, { row, ofFew }: { row: string; ofFew: boolean }): Where {
+function mayBeSeen(viewer: Viewer, hanging: Hanging, { row, attachedTo, ofFew }: Required<Omit<Asking, 'through'>>): Where {
+  const { to } = hanging;
+  const apart = ofFew ? sql` offset 0` : sql``;
+  const narrowed = to === 'attachment' ? { attachedTo } : {};
+  return onNothingOr(hanging, row, (inner) => sql`${visible(viewer, to, { row: inner, ofFew, ...narrowed })}${apart}`);
+}
+
+function onNothingOr({ field, to, when }: Hanging, row: string, holds: (inner: string) => Where): Where {
   const inner = `${row}_${to}`;
   const named = column(field, row);
   const isOther = when === null ? sql`${named} is null` : sql`not ${holding(when, row)}`;
-  const apart = ofFew ? sql` offset 0` : sql``;
   return sql`(${isOther} or exists (
-    select 1 from ${tableOf(to)} as ${sql.id(inner)}
-    where ${column('id', inner)} = ${named}::uuid and ${visible(viewer, to, { row: inner, ofFew })}${apart}))`;
+    select 1 from ${tableOf(to)} as ${sql.id(inner)} where ${column('id', inner)} = ${named}::uuid and ${holds(inner)}))`;
 }
 
 function shared(viewer: Viewer, kind: KindName, row: string): Where {

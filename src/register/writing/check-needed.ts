@@ -7,6 +7,8 @@ import { column, tableOf, type Connection } from '../things.ts';
 import { finding, type Step } from './step.ts';
 
 const NAMED = 5;
+/** Kinds that only point: what they point at may go, and where they are read it is said that it went. */
+const ONLY_POINTING: readonly KindName[] = ['evidence'];
 
 interface Referrer {
   kind: KindName;
@@ -40,6 +42,7 @@ async function referrersOf(db: Connection, actor: Viewer, to: KindName, id: stri
   const each = KIND_NAMES.flatMap((kind) => {
     const { fields, title, scope } = kindOf(kind);
     const naming = Object.entries(fields).flatMap(([field, spec]) => {
+      if (ONLY_POINTING.includes(kind)) return [];
       if (spec.type === 'reference' && spec.to === to) return [sql`${column(field)} = ${id}::uuid`];
       return spec.type === 'references' && spec.to === to ? [sql`${column(field)} @> array[${id}::uuid]`] : [];
     });

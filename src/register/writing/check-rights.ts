@@ -1,8 +1,8 @@
+import { carrierOf, isCarried } from '#access/carrier';
 import { programmeFor } from '#access/layers';
 import { mayAttach, mayWrite } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
-import { attachedThing } from '#domain/attachment/attached-thing';
 import { isId } from '#domain/register/check-value';
 import type { Bench, Wanted } from './bench.ts';
 import { isBrought, type Circumstances, type Step } from './step.ts';
@@ -15,7 +15,7 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
   const allowed = new Set<Step>();
   for (const step of steps) {
     const { kind, action } = step.change;
-    if (kind === 'attachment') {
+    if (isCarried(kind)) {
       if (await mayAttachStep(bench, actor, step)) allowed.add(step);
       continue;
     }
@@ -32,9 +32,9 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
   return allowed;
 }
 
-/** Who may change a thing may attach to it. To what a file is attached never changes, so the thing as it was decides. */
+/** Who may change a thing may add to it. To what something was added never changes, so the thing as it was decides. */
 async function mayAttachStep(bench: Bench, actor: Viewer, { change, before, after }: Step): Promise<boolean> {
-  const to = attachedThing((before ?? after).values);
+  const to = carrierOf(after.kind, (before ?? after).values);
   const thing = to && bench.get(to.kind, to.id);
   if (thing === null) return false;
   return mayAttach(actor, { ...thing, belonging: await bench.belonging(thing) }, change.action, after.programme);
@@ -43,7 +43,7 @@ async function mayAttachStep(bench: Bench, actor: Viewer, { change, before, afte
 /** What the steps name as what they are part of. */
 function partOf(steps: readonly Step[]): Wanted[] {
   return steps.flatMap(({ before, after }) => {
-    const to = after.kind === 'attachment' ? attachedThing((before ?? after).values) : null;
+    const to = carrierOf(after.kind, (before ?? after).values);
     if (to) return [{ to: to.kind, id: to.id }];
     return belongingFields(after.kind).through.flatMap(({ field, to: whole }) =>
       [before?.values[field], after.values[field]].filter(isId).map((id) => ({ to: whole, id })),

@@ -4,6 +4,7 @@ import { isEmpty } from '#domain/register/states';
 import { checkAmount } from './check-amount.ts';
 import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
+import { checkEvidence } from './check-evidence.ts';
 import { checkRegistered } from './check-registered.ts';
 import { checkMeasured } from './check-measured.ts';
 import { checkWidens } from './check-linkage.ts';
@@ -20,6 +21,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step, by)));
     if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
+    if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }

@@ -1,11 +1,11 @@
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
-import { mayAttach } from '#access/may-write';
 import { isAttachable } from '#domain/attachment/attached-thing';
 import { OPEN_TO, type AttachableKind, type OpenTo } from '#domain/attachment/attachment';
 import { endingIn, type FileFormat } from '#domain/attachment/file-format';
 import { findPersonalData } from '#domain/personal-data/find-personal-data';
 import { isId } from '#domain/register/check-value';
+import { NO_FILE } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { capital } from '#i18n/capital';
@@ -15,13 +15,14 @@ import { takeIn } from '#app/files/take-in';
 import { fieldOf } from '#app/pages/account/form-field';
 import { requireToken } from './form-token.ts';
 import { personNames } from './person-names.ts';
-import { belongingWithState } from './rights.ts';
+import { mayAddTo } from './rights.ts';
 import { formScope } from './save-thing.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The files of a thing, with what somebody may do there. */
 export interface AttachmentSection {
-  files: { id: string; name: string; format: FileFormat; bytes: number; openTo: OpenTo; by: string; at: string }[];
+  /** `isErased`: only that there was one is left. */
+  files: { id: string; name: string; format: FileFormat; bytes: number; openTo: OpenTo; by: string; at: string; isErased: boolean }[];
   mayAdd: boolean;
   /** The id that a file gets that is added with this page: sent twice, it is added once. */
   freshId: string;
@@ -41,7 +42,7 @@ const FILE_FIELD = 'bestand';
 export async function loadAttachments(workspace: Workspace, kind: KindName, thing: Seen): Promise<AttachmentSection | null> {
   if (!isAttachable(kind) || workspace.programme === null) return null;
   const { app } = workspace;
-  const [things, mayAdd] = await Promise.all([attachedHere(workspace, kind, thing), mayAttachTo(workspace, kind, thing)]);
+  const [things, mayAdd] = await Promise.all([attachedHere(workspace, kind, thing), mayAddTo(workspace, thing)]);
   const nameOf = await personNames(
     workspace,
     things.map(({ createdBy }) => createdBy),
@@ -55,6 +56,7 @@ export async function loadAttachments(workspace: Workspace, kind: KindName, thin
       openTo: values.openTo!,
       by: nameOf(createdBy),
       at: createdAt,
+      isErased: values.sha256 === NO_FILE,
     })),
     mayAdd,
     freshId: newId(app.clock),
@@ -75,7 +77,7 @@ export function typedOf(form: FormData): AttachmentTyped {
 export async function attachFile(workspace: Workspace, { kind, thing }: { kind: KindName; thing: Seen }, form: FormData): Promise<void> {
   const { app, register, viewer, programme } = workspace;
   // Asked before anything of the file is looked at; the register asks it again.
-  if (programme === null || !(await mayAttachTo(workspace, kind, thing))) throw fault('not-allowed');
+  if (programme === null || !isAttachable(kind) || !(await mayAddTo(workspace, thing))) throw fault('not-allowed');
   requireToken(workspace, formScope(workspace, kind, thing.id), form);
   const sent = form.get(FILE_FIELD);
   if (!(sent instanceof File) || sent.name === '') throw fault('file-missing', {}, { at: FILE_FIELD });
@@ -87,7 +89,8 @@ export async function attachFile(workspace: Workspace, { kind, thing }: { kind: 
   const twice = there.find(({ values }) => values.sha256 === sha256);
   if (twice) throw fault('file-twice', { name: twice.values.name! }, { at: FILE_FIELD });
   // First the file, then who names it: an attachment without its file there never is.
-  await (await app.workshop()).files.put(sha256, kept);
+  const { files } = await app.workshop();
+  await files.put(sha256, kept);
   const { name, openTo } = typedOf(form);
   const values = {
     name: name || ownName(sent.name, workspace.language),
@@ -103,6 +106,8 @@ export async function attachFile(workspace: Workspace, { kind, thing }: { kind: 
     [{ action: 'create', kind: 'attachment', ...(isId(id) && { id }), programme: programme.id, values }],
     'form',
   );
+  // An attachment with the same bytes may have been erased between these two, and they with it.
+  if (!(await files.isThere(sha256))) await files.put(sha256, kept);
 }
 
 async function attachedHere({ register, viewer, programme }: Workspace, kind: KindName, thing: Seen): Promise<Seen<'attachment'>[]> {
@@ -112,12 +117,6 @@ async function attachedHere({ register, viewer, programme }: Workspace, kind: Ki
     order: { by: 'createdAt', descending: true },
   });
   return things;
-}
-
-async function mayAttachTo(workspace: Workspace, kind: KindName, thing: Seen): Promise<boolean> {
-  const { viewer, programme } = workspace;
-  if (thing.withdrawnAt !== null || programme === null || !isAttachable(kind)) return false;
-  return mayAttach(viewer, { ...thing, belonging: await belongingWithState(workspace, kind, thing) }, 'create', programme.id);
 }
 
 /** The name that a file brings itself, unless that likely leads to a person: nobody looked it over. */

@@ -1,8 +1,8 @@
 import { belongingFields } from '#access/belonging';
+import { carrierOf, isCarried } from '#access/carrier';
 import { programmeFor, seenFields } from '#access/layers';
 import { mayAttach, mayWrite, type Belonging } from '#access/may-write';
 import type { WriteAction } from '#access/write-rules';
-import { attachedThing } from '#domain/attachment/attached-thing';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { machinesOf, mayMove } from '#domain/register/states';
@@ -18,14 +18,14 @@ export interface Rights {
   restore: boolean;
 }
 
-/** An attachment is changed, withdrawn and restored by who may change the thing that it belongs to. */
-async function rightsOnAttachment(workspace: Workspace, thing: Seen): Promise<Rights> {
-  const to = attachedThing(thing.values as Readonly<Record<string, unknown>>);
+/** A file or evidence is changed, withdrawn and restored by who may change the thing that carries it. */
+async function rightsOnCarried(workspace: Workspace, thing: Seen): Promise<Rights> {
+  const to = carrierOf(thing.kind, thing.values as Readonly<Record<string, unknown>>);
   const whole = to && (await workspace.register.find(workspace.viewer, to.kind, to.id));
   const attachTo = whole && { ...whole, belonging: await belongingWithState(workspace, whole.kind, whole) };
   const may = (action: WriteAction): boolean => attachTo !== null && mayAttach(workspace.viewer, attachTo, action, thing.programme);
   const isThere = thing.withdrawnAt === null;
-  const { fields, fixed } = kindOf('attachment');
+  const { fields, fixed } = kindOf(thing.kind);
   return {
     fields: isThere && may('change') ? Object.keys(fields).filter((field) => !fixed.includes(field)) : [],
     states: {},
@@ -34,8 +34,15 @@ async function rightsOnAttachment(workspace: Workspace, thing: Seen): Promise<Ri
   };
 }
 
+/** Whether somebody may add a file or evidence to a thing. */
+export async function mayAddTo(workspace: Workspace, thing: Seen): Promise<boolean> {
+  const { viewer, programme } = workspace;
+  if (thing.withdrawnAt !== null || programme === null) return false;
+  return mayAttach(viewer, { ...thing, belonging: await belongingWithState(workspace, thing.kind, thing) }, 'create', programme.id);
+}
+
 export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen): Promise<Rights> {
-  if (kind === 'attachment') return rightsOnAttachment(workspace, thing);
+  if (isCarried(kind)) return rightsOnCarried(workspace, thing);
   const { viewer } = workspace;
   const programme = programmeFor(kind, thing);
   const before = await belongingOf(workspace, kind, thing);

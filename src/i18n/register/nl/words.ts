@@ -2,6 +2,7 @@ import type { RegisterWords } from '../words.ts';
 import { attachmentWords } from './attachment.ts';
 import { chainWords } from './chain.ts';
 import { commitmentWords } from './commitment.ts';
+import { evidenceWords } from './evidence.ts';
 import { interventionWords } from './intervention.ts';
 import { linkageWords } from './linkage.ts';
 import { meetingWords } from './meeting.ts';
@@ -26,4 +27,5 @@ export const nl: RegisterWords = {
   ...planWords,
   ...practiceWords,
   ...attachmentWords,
+  ...evidenceWords,
 };

@@ -1,0 +1,13 @@
+import { WITHDRAWN_BECAUSE } from '#domain/register/erasure';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Language } from '#i18n/language';
+import { messages } from '#i18n/messages';
+import { fieldLabel } from './register-words.ts';
+
+/** What stands above words of a thing: also above the reason of its withdrawal, and above its file. */
+export function labelOfWords(language: Language, kind: KindName, field: string): string {
+  const say = messages(language);
+  if (field === WITHDRAWN_BECAUSE) return say.work.history.because;
+  const spec = kindOf(kind).fields[field];
+  return spec?.type === 'text' && spec.isFile ? say.erase.fileField : fieldLabel(language, kind, field);
+}
