@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findChromium } from '../../tools/find-chromium.mjs';
 
 const FLAGS = [
   '--no-sandbox',
@@ -16,7 +17,7 @@ const FLAGS = [
 const WIDTHS = [1280, 320] as const;
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.PEIL_CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  return chromium.launch({ executablePath: findChromium(), args: FLAGS });
 }
 
 export interface Visit {
