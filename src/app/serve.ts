@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EXIT, fault } from '#base/fault';
@@ -13,6 +13,7 @@ import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
 import { serveWith } from './serving.ts';
 import type { Settings } from './settings.ts';
 import { shapesVersion } from './shapes.ts';
+import { listen } from './web/listen.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -29,17 +30,34 @@ export interface RunningSite {
   stop(): Promise<void>;
 }
 
-export interface ServeEffects {
+export interface ServeEffects<Begun> {
   /** Takes finished lines of the request log. */
   log: (text: string) => void;
+  /** Lets the server have its first visitors. */
+  begin: (server: Server, settings: Settings) => Begun;
+}
+
+/** Pages being served, with what it gave to let visitors in. */
+export interface Serving<Begun> extends Pick<RunningSite, 'stop'> {
+  begun: Awaited<Begun>;
 }
 
 /**
- * Serves the built pages of an opened App.
+ * Serves the built pages of an opened App where its settings say.
  *
  * @throws Fault `web-not-built`, `port-taken`
  */
-export async function serve(app: App, effects: ServeEffects): Promise<RunningSite> {
+export async function serve(app: App, { log }: Pick<ServeEffects<unknown>, 'log'>): Promise<RunningSite> {
+  const { begun, stop } = await servePages(app, { log, begin: listen });
+  return { origin: begun, stop };
+}
+
+/**
+ * Serves the built pages of an opened App to whom `begin` brings.
+ *
+ * @throws Fault `web-not-built`, and what `begin` throws
+ */
+export async function servePages<Begun>(app: App, effects: ServeEffects<Begun>): Promise<Serving<Begun>> {
   const pages = createPageCache(CACHE_BYTES);
   pages.show(await shownVersion(app));
   serveWith(app, pages, effects.log);
@@ -48,14 +66,15 @@ export async function serve(app: App, effects: ServeEffects): Promise<RunningSit
   const server = createServer(makeListener({ app, handler, pages, log }));
   // Longer than what sits before it (a proxy keeps 60 s), so that it never closes in the other's face.
   server.keepAliveTimeout = 65_000;
-  const port = await listen(server, app.settings.host, app.settings.port);
+  const close = closing(server);
+  const begun = await effects.begin(server, app.settings);
   const looking = setInterval(() => void lookForNewer(app, pages), LOOK_EVERY_MS);
   looking.unref();
   return {
-    origin: `http://${app.settings.host.includes(':') ? `[${app.settings.host}]` : app.settings.host}:${port}`,
+    begun,
     async stop() {
       clearInterval(looking);
-      await close(server);
+      await close();
       log.flush();
       await app.close();
     },
@@ -131,22 +150,25 @@ async function shownVersion({ figures, settings, doings, answers }: App): Promis
   return `${figures.snapshot} ${await shapesVersion(settings.worldFolder)} ${done} ${await answers.look(done)}`;
 }
 
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? fault('port-taken', { port }, { exitCode: EXIT.systemFailed, cause: error }) : error);
+/** Keeps count of who is connected, to close a server when each has its answer; also where others brought them. */
+function closing(server: Server): () => Promise<void> {
+  const open = new Set<Socket>();
+  const allGone = Promise.withResolvers<void>();
+  let isStopping = false;
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => {
+      open.delete(socket);
+      if (isStopping && open.size === 0) allGone.resolve();
     });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+  // Who keeps a connection for a next question is told with the answer to this one that there is none.
+  server.on('request', ({ socket }, response) => response.once('close', () => isStopping && socket.end()));
+  return async () => {
+    isStopping = true;
     const late = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+    server.close();
+    if (open.size > 0) await allGone.promise;
+    clearTimeout(late);
+  };
 }

@@ -11,12 +11,17 @@ export type ToWebProcess =
       /** Whether lines of the request log are wanted. */
       log: boolean;
     }
+  /** Comes with a connection. */
+  | { kind: 'connection' }
   | { kind: 'stop' };
 
 /** What a process that serves says to the first. */
 export type FromWebProcess =
   | { kind: 'progress'; step: LoadingStep }
-  | { kind: 'listening'; origin: string }
+  /** It is open, and can be given connections. */
+  | { kind: 'ready' }
+  /** It has the connection that it was given. */
+  | { kind: 'taken' }
   /** Whole lines of the request log. */
   | { kind: 'log'; text: string }
   /** It could not start, for a reason that a user is meant to read. */

@@ -2,12 +2,16 @@ import { once } from 'node:events';
 import { Fault } from '#base/fault';
 import { systemClock } from '#base/clock';
 import { openApp } from '../open-app.ts';
-import { serve } from '../serve.ts';
+import { servePages } from '../serve.ts';
 import type { FromWebProcess, ToWebProcess } from './messages.ts';
+import { takeConnections } from './take-connections.ts';
+
+/** When the first process is gone nobody waits for this one, and nobody ends it when it hangs. */
+const ALONE_AT_MOST_MS = 10_000;
 
 /**
  * One of the processes behind a site, started by `web-processes.ts`: opens an App of its own and serves until it is
- * told to stop. It goes by itself when the process that started it is gone: node:cluster sees to that.
+ * told to stop, or the process that started it is gone. Its visitors get what they asked for first.
  */
 let told = Promise.resolve();
 const asked = Promise.withResolvers<void>();
@@ -16,11 +20,20 @@ process.on('message', (message: ToWebProcess) => {
   if (message.kind === 'stop') asked.resolve();
 });
 
+let isReady = false;
+process.once('disconnect', () => {
+  if (!isReady) process.exit();
+  setTimeout(() => process.exit(), ALONE_AT_MOST_MS).unref();
+  asked.resolve();
+});
+
 const [{ settings, log }] = (await once(process, 'message')) as [Extract<ToWebProcess, { kind: 'serve' }>];
 try {
   const app = await openApp(settings, systemClock, { progress: (step) => void tell({ kind: 'progress', step }) });
-  const site = await serve(app, { log: log ? (text) => void tell({ kind: 'log', text }) : () => undefined });
-  await tell({ kind: 'listening', origin: site.origin });
+  const write = log ? (text: string) => void tell({ kind: 'log', text }) : () => undefined;
+  const site = await servePages(app, { log: write, begin: takeConnections });
+  isReady = true;
+  await tell({ kind: 'ready' });
   await asked.promise;
   await site.stop();
 } catch (error) {

@@ -13,20 +13,25 @@ import { serveApart } from './web-processes.ts';
 const SCRIPT = `
 import { createServer } from 'node:http';
 const say = (message) => process.send(message);
-process.on('message', ({ kind, settings }) => {
-  if (kind === 'stop') return server.close(() => process.send({ kind: 'log', text: 'bye\\n' }, () => process.exit()));
+process.on('disconnect', () => process.exit());
+process.on('message', ({ kind, settings }, socket) => {
+  if (kind === 'connection') {
+    say({ kind: 'taken' });
+    return socket && server.emit('connection', socket);
+  }
+  if (kind === 'stop') return setTimeout(() => process.send({ kind: 'log', text: 'bye\\n' }, () => process.exit()), slow);
   if (settings.world === 'broken') return process.send({ kind: 'fault', issues: [{ code: 'world-broken', level: 'error' }], exitCode: 1 }, () => process.exit());
   if (settings.world === 'defect') return process.send({ kind: 'defect', name: 'TypeError', message: 'x is no function' }, () => process.exit());
   if (settings.world === 'mute') return process.exit(7);
   say({ kind: 'progress', step: { file: 'a.csv', number: 1, of: 1 } });
-  server.listen(settings.port, settings.host, () => {
-    say({ kind: 'listening', origin: 'http://127.0.0.1:' + server.address().port });
-    if (settings.world === 'dying') setTimeout(() => process.exit(9), 20);
-  });
+  say({ kind: 'ready' });
+  if (settings.world === 'dying') setTimeout(() => process.exit(9), 20);
 });
+let slow = 0;
 const server = createServer(({ url }, response) => {
   response.setHeader('connection', 'close');
-  setTimeout(() => response.end(String(process.pid)), url === '/slow' ? 300 : 0);
+  if (url === '/slow') slow = 300;
+  setTimeout(() => response.end(String(process.pid)), slow);
 });
 `;
 
@@ -58,7 +63,7 @@ async function ask(path = '/'): Promise<number> {
   return Number(await (await fetch(site!.origin + path)).text());
 }
 
-/** Kills, and waits until that was seen: who is handed to a process that just died would wait for ever. */
+/** Kills, and waits until that was seen. */
 async function kill(...pids: number[]): Promise<void> {
   for (const pid of pids) process.kill(pid, 'SIGKILL');
   await expect.poll(() => log.match(/SIGKILL/g)?.length).toBe(pids.length);
@@ -88,17 +93,24 @@ describe('serveApart()', () => {
     expect(JSON.parse(log)).toMatchObject({ event: 'web-process-ended', why: 'web-process-ended {"how":"SIGKILL"}' });
   });
 
-  it('finds its port again when all die at once', async () => {
+  it('lets visitors wait while there is no process at all', async () => {
     await start();
-    await kill(...(await whoAnswer()));
-    await expect
-      .poll(() =>
-        whoAnswer().then(
-          ({ size }) => size,
-          () => 0,
-        ),
-      )
-      .toBe(2);
+    for (const pid of await whoAnswer()) process.kill(pid, 'SIGKILL');
+    // Nobody is refused, and nobody is sent away.
+    expect((await whoAnswer()).size).toBeGreaterThan(0);
+  });
+
+  it('gives what a process did not take before it died to another', async () => {
+    await start();
+    const [victim] = await whoAnswer();
+    process.kill(victim!, 'SIGSTOP');
+    const answers: number[] = [];
+    const asked = Array.from({ length: 4 }, async () => void answers.push(await ask()));
+    // The fourth is on its way to who does not take it.
+    await expect.poll(() => answers.length).toBe(3);
+    await kill(victim!);
+    await Promise.all(asked);
+    expect(answers).not.toContain(victim);
   });
 
   it('fails when they keep dying', async () => {

@@ -1,11 +1,13 @@
-import cluster, { type Worker } from 'node:cluster';
+import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EXIT, fault, Fault } from '#base/fault';
 import type { Settings } from '../settings.ts';
 import { createBackOff } from './back-off.ts';
+import { handOut, type HandingOut } from './hand-out.ts';
+import { listen } from './listen.ts';
 import type { FromWebProcess, ToWebProcess } from './messages.ts';
 import type { ServedSite, SiteEffects } from './site.ts';
 
@@ -21,30 +23,29 @@ const STOP_WITHIN_MS = 10_000;
  * starting is told once.
  *
  * @param script what each process runs; tests bring their own
- * @throws Fault what the first could not start for, `web-process-ended` when it ended without a word
+ * @throws Fault what the first could not start for, `web-process-ended` when it ended without a word, `port-taken`
  */
 export async function serveApart(settings: Settings, effects: SiteEffects, script = WEB_PROCESS): Promise<ServedSite> {
-  cluster.setupPrimary({ exec: script, args: [] });
-  // One number for all of them, also for one that comes later.
-  const given = { ...settings, port: settings.port === 0 ? await freePort(settings.host) : settings.port };
-  const running = new Set<Worker>();
+  const server = createServer({ pauseOnConnect: true, noDelay: true });
+  const visitors = handOut(server);
+  const running = new Set<ChildProcess>();
   const stopping = new AbortController();
   const backOff = createBackOff();
   const failed = Promise.withResolvers<never>();
   // Whoever does not wait for it is not to be brought down by it.
   failed.promise.catch(() => undefined);
 
-  const start = async (): Promise<string> => {
-    const worker = cluster.fork();
-    running.add(worker);
-    worker.once('exit', () => running.delete(worker));
-    const origin = await listening(worker, given, effects);
+  const start = async (): Promise<void> => {
+    const child = fork(script);
+    running.add(child);
+    child.once('exit', () => running.delete(child));
+    await ready(child, settings, effects, visitors);
+    visitors.to(child);
     const since = effects.clock.now().getTime();
-    worker.once('exit', (code, signal) => {
+    child.once('exit', (code, signal) => {
       const ended = endedWith(code, signal);
       if (!stopping.signal.aborted) void replace(effects.clock.now().getTime() - since, ended);
     });
-    return origin;
   };
 
   const replace = async (livedMs: number, reason: unknown): Promise<void> => {
@@ -62,11 +63,14 @@ export async function serveApart(settings: Settings, effects: SiteEffects, scrip
 
   const stop = async (): Promise<void> => {
     stopping.abort();
+    server.close();
     await Promise.all([...running].map(end));
+    visitors.close();
   };
 
   try {
-    const origin = await start();
+    await start();
+    const origin = await listen(server, settings);
     await Promise.all(Array.from({ length: settings.webProcesses - 1 }, start));
     return { origin, failed: failed.promise, stop };
   } catch (error) {
@@ -75,34 +79,35 @@ export async function serveApart(settings: Settings, effects: SiteEffects, scrip
   }
 }
 
-/** Sends a new process on its way, and waits until it listens. */
-function listening(worker: Worker, settings: Settings, { log, progress }: SiteEffects): Promise<string> {
+/** Sends a new process on its way, and waits until it can serve. */
+function ready(child: ChildProcess, settings: Settings, { log, progress }: SiteEffects, visitors: HandingOut): Promise<void> {
   return new Promise((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code, signal) => reject(endedWith(code, signal)));
-    worker.on('message', (message: FromWebProcess) => {
-      if (message.kind === 'log') log?.(message.text);
+    child.on('error', reject);
+    child.once('exit', (code, signal) => reject(endedWith(code, signal)));
+    child.on('message', (message: FromWebProcess) => {
+      if (message.kind === 'taken') visitors.taken(child);
+      else if (message.kind === 'log') log?.(message.text);
       else if (message.kind === 'progress') progress?.(message.step);
-      else if (message.kind === 'listening') resolve(message.origin);
+      else if (message.kind === 'ready') resolve();
       else if (message.kind === 'fault') reject(new Fault(message.issues, message.exitCode));
       else reject(Object.assign(new Error(message.message), { name: message.name }));
     });
-    say(worker, { kind: 'serve', settings, log: log !== null });
+    say(child, { kind: 'serve', settings, log: log !== null });
   });
 }
 
 /** Lets a process finish its requests and waits for its end. */
-async function end(worker: Worker): Promise<void> {
-  const late = setTimeout(() => worker.process.kill('SIGKILL'), STOP_WITHIN_MS);
-  const ended = once(worker, 'exit');
-  say(worker, { kind: 'stop' });
+async function end(child: ChildProcess): Promise<void> {
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+  const ended = once(child, 'exit');
+  say(child, { kind: 'stop' });
   await ended;
   clearTimeout(late);
 }
 
 /** A process that just died hears nothing, which its `exit` tells. */
-function say(worker: Worker, message: ToWebProcess): void {
-  worker.send(message, () => undefined);
+function say(child: ChildProcess, message: ToWebProcess): void {
+  child.send(message, () => undefined);
 }
 
 function endedWith(code: number | null, signal: string | null): Fault {
@@ -113,13 +118,4 @@ function endedWith(code: number | null, signal: string | null): Fault {
 function keepDying(reason: unknown): Fault {
   const issues = reason instanceof Fault ? reason.issues : [];
   return new Fault([{ code: 'web-processes-keep-ending', level: 'error' }, ...issues], EXIT.systemFailed, { cause: reason });
-}
-
-async function freePort(host: string): Promise<number> {
-  const probe = createServer().listen(0, host);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
