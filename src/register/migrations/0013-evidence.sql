@@ -1,4 +1,5 @@
--- What speaks for a claim or against it. It points at one thing and belongs to one claim; both are fixed.
+-- What speaks for a claim or against it. It points at one thing and belongs to one claim; both are fixed. An address that
+-- is erased leaves evidence that points at nothing: that it did stays.
 CREATE TABLE "evidence" (
   id uuid PRIMARY KEY,
   programme uuid NOT NULL,
@@ -34,8 +35,8 @@ CREATE TABLE "evidence" (
   words tsvector GENERATED ALWAYS AS (setweight(to_tsvector('dutch', coalesce("why", '')), 'A') || to_tsvector('dutch', coalesce("period", ''))) STORED,
   words_all tsvector GENERATED ALWAYS AS (setweight(to_tsvector('dutch', coalesce("why", '')), 'A') || to_tsvector('dutch', coalesce("period", ''))) STORED,
   CONSTRAINT evidence_of_one CHECK (num_nonnulls("assessment", "outcome", "impact_judgement", "criterion", "contribution", "lesson", "decision", "trend") = 1),
-  CONSTRAINT evidence_is_one CHECK (num_nonnulls("indicator", "output", "registration", "attachment", "link") = 1),
-  CONSTRAINT evidence_figure_whole CHECK (("indicator" IS NOT NULL) = (cardinality("areas") = 1 AND "period" IS NOT NULL)),
+  CONSTRAINT evidence_is_one CHECK (num_nonnulls("indicator", "output", "registration", "attachment", "link") <= 1),
+  CONSTRAINT evidence_figure_whole CHECK (("indicator" IS NOT NULL) = (cardinality("areas") = 1)),
   CONSTRAINT evidence_only_figure CHECK ("indicator" IS NOT NULL OR ("comparator" IS NULL AND "figure_mark" IS NULL AND "period" IS NULL AND cardinality("areas") = 0))
 );
 CREATE INDEX ON "evidence" (programme, lower("why"), id);
