@@ -27,7 +27,8 @@ day for which it is true (\`asOf\`), and when and why it was withdrawn. Nothing 
 
 ## States
 
-A thing begins in its first state; what comes from a world, a sheet, a command or a suggestion may begin in any. An undo may go back.
+A thing begins in its first state or one on from there; where it says *begins anywhere* a new one may be in any, as it ran before it was put in.
+What comes from a world, a sheet, a command or a suggestion may begin in any. An undo may go back.
 
 ${KIND_NAMES.flatMap(machinesDoc).join('\n\n')}
 
@@ -54,7 +55,7 @@ function machinesDoc(name: KindName): string[] {
       (state) =>
         `| ${state}${state === machine.initial ? ' (first)' : ''} | ${machine.moves[state]!.join(', ') || 'nowhere'} | ${machine.needs[state]?.map((needed) => [needed].flat().join(' or ')).join(', ') ?? ''} |`,
     );
-    return `### ${name}.${field}\n\n| from | to | to be there, filled in |\n| --- | --- | --- |\n${rows.join('\n')}`;
+    return `### ${name}.${field}${machine.beginsAnywhere === true ? ' (begins anywhere)' : ''}\n\n| from | to | to be there, filled in |\n| --- | --- | --- |\n${rows.join('\n')}`;
   });
 }
 

@@ -175,6 +175,10 @@ describe('mayWrite() of every role, kind and action', () => {
     expect(mayWriteSome(viewer('board-member'), 'decision', 'create', OURS)).toBe(false);
     expect(mayWriteSome(viewer('board-member'), 'decision', 'change', OURS)).toBe(true);
     expect(mayWriteSome(RESIDENT, 'intervention', 'create', OURS)).toBe(false);
+    // A partner proposes; how far a linkage is, others decide.
+    expect(mayWriteSome(viewer('partner-member'), 'linkage', 'create', OURS, 'considered')).toBe(true);
+    expect(mayWriteSome(viewer('partner-member'), 'linkage', 'create', OURS, 'running')).toBe(false);
+    expect(mayWriteSome(viewer('programme-manager'), 'linkage', 'create', OURS, 'running')).toBe(true);
   });
 });
 

@@ -64,10 +64,13 @@ export function mayAttach(actor: Viewer, to: AttachTo, action: WriteAction, prog
 /**
  * Whether somebody could write anything of a kind in a programme with an action: enough to offer a form, never to
  * accept one.
+ *
+ * @param to the state that it would be in; any when absent
  */
-export function mayWriteSome(actor: Viewer, kind: KindName, action: WriteAction, programme: string | null): boolean {
+export function mayWriteSome(actor: Viewer, kind: KindName, action: WriteAction, programme: string | null, to?: string): boolean {
   if (actor.person === null) return false;
-  const concerns = (rule: WriteRule) => rule.kinds.includes(kind) && (rule.actions?.includes(action) ?? true);
+  const concerns = (rule: WriteRule) =>
+    rule.kinds.includes(kind) && (rule.actions?.includes(action) ?? true) && (to === undefined || (rule.to?.includes(to) ?? true));
   return (
     (actor.isAdministrator && ADMINISTRATOR_WRITES.some(concerns)) ||
     partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some(concerns))

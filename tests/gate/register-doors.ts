@@ -41,6 +41,7 @@ interface RegisterDoors {
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
   'pages/work/drawer': typeof import('#app/pages/work/drawer');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
+  'pages/work/first-steps': typeof import('#app/pages/work/first-steps');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
   'pages/work/form-token': typeof import('#app/pages/work/form-token');
   'pages/work/fresh-page': typeof import('#app/pages/work/fresh-page');
@@ -156,6 +157,7 @@ export const REGISTER_DOORS = {
   'pages/work/chain/load-trend-figures': {},
   'pages/work/drawer': { drawerOf: 'a name' },
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
+  'pages/work/first-steps': { loadFirstSteps: 'what is not there yet' },
   'pages/work/form-back': { formBack: 'what was typed' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },

@@ -31,6 +31,7 @@ const ground = (mapping: (string | null)[]): RowGround => ({
   there: new Map([[ID, lesson]]),
   mapping,
   today: '2026-11-22',
+  day: null,
   mark: 'm',
   who: () => 'Pim',
 });
@@ -44,6 +45,18 @@ async function planned(rows: (string | number | null)[][], mapping = MAPPING) {
   const table = await readTable('lessen.xlsx', book([HEAD, ...rows]));
   return planRows(table, ground(mapping)).rows;
 }
+
+describe('a list of a partner', () => {
+  it('may have a title above it, in a workbook as in a text, and one day for all its new rows', async () => {
+    const rows = [['Onze lessen, stand november'], [null], ['In één zin', 'Wat we leerden'], ['Vraag het eerst', 'Aan bewoners']];
+    const text = 'Onze lessen, stand november\n\nIn één zin;Wat we leerden\nVraag het eerst;Aan bewoners\n';
+    for (const table of [await readTable('l.xlsx', book(rows)), await readTable('l.csv', Buffer.from(text))]) {
+      expect(table.columns).toEqual(['In één zin', 'Wat we leerden']);
+      const [row] = planRows(table, { ...ground(['name', 'lesson']), day: '2023-11-30' }).rows;
+      expect(row).toMatchObject({ line: 4, does: 'create', issues: [], change: { asOf: '2023-11-30' } });
+    }
+  });
+});
 
 describe('proposeColumns()', () => {
   it('knows columns by their label in either language, or by what people call them', () => {

@@ -21,6 +21,7 @@ export type InterventionState = (typeof INTERVENTION_STATES)[number];
 /** DESIGN 4: idea -> prepared -> running -> scaled up or embedded or completed; stopped from any, with reason and lesson. */
 export const INTERVENTION_MACHINE: StateMachine<InterventionState> = {
   initial: 'idea',
+  beginsAnywhere: true,
   moves: {
     idea: ['prepared', 'stopped'],
     prepared: ['running', 'stopped'],

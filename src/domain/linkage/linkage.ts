@@ -7,6 +7,7 @@ export type LinkageState = (typeof LINKAGE_STATES)[number];
 /** DESIGN 4: considered -> agreed -> running -> delivered, or rejected with a reason (then not suggested again). */
 export const LINKAGE_MACHINE: StateMachine<LinkageState> = {
   initial: 'considered',
+  beginsAnywhere: true,
   moves: {
     suggested: ['considered', 'rejected'],
     considered: ['agreed', 'rejected'],

@@ -119,6 +119,7 @@ export type GrantState = (typeof GRANT_STATES)[number];
 /** From application to final determination (MISSION P11). */
 export const GRANT_MACHINE: StateMachine<GrantState> = {
   initial: 'applied',
+  beginsAnywhere: true,
   moves: {
     applied: ['granted', 'refused', 'withdrawn'],
     granted: ['advanced', 'accounted', 'withdrawn', 'determined', 'determined-lower'],

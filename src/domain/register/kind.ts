@@ -5,6 +5,8 @@ export type Fields = Readonly<Record<string, FieldSpec>>;
 /** From which state a thing may go to which, and what must be filled in to arrive there. */
 export interface StateMachine<State extends string = string> {
   readonly initial: State;
+  /** Whether a new thing may be in any state: it ran before somebody put it in. Else it begins at the beginning. */
+  readonly beginsAnywhere?: boolean;
   readonly moves: Readonly<Record<State, readonly State[]>>;
   /** Names of fields; of a list of names, one is enough. */
   readonly needs: Readonly<Partial<Record<State, readonly (string | readonly string[])[]>>>;

@@ -211,6 +211,10 @@ describe('readValue() of what is picked', () => {
     expect(read('intervention', 'lead', `Buurthuis (${ids[2]})`)).toBe(ids[2]);
     expect(read('intervention', 'organisations', `Wijkbedrijf Selwerd; ${ids[1]}`)).toEqual([ids[0], ids[1]]);
     expect(read('intervention', 'areas', 'bu00141000; paddepoel zuid')).toEqual(['BU00141000', 'BU00141001']);
+    // Lists of partners have commas and slashes; a name that has one is tried whole first.
+    for (const typed of ['bu00141000, paddepoel zuid', 'bu00141000 / paddepoel zuid'])
+      expect(read('intervention', 'areas', typed)).toEqual(['BU00141000', 'BU00141001']);
+    expect(read('intervention', 'areas', 'bu00141000, nergens')).toEqual(['field-reference-unknown']);
     expect(readValue('intervention', 'lead', 'Buurthuis', LOOKUPS)).toMatchObject({
       issues: [{ code: 'field-reference-ambiguous', at: 'lead', params: { count: 2, kind: 'intervention', field: 'lead' } }],
     });

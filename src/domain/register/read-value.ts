@@ -19,7 +19,7 @@ export interface Lookups {
   areas: Directory | null;
   indicators: Directory | null;
   people: Directory | null;
-  /** The words for an option, in each language (i18n: `optionWords`). */
+  /** The words for an option, in each language (i18n: `cellWords`). */
   words(kind: KindName, field: string, option: string): readonly string[];
 }
 
@@ -30,7 +30,8 @@ export const CODES_ONLY: Lookups = { things: () => null, areas: null, indicators
  * Reads what was typed in a field, or what stands in a cell of a sheet, to the value that the register keeps.
  * Never throws; never changes a value silently: what can be read in two ways comes with a note of what was understood.
  *
- * @param raw text; of a list, texts or one text with a line or `;` between; a number or boolean of a sheet
+ * @param raw text; of a list, texts or one text with a line or `;` between, or where those parts are not known a comma or
+ *   slash; a number or boolean of a sheet
  * @returns the value; null, an empty list or `false` (a flag) for what is empty. Every issue has the field at `at`, and
  *   kind and field among its params.
  */
@@ -125,13 +126,13 @@ function readList(raw: unknown, readOne: (typed: string) => Result<string>, whol
   const issues: Issue[] = [];
   const items = Array.isArray(raw) ? (raw as unknown[]) : [raw];
   // Beforehand: an unknown name is held against every known one, which for a list without end would take minutes.
-  const count = items.reduce<number>((sum, item) => sum + pieces(textOf(item) ?? '').length, 0);
+  const count = items.reduce<number>((sum, item) => sum + smallPieces(textOf(item) ?? '').length, 0);
   if (count > LONGEST_LIST) return refused('field-too-many', { most: LONGEST_LIST, count });
   for (const item of items) {
     const typed = textOf(item);
     if (typed === null) return refused('field-unreadable');
     const whole = wholeFirst && typed.trim() !== '' ? readOne(typed) : null;
-    const reads = whole?.ok ? [whole] : pieces(typed).map(readOne);
+    const reads = whole?.ok ? [whole] : pieces(typed).flatMap((piece) => readPiece(piece, readOne));
     for (const read of reads)
       if (read.ok) values.add(read.value);
       else issues.push(...read.issues);
@@ -144,9 +145,27 @@ function inOrder(options: readonly string[], read: Result<string[]>): Result<str
   return read.ok ? success(options.filter((option) => read.value.includes(option))) : read;
 }
 
+/** A part of a list; where it is not known as it stands, its own parts, if one of those is. */
+function readPiece(piece: string, readOne: (typed: string) => Result<string>): Result<string>[] {
+  const read = readOne(piece);
+  const smaller = smallPieces(piece);
+  if (read.ok || smaller.length < 2) return [read];
+  const reads = smaller.map(readOne);
+  return reads.some(({ ok }) => ok) ? reads : [read];
+}
+
 function pieces(typed: string): string[] {
+  return cut(typed, /[;\r\n]+/);
+}
+
+/** Lists of partners have commas and slashes between names too. */
+function smallPieces(typed: string): string[] {
+  return cut(typed, /[;\r\n,/]+/);
+}
+
+function cut(typed: string, at: RegExp): string[] {
   return typed
-    .split(/[;\r\n]+/)
+    .split(at)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { GRANT_MACHINE } from '#domain/money/money';
-import { missingFor } from './states.ts';
+import { DECISION_MACHINE } from '#domain/meeting/meeting';
+import { INTERVENTION_MACHINE } from '#domain/intervention/intervention';
+import { mayBegin, missingFor } from './states.ts';
 
 it('missingFor() takes one of several fields for enough: an amount, or that it is not known; a flag that says no is no answer', () => {
   const decidedOn = '2023';
@@ -8,4 +10,12 @@ it('missingFor() takes one of several fields for enough: an amount, or that it i
   expect(missingFor(GRANT_MACHINE, 'granted', { amountUnknown: true, decidedOn })).toEqual([]);
   expect(missingFor(GRANT_MACHINE, 'granted', { amountUnknown: false, decidedOn })).toEqual(['granted']);
   expect(missingFor(GRANT_MACHINE, 'granted', {})).toEqual(['granted', 'decidedOn']);
+});
+
+it('mayBegin() takes work that ran before it was put in, and no decision that skips its proposal', () => {
+  expect(mayBegin(INTERVENTION_MACHINE, 'running')).toBe(true);
+  expect(mayBegin(INTERVENTION_MACHINE, 'embedded')).toBe(true);
+  expect(mayBegin({ ...INTERVENTION_MACHINE, beginsAnywhere: false }, 'running')).toBe(false);
+  expect(mayBegin(DECISION_MACHINE, 'proposed')).toBe(true);
+  expect(DECISION_MACHINE.beginsAnywhere).toBeUndefined();
 });

@@ -5,6 +5,11 @@ export function mayMove(machine: StateMachine, from: string, to: string): boolea
   return from === to || (machine.moves[from] ?? []).includes(to);
 }
 
+/** Whether a new thing may be in a state: any where its past may lie before the register, else the first or one on from there. */
+export function mayBegin(machine: StateMachine, state: string): boolean {
+  return machine.beginsAnywhere === true || mayMove(machine, machine.initial, state);
+}
+
 /** Fields that must be filled in to be in a state and are not; of fields of which one is enough, the first. */
 export function missingFor(machine: StateMachine, state: string, values: Readonly<Record<string, unknown>>): string[] {
   return (machine.needs[state] ?? []).flatMap((needed) => {

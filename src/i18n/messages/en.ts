@@ -8,6 +8,7 @@ import { coalition } from '#i18n/messages/en/coalition';
 import { chainWork } from '#i18n/messages/en/chain-work';
 import { chart } from '#i18n/messages/en/chart';
 import { figures } from '#i18n/messages/en/figures';
+import { firstSteps } from '#i18n/messages/en/first-steps';
 import { form } from '#i18n/messages/en/form';
 import { ownFigures } from '#i18n/messages/en/own-figures';
 import { problem } from '#i18n/messages/en/problem';
@@ -51,6 +52,7 @@ export function en(): Messages {
     dotPlot: dotPlot(),
     erase: erase(),
     files: files(),
+    firstSteps: firstSteps(),
     floors: floors(),
     methods: methods(),
     grants: grants(),

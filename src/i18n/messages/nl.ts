@@ -8,6 +8,7 @@ import { coalition } from '#i18n/messages/nl/coalition';
 import { chainWork } from '#i18n/messages/nl/chain-work';
 import { chart } from '#i18n/messages/nl/chart';
 import { figures } from '#i18n/messages/nl/figures';
+import { firstSteps } from '#i18n/messages/nl/first-steps';
 import { form } from '#i18n/messages/nl/form';
 import { ownFigures } from '#i18n/messages/nl/own-figures';
 import { problem } from '#i18n/messages/nl/problem';
@@ -52,6 +53,7 @@ export function nl(address: AddressForm) {
     dotPlot: dotPlot(),
     erase: erase(say),
     files: files(say),
+    firstSteps: firstSteps(say),
     floors: floors(say),
     methods: methods(say),
     grants: grants(say),

@@ -1,7 +1,7 @@
 import type { Issue } from '#base/issue';
 import { checkValue, isDay } from '#domain/register/check-value';
 import { kindOf } from '#domain/register/kinds';
-import { machinesOf, mayMove, missingFor } from '#domain/register/states';
+import { machinesOf, mayBegin, mayMove, missingFor } from '#domain/register/states';
 import { finding, type Circumstances, type Step } from './step.ts';
 
 const LONGEST_REASON = 400;
@@ -39,9 +39,10 @@ export function checkStates(step: Step, { origin }: Circumstances): Issue[] {
     const to = step.after.values[field];
     if (typeof to !== 'string' || !(to in machine.moves)) return [];
     const from = step.before === null ? machine.initial : (step.before.values[field] as string);
+    const fits = step.before === null ? mayBegin(machine, to) : mayMove(machine, from, to);
     const isFree = origin === 'undo' || (step.before === null && FROM_ELSEWHERE.includes(origin));
     return [
-      ...(isFree || mayMove(machine, from, to) ? [] : [finding(step, 'state-move-refused', { kind, field, from, to }, field)]),
+      ...(isFree || fits ? [] : [finding(step, 'state-move-refused', { kind, field, from, to }, field)]),
       ...missingFor(machine, to, step.after.values).map((missing) =>
         finding(step, 'state-needs', { kind, field: missing, stateField: field, state: to }, missing),
       ),

@@ -2,6 +2,7 @@ import { read, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { headerOf, TITLE_ROWS } from './titles.ts';
 import { typedTable } from './records.ts';
 import type { Table } from './table.ts';
 import { unzipEntry, zipEntries } from './zip.ts';
@@ -64,7 +65,9 @@ function ignoredParts(names: string[]): Issue[] {
 }
 
 function sheetTable(sheet: string, rows: SheetRows, notes: Issue[]): Table[] {
-  const header = rows.findIndex((row) => row?.some((cell) => cell && cell.v !== undefined && cell.v !== ''));
+  const header = headerOf(
+    rows.slice(0, TITLE_ROWS).map((row) => row?.filter((cell) => cell && cell.v !== undefined && cell.v !== '').length ?? 0),
+  );
   if (header < 0) return [];
   const names = Array.from(rows[header]!, (cell) => (cell?.v === undefined ? '' : String(cell.v)));
   while (names.length > 0 && names.at(-1) === '') names.pop();

@@ -1,15 +1,17 @@
+import { mayWriteSome } from '#access/may-write';
 import { newId } from '#base/id';
 import { isId } from '#domain/register/check-value';
 import type { Named } from '#domain/register/directory';
 import { isList } from '#domain/register/field';
+import type { StateMachine } from '#domain/register/kind';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import { machinesOf, mayMove } from '#domain/register/states';
+import { machinesOf, mayBegin } from '#domain/register/states';
 import type { Typed } from '#domain/register/write-value';
 import { formToken } from './form-token.ts';
 import { seenHere } from './list-page.ts';
 import { formOptions, openNames } from './names.ts';
 import { formScope } from './save-thing.ts';
-import type { Workspace } from './workspace.ts';
+import { programmeOf, type Workspace } from './workspace.ts';
 
 /** An empty form. */
 export interface FreshPage {
@@ -45,9 +47,15 @@ export async function loadFresh(workspace: Workspace, kind: KindName, given: URL
     token: formToken(workspace, formScope(workspace, kind, id)),
     typed: Object.fromEntries([...begun, ...filled]),
     options: formOptions(await openNames(workspace, [kind]), kind),
-    states: Object.fromEntries(
-      machines.map(([field, machine]) => [field, Object.keys(machine.moves).filter((state) => mayMove(machine, machine.initial, state))]),
-    ),
+    states: Object.fromEntries(machines.map(([field, machine]) => [field, statesToBegin(workspace, kind, machine)])),
     fields,
   };
+}
+
+/** The states in which somebody may make a thing. */
+function statesToBegin(workspace: Workspace, kind: KindName, machine: StateMachine): string[] {
+  const programme = programmeOf(kind, workspace);
+  return Object.keys(machine.moves).filter(
+    (state) => mayBegin(machine, state) && mayWriteSome(workspace.viewer, kind, 'create', programme, state),
+  );
 }

@@ -6,7 +6,7 @@ import type { Seen } from '#domain/register/register';
 import type { Lookups } from '#domain/register/read-value';
 import { refersTo } from '#domain/register/refers-to';
 import { labelFields, thingLabel } from '#i18n/register/thing-label';
-import { optionWords } from '#i18n/register/register-words';
+import { cellWords } from '#i18n/register/sheet-words';
 import type { NameOf } from '#i18n/register/field-text';
 import type { App } from '../../app.ts';
 import type { Workspace } from './workspace.ts';
@@ -67,7 +67,7 @@ export async function openNames(workspace: Workspace, kinds: readonly KindName[]
       get people() {
         return directory(people);
       },
-      words: optionWords,
+      words: cellWords,
     },
   };
 }

@@ -4,7 +4,7 @@ import { formInput, MORE_ROWS, openedWith } from '#domain/register/form-input';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import { readDraft } from '#domain/register/read-draft';
 import { readDay } from '#domain/register/read-when';
-import { machinesOf, mayMove, missingFor } from '#domain/register/states';
+import { machinesOf, mayBegin, mayMove, missingFor } from '#domain/register/states';
 import type { Typed } from '#domain/register/write-value';
 import type { Names } from './names.ts';
 
@@ -74,7 +74,7 @@ export function stateIssues(
     if (typeof to !== 'string' || isTold(field)) return [];
     const from = before === null ? machine.initial : String(before[field]);
     const refused: Issue[] =
-      isFree || mayMove(machine, from, to)
+      isFree || (before === null ? mayBegin(machine, to) : mayMove(machine, from, to))
         ? []
         : [{ code: 'state-move-refused', level: 'error', at: field, params: { kind, field, from, to } }];
     const missing = missingFor(machine, to, after).filter((one) => !isTold(one));

@@ -215,7 +215,7 @@ export const work = (): Messages['work'] => ({
     lead: 'Choose a file. First you see what would change. Nothing is saved before you press enter.',
     previewLead: 'Nothing is saved yet. Check what changes, then enter it.',
     file: 'File',
-    fileHint: 'An Excel file (XLSX) or a CSV file, at most 450 kB. Its first row has the names of the columns.',
+    fileHint: 'An Excel file (XLSX) or a CSV file, at most 450 kB. One row has the names of the columns. A title above it may stay.',
     look: 'See what changes',
     lookAgain: 'See again what changes',
     waysTitle: 'Two ways',

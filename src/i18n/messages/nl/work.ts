@@ -229,7 +229,8 @@ export const work = (say: Voice) => ({
     lead: 'Kies een bestand. Je ziet eerst wat er zou veranderen. Er wordt niets opgeslagen voordat je op invoeren drukt.',
     previewLead: 'Er is nog niets opgeslagen. Kijk na wat er verandert en druk dan op invoeren.',
     file: 'Bestand',
-    fileHint: 'Een Excel-bestand (XLSX) of een CSV-bestand, hooguit 450 kB. De eerste regel heeft de namen van de kolommen.',
+    fileHint:
+      'Een Excel-bestand (XLSX) of een CSV-bestand, hooguit 450 kB. Er is een regel met de namen van de kolommen. Een titel erboven mag blijven staan.',
     look: 'Bekijk wat er verandert',
     lookAgain: 'Bekijk opnieuw wat er verandert',
     waysTitle: 'Twee manieren',

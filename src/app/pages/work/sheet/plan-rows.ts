@@ -38,6 +38,8 @@ export interface RowGround {
   /** Which field each column holds; null for a column that is left out. */
   mapping: readonly (string | null)[];
   today: string;
+  /** The day for which new rows without one of their own are true; null is today. */
+  day: string | null;
   /** Marks this file: read in twice, it makes each new thing once. */
   mark: string;
   /** Who changed a thing, for a row that rests on an older version. */
@@ -87,6 +89,7 @@ function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow 
   });
   const { thing, version, issues: which } = thingOf(table, row, ground);
   issues.push(...which);
+  if (thing === null) asOf ??= ground.day;
   const draft = readDraft(kind, input, names.lookups, { partial: true });
   issues.push(...draft.issues.filter(({ level }) => level === 'error'));
   const values = draft.values as Record<string, unknown>;

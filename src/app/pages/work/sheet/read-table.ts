@@ -1,8 +1,10 @@
 import { Fault, fault } from '#base/fault';
 import { foldName } from '#base/text';
-import { openFile } from '#sources/table/open';
+import { openFile, textOf } from '#sources/table/open';
 import { openTable } from '#sources/table/open-table';
+import type { SourceFile } from '#sources/reader';
 import type { Table } from '#sources/table/table';
+import { withoutTitles } from '#sources/table/titles';
 import { fromCell } from './cell-text.ts';
 import { ID_HEADING, VERSION_HEADING } from './shape.ts';
 
@@ -23,7 +25,7 @@ export interface SheetTable {
 
 /** @throws Fault what is wrong with the file; `sheet-too-long` */
 export async function readTable(name: string, bytes: Uint8Array): Promise<SheetTable> {
-  const file = openFile(name, bytes);
+  const file = belowTitles(openFile(name, bytes));
   const read = await openTable(file);
   if (!read.ok) throw new Fault(read.issues);
   const table = read.value;
@@ -40,6 +42,15 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<SheetT
     line: (row) => table.line(row),
     own: id < 0 ? null : { id, version: find(VERSION_HEADING) },
   };
+}
+
+/** A file whose first row names the columns: above its list somebody may have put a title. */
+function belowTitles(file: SourceFile): SourceFile {
+  const { kind, delimiter } = file.head;
+  if (kind !== 'delimited' || delimiter === null) return file;
+  const text = textOf(file).bytes;
+  const list = withoutTitles(text, delimiter);
+  return list === text ? file : openFile(file.name, list);
 }
 
 /** A number only where the workbook holds one: text that looks like one is read as people write it. */

@@ -1,7 +1,8 @@
-import { Fault } from '#base/fault';
+import { fault, Fault } from '#base/fault';
 import { foldName } from '#base/text';
 import { hasErrors, type Issue } from '#base/issue';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { readDay } from '#domain/register/read-when';
 import { LANGUAGES } from '#i18n/language';
 import { messages } from '#i18n/messages';
 import { fieldText } from '#i18n/register/field-text';
@@ -22,6 +23,8 @@ import { AS_OF, ID_HEADING, sheetFields, VERSION_HEADING } from './shape.ts';
 /** What reading a file in would do, before anything is written. */
 export interface SheetPage {
   name: string;
+  /** The day for which new rows without a day of their own are true, as it was typed; empty is today. */
+  asOf: string;
   /** Whether it is a list of ours that comes back. */
   isOurs: boolean;
   columns: { heading: string; field: string | null; filled: number; isOwn: boolean }[];
@@ -49,15 +52,17 @@ export interface ReadSheet {
  * Reads a kept file and works out what it would do.
  *
  * @param chosen which field each column holds, where somebody said so: by number of the column; empty is left out
- * @throws Fault what is wrong with the file
+ * @param asOf the day for which new rows are true that have none of their own; empty is today
+ * @throws Fault what is wrong with the file, or with that day
  */
 export async function readSheet(
   workspace: Workspace,
   kind: KindName,
   sheet: KeptSheet,
-  { chosen, mark }: { chosen: ReadonlyMap<number, string>; mark: string },
+  { chosen, mark, asOf = '' }: { chosen: ReadonlyMap<number, string>; mark: string; asOf?: string },
 ): Promise<ReadSheet> {
   const { register, viewer, language, programme, today } = workspace;
+  const day = dayOfAll(asOf, today);
   const table = await readTable(sheet.name, sheet.bytes);
   const fields = sheetFields(kind, seenHere(workspace, kind));
   const mapping = mappingOf(table, kind, fields, chosen);
@@ -70,7 +75,7 @@ export async function readSheet(
     things.map(({ changedBy }) => changedBy),
   );
   const there = new Map(things.map((thing) => [thing.id, thing]));
-  const { rows, emptyRows } = planRows(table, { kind, names, programme: programme?.id ?? null, there, mapping, today, mark, who });
+  const { rows, emptyRows } = planRows(table, { kind, names, programme: programme?.id ?? null, there, mapping, today, day, mark, who });
   const count = (does: PlannedRow['does']) => rows.filter((row) => row.does === does && !hasErrors(row.issues)).length;
   const filled = table.columns.map((_, column) => countFilled(table, column));
   const isOwn = (column: number) => table.own !== null && (column === table.own.id || column === table.own.version);
@@ -79,6 +84,7 @@ export async function readSheet(
     planned: rows,
     page: {
       name: sheet.name,
+      asOf,
       isOurs: table.own !== null,
       columns: table.columns.map((heading, column) => ({
         heading,
@@ -96,10 +102,21 @@ export async function readSheet(
         empty: emptyRows,
       },
       leftOver: table.columns.flatMap((heading, column) =>
-        mapping[column] === null && !isOwn(column) && filled[column]! > 0 ? [{ heading, filled: filled[column]! }] : [],
+        mapping[column] === null && !isOwn(column) && filled[column]! > 0
+          ? [{ heading: heading || messages(language).work.sheet.noHeading(column + 1), filled: filled[column]! }]
+          : [],
       ),
     },
   };
+}
+
+/** @throws Fault when it is no day, or one that is yet to come */
+function dayOfAll(typed: string, today: string): string | null {
+  if (typed === '') return null;
+  const read = readDay(typed);
+  if (!read.ok) throw new Fault(read.issues.map((issue) => ({ ...issue, at: AS_OF })));
+  if (read.value > today) throw fault('as-of-future', { value: typed }, { at: AS_OF });
+  return read.value;
 }
 
 /** Which field each column holds: as somebody chose, or as is proposed. */

@@ -1,3 +1,4 @@
+import { loadFirstSteps } from '#app/pages/work/first-steps';
 import { loadSignals } from '#app/pages/work/signals';
 import { loadStart } from '#app/pages/work/start-page';
 import { loadWorseHere } from '#app/pages/work/worse-here';
@@ -12,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${messages(event.locals.lang, voice).work.start}: ${shown.name}`,
     ...(await loadStart(workspace)),
+    firstSteps: await loadFirstSteps(workspace),
     signals: await loadSignals(workspace),
     worse: await loadWorseHere(workspace.viewer, workspace.programme),
     everything: event.url.searchParams.get('alles') === 'ja',

@@ -56,7 +56,7 @@ export const actions: Actions = {
       const sheet = await keptSheet(workspace, code);
       if (!sheet) return fail(400, { issues: [gone()] });
       const chosen = chosenColumns(new URLSearchParams([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')));
-      const { planned } = await readSheet(workspace, kind, sheet, { chosen, mark: code });
+      const { planned } = await readSheet(workspace, kind, sheet, { chosen, mark: code, asOf: fieldOf(form, 'stand') });
       const faulty = planned.filter(({ issues }) => hasErrors(issues));
       // Rows with faults are left out only when that was said in so many words.
       if (faulty.length > 0 && fieldOf(form, 'zonder') !== String(faulty.length))
@@ -83,7 +83,8 @@ async function look(
   const kept = await keptSheet(workspace, code);
   if (!kept) return { sheet: null, problems: [gone()] };
   try {
-    return { sheet: (await readSheet(workspace, kind, kept, { chosen: chosenColumns(params), mark: code })).page, problems: [] };
+    const asOf = params.get('stand')?.trim() ?? '';
+    return { sheet: (await readSheet(workspace, kind, kept, { chosen: chosenColumns(params), mark: code, asOf })).page, problems: [] };
   } catch (refused) {
     if (!(refused instanceof Fault)) throw refused;
     return { sheet: null, problems: refused.issues };
