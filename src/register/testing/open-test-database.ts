@@ -40,7 +40,7 @@ export async function openTestDatabase(migrations: string = MIGRATIONS_FOLDER): 
     kind: 'memory',
     version: (rows[0] as { version: string }).version.split(' ')[0]!,
     execute: async (text, values) => ({ rows: (await runner.query(text, values)).rows as Record<string, unknown>[] }),
-    reset: async () => void (await lite.exec(RESET)),
+    reset: async () => void (await lite.exec(EMPTY_TABLES)),
     close: () => lite.close(),
   };
 }
@@ -81,10 +81,12 @@ function runnerOn(lite: PGlite): ScriptRunner {
 }
 
 /**
+ * Empties every table but that of the migrations, as one statement, for who may set `session_replication_role`.
+ *
  * Deletes rather than truncates: a test fills few rows, and a truncate makes new files for each table. Rules
  * that forbid deleting (a log that only grows) and the order of references do not count here.
  */
-const RESET = `
+export const EMPTY_TABLES = `
 do $reset$
 declare name text; filled boolean;
 begin
