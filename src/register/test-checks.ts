@@ -248,18 +248,18 @@ export function checksContract(given: () => Given): void {
     await move(3, { state: 'delivered', widensChances: 'yes' });
   });
 
-  it('write() names a street to residents only when those who live there agree', async () => {
+  it('write() names a street to residents only when those who live there agree, on a day that is written down', async () => {
     const { register, world } = given();
     const values = { name: 'Reigersveld', publicName: 'Reigersveld', told: 'In het reigersveld werken we samen.' };
     expect(codes(await refusal(make(register, world.manager, 'streetApproach', world.programme, values)))).toEqual([
       'publicName street-not-agreed',
       'told street-named',
     ]);
-    const made = await make(register, world.manager, 'streetApproach', world.programme, {
-      ...values,
-      residentsAgreeToName: true,
-      forEverybody: true,
-    });
+    const agreed = { ...values, residentsAgreeToName: true, forEverybody: true };
+    expect(codes(await refusal(make(register, world.manager, 'streetApproach', world.programme, agreed)))).toEqual([
+      'agreedOn street-agreed-when',
+    ]);
+    const made = await make(register, world.manager, 'streetApproach', world.programme, { ...agreed, agreedOn: '2026-11-01' });
     expect(await register.find(RESIDENT, 'streetApproach', made.id)).toBeNull();
     const lead = somebody('theme-lead', world.programme, { theme: world.theme });
     await register.write(

@@ -6,6 +6,10 @@ import type { Seen } from '#domain/register/register';
 export const PERIODS = ['before', 'running', 'over', 'unknown'] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** What a deputy asks of every programme, by the field that answers it. */
+export const DEPUTY_QUESTIONS = ['asked', 'ruleInTheWay', 'governmentRoles'] as const;
+export type DeputyQuestion = (typeof DEPUTY_QUESTIONS)[number];
+
 /** A programme or arrangement as a deputy needs it. */
 export interface DeputyProgramme {
   programme: Seen<'programme'>;
@@ -26,6 +30,10 @@ export interface DeputyProgramme {
   apart: number;
   /** Whether the viewer steers here; who does not is not told what is asked and what waits. */
   steers: boolean;
+  /** Questions that nobody answered yet, of those whose answer the viewer may see. */
+  unanswered: DeputyQuestion[];
+  /** Whether the viewer may write the answers. */
+  mayWrite: boolean;
 }
 
 /** All that a deputy may read, on one page. */

@@ -17,6 +17,8 @@ export interface CheckTold {
 export interface ExpectedOf {
   objective: ThingRef;
   contribution: Seen<'contribution'>;
+  /** What the programme itself says of that objective, newest: of the objective as a whole, never of this alone. */
+  judgement: Seen<'impactJudgement'> | null;
 }
 
 /** Everything that the page of an intervention tells. */

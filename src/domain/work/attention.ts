@@ -5,6 +5,7 @@ export const ATTENTION_REASONS = [
   'decision-waits',
   'second-reading',
   'action-overdue',
+  'milestone-overdue',
   'activity-overdue',
   'grant-late',
   'determination-late',

@@ -80,6 +80,13 @@ describe('attention()', () => {
     expect(await reasons(things)).toEqual(['action-overdue', 'activity-overdue']);
   });
 
+  it('tells of a milestone whose moment has passed for certain, also where it has no day', async () => {
+    const milestone = (values: Record<string, unknown>) => thing('activity', { name: 'x', isMilestone: true, done: false, ...values });
+    const late = [milestone({ due: '2026-11-21' }), milestone({ ends: '2026-10' }), milestone({ begins: '2025' })];
+    const inTime = [milestone({ due: TODAY }), milestone({ ends: '2026' }), milestone({ ends: '2025?' }), milestone({})];
+    expect(await reasons([...late, ...inTime])).toEqual(Array.from(late, () => 'milestone-overdue'));
+  });
+
   it('tells of a grant that should have been decided on or accounted for', async () => {
     const grant = (values: Record<string, unknown>) => thing('grant', { name: 'x', ...values });
     const late = [

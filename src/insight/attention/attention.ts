@@ -1,4 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
+import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
 import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
 import { STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
@@ -48,7 +49,7 @@ export async function attention(
   const items = [
     ...interventions.things.flatMap((one) => ofIntervention(one, today)),
     ...newestEnded(outputs.things, interventions.things, today).flatMap(ofOutput),
-    ...activities.things.flatMap((one) => overdue('activity-overdue', one, one.values.due, 'done', today)),
+    ...activities.things.flatMap((one) => ofActivity(one, today)),
     ...actions.things
       .filter(({ values }) => values.state === 'open')
       .flatMap((one) => overdue('action-overdue', one, one.values.due, 'state', today)),
@@ -69,6 +70,13 @@ export async function attention(
   const names = new Map(interventions.things.map(({ id, values }) => [id, values.name ?? null]));
   const partOf = (thing: Seen): string | null => names.get((thing.values as { intervention?: string | null }).intervention ?? '') ?? null;
   return items.map(({ thing, ...item }) => ({ ...item, partOf: partOf(thing), nearness: near(thing) })).sort(byPressure);
+}
+
+/** A milestone has a moment also where no day is filled in: the same as in the execution programme. */
+function ofActivity(one: Seen<'activity'>, today: string): Found[] {
+  if (!one.values.isMilestone) return overdue('activity-overdue', one, one.values.due, 'done', today);
+  const at = milestoneAt(one.values);
+  return hasPassed(at, today) ? [found('milestone-overdue', one, 'done', at)] : [];
 }
 
 function ofIntervention(one: Seen<'intervention'>, today: string): Found[] {

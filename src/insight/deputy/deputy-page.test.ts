@@ -72,6 +72,21 @@ describe('deputyPage()', () => {
   });
 });
 
+describe('deputyPage() on what nobody wrote', () => {
+  const unansweredTo = async (viewer: Viewer) =>
+    Object.fromEntries((await deputyPage(register, viewer, TODAY)).programmes.map((one) => [one.programme.id, one]));
+
+  it('tells which questions are open of those whose answer may be seen, and who may answer them', async () => {
+    const toSteer = await unansweredTo(STEERS);
+    // A bottleneck that is open says which rule stands in the way.
+    expect(toSteer.noord).toMatchObject({ unanswered: ['governmentRoles'], mayWrite: false });
+    expect(toSteer.dorp).toMatchObject({ unanswered: ['governmentRoles'], steers: false });
+    const part = { programme: 'dorp', role: 'programme-manager', organisation: null, theme: null } as const;
+    const toManage = await unansweredTo({ ...STEERS, takesPart: [part] });
+    expect(toManage.dorp).toMatchObject({ unanswered: ['asked', 'ruleInTheWay', 'governmentRoles'], mayWrite: true });
+  });
+});
+
 describe('deputyPage() on rules', () => {
   it('names the bottlenecks that still stand in the way: open, or lobbied for', async () => {
     const { programmes } = await deputyPage(register, STEERS, TODAY);

@@ -1,9 +1,11 @@
 import { steers } from '#access/layers';
+import { mayWriteSome } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
-import type { DeputyPage, Period } from '#domain/deputy/deputy';
+import { DEPUTY_QUESTIONS, type DeputyPage, type DeputyQuestion, type Period } from '#domain/deputy/deputy';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
+import { isEmpty } from '#domain/register/states';
 import { lastDayOf, whenParts } from '#domain/register/when';
 import { standOf } from '#domain/money/stand';
 import { byName } from '#insight/by-name';
@@ -29,6 +31,8 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
         const entries = moneyEntries(own);
         const counted = entries.filter(({ apart }) => !apart);
         const { parent, begins, ends } = programme.values;
+        const blocking = own.bottleneck.filter(({ values }) => values.outcome === 'open' || values.outcome === 'lobbied');
+        const isSteering = steers(viewer, programme.id);
         return {
           programme,
           parent: (parent && names.get(parent)) ?? null,
@@ -40,15 +44,25 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           waiting: own.decision
             .filter(({ values }) => values.state === 'proposed')
             .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
-          blocking: own.bottleneck.filter(({ values }) => values.outcome === 'open' || values.outcome === 'lobbied'),
+          blocking,
           sums: sumsOf(counted),
           stand: standOf(counted),
           apart: entries.length - counted.length,
-          steers: steers(viewer, programme.id),
+          steers: isSteering,
+          unanswered: DEPUTY_QUESTIONS.filter(
+            (question) => !isAnswered(question, programme, blocking) && (isSteering || question === 'governmentRoles'),
+          ),
+          mayWrite: mayWriteSome(viewer, 'programme', 'change', programme.id),
         };
       })
       .sort(byName(({ programme }) => programme.values.name ?? '')),
   };
+}
+
+/** A bottleneck that still stands in the way answers which rule does, and a role in words counts as a role. */
+function isAnswered(question: DeputyQuestion, { values }: Seen<'programme'>, blocking: readonly Seen<'bottleneck'>[]): boolean {
+  if (question === 'ruleInTheWay') return !isEmpty(values.ruleInTheWay) || blocking.length > 0;
+  return !isEmpty(values[question]) || (question === 'governmentRoles' && !isEmpty(values.governmentRoleNote));
 }
 
 /** Everything by the programme that it belongs to, looked up once. */

@@ -1,11 +1,11 @@
 import { steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import type { Execution, Milestone, Undertaking } from '#domain/execution/execution';
+import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
 import { isUndertaken } from '#domain/intervention/state-groups';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
-import { lastDayOf } from '#domain/register/when';
 import { standOf } from '#domain/money/stand';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
@@ -85,16 +85,14 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
 }
 
 function milestoneOf({ id, values }: Seen<'activity'>, names: ReadonlyMap<string, string>, today: string): Milestone {
-  const at = values.due ?? values.ends ?? values.begins ?? null;
-  // A date that is not certain has not passed for certain either.
-  const last = at === null || at.endsWith('?') ? null : lastDayOf(at);
+  const at = milestoneAt(values);
   const done = values.done ?? false;
   return {
     id,
     at,
     done,
     name: values.name ?? '',
-    late: !done && last !== null && last < today,
+    late: !done && hasPassed(at, today),
     responsible: (values.responsible && names.get(values.responsible)) ?? null,
   };
 }

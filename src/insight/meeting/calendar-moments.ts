@@ -1,4 +1,5 @@
 import type { CalendarMoment, CalendarPart, CalendarSort, CalendarSpan } from '#domain/meeting/calendar';
+import { milestoneAt } from '#domain/intervention/milestone';
 import { openDeadlines } from '#domain/money/grant-deadlines';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
@@ -85,9 +86,16 @@ function deadlines({ action, activity, intervention, organisations }: CalendarCo
     ...activity
       .filter(({ values }) => values.isMilestone && !values.done)
       .flatMap((one) => {
-        const { name, due, ends, begins, responsible } = one.values;
+        const { name, responsible } = one.values;
         const about = interventions.get(one.values.intervention ?? '') ?? null;
-        return told(one, { sort: 'milestone', what: 'milestone', name: name ?? '', at: due ?? ends ?? begins, about, ...of(responsible) });
+        return told(one, {
+          sort: 'milestone',
+          what: 'milestone',
+          name: name ?? '',
+          at: milestoneAt(one.values),
+          about,
+          ...of(responsible),
+        });
       }),
   ];
 }

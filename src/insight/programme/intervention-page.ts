@@ -8,6 +8,7 @@ import { newestJudged } from '#insight/commitment/newest-judged';
 import { moneyEntries } from '#insight/money/entries';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { budgetLinesTold, grantTold } from '#insight/programme/money-told';
+import { judgementsOf } from '#insight/programme/judgements-of';
 import { byMoment, byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, organisationRefs, thingRef } from '#insight/programme/refs';
@@ -37,7 +38,7 @@ export async function interventionPage(
     contact: organisationRef(values.contact, content.organisations),
     expectations: content.contribution.filter(ofThis).flatMap((contribution) => {
       const objective = content.objective.find((one) => one.id === contribution.values.objective);
-      return objective ? [{ objective: thingRef(objective), contribution }] : [];
+      return objective ? [{ objective: thingRef(objective), contribution, judgement: judgementsOf(objective.id, content)[0] ?? null }] : [];
     }),
     outputs: content.output.filter(ofThis).sort(byMoment((one) => one.values.period)),
     outcomes: content.outcome.filter(ofThis),

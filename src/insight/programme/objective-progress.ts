@@ -5,7 +5,8 @@ import type { Seen } from '#domain/register/register';
 import { areaFigureTold } from '#insight/programme/area-figure-told';
 import { interventionCard } from '#insight/programme/intervention-card';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
-import { byMoment, byRank } from '#insight/programme/order';
+import { judgementsOf } from '#insight/programme/judgements-of';
+import { byRank } from '#insight/programme/order';
 import { placeRefs, thingRef } from '#insight/programme/refs';
 import { targetStanding } from '#insight/programme/target-standing';
 import type { Reading } from '#insight/reading';
@@ -81,9 +82,6 @@ async function around(
     places: await placeRefs(figures, objective.values.areas),
     servedBy: (await Promise.all(served)).filter((one) => one !== null),
     outcomes: content.outcome.filter(({ values }) => values.objective === objective.id),
-    judgements: content.impactJudgement
-      .filter(({ values }) => values.objective === objective.id)
-      .sort(byMoment(({ values }) => values.judgedOn))
-      .reverse(),
+    judgements: judgementsOf(objective.id, content),
   };
 }

@@ -3,6 +3,7 @@ import { SHARED_WHEN } from '#access/may-read';
 import type { Issue } from '#base/issue';
 import { foldName } from '#base/text';
 import { kindOf } from '#domain/register/kinds';
+import { isEmpty } from '#domain/register/states';
 import { textFields } from '../columns.ts';
 import type { Bench } from './bench.ts';
 import { finding, type Circumstances, type Step } from './step.ts';
@@ -27,13 +28,18 @@ async function lastWriter(bench: Bench, { after }: Step): Promise<string | undef
   return rows[0]?.by;
 }
 
-/** Residents read the name of a street only when those who live there agree; nor does it stand in what they read. */
+/**
+ * Residents read the name of a street only when those who live there agree, and when they said so is written down; nor
+ * does it stand in what they read.
+ */
 export function checkStreetName(step: Step): Issue[] {
-  const { name, publicName, told, residentsAgreeToName } = step.after.values;
-  if (residentsAgreeToName === true) return [];
+  const { name, publicName, told, residentsAgreeToName, agreedOn } = step.after.values;
   const isNamed = typeof told === 'string' && typeof name === 'string' && foldName(told).includes(foldName(name));
+  const isShown = !isEmpty(publicName);
+  if (residentsAgreeToName === true)
+    return (isShown || isNamed) && isEmpty(agreedOn) ? [finding(step, 'street-agreed-when', {}, 'agreedOn')] : [];
   return [
-    ...(publicName === null || publicName === undefined ? [] : [finding(step, 'street-not-agreed', {}, 'publicName')]),
+    ...(isShown ? [finding(step, 'street-not-agreed', {}, 'publicName')] : []),
     ...(isNamed ? [finding(step, 'street-named', {}, 'told')] : []),
   ];
 }

@@ -38,5 +38,6 @@ export const execution = (): Messages['steering']['execution'] => ({
   done: 'reached',
   late: 'should have been reached by now',
   open: 'not reached yet',
+  add: 'Add a milestone',
   total: 'Together, all years',
 });

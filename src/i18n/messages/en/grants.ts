@@ -6,6 +6,10 @@ export const grants = (): Messages['grants'] => ({
   lead: 'From scheme to final determination: who applied for what, received it and still has to account for it.',
   none: 'No grants are filled in yet.',
   partial: 'You see only the grants that you may see. There may be more.',
+  addScheme: 'Add a scheme',
+  addGrant: 'Add a grant',
+  addCall: 'Add a call',
+  addApplication: 'Add an application',
   attentionTitle: 'What must be done',
   attentionNone: 'There is no grant about which something must be done now or soon.',
   deadlines: {
@@ -30,6 +34,7 @@ export const grants = (): Messages['grants'] => ({
       later: (day) => `to be paid back by ${day}`,
     },
   },
+  decidedOn: (when) => `decided: ${when}`,
   determinedOn: (when) => `determined: ${when}`,
   appliedOn: (when) => `applied for: ${when}`,
   advance: (amount, day) => `advance of ${amount}, paid on ${day}`,

@@ -4,6 +4,9 @@ import type { Messages } from '#i18n/messages/nl';
 export const plans = (): Messages['steering']['plans'] => ({
   title: 'Plans beside the themes',
   lead: 'Where plans of partners touch, where a plan is missing, where they clash, and who holds which interest.',
+  addPlan: 'Add a plan',
+  addChallenge: 'Add a challenge',
+  addInterest: 'Add an interest',
   list: 'All plans',
   caption: 'Plans by theme',
   theme: 'Theme',

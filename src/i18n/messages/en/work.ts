@@ -38,6 +38,7 @@ export const work = (): Messages['work'] => ({
       'decision-waits': () => 'Waits for your decision.',
       'second-reading': (since) => `Waits for a second reader since ${since}. Only then do partners see it.`,
       'action-overdue': (since) => `Action was due on ${since}.`,
+      'milestone-overdue': (since) => `Milestone should have been reached: ${since}.`,
       'activity-overdue': (since) => `Activity was due on ${since}.`,
       'grant-late': (since) => `Grant: its decision or account was due by ${since}.`,
       'determination-late': (since) => `Grant: its final determination was due by ${since}.`,

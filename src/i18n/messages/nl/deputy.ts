@@ -1,4 +1,4 @@
-import type { Period } from '#domain/deputy/deputy';
+import type { DeputyQuestion, Period } from '#domain/deputy/deputy';
 import type { Voice } from '#i18n/voice';
 
 /** One page for the deputy: all programmes, and what they need of the government. */
@@ -16,9 +16,19 @@ export const deputy = (say: Voice) => ({
   >,
   interventions: 'Interventies',
   noInterventions: 'nog geen ingevuld',
-  role: 'Rol van de overheid',
-  asked: 'Wat er wordt gevraagd',
-  rule: 'Welke regel in de weg staat',
+  questions: {
+    asked: 'Wat er wordt gevraagd',
+    ruleInTheWay: 'Welke regel in de weg staat',
+    governmentRoles: 'Rol van de overheid',
+  } satisfies Record<DeputyQuestion, string>,
+  unanswered: {
+    asked: 'Hier heeft nog niemand opgeschreven wat er van de overheid wordt gevraagd.',
+    ruleInTheWay: 'Hier heeft nog niemand opgeschreven of er een regel in de weg staat.',
+    governmentRoles: 'Hier heeft nog niemand opgeschreven welke rol de overheid heeft.',
+  } satisfies Record<DeputyQuestion, string>,
+  write: 'Schrijf het op',
+  gapsTitle: 'Wat nog niemand opschreef',
+  gap: (question: string, count: number, all: number) => `${question}: bij ${count} van de ${all}:`,
   bottlenecks: 'Knelpunten die nog open zijn',
   decisions: 'Wacht op een besluit',
   noDecisions: 'niets',

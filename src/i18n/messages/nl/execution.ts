@@ -41,5 +41,6 @@ export const execution = (say: Voice) => ({
   done: 'gehaald',
   late: 'had al klaar moeten zijn',
   open: 'nog niet gehaald',
+  add: 'Mijlpaal toevoegen',
   total: 'Samen, alle jaren',
 });

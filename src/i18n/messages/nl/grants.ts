@@ -12,6 +12,10 @@ export const grants = (say: Voice) => ({
     'Je ziet alleen subsidies die je mag zien. Er kunnen er meer zijn.',
     'U ziet alleen subsidies die u mag zien. Er kunnen er meer zijn.',
   ),
+  addScheme: 'Regeling toevoegen',
+  addGrant: 'Subsidie toevoegen',
+  addCall: 'Ronde toevoegen',
+  addApplication: 'Aanvraag toevoegen',
   attentionTitle: 'Wat er moet gebeuren',
   attentionNone: 'Er is geen subsidie waarvoor nu of binnenkort iets moet gebeuren.',
   deadlines: {
@@ -36,6 +40,7 @@ export const grants = (say: Voice) => ({
       later: (day) => `terugbetalen voor ${day}`,
     },
   } satisfies Record<GrantDeadlineSort, Record<DeadlineNearness, (day: string) => string>>,
+  decidedOn: (when: string) => `besluit: ${when}`,
   determinedOn: (when: string) => `vastgesteld: ${when}`,
   appliedOn: (when: string) => `aangevraagd: ${when}`,
   advance: (amount: string, day: string) => `voorschot van ${amount}, betaald op ${day}`,

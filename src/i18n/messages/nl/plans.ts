@@ -4,6 +4,9 @@ import type { Voice } from '#i18n/voice';
 export const plans = (say: Voice) => ({
   title: 'Plannen naast de thema’s',
   lead: 'Waar plannen van partners elkaar raken, waar een plan ontbreekt, waar ze botsen, en wie welk belang heeft.',
+  addPlan: 'Plan toevoegen',
+  addChallenge: 'Opgave toevoegen',
+  addInterest: 'Belang toevoegen',
   list: 'Alle plannen',
   caption: 'Plannen per thema',
   theme: 'Thema',

@@ -49,6 +49,7 @@ export const work = (say: Voice) => ({
       'decision-waits': () => say('Wacht op je besluit.', 'Wacht op uw besluit.'),
       'second-reading': (since: string) => `Wacht op een tweede lezer sinds ${since}. Pas daarna zien partners het.`,
       'action-overdue': (since: string) => `Actie had klaar moeten zijn op ${since}.`,
+      'milestone-overdue': (since: string) => `Mijlpaal had gehaald moeten zijn: ${since}.`,
       'activity-overdue': (since: string) => `Activiteit had klaar moeten zijn op ${since}.`,
       'grant-late': (since: string) => `Subsidie: het besluit of de verantwoording had er moeten zijn voor ${since}.`,
       'determination-late': (since: string) => `Subsidie: het bedrag had vastgesteld moeten zijn voor ${since}.`,
