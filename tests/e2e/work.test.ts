@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Who } from '../access/who.ts';
 import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
+import type { Workshop } from '#app/workshop';
 import { launchBrowser, looksRight, unfold } from './browser.ts';
+import { inWorkshop } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
 
@@ -41,6 +46,22 @@ async function alsoLooksRight(page: Page): Promise<void> {
   } finally {
     await context.close();
   }
+}
+
+/** Every row of every table, as text. */
+async function everythingIn(execute: Workshop['execute']): Promise<string> {
+  const { rows } = await execute(`select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`);
+  const tables = await Promise.all(rows.map(({ name }) => execute(`select string_agg(t::text, '|') as said from ${String(name)} as t`)));
+  return tables.map((table) => String(table.rows[0]?.said)).join('\n');
+}
+
+/** Files of the site in which words are, but for those of PostgreSQL itself, which keeps pages until it needs their place. */
+function filesWith(folder: string, words: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/register'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file).includes(words));
 }
 
 const main = (page: Page) => page.getByRole('main');
@@ -81,6 +102,41 @@ describe('a programme manager brings an intervention up to date', () => {
       await page.getByRole('button', { name: /Terugdraaien|Wijziging van/ }).click();
       expect(await main(page).innerText()).toContain('draaide een wijziging terug');
     });
+  });
+});
+
+describe('a programme manager erases a name that was typed by mistake', () => {
+  it('from what stands there and from what stood there, and no page, search or file of the site holds it any more', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      const thing = page.url();
+      const residents = `${site.origin}/wat-we-doen/de-klusploeg`;
+      for (const told of ['Vraag het aan Jacomijn van Dalfsen.', 'Jacomijn van Dalfsen helpt u verder.']) {
+        await page.goto(thing);
+        await page.getByLabel(/^Hoe het gaat/).fill(told);
+        await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+      }
+      await page.goto(residents);
+      expect(await main(page).innerText()).toContain('Jacomijn van Dalfsen helpt u verder.');
+      await page.goto(thing);
+      await page.getByRole('link', { name: 'Tekst wissen' }).click();
+      await alsoLooksRight(page);
+      await page.getByLabel('Vraag het aan Jacomijn').check();
+      await page.getByLabel('Jacomijn van Dalfsen helpt').check();
+      await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      expect(await page.getByRole('alert').innerText()).toContain('Kies waarom de tekst weg moet.');
+      await page.getByLabel('Het is per ongeluk ingevuld').check();
+      await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('De tekst is gewist.');
+      await alsoLooksRight(page);
+      expect(await main(page).innerText()).toMatch(/Petra Programma wiste tekst[^]*Gewiste tekst \(.*: per ongeluk ingevuld\)/);
+      for (const path of [thing, residents, `${site.origin}/werk/zoeken?zoek=jacomijn`, `${site.origin}/wat-we-doen?zoek=dalfsen`]) {
+        await page.goto(path);
+        expect(await main(page).innerText(), path).not.toMatch(/Jacomijn van|Dalfsen helpt/);
+      }
+    });
+    expect(await inWorkshop(site, async ({ execute }) => everythingIn(execute))).not.toMatch(/Jacomijn|dalfsen/);
+    expect(filesWith(site.folder, 'Jacomijn')).toEqual([]);
   });
 });
 
@@ -297,6 +353,99 @@ describe('somebody keeps a list that they look at often', () => {
       await page.getByRole('button', { name: 'Mijn klussen niet meer bewaren' }).click();
       expect(await page.getByRole('link', { name: 'Mijn klussen' }).count()).toBe(0);
     });
+  });
+});
+
+describe('a programme manager keeps a list up to date', () => {
+  it('confirms a state in one press and takes that back, also without scripts', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=schoolbrug`, async (page) => {
+      await page.getByRole('button', { name: 'Nog steeds zo: De schoolbrug' }).click();
+      expect(await main(page).getByRole('row').last().innerText()).toContain('Vandaag bevestigd.');
+      expect(await page.getByLabel('Zoek in de tekst').inputValue()).toBe('schoolbrug');
+      await page.getByRole('button', { name: 'Ongedaan maken: De schoolbrug' }).click();
+      await page.getByRole('button', { name: 'Nog steeds zo: De schoolbrug' }).waitFor();
+    });
+  });
+});
+
+describe('somebody works quicker where scripts run', () => {
+  let page: Page;
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  beforeAll(async () => {
+    page = await signedIn(browser, site.origin, 'programme-manager', { script: true });
+    page.on('dialog', (dialog) => void dialog.accept());
+  });
+  afterAll(() => page?.context().close());
+
+  it('narrows a list while typing, ticks all of it, and confirms a state there, without losing the place', async () => {
+    await page.goto(`${site.origin}${PLACE}/interventies`);
+    const search = page.getByLabel('Zoek in de tekst');
+    await search.fill('school');
+    await expect.poll(() => page.locator('#lijst-telling').innerText()).toMatch(/^\d interventies?$/);
+    expect(page.url()).toContain('?zoek=school');
+    expect(await search.evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.getByLabel('Kies alle regels').check();
+    const rows = (await main(page).getByRole('row').count()) - 1;
+    expect(await page.locator('[data-ticked]').innerText()).toBe(rows === 1 ? 'Eén regel gekozen' : `${rows} regels gekozen`);
+    await page.getByRole('button', { name: 'Nog steeds zo: De schoolbrug' }).click();
+    await page.getByText('Vandaag bevestigd.').waitFor();
+    const id = await focused();
+    expect(id).toMatch(/^klopt-/);
+    expect(await page.getByLabel('Kies De schoolbrug').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Ongedaan maken: De schoolbrug' }).click();
+    await page.getByRole('button', { name: 'Nog steeds zo: De schoolbrug' }).waitFor();
+    expect(await focused()).toBe(id);
+    await looksRight(page);
+  });
+
+  it('finds words again that were typed and not saved, after asking before they are left, and no longer once they are saved', async () => {
+    await page.goto(`${site.origin}${PLACE}/interventies?zoek=schoolbrug`);
+    await page.getByRole('link', { name: 'De schoolbrug', exact: true }).click();
+    const told = page.getByLabel(/^Hoe het gaat/);
+    const thing = page.url();
+    await told.fill('Nog niet af.');
+    const asked = page.waitForEvent('dialog');
+    await page.goto(`${site.origin}${PLACE}`);
+    expect((await asked).type()).toBe('beforeunload');
+    await page.goto(thing);
+    expect(await page.locator('.draft').innerText()).toMatch(/^Je had hier vandaag om \d\d:\d\d tekst die nog niet is opgeslagen\./);
+    expect(await told.inputValue()).not.toBe('Nog niet af.');
+    await looksRight(page);
+    await page.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    expect([await told.inputValue(), await focused()]).toEqual(['Nog niet af.', 'veld-progress']);
+    await page.getByRole('button', { name: 'Bijwerken' }).last().dblclick();
+    await page.getByText('Opgeslagen.').waitFor();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.goto(thing);
+    expect(await page.locator('.draft').innerText()).toBe('');
+  });
+
+  it('adds rows without a reload, picks a name by any of its words, and is sent a small script', async () => {
+    await page.goto(`${site.origin}${PLACE}/interventies/nieuw`);
+    await unfold(page);
+    const rows = page.locator('more-rows').first().locator('input[type=text]');
+    const before = await rows.count();
+    await page.getByRole('button', { name: 'Meer regels' }).first().click();
+    expect(await rows.count()).toBe(before + 1);
+    expect(await focused()).toBe(await rows.last().getAttribute('id'));
+    await rows.last().press('ArrowDown');
+    const offered = page.locator('[role=listbox] [role=option]');
+    const first = await offered.first().innerText();
+    await rows.last().fill(first.slice(1).toUpperCase());
+    await offered.first().click();
+    expect(await rows.last().inputValue()).toBe(first);
+    await looksRight(page);
+    const script = await page.locator('script[type=module]').getAttribute('src');
+    expect(gzipSync(await (await page.request.get(new URL(script!, page.url()).href)).body()).length).toBeLessThanOrEqual(15_000);
+  });
+
+  it('leaves no words behind at this browser after signing out', async () => {
+    await page.goto(`${site.origin}${PLACE}/interventies/nieuw`);
+    await page.getByLabel(/^Naam/).fill('Half idee');
+    await expect.poll(() => page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+    await page.getByRole('button', { name: 'Uitloggen' }).click();
+    await page.waitForURL('**/inloggen**');
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   });
 });
 

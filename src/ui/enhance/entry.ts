@@ -1,7 +1,11 @@
 /**
- * Where the built script of the search field lies. `?worker&url` makes Vite bundle it as a file of its
- * own with a hash in its name; it is loaded by a plain <script type="module">, never as a worker.
+ * Where the built enhancing scripts lie. `?worker&url` makes Vite bundle each as a file of its own with a hash in its
+ * name; it is loaded by a plain <script type="module">, never as a worker.
  */
-import script from './area-search.ts?worker&url';
+import areaSearch from './area-search.ts?worker&url';
+import work from './work.ts?worker&url';
 
-export const areaSearchScript: string = script;
+/** Of the search field. */
+export const areaSearchScript: string = areaSearch;
+/** Of every page of the workspace. */
+export const workScript: string = work;

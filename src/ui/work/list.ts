@@ -10,11 +10,22 @@ export interface Filter {
   isTyped: boolean;
 }
 
+/** What a row says of its state: what confirms it today, what takes back that this was just done, or nothing. */
+export type StillSo = { ask: string } | { done: string } | null;
+
 /** A list as the pages of the workspace draw it. */
 export interface List {
   kind: KindName;
   columns: readonly { field: string; label: string }[];
-  rows: readonly { id: string; version: number; label: string; cells: readonly string[]; asOf: string; isWithdrawn: boolean }[];
+  rows: readonly {
+    id: string;
+    version: number;
+    label: string;
+    cells: readonly string[];
+    asOf: string;
+    isWithdrawn: boolean;
+    stillSo: StillSo;
+  }[];
   total: number;
   asked: { text: string; order: string; withdrawn: boolean };
   filters: readonly Filter[];
@@ -23,4 +34,6 @@ export interface List {
   orders: readonly { value: string; label: string }[];
   mayMake: boolean;
   together: readonly { field: string; label: string }[];
+  /** For saying that a state still holds. */
+  token: string;
 }

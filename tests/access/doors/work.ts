@@ -49,13 +49,19 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { 'external-reader': { status: 200, hides: ['Slechter en verder verslechterd'] }, administrator: { status: 404 } },
   ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]': work(`${NORTH}/acties`, { status: 200, shows: ['Acties'] }, STEERED),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]?/bewaar': work(`${NORTH}/acties?/bewaar`, { status: 303, to: `${NORTH}/acties` }, STEERED, {
-    naam: '',
-    keuze: 'state=open',
-  }),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]?/weg': work(`${NORTH}/acties?/weg`, { status: 303, to: `${NORTH}/acties` }, STEERED, {
-    id: NOBODY,
-  }),
+  // Refused without its proof, whoever sends it; who may confirm what is asked of the register.
+  'POST /[[lang=lang]]/werk/[programme]/[kind]?/klopt': work(
+    `${NORTH}/interventies?/klopt`,
+    { status: 400, shows: ['Dit formulier is te oud'] },
+    { administrator: { status: 404 } },
+    { klopt: `${NOBODY}.1` },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/[kind]?/tochniet': work(
+    `${NORTH}/interventies?/tochniet`,
+    { status: 400, shows: ['Dit formulier is te oud'] },
+    { administrator: { status: 404 } },
+    { tochniet: NOBODY },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/lijst.xlsx': work(`${NORTH}/acties/lijst.xlsx`, { status: 200 }, STEERED),
   'GET /[[lang=lang]]/werk/[programme]/keten': work(
     `${NORTH}/keten`,
@@ -72,17 +78,11 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Deelnemers die betaald werk vonden'], hides: ['Bewaar alle cijfers', 'Kies vooraf wat'] },
     { ...CHANGERS({ status: 200, shows: ['Bewaar alle cijfers', 'Kies vooraf wat'] }), ...STEERED },
   ),
-  'POST /[[lang=lang]]/werk/[programme]/interventies/[id]/eigen-cijfers': work(
-    `${KLUSPLOEG}/eigen-cijfers`,
-    { status: 400, shows: ['Dit formulier is te oud'] },
-    STEERED,
-  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/nieuw': work(
     `${NORTH}/interventies/nieuw`,
     { status: 403 },
     MAKERS({ status: 200, shows: ['Nieuwe interventie'] }),
   ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/nieuw': work(`${NORTH}/interventies/nieuw`, { status: 403 }, MAKERS({ status: 400 })),
   'GET /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': work(
     `${NORTH}/vastgelegde-vragen/nieuw`,
     { status: 403 },
@@ -99,55 +99,25 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 403 },
     MAKERS({ status: 200, shows: ['Vink eerst in de lijst aan'] }),
   ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/samen': work(
-    `${NORTH}/interventies/samen?welk=duration`,
-    { status: 403 },
-    MAKERS({ status: 400 }),
-    { welk: 'duration', duration: 'structural' },
-  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/inlezen': work(`${NORTH}/interventies/inlezen`, { status: 403 }, MAKERS({ status: 200 })),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/inlezen?/bestand': work(
-    `${NORTH}/interventies/inlezen?/bestand`,
-    { status: 403 },
-    MAKERS({ status: 400 }),
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/inlezen?/invoeren': work(
-    `${NORTH}/interventies/inlezen?/invoeren`,
-    { status: 403 },
-    MAKERS({ status: 400 }),
-  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/[id]': work(
     KLUSPLOEG,
     { status: 200, shows: ['Je kunt dit lezen, niet veranderen'], hides: ['Intrekken'] },
     CHANGERS({ status: 200, shows: ['Bijwerken', 'Intrekken'], hides: ['niet veranderen'] }),
   ),
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/[id]/wissen': work(
+    `${KLUSPLOEG}/wissen`,
+    { status: 403, hides: ['Voorgoed wissen'] },
+    { 'programme-manager': { status: 200, shows: ['Voorgoed wissen', 'in één versie'] }, administrator: { status: 404 } },
+  ),
+  // Nothing chosen, and a form without its proof: refused also for who may.
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]/wissen': work(
+    `${KLUSPLOEG}/wissen`,
+    { status: 403 },
+    { 'programme-manager': { status: 400, shows: ['Er is niets gekozen', 'Dit formulier is te oud'] }, administrator: { status: 404 } },
+  ),
   // A form without its proof is refused also for who may; who may not is told nothing else.
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bijlage': work(`${KLUSPLOEG}?/bijlage`, { status: 403 }, CHANGERS({ status: 400 })),
   // Waterwolde comes without files; who sees which is asked of the register itself (register/test-attachments).
   'GET /[[lang=lang]]/werk/[programme]/bestand/[id]': work(`${NORTH}/bestand/${NOBODY}`, { status: 404 }),
   'GET /[[lang=lang]]/bestand/[id]': { at: `/bestand/${NOBODY}`, others: { status: 404, shows: ['Deze pagina is er niet'] } },
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bewaar': work(`${KLUSPLOEG}?/bewaar`, { status: 403 }, CHANGERS({ status: 400 })),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bijwerken': work(
-    `${KLUSPLOEG}?/bijwerken`,
-    { status: 403 },
-    CHANGERS({ status: 400 }),
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/intrekken': work(
-    `${KLUSPLOEG}?/intrekken`,
-    { status: 400, hides: ['Ingetrokken op'] },
-    { administrator: { status: 404 } },
-    { reden: 'x', versie: '1' },
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/terugzetten': work(
-    `${KLUSPLOEG}?/terugzetten`,
-    { status: 400 },
-    { administrator: { status: 404 } },
-    { versie: '1' },
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/ongedaan': work(
-    `${KLUSPLOEG}?/ongedaan`,
-    { status: 400 },
-    { administrator: { status: 404 } },
-    { wijziging: NOBODY },
-  ),
 };

@@ -8,6 +8,7 @@ import { thingLabel } from '#i18n/register/thing-label';
 import { columnsOf, filtersOf } from './list-shape.ts';
 import { PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
 import { openNames, type Names } from './names.ts';
+import { stillSoOf, stillSoToken, type StillSo } from './still-so.ts';
 import { mayMake, programmeOf, type Workspace } from './workspace.ts';
 
 export interface ListFilter {
@@ -26,6 +27,7 @@ export interface ListRow {
   cells: string[];
   asOf: string;
   isWithdrawn: boolean;
+  stillSo: StillSo;
 }
 
 /** A list of things of one kind. */
@@ -44,6 +46,8 @@ export interface ListPage {
   mayMake: boolean;
   /** What can be set for several at once. */
   together: { field: string; label: string }[];
+  /** For saying that a state still holds. */
+  token: string;
 }
 
 /** Everything of a kind in a workspace, as its viewer may see it, narrowed. */
@@ -68,6 +72,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     offset: (asked.page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
   });
+  const stillSo = await stillSoOf(workspace, kind, things, params.get('bevestigd'));
   const columns = columnsOf(kind, seen);
   const { inView, more } = filtersOf(kind, seen);
   const { language } = workspace;
@@ -77,7 +82,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
   return {
     kind,
     columns: columns.map(named),
-    rows: things.map((thing) => rowOf(workspace, kind, thing, columns, names)),
+    rows: things.map((thing, index) => ({ ...rowOf(workspace, kind, thing, columns, names), stillSo: stillSo[index] ?? null })),
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     asked,
@@ -89,10 +94,11 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     together: Object.keys(kindOf(kind).fields)
       .filter((field) => seen.has(field) && field !== title && !fixed.includes(field) && !watchedFields(kind).includes(field))
       .map(named),
+    token: stillSoToken(workspace, kind),
   };
 }
 
-function rowOf({ language }: Workspace, kind: KindName, thing: Seen, columns: readonly string[], names: Names): ListRow {
+function rowOf({ language }: Workspace, kind: KindName, thing: Seen, columns: readonly string[], names: Names): Omit<ListRow, 'stillSo'> {
   const values = thing.values as Record<string, unknown>;
   return {
     id: thing.id,

@@ -33,6 +33,16 @@ export const form = (): Messages['form'] => ({
   onlyMine: 'Changed by you only',
   onlyMineLead: 'Nobody else changed this. It will be saved.',
   saveChoice: 'Save the choice',
+  names: { list: 'Names', none: 'No name found', one: 'One name found', many: '99 names found' },
+  draft: {
+    today: 'You had text here today at {when} that is not saved yet.',
+    yesterday: 'You had text here yesterday at {when} that is not saved yet.',
+    earlier: 'You had text here on {when} that is not saved yet.',
+    restore: 'Put back',
+    discard: 'Throw away',
+    restored: 'Your text is back. Save to keep it.',
+    discarded: 'That text is thrown away.',
+  },
   personal: {
     title: 'Does this say something about a person?',
     lead: 'Nothing is saved yet. This may lead to a person. Change the text, or tick below that it is right as it is.',

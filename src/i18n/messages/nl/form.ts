@@ -35,6 +35,22 @@ export const form = (say: Voice) => ({
   onlyMine: say('Alleen door jou veranderd', 'Alleen door u veranderd'),
   onlyMineLead: 'Dit veranderde niemand anders. Het wordt opgeslagen.',
   saveChoice: 'Keuze opslaan',
+  names: { list: 'Namen', none: 'Geen naam gevonden', one: 'Eén naam gevonden', many: '99 namen gevonden' },
+  draft: {
+    today: say(
+      'Je had hier vandaag om {when} tekst die nog niet is opgeslagen.',
+      'U had hier vandaag om {when} tekst die nog niet is opgeslagen.',
+    ),
+    yesterday: say(
+      'Je had hier gisteren om {when} tekst die nog niet is opgeslagen.',
+      'U had hier gisteren om {when} tekst die nog niet is opgeslagen.',
+    ),
+    earlier: say('Je had hier op {when} tekst die nog niet is opgeslagen.', 'U had hier op {when} tekst die nog niet is opgeslagen.'),
+    restore: 'Terugzetten',
+    discard: 'Weggooien',
+    restored: say('Je tekst staat er weer. Sla op om die te bewaren.', 'Uw tekst staat er weer. Sla op om die te bewaren.'),
+    discarded: 'Die tekst is weggegooid.',
+  },
   personal: {
     title: 'Staat hier iets over een persoon?',
     lead: 'Er is nog niets opgeslagen. Dit kan naar een persoon leiden. Pas de tekst aan, of vink onderaan aan dat het zo goed is.',

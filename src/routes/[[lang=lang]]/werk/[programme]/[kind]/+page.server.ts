@@ -1,9 +1,13 @@
-import { redirect } from '@sveltejs/kit';
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
 import { loadList } from '#app/pages/work/list-page';
 import { deleteView, saveView, savedViews } from '#app/pages/work/saved-views';
+import { confirmState, takeBackState } from '#app/pages/work/still-so';
 import { workAddress } from '#domain/address/work-address';
 import { capital } from '#i18n/capital';
+import type { Workspace } from '#app/pages/work/workspace';
+import type { KindName } from '#domain/register/kinds';
 import { kindWords } from '#i18n/register/register-words';
 import { kindOfPage } from '../../workspace.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -27,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 /** What a list is narrowed to, as its address says it, without what was just done. */
 function queryOf(url: URL): string {
   const query = new URLSearchParams(url.searchParams);
-  for (const name of [...query.keys()]) if (['gedaan', 'veranderd', 'blad'].includes(name) || name.startsWith('/')) query.delete(name);
+  for (const name of [...query.keys()])
+    if (['gedaan', 'veranderd', 'blad', 'bevestigd'].includes(name) || name.startsWith('/')) query.delete(name);
   for (const [name, value] of [...query]) if (value === '') query.delete(name);
   return query.toString();
 }
@@ -44,4 +49,33 @@ export const actions: Actions = {
     await deleteView(workspace, fieldOf(await event.request.formData(), 'id'));
     redirect(303, workAddress.list(workspace.place, kind, event.locals.lang));
   },
+  async klopt(event) {
+    return stay(event, async (workspace, kind, form) => ({ bevestigd: await confirmState(workspace, kind, form) }));
+  },
+  async tochniet(event) {
+    return stay(event, async (workspace, kind, form) => {
+      await takeBackState(workspace, kind, form);
+      return {};
+    });
+  },
 };
+
+/** Does something with one row and shows the same list again, at the same row; what is refused is told above it. */
+async function stay(
+  event: RequestEvent<{ programme: string; kind: string; lang?: string }>,
+  act: (workspace: Workspace, kind: KindName, form: FormData) => Promise<Record<string, string>>,
+) {
+  const { workspace, kind } = await kindOfPage(event);
+  const form = await event.request.formData();
+  const [id] = (fieldOf(form, 'klopt') || fieldOf(form, 'tochniet')).split('.');
+  let done: Record<string, string>;
+  try {
+    done = await act(workspace, kind, form);
+  } catch (refused) {
+    if (!(refused instanceof Fault)) throw refused;
+    if (refused.issues.some(({ code }) => code === 'not-allowed')) error(403, { message: 'not-allowed' });
+    return fail(400, { issues: refused.issues });
+  }
+  const shown = Object.fromEntries(new URLSearchParams(fieldOf(form, 'keuze')));
+  redirect(303, `${workAddress.list(workspace.place, kind, event.locals.lang, { ...shown, ...done })}#rij-${id}`);
+}
