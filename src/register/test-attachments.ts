@@ -81,6 +81,30 @@ export function attachmentsContract(given: () => Given): void {
       expect(await register.history(role('board-member'), 'attachment', id)).toEqual([]);
     });
 
+    it('at what a second reader read is read by another than who put it there, however often the reading is taken back', async () => {
+      const { world, register } = given();
+      const finder = role('partner-member', { person: 'finder' });
+      const lead = role('theme-lead', { person: 'lead' });
+      const { id } = await make(register, finder, 'bottleneck', world.programme, { name: 'Regel', rule: 'Regel', outcome: 'open' });
+      const tick = (by: Viewer, version: number, readBySecond: boolean) =>
+        register.write(by, [{ action: 'change', kind: 'bottleneck', id, version, values: { readBySecond } }], 'form');
+      const own = ['readBySecond second-reader'];
+      await tick(world.manager, 1, true);
+      expect(codes(await refusal(attach(world.manager, 'bottleneck', id, 'steering')))).toEqual(['not-allowed']);
+      await tick(world.manager, 2, false);
+      const file = await attach(world.manager, 'bottleneck', id, 'steering');
+      expect(codes(await refusal(tick(world.manager, 3, true)))).toEqual(own);
+      const rename = { action: 'change', kind: 'attachment', id: file.id, version: 1, values: { name: 'Bijlage' } } as const;
+      await register.write(finder, [rename], 'form');
+      await tick(world.manager, 3, true);
+      await tick(world.manager, 4, false);
+      const away = { action: 'withdraw', kind: 'attachment', id: file.id, version: 2, because: 'oud' } as const;
+      await register.write(world.manager, [away], 'form');
+      await register.write(world.manager, [{ action: 'restore', kind: 'attachment', id: file.id, version: 3 }], 'form');
+      expect(codes(await refusal(tick(world.manager, 5, true)))).toEqual(own);
+      await tick(lead, 5, true);
+    });
+
     it('is written by who may change the thing, of every role, and by nobody else', async () => {
       const { world, register, intervention } = given();
       const own = await intervention({ lead: world.welfare });

@@ -41,6 +41,7 @@ interface RegisterDoors {
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
   'pages/work/drawer': typeof import('#app/pages/work/drawer');
   'pages/work/erase-text': typeof import('#app/pages/work/erase-text');
+  'pages/work/faults-by-row': typeof import('#app/pages/work/faults-by-row');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
   'pages/work/first-steps': typeof import('#app/pages/work/first-steps');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
@@ -162,6 +163,7 @@ export const REGISTER_DOORS = {
     loadErasing: 'texts of the register, for who may erase them',
     eraseChosen: 'what was chosen',
   },
+  'pages/work/faults-by-row': { faultsByRow: 'faults' },
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
   'pages/work/first-steps': { loadFirstSteps: 'what is not there yet' },
   'pages/work/form-back': { formBack: 'what was typed' },

@@ -41,7 +41,7 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'registration-not-made-here': () =>
     'A question is registered at the moment itself, with a hash that Peil makes. Do so at the intervention, by ‘Register a question beforehand’.',
   'four-eyes': () => 'Who proposes a decision or wrote at it does not adopt it. Let somebody else do so.',
-  'second-reader': () => 'This is read by somebody else than who wrote its words last. Ask somebody to read it.',
+  'second-reader': () => 'This is read by somebody else than who wrote its words last or attached a file. Ask somebody to read it.',
   'field-fixed': (p) => `"${label(p)}" no longer changes. Make a new one where it is otherwise now; this one stays.`,
   'residents-asked-later': () => 'This day is still to come. Fill in when residents were asked.',
   'street-not-agreed': () => 'Residents have not said that the name may be seen. Empty this, or tick that they agree.',

@@ -38,7 +38,8 @@ export const registerNl = {
   'registration-not-made-here': () =>
     'Een vraag wordt vastgelegd op het moment zelf, met een kenmerk dat Peil maakt. Doe dat bij de interventie, met ‘Vraag vooraf vastleggen’.',
   'four-eyes': () => 'Wie een besluit voorstelt of eraan schreef, stelt het niet vast. Laat een ander dat doen.',
-  'second-reader': () => 'Een ander leest dit na dan wie de tekst het laatst schreef. Vraag iemand mee te lezen.',
+  'second-reader': () =>
+    'Een ander leest dit na dan wie de tekst het laatst schreef of er een bijlage aan hing. Vraag iemand mee te lezen.',
   'field-fixed': (p) => `"${label(p)}" verandert niet meer. Maak iets nieuws als het nu anders is; dit blijft staan.`,
   'residents-asked-later': () => 'Deze dag moet nog komen. Vul in wanneer het aan bewoners is gevraagd.',
   'street-not-agreed': () => 'Bewoners hebben niet gezegd dat de naam te zien mag zijn. Maak dit leeg, of vink aan dat zij het goedvinden.',

@@ -10,14 +10,18 @@ import { finding, type Circumstances, type Step } from './step.ts';
 import { wordsChanged } from './work-out.ts';
 
 /**
- * What is shared after a second reader is read by another than who wrote its words last: so two people saw all that it
- * says (MISSION P6).
+ * What is shared after a second reader is read by another than who wrote its words last, and than who last put or changed
+ * each file at it: so two people saw all that it says (MISSION P6).
  */
 export async function checkSecondReader(bench: Bench, step: Step, by: Circumstances): Promise<Issue[]> {
   const { before, after } = step;
   const flag = SHARED_WHEN[after.kind];
   if (flag === undefined || after.values[flag] !== true || before?.values[flag] === true) return [];
-  const isOwn = before === null || wordsChanged(before, after) || (await lastWriter(bench, step)) === by.person;
+  const isOwn =
+    before === null ||
+    wordsChanged(before, after) ||
+    (await lastWriter(bench, step)) === by.person ||
+    (await lastAttachers(bench, step)).includes(by.person);
   return isOwn ? [finding(step, 'second-reader', {}, flag)] : [];
 }
 
@@ -26,6 +30,15 @@ async function lastWriter(bench: Bench, { after }: Step): Promise<string | undef
     select by from change_log where thing = ${after.id}::uuid and action <> 'erase' and jsonb_exists_any(after, ${textFields(kindOf(after.kind))}::text[])
     order by seq desc limit 1`.execute(bench.db);
   return rows[0]?.by;
+}
+
+/** Who last did something with each file that is attached to it. */
+async function lastAttachers(bench: Bench, { after }: Step): Promise<string[]> {
+  const { rows } = await sql<{ by: string }>`
+    select distinct on (log.thing) log.by from change_log log join attachment on attachment.id = log.thing
+    where attachment."of" = ${after.kind} and attachment.thing = ${after.id} and attachment.withdrawn_at is null and log.action <> 'erase'
+    order by log.thing, log.seq desc`.execute(bench.db);
+  return rows.map((row) => row.by);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Change, Seen } from '#domain/register/register';
 import type { Typed } from '#domain/register/write-value';
 import { thingLabel } from '#i18n/register/thing-label';
 import type { Named } from '#domain/register/directory';
+import { faultsByRow } from './faults-by-row.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { scopeOf, seenHere } from './list-page.ts';
 import { formOptions, openNames } from './names.ts';
@@ -78,10 +79,8 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
     return { count: changes.length, back: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return refuse(
-      [],
-      changes.map((_, index) => error.issues.filter(({ at }) => changes.length === 1 || at?.split('.')[0] === String(index))),
-    );
+    const { rows, rest } = faultsByRow(error.issues, changes.length);
+    return refuse(rest, rows);
   }
 }
 
