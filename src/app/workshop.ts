@@ -1,6 +1,7 @@
 import type { Clock } from '#base/clock';
 import type { OwnFigureLedger } from '#domain/intervention/own-figure-ledger';
 import type { Beginnings } from '#domain/programme/beginnings';
+import type { Tombstone } from '#domain/register/erasure';
 import type { Register } from '#domain/register/register';
 import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
@@ -21,6 +22,8 @@ export interface Workshop {
   files: FileStore;
   /** Which of these files an attachment names. */
   namedFiles(files: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Which texts are erased, without their words. */
+  tombstones(): Promise<Tombstone[]>;
   /** What ran by itself, the newest first: at most so many runs of each job. */
   jobRuns(most: number): Promise<JobRun[]>;
   /** Runs SQL that the queue of jobs brings; for nobody else. */
@@ -44,6 +47,7 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
     { createRegister },
     { newestChange },
     { namedFiles },
+    { tombstones },
     { ownFigureLedger },
     { jobRuns },
     { openDesk },
@@ -52,6 +56,7 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
     import('#register/create-register'),
     import('#register/reading/newest-change'),
     import('#register/reading/named-files'),
+    import('#register/erasing/tombstones'),
     import('#register/own-figures/own-figure-ledger'),
     import('#register/jobs/job-log'),
     import('./sign-in/open-desk.ts'),
@@ -65,6 +70,7 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
       newestChange: () => newestChange(database.db),
       files: openFileStore(settings.worldFolder, clock),
       namedFiles: (files) => namedFiles(database.db, files),
+      tombstones: () => tombstones(database.db),
       desk,
       jobRuns: (most) => jobRuns(database.db, most),
       execute: database.execute,

@@ -127,13 +127,14 @@ describe('a programme manager erases a name that was typed by mistake', () => {
       expect(await page.getByRole('alert').innerText()).toContain('Kies waarom de tekst weg moet.');
       await page.getByLabel('Het is per ongeluk ingevuld').check();
       await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
-      expect(await page.getByRole('status').innerText()).toBe('De tekst is gewist.');
+      expect(await page.getByRole('status').first().innerText()).toBe('De tekst is gewist.');
       await alsoLooksRight(page);
       expect(await main(page).innerText()).toMatch(/Petra Programma wiste tekst[^]*Gewiste tekst \(.*: per ongeluk ingevuld\)/);
-      for (const path of [thing, residents, `${site.origin}/werk/zoeken?zoek=jacomijn`, `${site.origin}/wat-we-doen?zoek=dalfsen`]) {
-        await page.goto(path);
-        expect(await main(page).innerText(), path).not.toMatch(/Jacomijn van|Dalfsen helpt/);
-      }
+      const told = async (path: string) => (await page.goto(path), main(page).innerText());
+      // A page that is kept for residents is made anew within a second.
+      await expect.poll(() => told(residents), { timeout: 5_000 }).not.toContain('Dalfsen');
+      for (const path of [thing, `${site.origin}/werk/zoeken?zoek=jacomijn`, `${site.origin}/wat-we-doen?zoek=dalfsen`])
+        expect(await told(path), path).not.toMatch(/Jacomijn van|Dalfsen helpt/);
     });
     expect(await inWorkshop(site, async ({ execute }) => everythingIn(execute))).not.toMatch(/Jacomijn|dalfsen/);
     expect(filesWith(site.folder, 'Jacomijn')).toEqual([]);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Issue } from '#base/issue';
+import { NO_FILE } from '#domain/register/erasure';
 import { FILES_FOLDER } from '../files/file-store.ts';
 import type { BackupPart } from './manifest.ts';
 import { WORLD_PART } from './world-files.ts';
@@ -23,6 +24,7 @@ export function fileWarnings(rows: string, parts: readonly BackupPart[]): Issue[
     .filter((line) => line !== '')
     .flatMap((line): Issue[] => {
       const { id, name, sha256 } = JSON.parse(line) as { id: string; name: string; sha256: string };
+      if (sha256 === NO_FILE) return [];
       const kept = found.get(sha256);
       if (kept === sha256) return [];
       return [{ code: kept === undefined ? 'backup-file-missing' : 'backup-file-changed', level: 'warning', params: { name, id, sha256 } }];

@@ -6,10 +6,12 @@ import type { Clock } from '#base/clock';
 import { EXIT, Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { copyOut } from '#register/copy/copy-out';
+import { tombstones } from '#register/erasing/tombstones';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
 import type { Settings } from '../settings.ts';
 import { ATTACHMENT_TABLE, fileWarnings } from './attached-files.ts';
 import { BACKUP_FORM, MANIFEST, type BackupManifest, type BackupPart } from './manifest.ts';
+import { keepErasedList } from './erased-list.ts';
 import { secretName } from './secret-name.ts';
 import { addToTar, endTar, readRange } from './tar.ts';
 import { WORLD_PART, worldFiles } from './world-files.ts';
@@ -84,6 +86,7 @@ async function addRegister(
   if (settings.databaseUrl === null && !existsSync(folder)) return [];
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder });
   try {
+    await keepErasedList(settings, await tombstones(database.db));
     let number = 0;
     return await copyOut(database.db, async ({ table, rows, text }) => {
       number += 1;

@@ -25,7 +25,7 @@ export interface Restored {
  * Puts a copy back into a world that is still empty. Everything is checked first; then the world is made whole beside
  * its place, figures and all, and moved there in one step. After a fault nothing was put back.
  *
- * @throws Fault `backup-not-found`, `backup-*` for what is wrong with the file, `restore-not-empty`,
+ * @throws Fault `backup-not-found`, `backup-*` for what is wrong with the file, `erased-list-broken`, `restore-not-empty`,
  * `restore-register-not-empty`, `disk-full`, or what stands in the way of opening the register
  */
 export async function restoreBackup(settings: Settings, clock: Clock, file: string): Promise<Restored> {
@@ -38,17 +38,21 @@ export async function restoreBackup(settings: Settings, clock: Clock, file: stri
     const { manifest } = checked;
     if (manifest.world !== settings.world) throw fault('backup-other-world', { file, world: manifest.world, given: settings.world });
     await checkMigrations(manifest, file);
-    await putBack(settings, clock, handle, checked);
+    const erased = await putBack(settings, clock, handle, checked);
     return {
       manifest,
-      warnings: [...(await warningsOf(settings, manifest)), ...fileWarnings(await attachmentRows(handle, checked), manifest.parts)],
+      warnings: [
+        ...(await warningsOf(settings, manifest)),
+        ...(erased === 0 ? [] : [{ code: 'restore-erased-again', level: 'warning' as const, params: { count: erased } }]),
+        ...fileWarnings(await attachmentRows(handle, checked), manifest.parts),
+      ],
     };
   } finally {
     await handle.close();
   }
 }
 
-async function putBack(settings: Settings, clock: Clock, handle: FileHandle, { manifest, parts }: CheckedBackup): Promise<void> {
+async function putBack(settings: Settings, clock: Clock, handle: FileHandle, { manifest, parts }: CheckedBackup): Promise<number> {
   const { dataFolder, world, worldFolder, root } = settings;
   await mkdir(dataFolder, { recursive: true });
   const beside = `.restoring-${world}`;
@@ -70,7 +74,7 @@ async function putBack(settings: Settings, clock: Clock, handle: FileHandle, { m
       await rename(folder, worldFolder);
       await syncPath(dataFolder);
     };
-    await restoreRegister({ settings, folder, manifest, parts, handle, moveToPlace });
+    return await restoreRegister({ clock, settings, folder, manifest, parts, handle, moveToPlace });
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw asFault(error, settings);

@@ -1,12 +1,20 @@
 import type { FileHandle } from 'node:fs/promises';
 import { rename } from 'node:fs/promises';
+import type { Clock } from '#base/clock';
 import { Fault, fault } from '#base/fault';
+import type { Tombstone } from '#domain/register/erasure';
+import { messages } from '#i18n/messages';
 import { copyIn } from '#register/copy/copy-in';
+import type { DatabaseOptions } from '#register/engine/database';
 import { compare, newestOf } from '#register/engine/migrate';
 import { MIGRATIONS_FOLDER, readMigrations } from '#register/engine/migration-files';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
+import { eraseByTombstones } from '#register/erasing/tombstones';
+import { namedFiles } from '#register/reading/named-files';
+import { openFileStore } from '../files/file-store.ts';
 import type { Settings } from '../settings.ts';
 import type { CheckedBackup } from './check-backup.ts';
+import { readErasedList } from './erased-list.ts';
 import type { BackupManifest } from './manifest.ts';
 import { tarContent } from './tar.ts';
 
@@ -20,10 +28,13 @@ export async function checkMigrations({ migrations }: BackupManifest, file: stri
 
 /**
  * Fills the register of a copy: in the folder beside the world's place, or on the server of the settings. First with
- * the tables as they were when it was made, which are then brought forward.
+ * the tables as they were when it was made, which are then brought forward. What was erased since, as far as the list beside
+ * the world's folder tells, is erased in it again.
  *
  * @param moveToPlace moves the folder to the world's place: before what went to a server counts, after a server of our
  * own was stopped
+ * @returns how many texts were erased again
+ * @throws Fault `erased-list-broken`
  */
 export async function restoreRegister({
   settings,
@@ -32,9 +43,20 @@ export async function restoreRegister({
   parts,
   handle,
   moveToPlace,
-}: CheckedBackup & { settings: Settings; folder: string; handle: FileHandle; moveToPlace: () => Promise<void> }): Promise<void> {
+  clock,
+}: CheckedBackup & {
+  settings: Settings;
+  folder: string;
+  handle: FileHandle;
+  moveToPlace: () => Promise<void>;
+  clock: Clock;
+}): Promise<number> {
   const { databaseUrl, worldFolder } = settings;
-  if (manifest.migrations.length === 0) return moveToPlace();
+  const stones = await readErasedList(settings);
+  if (manifest.migrations.length === 0) {
+    await moveToPlace();
+    return 0;
+  }
   const place = { databaseUrl, folder: registerFolder(folder) };
   const rows = tableParts(handle, parts);
   const database = await openDatabase({ ...place, upTo: newestOf(manifest.migrations) });
@@ -52,8 +74,28 @@ export async function restoreRegister({
   } finally {
     await database.close();
   }
-  await (await openDatabase(place)).close();
+  const erased = await bringForward(place, { stones, clock, worldFolder: databaseUrl === null ? folder : worldFolder });
   if (databaseUrl === null) await moveToPlace();
+  return erased;
+}
+
+interface Again {
+  stones: readonly Tombstone[];
+  clock: Clock;
+  worldFolder: string;
+}
+
+async function bringForward(place: DatabaseOptions, { stones, clock, worldFolder }: Again): Promise<number> {
+  const database = await openDatabase(place);
+  try {
+    if (stones.length === 0) return 0;
+    const { texts, files } = await eraseByTombstones(database.db, clock, stones, messages('nl').erase.instead);
+    const store = openFileStore(worldFolder, clock);
+    for (const sha256 of files) await store.discard(sha256, (all) => namedFiles(database.db, all));
+    return texts;
+  } finally {
+    await database.close();
+  }
 }
 
 async function* tableParts(handle: FileHandle, parts: CheckedBackup['parts']): AsyncGenerator<{ table: string; text: string }> {

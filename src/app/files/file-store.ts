@@ -9,6 +9,7 @@ import { moveDurably, syncPath } from '#observations/files/durable';
 export interface FileStore {
   /** Keeps bytes for good before it returns; who writes of them in the register does so afterwards. */
   put(sha256: string, bytes: Uint8Array): Promise<void>;
+  isThere(sha256: string): Promise<boolean>;
   /** @throws Fault `file-lost` when it is not there, `file-changed` when its bytes are not what they were */
   read(sha256: string): Promise<Uint8Array>;
   /**
@@ -18,8 +19,13 @@ export interface FileStore {
    * @param named tells which of these files the register names
    * @returns how many were thrown away
    */
-  sweep(named: (files: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number>;
+  sweep(named: Named): Promise<number>;
+  /** Throws away the bytes of an attachment that was erased, now, unless another attachment names them. */
+  discard(sha256: string, named: Named): Promise<void>;
 }
+
+/** Which of these files an attachment names. */
+type Named = (files: readonly string[]) => Promise<ReadonlySet<string>>;
 
 export const FILES_FOLDER = 'files';
 /** Backups leave out what begins so, too. */
@@ -50,6 +56,10 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
       }
     },
 
+    async isThere(sha256) {
+      return (await stat(pathOf(sha256)).catch(nothingThere)) !== null;
+    },
+
     async read(sha256) {
       const bytes = await readFile(pathOf(sha256)).catch((cause: NodeJS.ErrnoException) => {
         throw cause.code === 'ENOENT' ? fault('file-lost', { sha256 }, { cause }) : cause;
@@ -65,11 +75,28 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
       for (const file of old) if (!kept.has(file.name) && (await throwAway(file))) swept += 1;
       return swept;
     },
+
+    async discard(sha256, named) {
+      const path = pathOf(sha256);
+      const aside = asideOf(path);
+      // Aside first, then asked: who attaches the same bytes at this moment finds them gone and puts them again.
+      const isThere = await rename(path, aside).then(() => true, nothingThere);
+      if (isThere === null) return;
+      if ((await named([sha256])).has(sha256)) await moveDurably(aside, path);
+      else {
+        await rm(aside);
+        await syncPath(dirname(path));
+      }
+    },
   };
+
+  function asideOf(path: string): string {
+    return `${join(dirname(path), TEMPORARY)}aside-${process.pid}-${(counter += 1)}`;
+  }
 
   /** Set aside first: who puts the same bytes at this moment puts them beside it, or made them new just before. */
   async function throwAway({ path, changedAt }: FoundFile): Promise<boolean> {
-    const aside = `${join(dirname(path), TEMPORARY)}aside-${process.pid}-${(counter += 1)}`;
+    const aside = asideOf(path);
     const isMine = await rename(path, aside).then(() => true, nothingThere);
     if (isMine === null) return false;
     if ((await stat(aside)).mtimeMs !== changedAt) {

@@ -34,6 +34,9 @@ export const workAddress = {
       terug: back,
       gedaan: done,
     }) + (field === undefined && part === undefined ? '' : `#${part ?? `veld-${field}`}`),
+  /** Which texts of a thing are to be erased. */
+  erase: (place: string, kind: KindName, id: string, language: AddressLanguage) =>
+    inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/${id}/wissen`, language),
   /** An empty form; `given` fills fields in beforehand. */
   fresh: (place: string, kind: KindName, language: AddressLanguage, given: Record<string, string> = {}, back?: string) =>
     withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/nieuw`, language), { ...given, terug: back }),

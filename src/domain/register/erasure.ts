@@ -1,5 +1,6 @@
 import { isCode, type FieldSpec } from './field.ts';
 import { kindOf, type KindName, type Thing } from './kinds.ts';
+import type { LogEntry } from './register.ts';
 
 /** Why a text is erased: who it is about asked for it, it was typed by mistake, or its time is over. */
 export const ERASURE_REASONS = ['asked', 'mistake', 'retention'] as const;
@@ -12,6 +13,11 @@ export interface ErasedText {
 
 export function isErased(value: unknown): value is ErasedText {
   return typeof value === 'object' && value !== null && 'erased' in value;
+}
+
+/** Whether a line of the log is of words that are erased: what it did can't be taken back, nor can erasing itself. */
+export function isOfErased({ action, before, after }: Pick<LogEntry, 'action' | 'before' | 'after'>): boolean {
+  return action === 'erase' || [...Object.values(before), ...Object.values(after)].some(isErased);
 }
 
 /** The reason of a withdrawal, which every thing can have beside its fields. */

@@ -4,7 +4,7 @@ import { steers } from '#access/layers';
 import { Fault, fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
-import { isErased } from '#domain/register/erasure';
+import { isOfErased } from '#domain/register/erasure';
 import { kindOf, type Thing, type Values } from '#domain/register/kinds';
 import type { Change, LogEntry } from '#domain/register/register';
 import { entriesWhere } from '../reading/history.ts';
@@ -46,11 +46,6 @@ async function isUndone(db: Connection, entry: LogEntry): Promise<boolean> {
   const undoing = await entriesWhere(db, sql`where l.undoes = ${entry.id}::uuid`);
   for (const one of undoing) if (!(await isUndone(db, one))) return true;
   return false;
-}
-
-/** Whether words of an entry are no more: what it did can't be taken back, nor can erasing. */
-function isOfErased({ action, before, after }: LogEntry): boolean {
-  return action === 'erase' || [...Object.values(before), ...Object.values(after)].some(isErased);
 }
 
 /** The change that takes an entry back. What was changed since is left alone. */

@@ -1,14 +1,21 @@
 import { isCode } from '#domain/register/field';
+import { isErased, isOfErased, WITHDRAWN_BECAUSE, type ErasureReason } from '#domain/register/erasure';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { ChangeOrigin, LogEntry } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
 import { fieldText } from '#i18n/register/field-text';
-import { fieldLabel } from '#i18n/register/register-words';
+import { labelOfWords } from '#i18n/register/label-of-words';
 import { messages } from '#i18n/messages';
 import { formats } from '#i18n/format';
 import type { Names } from './names.ts';
 import { personNames } from './person-names.ts';
 import type { Workspace } from './workspace.ts';
+
+/** What stood in a field, in words; or that it is erased. */
+interface Told {
+  text: string;
+  isErased: boolean;
+}
 
 /** One change of a thing, in words. */
 export interface HistoryLine {
@@ -17,7 +24,9 @@ export interface HistoryLine {
   who: string;
   action: LogEntry['action'];
   origin: ChangeOrigin;
-  changes: { field: string; label: string; before: string; after: string }[];
+  changes: { field: string; label: string; before: Told; after: Told }[];
+  /** Why texts were erased and from which fields; null for another change. */
+  erasing: { because: ErasureReason; from: string[] } | null;
   /** Whether it can be taken back by who reads this; the register has the last word. */
   mayUndo: boolean;
   isUndone: boolean;
@@ -38,16 +47,19 @@ export async function historyOf(
   );
   const { language } = workspace;
   const words = messages(language).work.history;
+  const { tombstone } = messages(language).erase;
   const say = (field: string, value: unknown): string => {
+    if (isErased(value)) return tombstone(formats(language).date(value.erased.at), value.erased.because);
     if (field === 'asOf') return isEmpty(value) ? words.nothing : formats(language).date(String(value));
-    if (field === 'withdrawnBecause') return isEmpty(value) ? words.nothing : String(value);
+    if (field === WITHDRAWN_BECAUSE) return isEmpty(value) ? words.nothing : String(value);
     return fieldText(kind, field, value, language, names.nameOf);
   };
+  const told = (field: string, value: unknown): Told => ({ text: say(field, value), isErased: isErased(value) });
   const label = (field: string): string => {
     if (field === 'asOf') return messages(language).form.asOf;
-    return field === 'withdrawnBecause' ? words.because : fieldLabel(language, kind, field);
+    return labelOfWords(language, kind, field);
   };
-  const order = [...Object.keys(kindOf(kind).fields), 'asOf', 'withdrawnBecause'];
+  const order = [...Object.keys(kindOf(kind).fields), 'asOf', WITHDRAWN_BECAUSE];
   return entries.map((entry) => ({
     id: entry.id,
     at: entry.at,
@@ -57,8 +69,9 @@ export async function historyOf(
     changes: order
       .filter((field) => (field in entry.before || field in entry.after) && !isHidden(kind, field))
       .filter((field) => entry.action !== 'create' || !isEmpty(entry.after[field]))
-      .map((field) => ({ field, label: label(field), before: say(field, entry.before[field]), after: say(field, entry.after[field]) })),
-    mayUndo: mayChange && entry.undoneBy === null && entry.origin !== 'world',
+      .map((field) => ({ field, label: label(field), before: told(field, entry.before[field]), after: told(field, entry.after[field]) })),
+    erasing: entry.because && { because: entry.because, from: order.filter((field) => entry.erased.includes(field)).map(label) },
+    mayUndo: mayChange && entry.undoneBy === null && entry.origin !== 'world' && !isOfErased(entry),
     isUndone: entry.undoneBy !== null,
   }));
 }

@@ -8,6 +8,7 @@ import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { isEmpty } from '#domain/register/states';
+import { mayEraseOf } from './erase-text.ts';
 import { formToken } from './form-token.ts';
 import { historyOf, type HistoryLine } from './history.ts';
 import { formOptions, openNames } from './names.ts';
@@ -36,6 +37,8 @@ export interface ThingPage {
   rights: Rights;
   token: string;
   history: HistoryLine[];
+  /** Whether its texts may be erased. */
+  mayErase: boolean;
   attached: AttachedList[];
   /** The files that belong to it; null where none can. */
   files: AttachmentSection | null;
@@ -80,6 +83,7 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     rights,
     token: formToken(workspace, formScope(workspace, kind, thing.id)),
     history: await historyOf(workspace, kind, thing.id, names, mayUndo),
+    mayErase: mayEraseOf(workspace, { kind, thing }),
     attached,
     files,
     file,

@@ -1,7 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { inProgramme, type ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { isHere, mayMake, openWorkspace, type Workspace } from '#app/pages/work/workspace';
-import type { KindName } from '#domain/register/kinds';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
 import { kindAtPath } from '#domain/work/kind-groups';
 
 const opened = new WeakMap<App.Locals, Promise<Workspace | null>>();
@@ -31,7 +32,18 @@ export async function kindOfPage(
   return { workspace, kind };
 }
 
-/** The same for who may make things of that kind there; 403 for all others. */
+/** The same with the thing that an address names; 404 for one that is not here, or not for this viewer. */
+export async function thingOfPage(
+  event: Pick<RequestEvent, 'locals'> & { params: { programme: string; kind: string; id: string } },
+): Promise<{ workspace: Workspace; kind: KindName; thing: Seen }> {
+  const { workspace, kind } = await kindOfPage(event);
+  const thing = await workspace.register.find(workspace.viewer, kind, event.params.id);
+  const isElsewhere = kindOf(kind).scope === 'programme' && thing?.programme !== workspace.programme?.id;
+  if (!thing || isElsewhere) error(404, { message: 'no such thing' });
+  return { workspace, kind, thing };
+}
+
+/** The kind that an address names for who may make things of that kind there; 403 for all others. */
 export async function makerOfPage(event: Parameters<typeof kindOfPage>[0]): Promise<{ workspace: Workspace; kind: KindName }> {
   const here = await kindOfPage(event);
   if (!mayMake(here.workspace, here.kind)) error(403, { message: 'not-allowed' });

@@ -13,10 +13,10 @@ import { fileAddress } from '#domain/address/file-address';
 import { withDone } from '#domain/address/with-done';
 import { kindOf } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
-import { kindOfPage } from '../../../workspace.server.ts';
+import { thingOfPage } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone', 'attached'] as const;
+const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone', 'attached', 'erased'] as const;
 
 /** One thing: its form, what hangs on it, and what happened to it. */
 export const load: PageServerLoad = async (event) => {
@@ -61,14 +61,6 @@ export const actions: Actions = {
     return leave(event, 'undone', form, () => undoEntry(workspace, { kind, thing }, form));
   },
 };
-
-async function thingOfPage(event: RequestEvent) {
-  const { workspace, kind } = await kindOfPage(event);
-  const thing = await workspace.register.find(workspace.viewer, kind, event.params.id);
-  const isElsewhere = kindOf(kind).scope === 'programme' && thing?.programme !== workspace.programme?.id;
-  if (!thing || isElsewhere) error(404, { message: 'no such thing' });
-  return { workspace, kind, thing };
-}
 
 async function save(event: RequestEvent, part: 'bewaar' | 'bijwerken') {
   const { workspace, kind, thing } = await thingOfPage(event);
