@@ -139,6 +139,9 @@ describe('what a coalition has on its table', () => {
       await further('agreed', 'not-asked', '');
       expect(await card(page).locator('[role=alert]').innerText()).toContain('Zeg eerst of bewoners er meer kansen door krijgen');
       await card(page).locator('summary', { hasText: 'Verder brengen' }).click();
+      await further('agreed', 'yes', 'Mevrouw De Vries komt dan ook eten.');
+      expect(await card(page).locator('#personen').innerText()).toMatch(/lijkt een naam.*Mevrouw De Vries/s);
+      await card(page).locator('summary', { hasText: 'Verder brengen' }).click();
       for (const state of ['agreed', 'running', 'delivered']) {
         await further(state, 'yes', 'Wie komt eten, vindt ook werk.');
         expect(await text(page)).toContain('Deze koppelkans is een stap verder.');

@@ -108,7 +108,7 @@ export const REGISTER_DOORS = {
   'pages/coalition/decisions': { loadPublicDecisions: 'things of the register, as far as residents may see' },
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
   'pages/coalition/look-back': { loadLookBack: 'what people answered, for who steers' },
-  'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults' },
+  'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults', textsOf: 'what was typed' },
   'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
   'pages/coalition/prepare': {
     loadPreparing: 'what its viewer may do',

@@ -6,8 +6,9 @@ import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { readProgramme } from '#insight/programme/programme-content';
+import { personalIssues } from '../work/personal-check.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
-import { movesOf } from './move-linkage.ts';
+import { movesOf, textsOf } from './move-linkage.ts';
 import { linkageId, pairOf, programmesBeside, suggestionsOf } from './suggestions.ts';
 
 /** So many suggestions are put before people at once. */
@@ -86,6 +87,8 @@ export interface Answered {
   text: string;
   /** Of a suggestion between two programmes: the other one, by its name in addresses. */
   beside: string;
+  /** What the form brings back of `LOOKED_AT`. */
+  looked: string;
 }
 
 /**
@@ -99,9 +102,11 @@ export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Ans
   if (other === null && given.beside !== '') return [{ code: 'suggestion-gone', level: 'error' }];
   const suggestion = (await suggestionsOf(workspace, content, other))?.nearest.find((one) => pairOf(one) === given.pair);
   if (!suggestion) return [{ code: 'suggestion-gone', level: 'error' }];
+  const values = valuesOf(suggestion, given, other);
+  const personal = personalIssues('linkage', textsOf(values), null, given.looked);
+  if (personal.length > 0) return personal;
   try {
     const id = linkageId(suggestion, programme.id, other);
-    const values = valuesOf(suggestion, given, other);
     await register.write(viewer, [{ action: 'create', kind: 'linkage', id, programme: programme.id, values }], 'suggestion');
     return [];
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Issue } from '#base/issue';
 import { LINKAGE_MACHINE, LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import { personalIssues } from '../work/personal-check.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 /** What somebody filled in to take a linkage a step further. */
@@ -13,6 +14,8 @@ export interface LinkageMove {
   state: string;
   widens: string;
   text: string;
+  /** What the form brings back of `LOOKED_AT`. */
+  looked: string;
 }
 
 /** The states to which this viewer may take a linkage from where it is. */
@@ -39,6 +42,8 @@ export async function moveLinkage({ register, viewer, programme }: ProgrammeWork
   if (!linkage || linkage.programme !== programme.id) return [{ code: 'unknown-thing', level: 'error' }];
   if (!state) return [{ code: 'linkage-no-state', level: 'error', at: 'state' }];
   const values = valuesOf(state, given.widens, given.text.trim());
+  const personal = personalIssues('linkage', textsOf(values), linkage.values, given.looked);
+  if (personal.length > 0) return personal;
   try {
     await register.write(viewer, [{ action: 'change', kind: 'linkage', id: linkage.id, version: Number(given.version), values }], 'form');
     return [];
@@ -46,6 +51,11 @@ export async function moveLinkage({ register, viewer, programme }: ProgrammeWork
     if (!(error instanceof Fault)) throw error;
     return [...error.issues];
   }
+}
+
+/** What somebody wrote of a linkage, by field: on the board that is one of the two reasons. */
+export function textsOf({ widensBecause, rejectedBecause }: Partial<Values<'linkage'>>): Record<string, string> {
+  return { ...(widensBecause && { widensBecause }), ...(rejectedBecause && { rejectedBecause }) };
 }
 
 /** A reason not to do it is kept as that; any other reason tells why it widens residents' chances. */

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
 import { moveLinkage } from '#app/pages/coalition/move-linkage';
+import { LOOKED_AT } from '#app/pages/work/personal-check';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { withDone } from '#domain/address/with-done';
 import { messages } from '#i18n/messages';
@@ -31,6 +32,7 @@ export const actions: Actions = {
       state: field('stand'),
       widens: field('verbreedt'),
       text: field('waarom'),
+      looked: field(LOOKED_AT),
     };
     const issues = await moveLinkage(workspace, moved);
     if (issues.length > 0) return fail(400, { issues, moved, given: null });
@@ -47,7 +49,14 @@ async function formOf(event: RequestEvent) {
 
 async function answer(event: RequestEvent, state: 'considered' | 'rejected') {
   const { workspace, field } = await formOf(event);
-  const given = { state, pair: field('paar'), widens: field('verbreedt'), text: field('waarom'), beside: field('met') };
+  const given = {
+    state,
+    pair: field('paar'),
+    widens: field('verbreedt'),
+    text: field('waarom'),
+    beside: field('met'),
+    looked: field(LOOKED_AT),
+  };
   const issues = await answerSuggestion(workspace, given);
   if (issues.length > 0) return fail(400, { issues, given, moved: null });
   return redirect(303, withDone(coalitionAddress.board(workspace.place, event.locals.lang, given.beside || undefined), state));
