@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          globalSetup: './tests/kept-worlds.ts',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: [BROWSER_TESTS, 'node_modules/**', 'build/**'],
           // Real files and a real database: slower than mocks, and worth it.
@@ -27,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
-          globalSetup: './tests/e2e/world-folders.ts',
+          globalSetup: ['./tests/kept-worlds.ts', './tests/e2e/world-folders.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two files at a time, each with a site and a browser of its own: one leaves half of two cores idle.

@@ -16,6 +16,7 @@ import truths from '../worlds/demo/truths.json' with { type: 'json' };
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
 import { worldThings } from './filled-register.ts';
+import { copyOfWorld } from './filled-world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peil-contribution-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,8 +53,7 @@ const planted = (id: string) => truths.planted.find((plant) => plant.id === id) 
 
 // Both worlds bring their figures; loading them is no part of what is tested.
 beforeAll(async () => {
-  for (const world of ['demo', 'groningen'])
-    await (await openApp(readSettings(env, { world }), fixedClock('2026-11-22T12:00:00Z'))).close();
+  for (const world of ['demo', 'groningen'] as const) await copyOfWorld(world, env.PEIL_DATA);
 }, 240_000);
 
 describe('peil contribution on what was planted', () => {

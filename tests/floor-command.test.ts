@@ -1,17 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
+import { filledWorld, type TestWorld } from './filled-world.ts';
+
+const folders = {} as Record<TestWorld, string>;
+beforeAll(async () => {
+  for (const world of ['demo', 'groningen'] as const) folders[world] = await filledWorld(world);
+}, 240_000);
 
 describe('peil floor', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'peil-floor-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   async function peil(...line: string[]) {
     let [stdout, stderr] = ['', ''];
+    const folder = folders[line.includes('demo') ? 'demo' : 'groningen'];
     const code = await run(line, COMMANDS, {
       stdout: { write: (text) => (stdout += text) },
       stderr: { write: (text) => (stderr += text) },

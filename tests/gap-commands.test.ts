@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import type { App } from '#app/app';
@@ -10,6 +8,7 @@ import { askWorse } from '#app/questions/worse';
 import { readSettings } from '#app/read-settings';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
+import { filledWorld } from './filled-world.ts';
 
 /** What was planted in the gaps, as the generator wrote it down. */
 function gapsOfWaterwolde() {
@@ -20,15 +19,13 @@ function gapsOfWaterwolde() {
 
 // The verdict that a command gives by itself, and those that were made with the store, on Waterwolde.
 describe('gaps of Waterwolde', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'peil-gaps-'));
+  let folder: string;
   let app: App;
   beforeAll(async () => {
+    folder = await filledWorld('demo');
     app = await openApp(readSettings({ PEIL_DATA: folder, PEIL_WORLD: 'demo' }), systemClock);
   }, 120_000);
-  afterAll(async () => {
-    await app?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app?.close());
 
   async function peil(...line: string[]): Promise<string> {
     let stdout = '';

@@ -1,26 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import type { App } from '#app/app';
 import { openApp } from '#app/open-app';
 import { readSettings } from '#app/read-settings';
+import { filledWorld } from './filled-world.ts';
 
 // The real example figures through every room, as `npm start` loads them.
 describe('the world groningen in a store', () => {
-  let folder: string;
   let app: App;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'peil-groningen-'));
-    app = await openApp(readSettings({ PEIL_DATA: folder }), systemClock);
+    app = await openApp(readSettings({ PEIL_DATA: await filledWorld('groningen') }), systemClock);
   }, 120_000);
 
-  afterAll(async () => {
-    await app?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => app?.close());
 
   it('never lets De Hoogte and the Indische buurt meet in one line, though they bore one code', async () => {
     const [before, after] = [await app.figures.area('BU00140301', 2013), await app.figures.area('BU00140301', 2024)];

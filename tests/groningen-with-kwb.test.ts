@@ -8,6 +8,7 @@ import { importFiles } from '#app/import-files';
 import { openApp } from '#app/open-app';
 import { readSettings } from '#app/read-settings';
 import { areasOfMunicipality } from '#insight/area-list';
+import { copyOfWorld } from './filled-world.ts';
 import { describeShared, sharedPath } from './shared-data.ts';
 
 // The world has figures of 15 neighbourhoods of 2024; a real table of 2020 has all 150 of them.
@@ -17,6 +18,7 @@ describeShared('the world groningen with KWB 2020 loaded', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'peil-groningen-kwb-'));
+    await copyOfWorld('groningen', folder);
     app = await openApp(readSettings({ PEIL_DATA: folder }), systemClock);
     const files = ['TypedDataSet', 'WijkenEnBuurten'].map((name) =>
       sharedPath(`data/cbs-kwb/84799NED-2020/84799NED_${name}.converted.csv.gz`),

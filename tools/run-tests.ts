@@ -14,6 +14,8 @@ interface Counts {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'peil-tests-'));
+// Both runs of the runner share the worlds that were filled.
+process.env.TEST_WORLDS = folder;
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 try {

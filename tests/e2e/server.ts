@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
+import { copyFolder } from '../filled-world.ts';
 import type {} from './world-folders.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,9 +73,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
-}
-
-/** Copies a data folder with owners and modes, as the embedded database wants them. */
-function copyFolder(from: string, to: string): void {
-  execFileSync('cp', ['-a', `${from}/.`, to]);
 }

@@ -1,7 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '#app/app';
@@ -54,25 +51,19 @@ interface Planted {
 }
 
 let browser: Browser;
-let folder: string;
 const sites = {} as Record<World, TestSite>;
 const apps = {} as Record<World, App>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'peil-statements-'));
   browser = await launchBrowser();
   for (const world of ['groningen', 'demo'] as const) {
     sites[world] = await startSite(world);
-    apps[world] = await openApp(readSettings({ PEIL_DATA: folder, PEIL_WORLD: world, PORT: '0' }), systemClock);
+    apps[world] = await openApp(readSettings({ PEIL_DATA: sites[world].folder, PEIL_WORLD: world, PORT: '0' }), systemClock);
   }
 });
 afterAll(async () => {
-  await Promise.all([
-    browser?.close(),
-    ...Object.values(sites).map((site) => site.stop()),
-    ...Object.values(apps).map((app) => app.close()),
-  ]);
-  await rm(folder, { recursive: true, force: true });
+  await Promise.all([browser?.close(), ...Object.values(apps).map((app) => app.close())]);
+  await Promise.all(Object.values(sites).map((site) => site.stop()));
 });
 
 async function get(world: World, path: string): Promise<string> {
