@@ -26,6 +26,7 @@ const entry = (more: Partial<MoneyEntry>): MoneyEntry => ({
   adopted: true,
   ledger: null,
   note: null,
+  document: null,
   asOf: '2026-11-01',
   ...more,
 });

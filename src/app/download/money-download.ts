@@ -14,7 +14,7 @@ export function moneyDownload(page: MoneyPage, format: DownloadFormat, language:
   const body =
     format === 'csv'
       ? writeCsv(rows)
-      : writeXlsx([{ name: messages(language).money.title, rows, widths: [34, 34, 8, 14, 16, 14, 26, 12, 40, 12], filter: true }], {
+      : writeXlsx([{ name: messages(language).money.title, rows, widths: [34, 34, 8, 14, 16, 14, 26, 12, 40, 12, 30], filter: true }], {
           title,
           author: 'Peil',
         });
@@ -38,6 +38,7 @@ export function moneyRows({ table, sources }: MoneyPage, language: Language): Ce
       entry.adopted ? words.yes : words.no,
       [entry.ledger, entry.note].filter(Boolean).join('; ') || null,
       entry.asOf,
+      entry.document,
     ]);
   return [
     [words.views[table.view], ...words.columns],

@@ -36,7 +36,10 @@ export interface MoneyEntry {
   apart: boolean;
   adopted: boolean;
   ledger: string | null;
+  /** What was noted at the amount and at its budget line. */
   note: string | null;
+  /** Where the amount is found: a plan, a letter, a page; of the budget line, else of the money source. */
+  document: string | null;
   asOf: string;
 }
 

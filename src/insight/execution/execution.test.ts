@@ -22,6 +22,7 @@ const entry = (id: string, intervention: string | null, cents: number, more: Par
   intervention,
   areas: [],
   apart: false,
+  document: null,
   adopted: true,
   ledger: null,
   note: null,

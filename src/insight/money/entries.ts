@@ -34,7 +34,8 @@ export function moneyEntries({
         apart: source?.values.notBrokenDown ?? false,
         adopted: values.adopted ?? false,
         ledger: values.ledger ?? null,
-        note: values.note ?? null,
+        note: [values.note, line?.note].filter(Boolean).join(' ') || null,
+        document: line?.source ?? source?.values.source ?? null,
         asOf,
       },
     ];

@@ -23,6 +23,7 @@ const ENTRY: fc.Arbitrary<MoneyEntry> = fc.record({
   adopted: fc.boolean(),
   ledger: maybe('Grootboek'),
   note: fc.constant(null),
+  document: fc.constant(null),
   asOf: fc.constantFrom('2023-11-01', '2025-01-01', '2026-11-01'),
 });
 const NONE = new Map<string, string>();

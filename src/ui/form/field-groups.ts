@@ -6,8 +6,31 @@ import { refersTo } from '#domain/register/refers-to';
 export const GROUPS = ['more', 'where', 'who', 'figures', 'inner'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
+/**
+ * What most people know when they put a thing in, and what makes it of use to others: asked first, though it may stay
+ * empty. With what is required never more than seven fields.
+ */
+const ASKED_FIRST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
+  programme: ['areas', 'begins'],
+  programmeTheme: ['aim'],
+  partner: ['organisation', 'name', 'sort', 'since', 'brings'],
+  seat: ['organisation'],
+  trend: ['what', 'areas'],
+  ambition: ['trends'],
+  objective: ['ambition', 'theme', 'areas'],
+  intervention: ['why', 'themes', 'areas', 'organisations'],
+  output: ['unit', 'period', 'planned', 'delivered'],
+  lesson: ['intervention', 'isSuccess'],
+  linkage: ['interventions', 'organisations', 'why'],
+  budgetLine: ['intervention'],
+  budgetAmount: ['untilYear', 'adopted'],
+  grant: ['organisation', 'granted', 'decidedOn'],
+  decision: ['meeting'],
+  action: ['owner', 'due'],
+};
+
 export interface FieldGroups {
-  /** What is asked first: what is required, and what the page puts in front. */
+  /** What is asked first: what is required, what most people know, and what the page puts in front. */
   first: string[];
   /** The rest, by head; no empty ones. */
   rest: { name: GroupName; fields: string[] }[];
@@ -22,7 +45,8 @@ export interface FieldGroups {
 export function groupFields(kind: KindName, only?: readonly string[], inFront: readonly string[] = []): FieldGroups {
   const { fields, layer } = kindOf(kind);
   const names = Object.keys(fields).filter((field) => !only || only.includes(field));
-  const isFirst = (field: string) => fields[field]!.required || inFront.includes(field);
+  const asked = [...(ASKED_FIRST[kind] ?? []), ...inFront];
+  const isFirst = (field: string) => fields[field]!.required || asked.includes(field);
   const first = names.filter(isFirst);
   const rest = GROUPS.map((name) => ({
     name,

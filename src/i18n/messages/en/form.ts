@@ -10,6 +10,7 @@ export const form = (): Messages['form'] => ({
   row: (label, number) => `${label}, row ${number}`,
   moreRows: 'More rows',
   noOptions: 'There is nothing to choose from yet.',
+  makeFirst: (kind) => `First make this: ${kind}. You then choose it here.`,
   fault: 'Fault:',
   faultsTitle: (count) => (count === 1 ? 'There is one thing to mend' : `There are ${count} things to mend`),
   faultsLead: 'Nothing has been saved yet. What you filled in is still there.',

@@ -12,6 +12,7 @@ export const form = (say: Voice) => ({
   row: (label: string, number: number) => `${label}, regel ${number}`,
   moreRows: 'Meer regels',
   noOptions: 'Er is nog niets om uit te kiezen.',
+  makeFirst: (kind: string) => `Maak eerst een ${kind}. ${say('Die kies je daarna hier.', 'Die kiest u daarna hier.')}`,
   fault: 'Fout:',
   faultsTitle: (count: number) => (count === 1 ? 'Er is één ding te verbeteren' : `Er zijn ${count} dingen te verbeteren`),
   faultsLead: say('Er is nog niets opgeslagen. Wat je invulde, staat er nog.', 'Er is nog niets opgeslagen. Wat u invulde, staat er nog.'),

@@ -62,6 +62,8 @@ export const money = (say: Voice) => ({
   adopted: 'vastgesteld',
   notAdopted: 'nog niet vastgesteld',
   ledger: (ledger: string) => `uit ${ledger}`,
+  document: (document: string) => `bron: ${document}`,
+  summed: 'opgeteld door Peil, over meer geldbronnen; zij kunnen elkaar overlappen',
   byHand: 'met de hand ingevuld',
   download: 'Bewaar deze bedragen:',
   csv: 'als CSV',
@@ -72,7 +74,18 @@ export const money = (say: Voice) => ({
   yes: 'ja',
   no: 'nee',
   /** Heads of a file, after what the amounts are put together by. */
-  columns: ['begrotingsregel', 'jaar', 'soort', 'bedrag in euro', 'telt mee in totaal', 'geldbron', 'vastgesteld', 'boekhouding', 'stand'],
+  columns: [
+    'begrotingsregel',
+    'jaar',
+    'soort',
+    'bedrag in euro',
+    'telt mee in totaal',
+    'geldbron',
+    'vastgesteld',
+    'boekhouding',
+    'stand',
+    'bron',
+  ],
   closing: {
     title: 'Afgesloten jaren',
     lead: 'In een afgesloten jaar veranderen de bedragen van een geldbron niet meer.',
