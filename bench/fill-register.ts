@@ -67,23 +67,45 @@ export async function fillRegister(database: Database, full: Fullness): Promise<
       select gen_random_uuid(), p.programme, c.version, created_by, created_at, changed_by, created_at, as_of, p.id, pg_temp.said(n, 3)
       from common as c, generate_series(0, ${full.activities} - 1) as n join part as p on p.nth = n % ${full.interventions};
 
+    -- Each text once for a thing and field, then the lines of the log that name it.
+    create temporary table said (kind text, thing uuid, field text, body text) on commit drop;
+    insert into said select 'organisation', id, 'name', name from organisation;
+    insert into said select 'programme', p.id, v.field, v.body from programme as p, lateral (values ('name', p.name), ('summary', p.summary)) as v (field, body);
+    insert into said select 'activity', id, 'name', name from activity;
+    insert into said select 'intervention', i.id, v.field, v.body from intervention as i,
+      lateral (values ('name', i.name), ('what', i.what), ('why', i.why), ('forWhom', i.for_whom), ('risks', i.risks)) as v (field, body);
+    insert into said select 'intervention', id, 'progress', 'Stand na verandering ' || v from intervention, generate_series(0, ${full.changes}) as v;
+    with salted as materialized (
+      select gen_random_uuid() as id, said.*, replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '') as salt from said
+    )
+    insert into kept_text (id, kind, thing, field, hash, salt, body)
+      select id, kind, thing, field, encode(sha256(convert_to(salt || body, 'UTF8')), 'hex'), salt, body from salted;
+    -- What a thing was made with, by field; and each of the states that changes went through.
+    create temporary table named on commit drop as
+      select thing, jsonb_object_agg(field, jsonb_build_object('text', id, 'hash', hash)) as texts from kept_text where field <> 'progress' group by thing;
+    create temporary table state on commit drop as
+      select thing, substr(body, length('Stand na verandering ') + 1)::integer as nth,
+        jsonb_build_object('progress', jsonb_build_object('text', id, 'hash', hash)) as held from kept_text where field = 'progress';
+    create unique index on state (thing, nth);
+    create unique index on named (thing);
+    analyze named; analyze state;
+
     insert into change_log (id, at, by, origin, action, kind, thing, programme, version, before, after)
       select gen_random_uuid(), created_at, created_by, 'world', 'create', 'organisation', id, null, 1, '{}',
-        jsonb_build_object('name', name, 'sort', sort, 'asOf', as_of) from organisation;
+        n.texts || jsonb_build_object('sort', sort, 'asOf', as_of) from organisation join named as n on n.thing = id;
     insert into change_log (id, at, by, origin, action, kind, thing, programme, version, before, after)
       select gen_random_uuid(), created_at, created_by, 'world', 'create', 'programme', id, id, 1, '{}',
-        jsonb_build_object('name', name, 'sort', sort, 'summary', summary, 'published', published, 'asOf', as_of) from programme;
+        n.texts || jsonb_build_object('sort', sort, 'published', published, 'asOf', as_of) from programme join named as n on n.thing = id;
     insert into change_log (id, at, by, origin, action, kind, thing, programme, version, before, after)
       select gen_random_uuid(), created_at, created_by, 'form', 'create', 'activity', id, programme, 1, '{}',
-        jsonb_build_object('intervention', intervention, 'name', name, 'asOf', as_of) from activity;
+        n.texts || jsonb_build_object('intervention', intervention, 'asOf', as_of) from activity join named as n on n.thing = id;
     insert into change_log (id, at, by, origin, action, kind, thing, programme, version, before, after)
-      select gen_random_uuid(), created_at + v * interval '1 day' + row_number() over () * interval '1 millisecond', changed_by, 'form',
-        case v when 0 then 'create' else 'change' end, 'intervention', id, programme, v + 1,
-        case v when 0 then '{}' else jsonb_build_object('progress', 'Stand na verandering ' || v - 1) end,
-        case v when 0 then jsonb_build_object('name', name, 'state', state, 'what', what, 'why', why, 'forWhom', for_whom, 'risks', risks,
-            'areas', areas, 'lead', lead, 'begins', begins, 'behindPlan', behind_plan, 'progress', 'Stand na verandering 0', 'asOf', as_of)
-          else jsonb_build_object('progress', 'Stand na verandering ' || v) end
-      from generate_series(0, ${full.changes}) as v, intervention;
+      select gen_random_uuid(), created_at + s.nth * interval '1 day' + row_number() over () * interval '1 millisecond', changed_by, 'form',
+        case s.nth when 0 then 'create' else 'change' end, 'intervention', id, programme, s.nth + 1, coalesce(b.held, '{}'),
+        s.held || case s.nth when 0 then n.texts || jsonb_build_object('state', state, 'areas', areas, 'lead', lead, 'begins', begins,
+            'behindPlan', behind_plan, 'asOf', as_of) else '{}' end
+      from intervention join named as n on n.thing = id join state as s on s.thing = id left join state as b on b.thing = id and b.nth = s.nth - 1
+      order by s.nth;
     commit;
     analyze`);
 }

@@ -43,6 +43,7 @@ try {
   const few = manager([largest, rest[0]!, rest[1]!]);
 
   await measureLists(register, few, largest, manager(all));
+  await measureWriting(register, few, largest);
   await measureSearch(register, { few, all: manager(all) });
   await measureSuggestions(register, { usual: rest[0]!, largest });
 } finally {
@@ -60,7 +61,8 @@ async function checkFilled(): Promise<void> {
   const { rows } =
     await database.execute(`select (select count(*) from change_log) as changes, (select count(*) from intervention) as interventions,
     (select count(*) from intervention as i where i.version <> (select max(version) from change_log as l where l.thing = i.id)
-      or i.progress <> (select after ->> 'progress' from change_log as l where l.thing = i.id and l.version = i.version)) as wrong`);
+      or i.progress <> (select t.body from change_log as l join kept_text as t on t.id::text = l.after -> 'progress' ->> 'text'
+        where l.thing = i.id and l.version = i.version)) as wrong`);
   const { changes, interventions, wrong } = rows[0] as Record<string, number>;
   must(
     interventions === FULL.interventions && changes! >= (quick ? 30_000 : 300_000) && wrong === 0,
@@ -102,6 +104,24 @@ async function measureLists(register: Register, few: Viewer, programme: string, 
   }
   const whole = await repeated(async () => mustList(await list(all, {}), FULL.interventions));
   tell(`register: list of all ${FULL.interventions} for a manager of every programme, p95`, percentile(whole, 0.95), 'ms', { atMost: 150 });
+}
+
+/** Each time other words for one thing, which then has a long history; in the end they are erased from all of it. */
+async function measureWriting(register: Register, viewer: Viewer, programme: string): Promise<void> {
+  const { id, version } = (await register.list(viewer, 'intervention', { programmes: [programme], limit: 1 })).things[0]!;
+  let now = version;
+  const write = async (time: number) => {
+    const values = { progress: `Zo gaat het bij Jacomijn, keer ${time}` };
+    const [changed] = await register.write(viewer, [{ action: 'change', kind: 'intervention', id, version: now, values }], 'form');
+    must(changed!.version === now + 1, 'a change makes a version');
+    now += 1;
+  };
+  tell('register: one change written, p95', percentile(await repeated(write), 0.95), 'ms', { atMost: 150 });
+  const texts = (await register.texts(viewer, 'intervention', id)).filter(({ body }) => body.includes('Jacomijn'));
+  const what = { kind: 'intervention' as const, thing: id, version: now, texts: texts.map((text) => text.id), instead: 'Gewiste tekst' };
+  const { ms } = await timed(() => register.erase(viewer, { ...what, because: 'asked' }));
+  must(!JSON.stringify(await register.history(viewer, 'intervention', id)).includes('Jacomijn'), 'the words are erased');
+  tell(`register: ${texts.length} texts of one thing erased`, ms, 'ms', { atMost: 1_000 });
 }
 
 function mustList(

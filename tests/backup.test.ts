@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepErasedList } from '#app/backup/erased-list';
 import { openFileStore } from '#app/files/file-store';
 import { sha256 } from '#base/checksum';
 import { systemClock } from '#base/clock';
 import type { Viewer } from '#domain/account/viewer';
+import { openAccounts } from '#register/account/open-accounts';
 import { createRegister } from '#register/create-register';
 import { placeOf } from '#register/engine/embedded/place';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
+import { dump } from '#register/testing/dump';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
 
@@ -161,10 +164,26 @@ describe('peil backup and peil restore', { timeout: 120_000 }, () => {
     expect(stderr).toMatch(/De bijlage "Plan “ë”" heeft geen bestand meer/);
   });
 
-  it('tells whose telephone codes another secret can not read', async () => {
-    const { code, stderr } = await peil(join(folder, 'secret'), ['restore', 'first.tar'], { PEIL_SECRET: `${SECRET}, another` });
+  it('tells whose telephone codes another secret can not read, and erases again what was erased after the copy was made', async () => {
+    const later = join(folder, 'later');
+    const { rows } = await inRegister(home, ({ db }) =>
+      sql<{ entry: string; field: string }>`
+        select l.id as entry, t.field from kept_text as t join change_log as l on l.after -> t.field ->> 'text' = t.id::text
+        where t.body in ('Verzonnen bv', ${sha256(PLAN)})`.execute(db),
+    );
+    const stones = rows.map((row) => ({ ...row, at: '2026-11-23T09:00:00.000Z', by: 'administrator', because: 'asked' as const }));
+    expect(stones).toHaveLength(2);
+    const ans = await inRegister(home, ({ db }) => openAccounts(db, systemClock).personByMail('ans@example.org'));
+    const people = [{ person: ans!.id, at: '2026-11-23T09:00:00.000Z' }];
+    await keepErasedList({ dataFolder: later, world: 'groningen' }, { texts: stones, people });
+    const { code, stderr } = await peil(later, ['restore', 'first.tar'], { PEIL_SECRET: `${SECRET}, another` });
     expect(code).toBe(0);
     expect(stderr).toMatch(/geheim van deze site/);
+    expect(stderr).toMatch(/zijn nog 3 teksten of accounts gewist. Dat is opnieuw gedaan/);
+    await inRegister(later, async ({ db }) =>
+      expect(await dump(db as unknown as Kysely<unknown>)).not.toMatch(/Verzonnen bv|verzonnen-bv|Jansen|ans@example/),
+    );
+    expect(() => readFileSync(join(later, 'groningen', ...FILE))).toThrow(/ENOENT/);
   });
 
   describe('puts back nothing', () => {
@@ -208,7 +227,7 @@ describe('peil backup and peil restore', { timeout: 120_000 }, () => {
         bytes[at] = bytes[at]! ^ 1;
         return bytes;
       };
-      await refused(spoilt('letter.tar', flip('Verzonnen bv')), /beschadigd \(register\/\d+-change_log/);
+      await refused(spoilt('letter.tar', flip('Verzonnen bv')), /beschadigd \(register\/\d+-kept_text/);
       await refused(spoilt('release.tar', flip('PAR1')), /beschadigd \(world\/releases\//);
       await refused(spoilt('sum.tar', flip('"migrations"')), /beschadigd \(manifest\.json\)/);
     });

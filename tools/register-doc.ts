@@ -8,8 +8,10 @@ import { pathToFileURL } from 'node:url';
 import type { FieldSpec } from '#domain/register/field';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { machinesOf } from '#domain/register/states';
-import { ROLES } from '#domain/account/viewer';
+import { ROLES, type Role } from '#domain/account/viewer';
+import { ERASURE_REASONS } from '#domain/register/erasure';
 import { ROLE_LAYERS } from '../src/access/layers.ts';
+import { ADMINISTRATOR_ERASES, ROLE_ERASES } from '../src/access/may-erase.ts';
 import { SHARED_WHEN } from '../src/access/may-read.ts';
 import { ADMINISTRATOR_WRITES, ROLE_WRITES, type WriteRule } from '../src/access/write-rules.ts';
 import { projectRoot } from './report.ts';
@@ -23,7 +25,7 @@ export function registerPage(): string {
 Made from \`src/domain/register/kinds.ts\` and \`src/access\` by \`node tools/register-doc.ts\`. Why it is so: [decision 0022](decisions/0022-one-write-door-kinds-as-data.md).
 
 Every thing carries beside its fields: id, programme, version, name in addresses, who made and changed it and when, the
-day for which it is true (\`asOf\`), and when and why it was withdrawn. Nothing is deleted.
+day for which it is true (\`asOf\`), and when and why it was withdrawn. Nothing is deleted, but words of people can be erased: see below.
 
 ## States
 
@@ -43,10 +45,25 @@ new ones, and afterwards what one made oneself. Nobody writes a field that they 
 ${ROLES.map((role) => `| ${role} | ${ROLE_LAYERS[role].join(', ')} | ${ROLE_WRITES[role].map(ruleDoc).join('; ') || 'nothing'} |`).join('\n')}
 | administrator | resident; programmes and organisations, published or not | ${ADMINISTRATOR_WRITES.map(ruleDoc).join('; ')} |
 
+## Erasing
+
+The words of text, prose and link fields, of reasons of withdrawal and of files stand apart from the log, so that they can be erased from every version
+([decision 0031](decisions/0031-texts-can-be-erased.md)). Reasons: ${ERASURE_REASONS.join(', ')}. A registration is worked out and has no such words.
+
+| role | erases texts of |
+| --- | --- |
+${ROLES.map((role) => `| ${role} | ${erasesDoc(role)} |`).join('\n')}
+| administrator | ${ADMINISTRATOR_ERASES.join(', ')} |
+
 ## Kinds
 
 ${KIND_NAMES.map(kindDoc).join('\n\n')}
 `;
+}
+
+function erasesDoc(role: Role): string {
+  const kinds = ROLE_ERASES[role] ?? [];
+  return kinds.length === 0 ? 'nothing' : `everything of the programme${kinds.includes('programme') ? ', and the programme' : ''}`;
 }
 
 function machinesDoc(name: KindName): string[] {

@@ -3,10 +3,7 @@ import { fieldsWithWords, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { seenFields } from './layers.ts';
 
-/** No words of people: it is worked out, and its hash says that it never changed. */
-const WORKED_OUT: readonly KindName[] = ['registration'];
-
-const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme' && !WORKED_OUT.includes(name));
+const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme');
 
 /** Of what each role may erase texts, in the programmes that it takes part in: what is not here may not be erased. */
 export const ROLE_ERASES: Readonly<Partial<Record<Role, readonly KindName[]>>> = {

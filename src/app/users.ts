@@ -4,6 +4,7 @@ import type { Accounts, Person } from '#domain/account/accounts';
 import { ROLES, type Role, type Viewer } from '#domain/account/viewer';
 import type { Register } from '#domain/register/register';
 import type { App } from './app.ts';
+import { keepErasedList } from './backup/erased-list.ts';
 import { passwordLink } from './sign-in/passwords.ts';
 
 /** For how many days a link of a command works. */
@@ -109,4 +110,19 @@ export async function endUser(app: App, mail: string): Promise<void> {
   if (!person || person.endedAt !== null) throw fault('user-unknown', { mail });
   await desk.accounts.endPerson(person.id, 'command');
   await desk.log({ action: 'account-end', object: `person ${person.id}`, outcome: 'done', origin: 'command', actor: null });
+}
+
+/**
+ * Takes name and mail of an account away for good, whether it had ended or not. What its person wrote stays; who it was, nobody
+ * can tell any more.
+ *
+ * @throws Fault `user-unknown`
+ */
+export async function eraseUser(app: App, mail: string): Promise<void> {
+  const { desk, tombstones } = await app.workshop();
+  const person = await desk.accounts.personByMail(mail);
+  if (!person) throw fault('user-unknown', { mail });
+  await desk.accounts.erasePerson(person.id, 'command');
+  await keepErasedList(app.settings, { texts: await tombstones(), people: await desk.accounts.erasedPeople() });
+  await desk.log({ action: 'account-erase', object: `person ${person.id}`, outcome: 'done', origin: 'command', actor: null });
 }

@@ -26,6 +26,7 @@ export const COMMANDS: readonly ListedCommand[] = [
   { name: 'user add', load: async () => (await import('./commands/user-add.ts')).userAdd },
   { name: 'user list', load: async () => (await import('./commands/user-list.ts')).userList },
   { name: 'user end', load: async () => (await import('./commands/user-end.ts')).userEnd },
+  { name: 'user erase', load: async () => (await import('./commands/user-erase.ts')).userErase },
   { name: 'doctor', load: async () => (await import('./commands/doctor.ts')).doctor },
   { name: 'backup', load: async () => (await import('./commands/backup.ts')).backup },
   { name: 'restore', load: async () => (await import('./commands/restore.ts')).restore },

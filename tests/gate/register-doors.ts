@@ -51,6 +51,7 @@ interface RegisterDoors {
   'pages/work/list-page': typeof import('#app/pages/work/list-page');
   'pages/work/list-query': typeof import('#app/pages/work/list-query');
   'pages/work/list-shape': typeof import('#app/pages/work/list-shape');
+  'pages/work/may-erase-of': typeof import('#app/pages/work/may-erase-of');
   'pages/work/may-grant-here': typeof import('#app/pages/work/may-grant-here');
   'pages/work/move-thing': typeof import('#app/pages/work/move-thing');
   'pages/work/names': typeof import('#app/pages/work/names');
@@ -159,7 +160,6 @@ export const REGISTER_DOORS = {
   'pages/work/chain/load-trend-figures': {},
   'pages/work/drawer': { drawerOf: 'a name' },
   'pages/work/erase-text': {
-    mayEraseOf: 'yes or no',
     loadErasing: 'texts of the register, for who may erase them',
     eraseChosen: 'what was chosen',
   },
@@ -177,6 +177,7 @@ export const REGISTER_DOORS = {
   },
   'pages/work/list-query': { readListQuery: 'a question', registerQuery: 'a question' },
   'pages/work/list-shape': { columnsOf: 'names of fields', filtersOf: 'names of fields' },
+  'pages/work/may-erase-of': { mayEraseOf: 'yes or no' },
   'pages/work/may-grant-here': { mayGrantHere: 'yes or no' },
   'pages/work/move-thing': { moveThing: 'what was written', undoEntry: 'what was written' },
   'pages/work/names': { openNames: 'names', formOptions: 'names' },

@@ -2,47 +2,64 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fault } from '#base/fault';
+import type { ErasedPerson } from '#domain/account/accounts';
 import { ERASURE_REASONS, type Tombstone } from '#domain/register/erasure';
 import { writeAtomically } from '#observations/files/durable';
 import type { Settings } from '../settings.ts';
 
+/** What is erased of a world, without a word or a name of it. */
+export interface ErasedList {
+  texts: readonly Tombstone[];
+  people: readonly ErasedPerson[];
+}
+
 type Place = Pick<Settings, 'dataFolder' | 'world'>;
 
-const tombstoneSchema = z.strictObject({
-  entry: z.uuid(),
-  field: z.string(),
-  at: z.iso.datetime(),
-  by: z.string(),
-  because: z.enum(ERASURE_REASONS),
-});
+const at = z.iso.datetime();
+const lineSchema = z.union([
+  z.strictObject({ entry: z.uuid(), field: z.string(), at, by: z.string(), because: z.enum(ERASURE_REASONS) }),
+  z.strictObject({ person: z.uuid(), at }),
+]);
 
-/**
- * Where is kept which texts of a world are erased, without a word of them. It stands beside the world's folder and not in it,
- * so that it is there still when an older copy is put back.
- */
+/** The list stands beside the world's folder and not in it, so that it is there still when an older copy is put back. */
 export function erasedListFile({ dataFolder, world }: Place): string {
   return join(dataFolder, `erased-${world}.jsonl`);
 }
 
-/** Writes the list whole, a line for each text; none when nothing was ever erased. */
-export async function keepErasedList(place: Place, tombstones: readonly Tombstone[]): Promise<void> {
-  if (tombstones.length === 0) return;
+/**
+ * Adds to the list what it did not have; no list when nothing was ever erased. What stands in it stays, as the register may
+ * come from a copy that is older than the text, and a newer copy may come back.
+ *
+ * @throws Fault `erased-list-broken`
+ */
+export async function keepErasedList(place: Place, { texts, people }: ErasedList): Promise<void> {
+  const kept = await readErasedList(place);
+  const all = new Map([...kept.texts, ...texts, ...kept.people, ...people].map((one) => [keyOf(one), one]));
+  if (all.size === kept.texts.length + kept.people.length) return;
   await mkdir(place.dataFolder, { recursive: true });
-  await writeAtomically(erasedListFile(place), tombstones.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  await writeAtomically(erasedListFile(place), [...all.values()].map((one) => `${JSON.stringify(one)}\n`).join(''));
+}
+
+function keyOf(one: Tombstone | ErasedPerson): string {
+  return 'person' in one ? one.person : `${one.entry} ${one.field}`;
 }
 
 /** The list as it is kept; empty where there is none. @throws Fault `erased-list-broken` */
-export async function readErasedList(place: Place): Promise<Tombstone[]> {
+export async function readErasedList(place: Place): Promise<ErasedList> {
   const file = erasedListFile(place);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
   try {
-    return text
+    const lines = text
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => tombstoneSchema.parse(JSON.parse(line)));
+      .map((line) => lineSchema.parse(JSON.parse(line)));
+    return {
+      texts: lines.filter((line) => 'entry' in line),
+      people: lines.filter((line) => 'person' in line),
+    };
   } catch (cause) {
     throw fault('erased-list-broken', { file }, { cause });
   }

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Clock } from '#base/clock';
 import { EXIT, Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { openAccounts } from '#register/account/open-accounts';
 import { copyOut } from '#register/copy/copy-out';
 import { tombstones } from '#register/erasing/tombstones';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
@@ -64,7 +65,7 @@ async function write(handle: FileHandle, settings: Settings, clock: Clock): Prom
     await addToTar(handle, name, content.length, once(content));
     parts.push({ name, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), ...more });
   };
-  const migrations = await addRegister(settings, add);
+  const migrations = await addRegister(settings, clock, add);
   for (const path of await worldFiles(settings.worldFolder)) {
     parts.push(await addFile(handle, `${WORLD_PART}${path}`, join(settings.worldFolder, path)));
   }
@@ -79,6 +80,7 @@ async function write(handle: FileHandle, settings: Settings, clock: Clock): Prom
 
 async function addRegister(
   settings: Settings,
+  clock: Clock,
   add: (name: string, content: Buffer, more: Partial<BackupPart>) => Promise<void>,
 ): Promise<BackupManifest['migrations']> {
   const folder = registerFolder(settings.worldFolder);
@@ -86,7 +88,8 @@ async function addRegister(
   if (settings.databaseUrl === null && !existsSync(folder)) return [];
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder });
   try {
-    await keepErasedList(settings, await tombstones(database.db));
+    const people = await openAccounts(database.db, clock).erasedPeople();
+    await keepErasedList(settings, { texts: await tombstones(database.db), people });
     let number = 0;
     return await copyOut(database.db, async ({ table, rows, text }) => {
       number += 1;

@@ -2,9 +2,9 @@ import type { FileHandle } from 'node:fs/promises';
 import { rename } from 'node:fs/promises';
 import type { Clock } from '#base/clock';
 import { Fault, fault } from '#base/fault';
-import type { Tombstone } from '#domain/register/erasure';
 import { messages } from '#i18n/messages';
 import { copyIn } from '#register/copy/copy-in';
+import { openAccounts } from '#register/account/open-accounts';
 import type { DatabaseOptions } from '#register/engine/database';
 import { compare, newestOf } from '#register/engine/migrate';
 import { MIGRATIONS_FOLDER, readMigrations } from '#register/engine/migration-files';
@@ -14,7 +14,7 @@ import { namedFiles } from '#register/reading/named-files';
 import { openFileStore } from '../files/file-store.ts';
 import type { Settings } from '../settings.ts';
 import type { CheckedBackup } from './check-backup.ts';
-import { readErasedList } from './erased-list.ts';
+import { readErasedList, type ErasedList } from './erased-list.ts';
 import type { BackupManifest } from './manifest.ts';
 import { tarContent } from './tar.ts';
 
@@ -33,7 +33,7 @@ export async function checkMigrations({ migrations }: BackupManifest, file: stri
  *
  * @param moveToPlace moves the folder to the world's place: before what went to a server counts, after a server of our
  * own was stopped
- * @returns how many texts were erased again
+ * @returns how many texts and accounts were erased again
  * @throws Fault `erased-list-broken`
  */
 export async function restoreRegister({
@@ -52,7 +52,7 @@ export async function restoreRegister({
   clock: Clock;
 }): Promise<number> {
   const { databaseUrl, worldFolder } = settings;
-  const stones = await readErasedList(settings);
+  const list = await readErasedList(settings);
   if (manifest.migrations.length === 0) {
     await moveToPlace();
     return 0;
@@ -74,25 +74,29 @@ export async function restoreRegister({
   } finally {
     await database.close();
   }
-  const erased = await bringForward(place, { stones, clock, worldFolder: databaseUrl === null ? folder : worldFolder });
+  const erased = await bringForward(place, { list, clock, worldFolder: databaseUrl === null ? folder : worldFolder });
   if (databaseUrl === null) await moveToPlace();
   return erased;
 }
 
 interface Again {
-  stones: readonly Tombstone[];
+  list: ErasedList;
   clock: Clock;
   worldFolder: string;
 }
 
-async function bringForward(place: DatabaseOptions, { stones, clock, worldFolder }: Again): Promise<number> {
+async function bringForward(place: DatabaseOptions, { list, clock, worldFolder }: Again): Promise<number> {
   const database = await openDatabase(place);
   try {
-    if (stones.length === 0) return 0;
-    const { texts, files } = await eraseByTombstones(database.db, clock, stones, messages('nl').erase.instead);
+    const accounts = openAccounts(database.db, clock);
+    const there = new Set((await accounts.people()).map(({ id }) => id));
+    const gone = new Set((await accounts.erasedPeople()).map(({ person }) => person));
+    const people = list.people.filter(({ person }) => there.has(person) && !gone.has(person));
+    for (const { person, at } of people) await accounts.erasePerson(person, 'command', new Date(at));
+    const { texts, files } = await eraseByTombstones(database.db, clock, list.texts, messages('nl').erase.instead);
     const store = openFileStore(worldFolder, clock);
     for (const sha256 of files) await store.discard(sha256, (all) => namedFiles(database.db, all));
-    return texts;
+    return texts + people.length;
   } finally {
     await database.close();
   }

@@ -68,6 +68,27 @@ describe('openFileStore()', () => {
   });
 });
 
+describe('discard()', () => {
+  it('throws a file away at once, unless an attachment still names it', async () => {
+    const [gone, named] = [await put('gone'), await put('named')];
+    const asked = (files: readonly string[]) => Promise.resolve(new Set(files.filter((hash) => hash === named)));
+    for (const hash of [gone, named]) await store.discard(hash, asked);
+    await store.discard(gone, asked);
+    expect(await Promise.all([store.isThere(gone), store.isThere(named)])).toEqual([false, true]);
+    expect(await names()).toEqual([named]);
+  });
+
+  it('lets who attaches the same bytes at that moment see that they are to be put again', async () => {
+    const hash = await put('again');
+    await store.discard(hash, async () => {
+      expect(await store.isThere(hash)).toBe(false);
+      return new Set();
+    });
+    await put('again');
+    expect(Buffer.from(await store.read(hash)).toString()).toBe('again');
+  });
+});
+
 describe('sweep()', () => {
   it('throws away what nothing names for a day, and never what is named or new', async () => {
     const [named, orphan, fresh] = [await put('named'), await put('orphan'), await put('fresh')];

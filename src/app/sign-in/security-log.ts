@@ -5,7 +5,7 @@ import type { Clock } from '#base/clock';
 /** What is logged, each with what it is done to. */
 export const SECURITY_ACTIONS = [
   'sign-in', 'second-step', 'sign-out', 'session-end', 'password-ask', 'password-set', 'second-step-set', 'second-step-removed',
-  'confirm', 'account-make', 'account-end', 'invite', 'invitation-withdraw', 'invitation-accept', 'part-give', 'part-end', 'rights-export',
+  'confirm', 'account-make', 'account-end', 'account-erase', 'invite', 'invitation-withdraw', 'invitation-accept', 'part-give', 'part-end', 'rights-export',
   'write', 'refused',
 ] as const; // prettier-ignore
 export type SecurityAction = (typeof SECURITY_ACTIONS)[number];

@@ -14,6 +14,12 @@ export interface Person {
   endedAt: Date | null;
 }
 
+/** An account of which only the id is left. */
+export interface ErasedPerson {
+  person: string;
+  at: string;
+}
+
 /** As what somebody takes part; `organisation` and `theme` are things of the register. */
 export interface Part {
   programme: string;
@@ -93,7 +99,7 @@ export interface Accounts {
   people(): Promise<Person[]>;
   person(id: string): Promise<Person | null>;
   personByMail(mail: string): Promise<Person | null>;
-  /** Names of people by their ids, also of ended accounts: for histories. */
+  /** Names of people by their ids, also of ended accounts: for histories. Empty where the account is erased. */
   names(ids: readonly string[]): Promise<Map<string, string>>;
   /**
    * A new account without a password; its id is made when none is given.
@@ -107,6 +113,14 @@ export interface Accounts {
   markVerified(person: string): Promise<void>;
   /** Ends an account: its sessions, its ways to sign in and its parts. */
   endPerson(person: string, by: string): Promise<void>;
+  /**
+   * Takes away who somebody was, for good: name, mail, and what the account kept for them. It is ended with it.
+   *
+   * @param at when it was asked for; now when absent
+   */
+  erasePerson(person: string, by: string, at?: Date): Promise<void>;
+  /** Which accounts are erased, and when. */
+  erasedPeople(): Promise<ErasedPerson[]>;
 
   /** What somebody may do now; a resident's rights when the account has ended. */
   viewer(person: string): Promise<Viewer>;

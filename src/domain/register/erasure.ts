@@ -1,6 +1,5 @@
 import { isCode, type FieldSpec } from './field.ts';
 import { kindOf, type KindName, type Thing } from './kinds.ts';
-import type { LogEntry } from './register.ts';
 
 /** Why a text is erased: who it is about asked for it, it was typed by mistake, or its time is over. */
 export const ERASURE_REASONS = ['asked', 'mistake', 'retention'] as const;
@@ -16,7 +15,7 @@ export function isErased(value: unknown): value is ErasedText {
 }
 
 /** Whether a line of the log is of words that are erased: what it did can't be taken back, nor can erasing itself. */
-export function isOfErased({ action, before, after }: Pick<LogEntry, 'action' | 'before' | 'after'>): boolean {
+export function isOfErased({ action, before, after }: { action: string; before: object; after: object }): boolean {
   return action === 'erase' || [...Object.values(before), ...Object.values(after)].some(isErased);
 }
 
@@ -32,10 +31,14 @@ export function holdsWords(spec: FieldSpec): boolean {
   return spec.type === 'prose' || spec.type === 'link';
 }
 
+/** A registration is worked out: nobody typed it, and its hash says that it never changed. */
+const WORKED_OUT: readonly KindName[] = ['registration'];
+
 /** What of a thing can hold words, its fields first. */
 export function fieldsWithWords(kind: KindName): string[] {
   const { fields } = kindOf(kind);
-  return [...Object.keys(fields).filter((field) => holdsWords(fields[field]!)), WITHDRAWN_BECAUSE];
+  const typed = WORKED_OUT.includes(kind) ? [] : Object.keys(fields).filter((field) => holdsWords(fields[field]!));
+  return [...typed, WITHDRAWN_BECAUSE];
 }
 
 /** The name of a file that is erased, where its sha256 stood. */

@@ -66,7 +66,7 @@ export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['
   'restore-other-secret': (p) =>
     `The secret of this site is another than when the file was made, so ${p.people} people cannot sign in with the code of their telephone. Put the file secret or PEIL_SECRET back.`,
   'restore-erased-again': (p) =>
-    `After this file was made, ${p.count === 1 ? 'one text was' : `${p.count} texts were`} erased. That was done again. Throw this file away when it is not needed any more: the words are still in it.`,
+    `After this file was made, ${p.count === 1 ? 'one text or account was' : `${p.count} texts or accounts were`} erased. That was done again. Throw this file away when it is not needed any more: the words are still in it.`,
   'erased-list-broken': (p) =>
     `The list of erased texts (${p.file}) can not be read. Put a good list back; without one, what was erased later comes back.`,
   'migration-file-name': (p) => `"${p.file}" is no name for a step of the database. Name it like 0001-register.sql.`,

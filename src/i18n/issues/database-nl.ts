@@ -72,7 +72,7 @@ export const databaseNl = {
   'restore-other-secret': (p) =>
     `Het geheim van deze site is een ander dan toen het bestand werd gemaakt. ${p.people} mensen kunnen daardoor niet inloggen met de code van hun telefoon. Zet het bestand secret of PEIL_SECRET terug.`,
   'restore-erased-again': (p) =>
-    `Na dit bestand ${p.count === 1 ? 'is nog één tekst' : `zijn nog ${p.count} teksten`} gewist. Dat is opnieuw gedaan. Gooi dit bestand weg als het niet meer nodig is: de tekst staat er nog in.`,
+    `Na dit bestand ${p.count === 1 ? 'is nog één tekst of account' : `zijn nog ${p.count} teksten of accounts`} gewist. Dat is opnieuw gedaan. Gooi dit bestand weg als het niet meer nodig is: de tekst staat er nog in.`,
   'erased-list-broken': (p) =>
     `De lijst van gewiste teksten (${p.file}) is niet te lezen. Zet een goede lijst terug; zonder lijst komt terug wat later is gewist.`,
   'migration-file-name': (p) => `"${p.file}" is geen naam voor een stap van de database. Noem hem zoals 0001-register.sql.`,

@@ -12,10 +12,12 @@ export interface AccountTables {
     name: string;
     mail: string;
     mail_verified: Generated<boolean>;
+    image: string | null;
     language: Generated<'nl' | 'en'>;
     is_administrator: Generated<boolean>;
     two_factor_enabled: Generated<boolean | null>;
     ended_at: MomentOrNot;
+    erased_at: MomentOrNot;
     created_at: MomentByDefault;
     updated_at: MomentByDefault;
   };

@@ -3,13 +3,25 @@ import { fault } from '#base/fault';
 import { newId } from '#base/id';
 import type { Accounts, Person } from '#domain/account/accounts';
 import { codeOf, UNIQUE_TAKEN } from '../engine/connection-errors.ts';
-import { momentOrNull, together, type AccountStore } from './account-database.ts';
+import { moment, momentOrNull, together, type AccountStore } from './account-database.ts';
 import type { AccountTables } from './account-tables.ts';
+import { endPerson } from './end-person.ts';
+import { erasePerson } from './erase-person.ts';
 
 /** PostgreSQL's own code of a value that must be unique and is not. */
 
 type PersonPart =
-  'count' | 'people' | 'person' | 'personByMail' | 'names' | 'createPerson' | 'createFirstAdministrator' | 'markVerified' | 'endPerson';
+  | 'count'
+  | 'people'
+  | 'person'
+  | 'personByMail'
+  | 'names'
+  | 'createPerson'
+  | 'createFirstAdministrator'
+  | 'markVerified'
+  | 'endPerson'
+  | 'erasePerson'
+  | 'erasedPeople';
 
 /** People with an account. */
 export function people(store: AccountStore): Pick<Accounts, PersonPart> {
@@ -57,20 +69,17 @@ export function people(store: AccountStore): Pick<Accounts, PersonPart> {
     async markVerified(person) {
       await db.updateTable('auth.person').set({ mail_verified: true }).where('id', '=', person).execute();
     },
-    endPerson: (person, by) =>
-      together(store, async ({ db: inside, clock }) => {
-        const now = clock.now();
-        await inside.updateTable('auth.person').set({ ended_at: now, is_administrator: false }).where('id', '=', person).execute();
-        for (const table of ['auth.session', 'auth.credential', 'auth.second_step'] as const) {
-          await inside.deleteFrom(table).where('person', '=', person).execute();
-        }
-        await inside
-          .updateTable('taking_part')
-          .set({ ended_at: now, ended_by: by })
-          .where('person', '=', person)
-          .where('ended_at', 'is', null)
-          .execute();
-      }),
+    endPerson: (person, by) => together(store, (inside) => endPerson(inside, person, by)),
+    async erasedPeople() {
+      const rows = await db
+        .selectFrom('auth.person')
+        .select(['id', 'erased_at'])
+        .where('erased_at', 'is not', null)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({ person: row.id, at: moment(row.erased_at!).toISOString() }));
+    },
+    erasePerson: (person, by, at) => erasePerson(store, person, by, at),
   };
 }
 

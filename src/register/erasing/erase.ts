@@ -14,14 +14,8 @@ import { picked } from '../writing/log-row.ts';
 import { addToLog, update } from '../writing/put-down.ts';
 import { isSame } from '../writing/work-out.ts';
 import { forgetElsewhere } from './forget-elsewhere.ts';
+import type { Going } from './going.ts';
 import { withoutTexts } from './without-texts.ts';
-
-/** A text that is about to go. */
-export interface Going {
-  id: string;
-  field: string;
-  body: string;
-}
 
 /**
  * Erases texts of a thing, in the open transaction: their words go from the table of texts, from the thing itself, and from

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { kindOf } from '#domain/register/kinds';
 import type { AnyThing, Connection } from '../things.ts';
 import { isNamedAfter } from '../writing/name-in-addresses.ts';
-import type { Going } from './erase.ts';
+import type { Going } from './going.ts';
 
 /**
  * Forgets words that are erased where the database keeps them beside the thing: names in addresses that it had, mail that

@@ -4,7 +4,7 @@ import { kindOf } from '#domain/register/kinds';
 import { machinesOf } from '#domain/register/states';
 import type { AnyThing } from '../things.ts';
 import { isNamedAfter } from '../writing/name-in-addresses.ts';
-import type { Going } from './erase.ts';
+import type { Going } from './going.ts';
 
 /**
  * A thing without words that are erased: empty where it can be without, else with what stands instead. Its name in addresses

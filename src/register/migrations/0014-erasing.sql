@@ -24,12 +24,12 @@ ALTER TABLE change_log ADD CHECK (action IN ('create', 'change', 'withdraw', 're
 ALTER TABLE change_log ADD CHECK ((action = 'erase') = (because IS NOT NULL));
 
 -- What the log says already moves there. Only here may it be rewritten. Words are in every text column of a kind but those
--- that hold an option, a moment, a code, or the id of somebody or something.
+-- that hold an option, a moment, a code, or the id of somebody or something; a registration is worked out.
 CREATE TEMPORARY TABLE holds_words AS
   SELECT c.relname AS kind, a.attname AS field
   FROM pg_attribute AS a JOIN pg_class AS c ON c.oid = a.attrelid
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'text'::regtype
-    AND c.relname <> 'registration'
+    AND (c.relname <> 'registration' OR a.attname = 'withdrawn_because')
     AND a.attname NOT IN ('created_by', 'changed_by', 'slug', 'indicator', 'owner', 'holder')
     AND (c.relname, a.attname) <> ('attachment', 'thing')
     AND (
@@ -70,6 +70,11 @@ ALTER TABLE change_log ENABLE TRIGGER change_log_only_grows;
 
 DROP TABLE said;
 DROP TABLE holds_words;
+
+-- Of an account that is erased only its id is left, which the log names.
+ALTER TABLE auth.person ADD COLUMN erased_at timestamptz;
+ALTER TABLE auth.person DROP CONSTRAINT person_name_check;
+ALTER TABLE auth.person ADD CHECK (length(name) <= 200 AND (name = '') = (erased_at IS NOT NULL));
 
 -- A text is never changed and its row never goes: it can only lose its words.
 CREATE FUNCTION refuse_changing_a_text() RETURNS trigger LANGUAGE plpgsql AS $$

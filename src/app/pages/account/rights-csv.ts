@@ -28,7 +28,7 @@ export async function rightsCsv({ accounts }: Desk, viewer: Viewer, language: La
   const rows = parts.map((part) => [
     ...[part.name, part.mail, names.get(part.programme) ?? '', words.roles[part.role]],
     ...[named.get(part.organisation ?? '') ?? '', named.get(part.theme ?? '') ?? ''],
-    ...[part.since.toISOString().slice(0, 10), givers.get(part.grantedBy) ?? part.grantedBy],
+    ...[part.since.toISOString().slice(0, 10), givers.get(part.grantedBy) || part.grantedBy],
   ]);
   const administrators = viewer.isAdministrator
     ? (await accounts.people())

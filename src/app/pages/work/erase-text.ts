@@ -1,5 +1,3 @@
-import { mayErase } from '#access/may-erase';
-import { programmeFor } from '#access/layers';
 import { Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { ERASURE_REASONS, NO_FILE, type ErasureReason, type KeptText } from '#domain/register/erasure';
@@ -12,6 +10,7 @@ import { labelOfWords } from '#i18n/register/label-of-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { keepErasedList } from '../../backup/erased-list.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
+import { mayEraseOf } from './may-erase-of.ts';
 import { openNames } from './names.ts';
 import { formScope } from './save-thing.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,11 +37,6 @@ export interface EraseBack {
 interface Chosen {
   kind: KindName;
   thing: Seen;
-}
-
-/** Whether to offer the form; the register itself decides when it is sent. */
-export function mayEraseOf({ viewer }: Pick<Workspace, 'viewer'>, { kind, thing }: Chosen): boolean {
-  return mayErase(viewer, kind, programmeFor(kind, thing));
 }
 
 /** Null for who may not erase here. */
@@ -88,12 +82,12 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
   if (texts.length === 0) wrong('erase-nothing', 'tekst');
   if (because === null) wrong('erase-no-reason', 'waarom');
   if (issues.length > 0 || because === null) return { issues, texts, because };
-  const { files, namedFiles, tombstones } = await workspace.app.workshop();
+  const { files, namedFiles, tombstones, desk } = await workspace.app.workshop();
   try {
     const version = Number(form.get('versie'));
     const erased = await workspace.register.erase(workspace.viewer, { kind, thing: thing.id, version, texts, because, instead: INSTEAD });
     for (const sha256 of erased.files) await files.discard(sha256, namedFiles);
-    await keepErasedList(workspace.app.settings, await tombstones());
+    await keepErasedList(workspace.app.settings, { texts: await tombstones(), people: await desk.accounts.erasedPeople() });
     return null;
   } catch (error) {
     if (!(error instanceof Fault) || error.issues.some(({ code }) => code === 'not-allowed')) throw error;

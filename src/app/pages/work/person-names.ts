@@ -8,7 +8,9 @@ export async function personNames(
 ): Promise<(id: string) => string> {
   const known = await desk.accounts.names([...new Set(ids.filter((id) => id !== 'world' && id !== 'command' && id !== ''))]);
   const words = messages(language).work.who;
-  return (id) => known.get(id) ?? (id === 'world' ? words.world : id === 'command' ? words.command : words.unknown);
+  const { account } = messages(language).erase;
+  return (id) =>
+    (known.get(id) === '' ? account : known.get(id)) ?? (id === 'world' ? words.world : id === 'command' ? words.command : words.unknown);
 }
 
 export async function personName(workspace: Pick<Workspace, 'desk' | 'language'>, id: string): Promise<string> {

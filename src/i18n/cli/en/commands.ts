@@ -195,6 +195,13 @@ export const commands: CommandWords = {
       details: 'The person is signed out everywhere at once. What the person wrote stays.',
       options: {},
     },
+    'user erase': {
+      summary: 'end an account and erase its name and mail address',
+      details:
+        'This can not be undone. What the person wrote stays; the history then says "erased account". A name that somebody typed in a text is\n' +
+        'erased in the workspace. Old files of peil backup are not changed.',
+      options: {},
+    },
     doctor: { summary: 'look whether everything is in order, and say what to do when it is not', options: {} },
     backup: {
       summary: 'keep everything of a world in one file: register, accounts, releases and other files',

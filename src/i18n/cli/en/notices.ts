@@ -6,6 +6,7 @@ export const notices: NoticeWords = {
     added: (days) => `The account was made. With this link the person chooses a password. It works for ${days} days, and once:`,
     roleGiven: 'The account was there already, and was given the role.',
     ended: 'The account has ended.',
+    erased: 'The account has ended. Its name and mail address are erased.',
     none: 'Nobody has an account yet. Make one with peil user add.',
     columns: [{ head: 'name' }, { head: 'mail' }, { head: 'roles' }, { head: 'code' }],
     administrator: 'administrator',

@@ -200,6 +200,13 @@ export const commands = {
       details: 'De persoon is meteen overal uitgelogd. Wat de persoon schreef, blijft staan.',
       options: {},
     },
+    'user erase': {
+      summary: 'beëindig een account en wis naam en e-mailadres',
+      details:
+        'Dit kan niet worden teruggedraaid. Wat de persoon schreef, blijft staan; in de geschiedenis staat dan "gewist account". Een naam die\n' +
+        'iemand in een tekst typte wis je op de werkplek. Oude bestanden van peil backup verandert dit niet.',
+      options: {},
+    },
     doctor: { summary: 'kijk of alles in orde is, en zeg wat te doen als dat niet zo is', options: {} },
     backup: {
       summary: 'bewaar alles van een wereld in één bestand: register, accounts, leveringen en andere bestanden',

@@ -4,6 +4,7 @@ export const notices = {
     added: (days: number) => `Het account is gemaakt. Met deze link kiest de persoon een wachtwoord. Hij werkt ${days} dagen, en één keer:`,
     roleGiven: 'Het account was er al, en heeft de rol gekregen.',
     ended: 'Het account is beëindigd.',
+    erased: 'Het account is beëindigd. De naam en het e-mailadres zijn gewist.',
     none: 'Er is nog niemand met een account. Maak er een met peil user add.',
     columns: [{ head: 'naam' }, { head: 'e-mail' }, { head: 'rollen' }, { head: 'code' }],
     administrator: 'beheerder',

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { eraseChosen, loadErasing, mayEraseOf } from '#app/pages/work/erase-text';
+import { eraseChosen, loadErasing } from '#app/pages/work/erase-text';
+import { mayEraseOf } from '#app/pages/work/may-erase-of';
 import { workAddress } from '#domain/address/work-address';
 import { messages } from '#i18n/messages';
 import { thingOfPage } from '../../../../workspace.server.ts';
