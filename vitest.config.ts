@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+
+// What one process of a test compiled is read by those after it: importing, serving and writing then start in half the time.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/peil-tests', import.meta.url));
 
 /** Tests that need a built site and a browser live in `tests/e2e`; everything else runs in Node. */
 const BROWSER_TESTS = 'tests/e2e/**/*.test.ts';

@@ -10,8 +10,6 @@ import { copyFolder } from '../filled-world.ts';
 import type {} from './world-folders.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** What the first site compiled is read by those after it: starting takes them half the time. */
-const COMPILED = join(ROOT, 'node_modules', '.cache', 'peil-e2e');
 
 export interface TestSite {
   /** Where the site is, without a slash at the end. */
@@ -36,7 +34,7 @@ export async function startSite(world: 'groningen' | 'demo', filled: string | nu
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
-      NODE_COMPILE_CACHE: COMPILED,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       PEIL_WORLD: world,
       PEIL_DATA: folder,
       PORT: String(port),
