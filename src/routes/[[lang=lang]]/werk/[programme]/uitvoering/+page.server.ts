@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const workspace = await programmeWorkspaceOf(event);
   const words = messages(event.locals.lang, voice).steering.execution;
   return {
+    done: event.url.searchParams.has('gedaan'),
     title: `${words.title}: ${workspace.programme.values.name ?? ''}`,
     execution: await loadExecution(workspace),
   };

@@ -9,5 +9,9 @@ export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
   const page = await loadGrants(await programmeWorkspaceOf(event));
   if (!page) error(404, { message: 'no-such-programme' });
-  return { title: `${messages(event.locals.lang, voice).grants.title}: ${page.programme.name}`, page };
+  return {
+    done: event.url.searchParams.has('gedaan'),
+    title: `${messages(event.locals.lang, voice).grants.title}: ${page.programme.name}`,
+    page,
+  };
 };

@@ -7,6 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { address: voice, workspace } = await event.parent();
   return {
+    done: event.url.searchParams.has('gedaan'),
     title: `${messages(event.locals.lang, voice).practice.streets.title}: ${workspace.name}`,
     page: await loadStreets(await programmeWorkspaceOf(event)),
   };
