@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 // What one process of a test compiled is read by those after it: importing, serving and writing then start in half the time.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('node_modules/.cache/peil-tests', import.meta.url));
@@ -11,6 +12,7 @@ const BROWSER_TESTS = 'tests/e2e/**/*.test.ts';
 export default defineConfig({
   plugins: [svelte({ configFile: false })],
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -19,15 +19,19 @@ process.env.TEST_WORLDS = folder;
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 try {
+  // Installing a browser waits for the network, so it goes beside what needs the processor.
+  const finding = runNode(['tools/setup.mjs', 'chromium'], { quiet: true });
   heading('checks');
   add(asOne((await runNode(['tools/run-checks.ts'])).code));
+  const found = await finding;
+  if (found.output !== '') console.error(`\n${found.output.trim()}`);
   heading('tests in Node');
   add(await vitest('unit'));
   heading('pages');
   const built = await runNode(['tools/setup.mjs', 'web']);
   add(asOne(built.code));
   heading('tests in a browser');
-  add(built.code === 0 ? await vitest('browser') : { passed: 0, failed: 1, skipped: 0 });
+  add(built.code === 0 && found.code === 0 ? await vitest('browser') : { passed: 0, failed: 1, skipped: 0 });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
