@@ -42,6 +42,8 @@ export interface Measure {
   most?: number;
   /** First year that it was measured; there are no rows before. */
   from?: number;
+  /** Last year that it was measured; there are no rows after. */
+  until?: number;
   /** Years in which it was not measured though the table came out. */
   notMeasured?: number[];
   /** The newest year is not final yet. */
@@ -158,6 +160,8 @@ export const MEASURES: readonly Measure[] = [
 
   // The bus is slower where it must be waited for: not the distance in another unit.
   travel('huisarts_bus_min', 'waterwolde_gp_by_bus_minutes', [11, 14, 17, 19, 28, 41, 19], 0.2, 4.5, 0.4, { least: 5, from: 2018 }),
+  // Asked no more: a figure that has grown old.
+  travel('speelplek_min', 'waterwolde_playground_walk_minutes', [9, 10, 7, 7, 6, 8, 7], 0, 0.8, 0.2, { least: 2, from: 2018, until: 2020 }),
 ];
 
 /** A question of the residents' survey, asked every other year of a sample. */

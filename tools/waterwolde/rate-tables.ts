@@ -28,7 +28,9 @@ export const ON_TODAYS_BORDERS: ReadonlySet<string> = new Set(PLANTS.filter(({ t
 export function rateCells(model: Model, table: TableId): Cell[] {
   const measures = MEASURES.filter((measure) => measure.table === table);
   const cellsIn = (area: AreaInYear, year: number, of: readonly Measure[]) =>
-    of.filter((measure) => year >= (measure.from ?? 0)).flatMap((measure) => cellsOf(model, measure, area, year));
+    of
+      .filter((measure) => year >= (measure.from ?? 0) && year <= (measure.until ?? LAST_YEAR))
+      .flatMap((measure) => cellsOf(model, measure, area, year));
   const merged = (year: number): AreaInYear => ({
     code: WATERWOLDE,
     name: NAMES[WATERWOLDE]!,

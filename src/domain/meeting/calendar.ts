@@ -1,4 +1,5 @@
 import type { GrantDeadlineSort } from '#domain/money/grant-deadlines';
+import type { CycleLevel } from './meeting.ts';
 import type { KindName } from '#domain/register/kinds';
 
 /** What a calendar can hold; one can leave sorts out. */
@@ -27,6 +28,8 @@ export interface CalendarMoment {
   place: string | null;
   /** Whose it is; null where nobody was named, or the viewer may not see it. */
   organisation: string | null;
+  /** Of a partner's cycle: at which level it is; null where nobody filled it in. */
+  level: CycleLevel | null;
   /** What it is about, as somebody wrote it. */
   about: string | null;
   cancelled: boolean;

@@ -87,11 +87,18 @@ export const action = ofProgramme(
 
 export const CYCLE_SORTS = ['policy', 'budget', 'election', 'meeting', 'other'] as const;
 
+/** At which level something is decided or discussed, the nearest to residents first; `partner` for an organisation's own. */
+export const CYCLE_LEVELS = ['neighbourhood', 'municipality', 'region', 'province', 'state', 'partner'] as const;
+export type CycleLevel = (typeof CYCLE_LEVELS)[number];
+
 /** A moment in a partner's own cycle, or an existing meeting that already handles something (MISSION P16). */
 export const calendarEntry = ofProgramme(
   {
     name: text({ required: true }),
     sort: choice(CYCLE_SORTS, { required: true }),
+    level: choice(CYCLE_LEVELS),
+    /** What it is about. */
+    themes: references('programmeTheme'),
     organisation: reference('organisation'),
     at: when({ required: true }),
     until: when(),

@@ -18,6 +18,7 @@ const moment = (more: Partial<CalendarMoment>): CalendarMoment => ({
   about: null,
   cancelled: false,
   everyYear: false,
+  level: null,
   version: 2,
   changedAt: '2026-01-01T08:00:00.000Z',
   ...more,

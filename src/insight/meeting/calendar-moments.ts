@@ -61,14 +61,19 @@ function meetings({ meeting }: CalendarContent): CalendarMoment[] {
 function cycles({ calendarEntry, organisations }: CalendarContent, { first, last }: CalendarSpan): CalendarMoment[] {
   const years = range(Number(first.slice(0, 4)) - 1, Number(last.slice(0, 4)));
   return calendarEntry.flatMap((one) => {
-    const { name, at, until, everyYear, organisation, handles } = one.values;
+    const { name, at, until, everyYear, organisation, handles, level } = one.values;
     if (!at) return [];
     const began = Number(at.slice(0, 4));
     const lasts = until ? Number(until.slice(0, 4)) - began : 0;
     const times = everyYear
       ? years.filter((year) => year >= began).map((year) => ({ at: inYear(at, year), until: until ? inYear(until, year + lasts) : null }))
       : [{ at, until: until ?? null }];
-    const common = { organisation: organisations.get(organisation ?? '') ?? null, about: handles ?? null, everyYear: everyYear ?? false };
+    const common = {
+      organisation: organisations.get(organisation ?? '') ?? null,
+      about: handles ?? null,
+      everyYear: everyYear ?? false,
+      level: level ?? null,
+    };
     return times.flatMap((time) => told(one, { sort: 'cycle', what: 'cycle', name: name ?? '', ...common, ...time }));
   });
 }
@@ -119,7 +124,17 @@ function grants({ grantCall, grant, organisations }: CalendarContent): CalendarM
 /** Nothing where its viewer may not see when it is, or nobody filled it in. */
 function told<K extends KindName>({ kind, id, programme, version, changedAt }: Seen<K>, { at, ...more }: Told): CalendarMoment[] {
   if (!at) return [];
-  const none = { until: null, from: null, to: null, place: null, organisation: null, about: null, cancelled: false, everyYear: false };
+  const none = {
+    until: null,
+    from: null,
+    to: null,
+    place: null,
+    organisation: null,
+    level: null,
+    about: null,
+    cancelled: false,
+    everyYear: false,
+  };
   return [{ kind, id, programme: programme ?? '', version, changedAt, ...none, ...more, at }];
 }
 

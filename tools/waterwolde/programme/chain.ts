@@ -6,6 +6,7 @@ const NOORD_OBJECTIVES: Objective[] = [
   ['diploma', 'Minder jongeren gaan van school zonder diploma', 'leren', '2030', ['WW-NOORD']],
   ['taal', 'Meer bewoners kunnen goed lezen, schrijven en praten in het Nederlands', 'leren', '2030', ['WW-NOORD']],
   ['werk', 'Meer bewoners leven van hun eigen werk', 'werken', '2030', ['WW-NOORD']],
+  ['langdurig', 'Minder bewoners zitten drie jaar of langer in de bijstand', 'werken', '2030', ['WW-NOORD']],
   ['geld', 'Minder huishoudens hebben zorgen over geld', 'werken', '2030', ['WW-NOORD']],
   ['huis', 'Huizen zijn warm, gezond en te betalen', 'wonen', '2035', ['WW-NOORD']],
   ['buiten', 'De straat is een fijne plek om buiten te zijn', 'wonen', '2030', ['WW-NOORD']],
@@ -18,13 +19,20 @@ const NOORD_OBJECTIVES: Objective[] = [
 
 type Criterion = Omit<Written, 'key'> & { objective: string; name: string };
 
-/** By what is seen whether an objective comes nearer: with figures, or by what residents notice. */
+/** Districts of which figures are published as they are; those of the programme's own area are worked out, so an estimate. */
+const DISTRICTS = ['WK990101', 'WK990102'];
+
+/**
+ * By what is seen whether an objective comes nearer: with figures, or by what residents notice. The targets are ones that
+ * what was planted can answer: fewer people on benefit in Noorderdiep and not in Heidewolde, light that changed nothing, a
+ * survey with its margin around the target, an own area of which nothing is said.
+ */
 const NOORD_CRITERIA: Criterion[] = [
   {
     objective: 'diploma',
     name: 'Minder leerlingen stoppen zonder diploma',
     indicator: 'waterwolde_early_school_leavers_share',
-    areas: ['WW-NOORD'],
+    areas: DISTRICTS,
     target: 5,
     direction: 'less',
     by: '2030',
@@ -49,10 +57,10 @@ const NOORD_CRITERIA: Criterion[] = [
     objective: 'werk',
     name: 'Minder bewoners hebben een bijstandsuitkering',
     indicator: 'bijstand_share_15_plus',
-    areas: ['WW-NOORD'],
-    target: 10,
+    areas: DISTRICTS,
+    target: 13,
     direction: 'less',
-    by: '2030',
+    by: '2024',
   },
   {
     objective: 'geld',
@@ -66,8 +74,8 @@ const NOORD_CRITERIA: Criterion[] = [
     objective: 'huis',
     name: 'Minder gas per woning',
     indicator: 'gas_use_m3',
-    areas: ['WW-NOORD'],
-    target: 800,
+    areas: DISTRICTS,
+    target: 850,
     direction: 'less',
     by: '2035',
   },
@@ -86,7 +94,7 @@ const NOORD_CRITERIA: Criterion[] = [
     areas: ['Bremkwartier', 'Gagelbuurt'],
     target: 8,
     direction: 'less',
-    by: '2030',
+    by: '2023',
   },
   {
     objective: 'veilig',
@@ -110,10 +118,27 @@ const NOORD_CRITERIA: Criterion[] = [
     objective: 'gezond',
     name: 'Meer mensen voelen zich gezond',
     indicator: 'waterwolde_good_perceived_health_share',
-    areas: ['WW-NOORD'],
-    target: 72,
+    areas: DISTRICTS,
+    target: 65,
     direction: 'more',
     by: '2035',
+  },
+  {
+    objective: 'langdurig',
+    name: 'Het verschil met de rest van de gemeente wordt kleiner',
+    indicator: 'waterwolde_long_social_assistance_share',
+    areas: ['WW-NOORD'],
+    direction: 'smaller-gap',
+    by: '2030',
+  },
+  {
+    objective: 'buiten',
+    name: 'Kinderen zijn snel bij een speelplek',
+    indicator: 'waterwolde_playground_walk_minutes',
+    areas: DISTRICTS,
+    target: 6,
+    direction: 'less',
+    by: '2030',
   },
 ];
 
@@ -144,6 +169,13 @@ const NOORD_CONTRIBUTIONS: Contribution[] = [
     'Eerst rust en vertrouwen, dan een volgende stap naar werk of een opleiding.',
     'supporting',
     'Een jaar is lang genoeg.',
+  ],
+  [
+    'samen-op-pad',
+    'langdurig',
+    'Wie vertrouwen heeft, zet een stap die jaren niet lukte.',
+    'direct',
+    'Veertig plekken per jaar zijn genoeg.',
   ],
   ['samen-op-pad', 'gezond', 'Wie weer plannen heeft, voelt zich beter.', 'supporting'],
   ['sterke-start', 'gezond', 'Vroege hulp voorkomt problemen met groei en gezondheid.', 'direct'],
@@ -298,6 +330,8 @@ export const NOORD_CHAIN = {
     theme,
     by,
     areas: areasNamed(areas),
+    // Of this one nobody said anything for long: the start page asks for a judgement.
+    ...(key === 'zorg-dichtbij' && { asOf: '2025-03-01' }),
     ambition: key === 'samen' || key === 'jeugd' ? 'samen-beslissen' : 'gelijke-kansen',
   })),
   criterion: NOORD_CRITERIA.map((one, index) =>

@@ -74,7 +74,9 @@ export const NOORD_LINKAGES: Written[] = [
     why: 'De wandelgroep komt om vijf uur terug bij De Waterlelie. Dan begint daar het koken.',
     widensChances: 'not-asked',
     proposedBy: 'Buurthuis De Waterlelie',
-    since: '2026-09',
+    since: '2026-06',
+    // Considered for long: the start page asks to choose.
+    asOf: '2026-06-18',
   },
   {
     key: 'sport-en-straat',

@@ -299,6 +299,8 @@ export const DORPEN_MEETINGS: Written[] = [
     name: 'Overleg Leefbaar dorp',
     sort: 'coalition',
     on: '2026-12-03',
+    // One short of what was agreed: the start page asks to plan another.
+    cancelled: true,
     from: '20:00',
     until: '21:30',
     place: 'Dorpshuis Elderhoek',

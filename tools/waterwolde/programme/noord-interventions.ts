@@ -57,7 +57,7 @@ export const NOORD_INTERVENTIONS: readonly InterventionRow[] = [
     progress: 'Er zijn twintig buddy’s. Deelnemers vertellen dat zij weer plannen maken.',
     risks: 'Drie buddy’s stoppen aan het eind van het jaar.',
     output: ['Deelnemers met een buddy', 'deelnemers', 40],
-    delivered: [38, 40, 40, 39, 41, 40],
+    delivered: [38, 40, 40, 39, 41, 40, 40],
     costs: [120_000, 'rijk'],
     plant: 'small-bijstand-lang',
   },

@@ -6,6 +6,7 @@ import type { InterventionRow } from './intervention-rows.ts';
 import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
 import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
 import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, type Source, type YearAmounts } from './money.ts';
+import { NOORD_EVIDENCE } from './evidence.ts';
 import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
 import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
 import * as people from './people.ts';
@@ -89,6 +90,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
     interest: around.NOORD_INTERESTS,
     bottleneck: around.NOORD_BOTTLENECKS,
     streetApproach: around.NOORD_STREETS,
+    evidence: NOORD_EVIDENCE,
   };
 }
 

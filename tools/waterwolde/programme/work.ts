@@ -228,6 +228,19 @@ const OWN_FIGURES: readonly [
     [160, 181, 190, 194, 199, 150],
   ],
   ['rondje-noorderdiep', 'deelnemers', 'Wandelaars', 'mensen', 'people', 'more', 30, [12, 21, 27, 31], undefined],
+  // Chosen and never measured: the start page asks for it.
+  [
+    'jongeren-aan-zet',
+    'plek',
+    'Jongeren die een plek binnen hebben',
+    'mensen',
+    'people',
+    'more',
+    40,
+    [],
+    undefined,
+    { chosenOn: '2025-04-01' },
+  ],
 ];
 
 export function ownFiguresOf(keys: ReadonlySet<string>): { ownFigure: Written[]; ownFigureValue: Written[] } {

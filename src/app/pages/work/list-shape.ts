@@ -27,6 +27,8 @@ const COLUMNS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   contribution: ['intervention', 'objective', 'strength', 'sign'],
   organisation: ['sort', 'website'],
   decision: ['state', 'meeting', 'decidedOn'],
+  calendarEntry: ['at', 'level', 'themes', 'organisation'],
+  evidence: ['sign', 'indicator', 'areas', 'period'],
 };
 
 /** The fields that stand beside the name in a list, as far as its viewer may see them. */
@@ -46,7 +48,7 @@ export function filtersOf(kind: KindName, seen: ReadonlySet<string>): { inView: 
     (field) => seen.has(field) && ['choice', 'choices', 'reference', 'references', 'areas', 'person', 'flag'].includes(fields[field]!.type),
   );
   const first = (field: string) =>
-    field in kindOf(kind).states || field === 'theme' || field === 'themes' || fields[field]!.type === 'areas';
+    field in kindOf(kind).states || field === 'theme' || field === 'themes' || field === 'level' || fields[field]!.type === 'areas';
   const inView = all.filter(first);
   return { inView, more: all.filter((field) => !first(field)) };
 }

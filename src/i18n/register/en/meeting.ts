@@ -104,6 +104,18 @@ export const meetingWords: Pick<RegisterWords, 'meeting' | 'agendaItem' | 'decis
         label: 'Sort of moment',
         options: { policy: 'policy', budget: 'budget', election: 'election', meeting: 'meeting', other: 'other' },
       },
+      level: {
+        label: 'At which level',
+        options: {
+          neighbourhood: 'neighbourhood or village',
+          municipality: 'municipality',
+          region: 'region',
+          province: 'province',
+          state: 'state',
+          partner: 'a partner itself',
+        },
+      },
+      themes: { label: 'What it is about', hint: 'Themes of the programme.' },
       organisation: 'Organisation',
       at: WHEN,
       until: UNTIL,

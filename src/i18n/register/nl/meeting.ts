@@ -107,6 +107,18 @@ export const meetingWords: Pick<RegisterWords, 'meeting' | 'agendaItem' | 'decis
         label: 'Soort moment',
         options: { policy: 'beleid', budget: 'begroting', election: 'verkiezing', meeting: 'overleg', other: 'anders' },
       },
+      level: {
+        label: 'Op welk niveau',
+        options: {
+          neighbourhood: 'wijk of dorp',
+          municipality: 'gemeente',
+          region: 'regio',
+          province: 'provincie',
+          state: 'Rijk',
+          partner: 'een partner zelf',
+        },
+      },
+      themes: { label: 'Waarover het gaat', hint: 'Thema’s van het programma.' },
       organisation: 'Organisatie',
       at: WHEN,
       until: UNTIL,

@@ -1,4 +1,4 @@
-import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
 import { loadList } from '#app/pages/work/list-page';
@@ -10,7 +10,7 @@ import type { Workspace } from '#app/pages/work/workspace';
 import type { KindName } from '#domain/register/kinds';
 import { kindWords } from '#i18n/register/register-words';
 import { kindOfPage } from '../../workspace.server.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 /** The things of one kind: narrowed, in order, by page. */
 export const load: PageServerLoad = async (event) => {
@@ -61,10 +61,7 @@ export const actions: Actions = {
 };
 
 /** Does something with one row and shows the same list again, at the same row; what is refused is told above it. */
-async function stay(
-  event: RequestEvent<{ programme: string; kind: string; lang?: string }>,
-  act: (workspace: Workspace, kind: KindName, form: FormData) => Promise<Record<string, string>>,
-) {
+async function stay(event: RequestEvent, act: (workspace: Workspace, kind: KindName, form: FormData) => Promise<Record<string, string>>) {
   const { workspace, kind } = await kindOfPage(event);
   const form = await event.request.formData();
   const [id] = (fieldOf(form, 'klopt') || fieldOf(form, 'tochniet')).split('.');
