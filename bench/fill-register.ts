@@ -13,6 +13,8 @@ export interface Fullness {
   areas: readonly string[];
 }
 
+/** Whose account is gone: names of people are looked up by their ids. */
+const NOBODY = '01930000-0000-7000-8000-000000000001';
 const WORDS =
   'huis buurt school werk coach energie bewoners ouders kinderen sport zorg straat veilig groen moestuin taal hulp schulden buddy jongeren ouderen plein park fiets winkel bibliotheek muziek feest kook samen wonen leren gezond meedoen dokter wijkagent vrijwilliger opleiding stage baan inkomen woning isolatie warmte lucht water'.split(
     ' ',
@@ -39,7 +41,7 @@ export async function fillRegister(database: Database, full: Fullness): Promise<
         return ltrim(said);
       end $$;
     create temporary table common on commit drop as
-      select 1 as version, 'bench' as created_by, '2024-01-01'::timestamptz as created_at, 'bench' as changed_by, '2024-01-01'::date as as_of;
+      select 1 as version, '${NOBODY}' as created_by, '2024-01-01'::timestamptz as created_at, '${NOBODY}' as changed_by, '2024-01-01'::date as as_of;
 
     insert into organisation (id, version, slug, created_by, created_at, changed_by, changed_at, as_of, name, sort)
       select gen_random_uuid(), c.version, 'organisatie-' || n, created_by, created_at, changed_by, created_at, as_of, 'Organisatie ' || n, 'other'

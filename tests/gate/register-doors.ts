@@ -61,6 +61,7 @@ interface RegisterDoors {
   'pages/work/own-figures/save-own-figures': typeof import('#app/pages/work/own-figures/save-own-figures');
   'pages/work/person-names': typeof import('#app/pages/work/person-names');
   'pages/work/programme-workspace': typeof import('#app/pages/work/programme-workspace');
+  'pages/work/reading-once': typeof import('#app/pages/work/reading-once');
   'pages/work/read-form': typeof import('#app/pages/work/read-form');
   'pages/work/register-question': typeof import('#app/pages/work/register-question');
   'pages/work/rights': typeof import('#app/pages/work/rights');
@@ -193,6 +194,7 @@ export const REGISTER_DOORS = {
   'pages/work/own-figures/save-own-figures': { saveOwnFigures: 'what was typed' },
   'pages/work/person-names': { personNames: 'names', personName: 'a name' },
   'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
+  'pages/work/reading-once': { readingOnce: 'where somebody works' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
   'pages/work/register-question': { registerQuestion: 'what was written' },
   'pages/work/rights': { rightsOn: 'yes or no', mayAddTo: 'yes or no', belongingWithState: 'ids of organisations and themes' },

@@ -17,7 +17,7 @@ import { chainPicture } from '#insight/programme/chain-picture';
 import { interventionList, type InterventionList } from '#insight/programme/intervention-list';
 import { interventionPage } from '#insight/programme/intervention-page';
 import { objectiveProgress } from '#insight/programme/objective-progress';
-import { partnersPage } from '#insight/programme/partners-page';
+import { readPartners } from '#insight/programme/read-partners';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import { programmePage } from '#insight/programme/programme-page';
 import type { App } from '#app/app';
@@ -103,12 +103,16 @@ export async function loadIntervention(slug: string): Promise<Disclosed<Found<In
   return fromDisclosed({ slug: intervention.slug ?? slug, page }, page);
 }
 
-/** Who takes part in each programme, in the order of the list of programmes. */
+/** Who takes part in each programme of which anything of it is known, in the order of the list of programmes. */
 export async function loadPartners(): Promise<ProgrammePartners[]> {
   const all = (await loadProgrammes()).flatMap(withParts);
   if (all.length === 0) return [];
   const { register } = await (await getApp()).workshop();
-  return Promise.all(all.map(async ({ programme }) => partnersPage(await readProgramme(register, RESIDENT, programme))));
+  return readPartners(
+    register,
+    RESIDENT,
+    all.map(({ programme }) => programme),
+  );
 }
 
 function withParts(card: ProgrammeCard): ProgrammeCard[] {

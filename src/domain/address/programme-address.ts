@@ -1,3 +1,4 @@
+import { pageInAddress } from '#domain/paging/paging';
 import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
 
 /** What the list of interventions is narrowed to. */
@@ -13,20 +14,34 @@ export interface InterventionFilter {
   text?: string | null;
 }
 
+/** Which page of a list, from 1. */
+interface AtPage {
+  page?: number;
+}
+
 /** Addresses of the public pages on programmes; `slug` is the name of a thing in addresses. */
 export const programmeAddress = {
-  programmes: (language: AddressLanguage) => inLanguage('/programmas', language),
+  programmes: (language: AddressLanguage, { page = 1 }: AtPage = {}) =>
+    withQuery(inLanguage('/programmas', language), { blad: pageInAddress(page) }),
   programme: (slug: string, language: AddressLanguage, part?: string) => inLanguage(`/programmas/${slug}`, language) + hash(part),
   /** The results chain of a programme; `node` is one of what it shows. */
   chain: (slug: string, language: AddressLanguage, node?: string) => inLanguage(`/programmas/${slug}/keten`, language) + hash(node),
   /** The goals of a programme and how far they are; `objective` leads to one. */
   goals: (slug: string, language: AddressLanguage, objective?: string) =>
     inLanguage(`/programmas/${slug}/doelen`, language) + hash(objective),
-  interventions: (language: AddressLanguage, { programme, theme, area, state, text }: InterventionFilter = {}) =>
-    withQuery(inLanguage('/wat-we-doen', language), { zoek: text, programma: programme, thema: theme, gebied: area, stand: state }),
+  interventions: (language: AddressLanguage, { programme, theme, area, state, text, page = 1 }: InterventionFilter & AtPage = {}) =>
+    withQuery(inLanguage('/wat-we-doen', language), {
+      zoek: text,
+      programma: programme,
+      thema: theme,
+      gebied: area,
+      stand: state,
+      blad: pageInAddress(page),
+    }),
   intervention: (slug: string, language: AddressLanguage, part?: string) => inLanguage(`/wat-we-doen/${slug}`, language) + hash(part),
-  /** Who takes part; `programme` leads to the partners of one. */
-  partners: (language: AddressLanguage, programme?: string) => inLanguage('/wie-doet-mee', language) + hash(programme),
+  /** Who takes part, in every programme or in one. */
+  partners: (language: AddressLanguage, { programme, page = 1 }: AtPage & { programme?: string | null } = {}) =>
+    withQuery(inLanguage('/wie-doet-mee', language), { programma: programme, blad: pageInAddress(page) }),
 } as const;
 
 function hash(part: string | undefined): string {

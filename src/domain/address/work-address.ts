@@ -1,4 +1,5 @@
 import type { KindName } from '#domain/register/kinds';
+import { pageInAddress } from '#domain/paging/paging';
 import { KIND_PATHS } from '#domain/work/kind-groups';
 import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
 
@@ -22,6 +23,8 @@ export interface ThingView {
 /** Addresses of the workspace; `place` is the name of a programme in addresses, or `WHOLE_INSTANCE`. */
 export const workAddress = {
   start: (language: AddressLanguage, place?: string) => inLanguage(place === undefined ? '/werk' : `/werk/${place}`, language),
+  /** The programmes in which somebody works, from 1. */
+  programmes: (language: AddressLanguage, page: number) => withQuery(inLanguage('/werk', language), { blad: pageInAddress(page) }),
   /** What holds words, in every programme that somebody reads, or in one. */
   find: (language: AddressLanguage, text?: string, programme?: string | null) =>
     withQuery(inLanguage('/werk/zoeken', language), { zoek: text, programma: programme }),

@@ -2,8 +2,13 @@ import type { Stemmed } from '#domain/register/register';
 
 /** How alike things are by what they say. Of a thing that said nothing, or is not known: nothing. */
 export interface Likenesses {
-  /** Of one thing with another: 0 (no telling stem is shared) to 1 (the same telling stems). */
-  of(id: string): (other: string) => number;
+  /**
+   * Of each of some things with those that come after it: 0 (no telling stem is shared) to 1 (the same telling stems).
+   *
+   * @returns by the place of a thing in `ids`, by the place of one that comes after it. What is given for a thing holds until
+   * it is asked for the next: a thousand things are half a million pairs, and there is room for one row of them
+   */
+  among(ids: readonly string[]): (at: number) => (next: number) => number;
   /** Stems that two share, the rarest first; at most five. */
   shared(one: string, other: string): string[];
 }
@@ -32,18 +37,37 @@ export function likenesses(things: readonly Stemmed[]): Likenesses {
   const lengths = stemsOf.map((own) => Math.sqrt(own.reduce((sum, { weight }) => sum + weight, 0)));
   const stemsBy = (id: string): Telling[] => stemsOf[places.get(id) ?? -1] ?? [];
   return {
-    of(id) {
-      // By stem and not by pair: most pairs share nothing.
-      const shared = new Float64Array(things.length);
-      for (const { weight, things: others } of stemsBy(id)) for (const at of others) shared[at]! += weight;
-      const length = lengths[places.get(id) ?? -1] ?? 0;
-      return (other) => {
-        const at = places.get(other);
-        return at === undefined || shared[at] === 0 ? 0 : shared[at]! / (length * lengths[at]!);
+    among(ids) {
+      const own = ids.map((id) => places.get(id) ?? -1);
+      const having = havingAmong(own, stemsOf);
+      const length = Float64Array.from(own, (place) => lengths[place] ?? 0);
+      const shared = new Float64Array(ids.length);
+      return (at) => {
+        shared.fill(0);
+        // By stem and not by pair: most pairs share nothing.
+        for (const telling of stemsOf[own[at]!] ?? []) {
+          const others = having.get(telling)!;
+          const { weight } = telling;
+          for (let last = others.length - 1; last >= 0 && others[last]! > at; last -= 1) shared[others[last]!]! += weight;
+        }
+        return (next) => (shared[next] === 0 ? 0 : shared[next]! / (length[at]! * length[next]!));
       };
     },
     shared: (one, other) => rarest(stemsBy(one), new Set(stemsBy(other))),
   };
+}
+
+/** By stem: which of some things have it, as places in their own order, lowest first. */
+function havingAmong(own: readonly number[], stemsOf: readonly Telling[][]): Map<Telling, number[]> {
+  const having = new Map<Telling, number[]>();
+  for (const [at, place] of own.entries()) {
+    for (const telling of stemsOf[place] ?? []) {
+      const others = having.get(telling);
+      if (others) others.push(at);
+      else having.set(telling, [at]);
+    }
+  }
+  return having;
 }
 
 function tellingStems(things: readonly Stemmed[]): Telling[] {

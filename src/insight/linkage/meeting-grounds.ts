@@ -12,17 +12,16 @@ export interface Near {
   words: number;
 }
 
-/**
- * On what two interventions meet, told so that it costs next to nothing: it is asked of every two of a programme.
- *
- * @returns null when residents meet them neither in one place nor as the same people
- */
-export function meetingGrounds(one: Side, other: Side, near: Near): Degrees | null {
-  const people = alike('people', near.people);
-  if (near.place === null && people === null) return null;
+/** Whether residents meet two interventions in one place, or as the same people: it is asked of every two of a programme. */
+export function mayMeet({ place, people }: Pick<Near, 'place' | 'people'>): boolean {
+  return place !== null || people >= ALIKE.people.some;
+}
+
+/** On what two interventions meet that may meet. */
+export function meetingGrounds(one: Side, other: Side, near: Near): Degrees {
   return {
     place: near.place,
-    people,
+    people: alike('people', near.people),
     partners: shareAny(one.joining, other.joining) ? 'same' : null,
     goals: goals(one, other),
     words: alike('words', near.words),

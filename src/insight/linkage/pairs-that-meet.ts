@@ -2,7 +2,7 @@ import { LINK_GROUNDS, type LinkDegree } from '#domain/linkage/suggestion';
 import { tieOf, type AreaTies } from '#insight/linkage/area-ties';
 import type { Likenesses } from '#insight/linkage/likeness';
 import { LEAST_GROUNDS } from '#insight/linkage/link-points';
-import { isOneParty, meetingGrounds, pointsOf, type Degrees } from '#insight/linkage/meeting-grounds';
+import { isOneParty, mayMeet, meetingGrounds, pointsOf, type Degrees } from '#insight/linkage/meeting-grounds';
 import type { Side } from '#insight/linkage/side';
 
 /** Two sides that meet, in the order in which they were given, and on what. */
@@ -53,18 +53,20 @@ export function pairsThatMeet(given: readonly Side[], around: Surroundings, most
   return { found, nearest };
 }
 
-/** By the places of two sides: how they meet. */
+/** By the places of two sides, the second after the first: how they meet. */
 function meetings(sides: readonly Side[], { ties, people, words, known }: Surroundings): (at: number) => (other: number) => Degrees | null {
   const nearness = nearnessOf(sides, ties);
+  const ids = sides.map(({ thing }) => thing.id);
+  const [peopleLike, wordsLike] = [people.among(ids), words.among(ids)];
   return (at) => {
     const one = sides[at]!;
     const before = known.get(one.thing.id);
-    const [place, peopleLike, wordsLike] = [nearness(at), people.of(one.thing.id), words.of(one.thing.id)];
+    const [place, asPeople, inWords] = [nearness(at), peopleLike(at), wordsLike(at)];
     return (next) => {
+      const near = { place: place(next), people: asPeople(next) };
       const other = sides[next]!;
-      const { id } = other.thing;
-      if (before?.has(id) || isOneParty(one, other)) return null;
-      return meetingGrounds(one, other, { place: place(next), people: peopleLike(id), words: wordsLike(id) });
+      if (!mayMeet(near) || before?.has(ids[next]!) || isOneParty(one, other)) return null;
+      return meetingGrounds(one, other, { ...near, words: inWords(next) });
     };
   };
 }

@@ -11,7 +11,7 @@ import { belongsTo } from './belongs-to.ts';
 import { isHere, ownProgrammes } from './workspace.ts';
 
 /** More is not read; who searches with another word finds sooner. */
-const MOST_FOUND = 150;
+const MOST_FOUND = 60;
 
 export interface FindPage {
   isTooShort: boolean;

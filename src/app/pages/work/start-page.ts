@@ -6,6 +6,7 @@ import type { LogEntry, Seen } from '#domain/register/register';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { thingLabel } from '#i18n/register/thing-label';
 import { goalsHere } from '../../programmes/goals-here.ts';
+import { readTogether } from '../../programmes/read-together.ts';
 import { getApp } from '../../serving.ts';
 import { openNames } from './names.ts';
 import { personNames } from './person-names.ts';
@@ -22,13 +23,17 @@ export interface StartPage {
   changes: { id: string; at: string; who: string; action: LogEntry['action']; kind: KindName; thing: string; label: string }[];
 }
 
-/** How many things need somebody in a programme, and how many of those are the viewer's own. */
-export async function countAttention(viewer: Viewer, programme: Seen<'programme'>): Promise<{ count: number; own: number }> {
+/** How many things need somebody in each of some programmes, and how many of those are the viewer's own; in their order. */
+export async function countAttention(viewer: Viewer, programmes: readonly Seen<'programme'>[]): Promise<{ count: number; own: number }[]> {
   const app = await getApp();
-  const { register } = await app.workshop();
-  const here = await goalsHere(app, register, viewer, programme);
-  const items = await attention(register, viewer, programme.id, today(app.clock), here?.goals);
-  return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
+  const register = readTogether((await app.workshop()).register);
+  return Promise.all(
+    programmes.map(async (programme) => {
+      const here = await goalsHere(app, register, viewer, programme);
+      const items = await attention(register, viewer, programme.id, today(app.clock), here?.goals);
+      return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
+    }),
+  );
 }
 
 /** Null programme: what the whole instance shares asks nobody's attention. */

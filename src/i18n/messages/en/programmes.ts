@@ -297,6 +297,7 @@ export const programmes = (): Messages['programmes'] => ({
   partner: {
     title: 'Who takes part',
     lead: 'A programme belongs to many parties together. Here you read who takes part, what each brings, and who is still missing.',
+    all: 'Who takes part in every programme',
     brings: 'Brings',
     bringsMissing: (count) =>
       count === 1

@@ -23,5 +23,14 @@ export const shell = (): Messages['shell'] => ({
   footerFigures: 'Where the figures come from',
   attribution: (publishers) => `The figures come from ${publishers}. Every figure names its source.`,
   noFiguresYet: 'No figures have been loaded yet.',
+  paging: {
+    label: 'Pages',
+    first: 'First',
+    previous: 'Previous',
+    next: 'Next',
+    last: 'Last',
+    here: (page, pages) => `Page ${page} of ${pages}`,
+    title: (title, page, pages) => `${title}, page ${page} of ${pages}`,
+  },
   madeWith: 'Made with Peil, free software for area programmes.',
 });

@@ -310,6 +310,7 @@ export const programmes = (say: Voice) => ({
   partner: {
     title: 'Wie doet mee',
     lead: 'Een programma is van veel partijen samen. Hier staat wie meedoet, wat elk inbrengt, en wie nog ontbreekt.',
+    all: 'Wie meedoet in alle programma’s',
     brings: 'Brengt in',
     bringsMissing: (count: number) =>
       count === 1 ? 'Van 1 partij is nog niet ingevuld wat zij inbrengt.' : `Van ${count} partijen is nog niet ingevuld wat zij inbrengen.`,

@@ -24,5 +24,14 @@ export const shell = (say: Voice) => ({
   footerFigures: 'Waar de cijfers vandaan komen',
   attribution: (publishers: string) => `De cijfers komen van ${publishers}. Bij elk cijfer staat de bron.`,
   noFiguresYet: 'Er zijn nog geen cijfers geladen.',
+  paging: {
+    label: 'Bladzijden',
+    first: 'Eerste',
+    previous: 'Vorige',
+    next: 'Volgende',
+    last: 'Laatste',
+    here: (page: string, pages: string) => `Bladzijde ${page} van ${pages}`,
+    title: (title: string, page: string, pages: string) => `${title}, bladzijde ${page} van ${pages}`,
+  },
   madeWith: 'Gemaakt met Peil, vrije software voor gebiedsprogramma’s.',
 });

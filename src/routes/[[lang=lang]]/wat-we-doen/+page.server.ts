@@ -1,12 +1,17 @@
 import { loadInterventions } from '#app/pages/programmes';
 import { loadThemeTitles } from '#app/pages/theme-titles';
+import { paged } from '#domain/paging/paging';
 import { isTooShort, searchedText } from '#domain/register/searched';
 import { compareNames } from '#i18n/format';
 import { messages } from '#i18n/messages';
+import { pagedTitle } from '#i18n/paged-title';
 import { optionLabel } from '#i18n/register/register-words';
 import type { PageServerLoad } from './$types';
 
-/** What partners do, narrowed to words, a programme, theme, area or state. */
+/** Fills rows of two and of three. */
+const PAGE_SIZE = 48;
+
+/** What partners do, narrowed to words, a programme, theme, area or state, by page. */
 export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const language = locals.lang;
   const { address: voice } = await parent();
@@ -20,17 +25,21 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     area: asked('gebied')?.toUpperCase() ?? null,
     state: asked('stand'),
   };
-  const [{ shown, all, choices }, titles] = await Promise.all([loadInterventions(filter), loadThemeTitles()]);
+  const [{ shown: found, all, choices }, titles] = await Promise.all([loadInterventions(filter), loadThemeTitles()]);
+  const { shown, paging } = paged(found, asked('blad'), PAGE_SIZE);
   const compare = compareNames(language);
   const sorted = (options: { value: string; label: string }[]) => options.sort((one, other) => compare(one.label, other.label));
   return {
-    title: words.title,
+    title: pagedTitle(words.title, paging, language),
     description: words.lead,
     crumbs: [{ label: words.title }],
     text,
     isTooShort: text !== '' && filter.text === null,
     shown,
+    found: found.length,
     all,
+    paging,
+    filter,
     filters: [
       {
         name: 'programma',

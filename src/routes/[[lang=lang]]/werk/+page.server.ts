@@ -3,27 +3,35 @@ import { countAttention } from '#app/pages/work/start-page';
 import { ownProgrammes } from '#app/pages/work/workspace';
 import { countWorse } from '#app/pages/work/worse-here';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
+import { paged } from '#domain/paging/paging';
 import { messages } from '#i18n/messages';
+import { pagedTitle } from '#i18n/paged-title';
 import type { PageServerLoad } from './$types';
 
-/** The programmes in which somebody works, with how much needs attention in each. */
-export const load: PageServerLoad = async ({ locals, parent }) => {
+/** What needs attention is counted in each of them. */
+const PAGE_SIZE = 20;
+
+/** The programmes in which somebody works, with how much needs attention in each, by page. */
+export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const { viewer, lang } = locals;
   const { address: voice } = await parent();
   const programmes = await ownProgrammes(viewer);
   const [only] = programmes;
   if (programmes.length === 1 && !viewer.isAdministrator) redirect(303, workAddress.start(lang, only!.slug ?? only!.id));
-  const counted = await Promise.all(
-    programmes.map(async (programme) => ({
+  const { shown, paging } = paged(programmes, url.searchParams.get('blad'), PAGE_SIZE);
+  const [counts, worsening] = await Promise.all([
+    countAttention(viewer, shown),
+    Promise.all(shown.map((programme) => countWorse(viewer, programme))),
+  ]);
+  return {
+    title: pagedTitle(messages(lang, voice).work.title, paging, lang),
+    programmes: shown.map((programme, at) => ({
       place: programme.slug ?? programme.id,
       name: programme.values.name ?? '',
-      ...(await countAttention(viewer, programme)),
-      worsening: await countWorse(viewer, programme),
+      ...counts[at]!,
+      worsening: worsening[at]!,
     })),
-  );
-  return {
-    title: messages(lang, voice).work.title,
-    programmes: counted,
+    paging,
     wholeInstance: viewer.isAdministrator ? WHOLE_INSTANCE : null,
   };
 };

@@ -1,4 +1,5 @@
 import { loadFirstSteps } from '#app/pages/work/first-steps';
+import { readingOnce } from '#app/pages/work/reading-once';
 import { loadSignals } from '#app/pages/work/signals';
 import { loadStart } from '#app/pages/work/start-page';
 import { loadWorseHere } from '#app/pages/work/worse-here';
@@ -9,7 +10,7 @@ import type { PageServerLoad } from './$types';
 /** What needs somebody in a programme. */
 export const load: PageServerLoad = async (event) => {
   const { address: voice, workspace: shown } = await event.parent();
-  const workspace = await workspaceOf(event);
+  const workspace = readingOnce(await workspaceOf(event));
   return {
     title: `${messages(event.locals.lang, voice).work.start}: ${shown.name}`,
     ...(await loadStart(workspace)),
