@@ -1,0 +1,233 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { systemClock } from '#base/clock';
+import type { App } from '#app/app';
+import { loadContent } from '#app/content';
+import { readSettings } from '#app/read-settings';
+import { addUser } from '#app/users';
+import { openWorkshop } from '#app/workshop';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { launchBrowser } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+
+/**
+ * A part of the area plan of Groningen-Noord (November 2023), put in through the pages on the real world: only what the
+ * plan says, each thing with the day of the plan. Nothing runs scripts.
+ */
+const PLAN = '30 november 2023';
+const PROGRAMME = 'Groningen-Noord, met de hand';
+const WORK = '/werk/groningen-noord-met-de-hand';
+const PASSWORD = 'vier fietsen in de regen';
+/** As a partner keeps it: with a title, names with commas, and a word of its own for how far it is. */
+const LIST = `Lopende projecten Groningen-Noord;;;;;;
+Project;Thema;Status;Wijk;Wie;Omschrijving;Doelgroep
+Volkshortus;Wonen, Meedoen;lopend;Selwerd;Nijestee, Gemeente Groningen, KunstPunt;Een tijdelijke kas. Bewoners kozen de planten.;Bewoners en leerlingen in Selwerd
+Woonomgeving verbeteren;Wonen;loopt;Selwerd;Gemeente Groningen;Waar het warmtenet komt, wordt de straat ook beter bestand tegen het veranderende klimaat.;
+`;
+const OBJECTIVE = 'Iedereen kan meedoen; wat bewoners zelf beginnen gaat voor het systeem';
+const MECHANISM = 'Bewoners zorgen samen voor de planten in de kas.';
+
+let site: TestSite;
+let browser: Browser;
+let manager: Page;
+let controller: Page;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite('groningen'), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const newPage = async () => (await browser.newContext({ javaScriptEnabled: false })).newPage();
+const main = async (page: Page) => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+const save = (page: Page) => page.getByRole('button', { name: 'Opslaan' }).last().click();
+
+/** People with an account, by name and role, each in a browser: they chose a password by the link of the command and signed in. */
+async function signIn<Name extends string>(people: Readonly<Record<Name, string | undefined>>): Promise<Record<Name, Page>> {
+  const asked = Object.entries(people) as [Name, string | undefined][];
+  const mailOf = (name: Name) => `${name.toLowerCase()}@groningen.example`;
+  const { port } = new URL(site.origin);
+  const settings = readSettings({ PEIL_WORLD: 'groningen', PEIL_DATA: site.folder, PORT: port, PUBLIC_ORIGIN: site.origin });
+  const workshop = await openWorkshop(settings, loadContent(settings.root, settings.world).world, systemClock);
+  const linkOf = async ([name, role]: [Name, string | undefined]) => {
+    const programme = role === undefined ? undefined : WORK.split('/').at(-1);
+    const given = { mail: mailOf(name), name, role, programme, organisation: undefined, isAdministrator: role === undefined };
+    const { link } = await addUser({ workshop: () => Promise.resolve(workshop) } as unknown as App, given);
+    return [name, link!] as const;
+  };
+  const links = await Promise.all(asked.map(linkOf)).finally(() => workshop.close());
+  const pages = links.map(async ([name, link]) => {
+    const page = await newPage();
+    await page.goto(site.origin + new URL(link).pathname + new URL(link).search);
+    await page.locator('#password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Bewaar het wachtwoord' }).click();
+    await page.getByLabel('E-mailadres').fill(mailOf(name));
+    await page.locator('#password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+    return [name, page] as const;
+  });
+  return Object.fromEntries(await Promise.all(pages)) as Record<Name, Page>;
+}
+
+/** Makes a thing by its form: boxes by name, with the day of the plan. */
+async function make(page: Page, fill: Record<string, string>): Promise<void> {
+  const more = page.locator('form details:not([open]) > summary', { hasText: 'Meer invullen' });
+  if ((await more.count()) > 0) await more.last().click();
+  for (const [name, value] of Object.entries({ ...fill, asOf: PLAN })) {
+    const box = page.locator(`[name="${name}"]:not([type=hidden])`).first();
+    if (await box.evaluate((one) => one.tagName === 'SELECT')) await box.selectOption(value);
+    else if ((await box.getAttribute('type')) === 'checkbox') await box.check();
+    else await box.fill(value);
+  }
+  await save(page);
+  expect(await page.locator('[role=alert]').allInnerTexts()).toEqual([]);
+}
+
+it('an administrator begins a programme, and is told whom to invite', async () => {
+  const { Beheer: page } = await signIn({ Beheer: undefined });
+  await page.getByRole('link', { name: 'Voor alle programma’s' }).click();
+  await page.getByRole('link', { name: 'Begin een nieuw programma' }).click();
+  await make(page, {
+    name: PROGRAMME,
+    sort: 'gebiedsprogramma',
+    summary: 'In de noordelijke wijken werken bewoners en organisaties samen.',
+  });
+  expect(await main(page)).toContain('Nodig nu een programmamanager uit.');
+  await page.context().close();
+  ({ Mia: manager, Cor: controller } = await signIn({ Mia: 'programme-manager', Cor: 'controller' }));
+});
+
+it(
+  'a programme manager puts in what the plan says: from a list of a partner and by hand, in the order that Peil tells',
+  { timeout: 120_000 },
+  async () => {
+    const page = manager;
+    expect(await main(page)).toContain('Wat hier nog niet in staat');
+    const next = (name: string) =>
+      page.getByRole('region', { name: 'Wat hier nog niet in staat' }).getByRole('link', { name, exact: true }).click();
+    await next('Wat er wordt gedaan: lees een eigen lijst in');
+    await page.getByLabel('Bestand').setInputFiles({ name: 'onze lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST) });
+    await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+    await page.getByLabel(/^Stand van welke dag/).fill(PLAN);
+    await page.getByRole('button', { name: 'Bekijk opnieuw wat er verandert' }).click();
+    expect(await main(page)).toContain('Elke kolom met iets erin wordt overgenomen.');
+    await page.getByRole('button', { name: 'Invoeren: 2 interventies' }).click();
+    expect(await page.getByRole('row', { name: /Volkshortus/ }).innerText()).toContain('30 november 2023');
+
+    const start = () => page.goto(site.origin + WORK);
+    await start();
+    await next('Wie meedoet');
+    await make(page, { organisation: 'Nijestee', state: 'doet mee', since: '2023' });
+    await start();
+    await next('Wat er speelt en wat het programma wil');
+    await page.getByRole('link', { name: 'Nieuw doel' }).click();
+    await make(page, { name: OBJECTIVE, theme: 'Meedoen', areas: 'Groningen-Noord' });
+    const block = page.locator('.chain-element', { hasText: 'Volkshortus' });
+    await block.getByRole('link', { name: /^Koppel aan een doel/ }).click();
+    await make(page, { objective: OBJECTIVE, mechanism: MECHANISM });
+    await start();
+    await next('Waar het geld vandaan komt');
+    await make(page, { name: 'Bijdrage van het Rijk (NPLV)', sort: 'Rijk' });
+    await page.getByRole('link', { name: 'Begrotingsregel toevoegen' }).click();
+    await make(page, { name: 'Gesprek en organisatie', source: 'Gebiedsplan, hoofdstuk 6' });
+    await page.getByRole('link', { name: 'Gesprek en organisatie' }).click();
+    for (const year of ['2023', '2024', '2025']) {
+      await page.getByRole('link', { name: 'Bedrag toevoegen' }).click();
+      await make(page, { year, sort: 'begroot', amount: '0,5 miljoen', adopted: 'ja' });
+    }
+    await start();
+    await next('Waar het programma werkt');
+    await make(page, { areas: 'Groningen-Noord', areasNote: 'Onze keuze, niet uit het plan.', published: 'ja' });
+    await start();
+    // Only a year plan is still to come.
+    expect(await page.getByRole('region', { name: 'Wat hier nog niet in staat' }).getByRole('listitem').count()).toBe(1);
+  },
+);
+
+it('a programme manager brings an intervention up to date by one short form of at most seven boxes', async () => {
+  const page = manager;
+  await page.goto(`${site.origin}${WORK}/interventies`);
+  await page.getByRole('link', { name: 'Volkshortus', exact: true }).click();
+  const form = page.locator('form', { has: page.getByRole('button', { name: 'Bijwerken' }) });
+  expect(await form.locator('select:visible, textarea:visible, input:visible').count()).toBeLessThanOrEqual(7);
+  await form.locator('[name=progress]').fill('Meer dan 500 leerlingen uit de wijk gingen op bezoek.');
+  await form.locator('[name=asOf]').fill(PLAN);
+  await form.getByRole('button', { name: 'Bijwerken' }).last().click();
+  expect(await page.getByRole('status').first().innerText()).toBe('Opgeslagen.');
+});
+
+it('a programme manager prepares a meeting and prints its pack', async () => {
+  const page = manager;
+  await page.goto(`${site.origin}${WORK}/vergaderingen/nieuw`);
+  await page.locator('[name=on]').fill('20 mei 2025');
+  await make(page, { name: 'Coalitie in het voorjaar', sort: 'coalition' });
+  await page.goto(`${site.origin}${WORK}/overleg?jaar=2025`);
+  await page.locator('a[href*="/overleg/"]', { hasText: 'Coalitie in het voorjaar' }).click();
+  await page.getByRole('link', { name: 'Agendapunt toevoegen' }).click();
+  await make(page, { name: 'De straten in Selwerd' });
+  const told = await main(page);
+  for (const one of ['De straten in Selwerd', 'Bijdrage van het Rijk (NPLV)', OBJECTIVE]) expect(told).toContain(one);
+  const file = await page.getByRole('link', { name: 'Vergaderstukken als PDF' }).getAttribute('href');
+  const paper = readPdf(await (await page.context().request.get(site.origin + file!)).body());
+  expect(paper.pages).toBeLessThanOrEqual(3);
+  const printed = paper.texts.join('').replace(/\s+/g, ' ');
+  for (const one of [PROGRAMME, 'De straten in Selwerd', OBJECTIVE]) expect(printed).toContain(one);
+});
+
+it('a resident reads on Selwerd’s page what is done there, and on its own page why, by whom and as of when', async () => {
+  const page = await newPage();
+  await page.goto(`${site.origin}/buurten/BU00141000-selwerd`);
+  const mine = page.locator('main a[href*="/wat-we-doen/volkshortus"]');
+  expect(await main(page)).toContain('Woonomgeving verbeteren');
+  // The world brings the Volkshortus of the same plan: ours is the one with another address.
+  await page.goto(
+    site.origin +
+      (await mine.evaluateAll((all) => all.map((one) => one.getAttribute('href')!).find((href) => !href.endsWith('volkshortus'))!)),
+  );
+  const told = await main(page);
+  for (const one of [
+    'Een tijdelijke kas. Bewoners kozen de planten.',
+    MECHANISM,
+    'Nijestee',
+    'Meer dan 500 leerlingen',
+    'november 2023',
+    PROGRAMME,
+  ])
+    expect(told).toContain(one);
+  await page.context().close();
+});
+
+it('a controller finds every euro with its source, and every change with who made it and when', async () => {
+  const page = controller;
+  const totals = new Set<string>();
+  for (const view of ['bron', 'jaar', 'regel']) {
+    await page.goto(`${site.origin}${WORK}/geld?per=${view}&soort=budgeted`);
+    totals.add((await page.locator('.money-table__total td').first().innerText()).replace(/\D/g, ''));
+  }
+  expect([...totals]).toEqual(['1500000']);
+  await page.locator('details summary').last().click();
+  const told = await main(page);
+  for (const one of ['2023, begroot', '2024, begroot', '2025, begroot']) expect(told).toContain(one);
+  expect(told.split('bron: Gebiedsplan, hoofdstuk 6')).toHaveLength(4);
+  const csv = await (await page.context().request.get(`${site.origin}${WORK}/geld/tabel.csv?soort=budgeted`)).text();
+  const rows = csv.trim().split('\r\n').slice(1);
+  expect(rows.map((row) => Number(/begroot,(-?[\d.]+),ja,/.exec(row)![1])).reduce((sum, one) => sum + one, 0)).toBe(1_500_000);
+  expect(rows.every((row) => row.includes('2023-11-30') && row.includes('Gebiedsplan, hoofdstuk 6'))).toBe(true);
+
+  await page.goto(`${site.origin}${WORK}/interventies`);
+  await page.getByRole('link', { name: 'Volkshortus', exact: true }).click();
+  const history = await page.getByRole('region', { name: 'Wat er is veranderd' }).innerText();
+  expect(history).toMatch(/Mia veranderde dit\s+\d+ \w+ \d{4}, \d\d:\d\d/);
+  expect(history).toContain('Mia maakte dit met een ingelezen bestand');
+});
+
+it('what the province budgeted as a whole is told apart: no sum of ours that no source writes', async () => {
+  const page = await newPage();
+  await page.goto(`${site.origin}/programmas/leefbaarheidsprogramma-provincie-groningen-2020-2023`);
+  const told = await main(page);
+  for (const one of ['€ 7.000.000', '€ 4.000.000', '€ 2.700.000', 'is onze keuze']) expect(told).toContain(one);
+  for (const one of ['11.000.000', '13.700.000']) expect(told).not.toContain(one);
+  await page.context().close();
+});
