@@ -61,7 +61,7 @@ async function checkFilled(): Promise<void> {
   const { rows } =
     await database.execute(`select (select count(*) from change_log) as changes, (select count(*) from intervention) as interventions,
     (select count(*) from intervention as i where i.version <> (select max(version) from change_log as l where l.thing = i.id)
-      or i.progress <> (select t.body from change_log as l join kept_text as t on t.id::text = l.after -> 'progress' ->> 'text'
+      or i.progress <> (select t.body from change_log as l join kept_text as t on t.id = (l.after -> 'progress' ->> 'text')::uuid
         where l.thing = i.id and l.version = i.version)) as wrong`);
   const { changes, interventions, wrong } = rows[0] as Record<string, number>;
   must(

@@ -8,6 +8,7 @@ import { find, findBySlug, list } from './reading/read.ts';
 import { search } from './reading/search.ts';
 import { stems } from './reading/stems.ts';
 import { textsOf } from './texts/texts-of.ts';
+import { textsWith } from './texts/texts-with.ts';
 import type { Connection } from './things.ts';
 import { inTransaction } from './writing/in-transaction.ts';
 import { undoIn } from './writing/undo.ts';
@@ -29,6 +30,7 @@ export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock, beg
     recent: (viewer, programme, limit) => recent(db, viewer, programme, limit),
     undo: (actor, entry) => inTransaction(db, (within) => undoIn(within, clock, actor, entry)),
     texts: (viewer, kind, id) => textsOf(db, viewer, kind, id),
+    textsWith: (viewer, programme, words, most) => textsWith(db, viewer, programme, words, most),
     erase: (actor, what) => inTransaction(db, (within) => eraseIn(within, clock, actor, what)),
     search: (viewer, text, options) => search(db, viewer, text, options),
     stems: (viewer, kind, of) => stems(db, viewer, kind, of),

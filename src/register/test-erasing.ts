@@ -116,6 +116,28 @@ export function erasingContract(given: () => Given): void {
       ]);
     });
 
+    it('is helped by what finds words in all that stood and stands, for who may erase them', async () => {
+      const { register, world, intervention } = given();
+      const one = await intervention({ why: 'Vraag JACOMIJN', forWhom: 'Iedereen' });
+      await change(one.id, 1, { why: 'Kou', forWhom: 'Wie jacomijn kent' });
+      const other = await make(register, world.manager, 'lesson', world.programme, {
+        name: 'Les van Jacomijn',
+        at: '2026',
+        lesson: 'Vraag.',
+      });
+      const found = await register.textsWith(world.manager, world.programme, 'jacomijn', 10);
+      expect(found).toEqual([
+        { kind: 'intervention', thing: one.id, fields: ['forWhom', 'why'], texts: 2 },
+        { kind: 'lesson', thing: other.id, fields: ['name'], texts: 1 },
+      ]);
+      expect(await register.textsWith(world.manager, world.programme, 'jacomijn', 1)).toHaveLength(1);
+      expect(await register.textsWith(world.manager, world.programme, '%', 10)).toEqual([]);
+      for (const viewer of [RESIDENT, ADMINISTRATOR, somebody('controller', world.programme), somebody('programme-manager', world.housing)])
+        expect(await register.textsWith(viewer, world.programme, 'jacomijn', 10)).toEqual([]);
+      await erase('Jacomijn', other);
+      expect(await register.textsWith(world.manager, world.programme, 'jacomijn', 10)).toHaveLength(1);
+    });
+
     it('can not be undone, nor can a change of which the words are gone', async () => {
       const { register, world, intervention } = given();
       const { id } = await intervention({ why: 'Jacomijn' });

@@ -40,6 +40,7 @@ interface RegisterDoors {
   'pages/work/chain/load-chain-work': typeof import('#app/pages/work/chain/load-chain-work');
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
   'pages/work/drawer': typeof import('#app/pages/work/drawer');
+  'pages/work/erase-find': typeof import('#app/pages/work/erase-find');
   'pages/work/erase-text': typeof import('#app/pages/work/erase-text');
   'pages/work/faults-by-row': typeof import('#app/pages/work/faults-by-row');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
@@ -48,6 +49,7 @@ interface RegisterDoors {
   'pages/work/form-token': typeof import('#app/pages/work/form-token');
   'pages/work/fresh-page': typeof import('#app/pages/work/fresh-page');
   'pages/work/history': typeof import('#app/pages/work/history');
+  'pages/work/labels-of': typeof import('#app/pages/work/labels-of');
   'pages/work/list-page': typeof import('#app/pages/work/list-page');
   'pages/work/list-query': typeof import('#app/pages/work/list-query');
   'pages/work/list-shape': typeof import('#app/pages/work/list-shape');
@@ -160,6 +162,11 @@ export const REGISTER_DOORS = {
   'pages/work/chain/load-chain-work': { loadChainWork: 'what a programme says of itself, as far as its viewer may see' },
   'pages/work/chain/load-trend-figures': {},
   'pages/work/drawer': { drawerOf: 'a name' },
+  'pages/work/erase-find': {
+    mayEraseIn: 'yes or no',
+    eraseFindToken: 'a proof',
+    findToErase: 'names of things, for who may erase in them',
+  },
   'pages/work/erase-text': {
     loadErasing: 'texts of the register, for who may erase them',
     eraseChosen: 'what was chosen',
@@ -171,6 +178,7 @@ export const REGISTER_DOORS = {
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },
   'pages/work/history': { historyOf: 'what was changed, as far as its viewer may see' },
+  'pages/work/labels-of': { labelsOf: 'names' },
   'pages/work/list-page': {
     scopeOf: 'a question',
     seenHere: 'names of fields',

@@ -57,6 +57,15 @@ export interface KeptText {
   until: string | null;
 }
 
+/** A thing that has or had texts with some words. */
+export interface FoundTexts {
+  kind: KindName;
+  thing: string;
+  fields: string[];
+  /** How many of its texts have them. */
+  texts: number;
+}
+
 /** What is to be erased. */
 export interface Erasure {
   kind: KindName;

@@ -1,5 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
-import type { Erased, Erasure, ErasureReason, KeptText } from './erasure.ts';
+import type { Erased, Erasure, ErasureReason, FoundTexts, KeptText } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
 
 /** A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, never one without a value. */
@@ -120,6 +120,11 @@ export interface Register {
   undo(actor: Viewer, entry: string): Promise<Thing>;
   /** The texts that a thing has or had and that its viewer may erase, by field, the newest first; none for who may not. */
   texts(viewer: Viewer, kind: KindName, id: string): Promise<KeptText[]>;
+  /**
+   * Things of a programme in which words stand or stood, as far as their viewer may erase those: the very letters, large or
+   * small, also inside a word. At most so many things.
+   */
+  textsWith(viewer: Viewer, programme: string, words: string, most: number): Promise<FoundTexts[]>;
   /**
    * Erases texts of a thing from every version that holds them, for good; who, when and why stay in the log.
    *

@@ -65,6 +65,7 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
           : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
   'erase-nothing': () => 'Nothing was chosen to be erased. Choose at least one text.',
   'erase-no-reason': () => 'Choose why the text must go.',
+  'erase-too-short': () => 'Look for at least two letters or digits.',
   'erase-gone': () => 'A text that was chosen is not there any more: perhaps somebody else erased it. See what is left and choose again.',
   'sum-too-large': () => 'The amounts are too large to be added up. Look whether one of them has too many noughts.',
 };

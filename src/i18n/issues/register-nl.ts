@@ -63,6 +63,7 @@ export const registerNl = {
           : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
   'erase-nothing': () => 'Er is niets gekozen om te wissen. Kies ten minste één tekst.',
   'erase-no-reason': () => 'Kies waarom de tekst weg moet.',
+  'erase-too-short': () => 'Zoek op ten minste twee letters of cijfers.',
   'erase-gone': () =>
     'Een tekst die gekozen was is er niet meer: misschien wiste iemand anders hem al. Kijk wat er nog staat en kies opnieuw.',
   'sum-too-large': () => 'De bedragen zijn samen te groot om op te tellen. Kijk of er ergens te veel nullen staan.',

@@ -50,7 +50,7 @@ export async function eraseByTombstones<Tables>(
       select l.kind, l.thing, t.id as text, s.at, s.by, s.because
       from jsonb_to_recordset(${JSON.stringify(stones)}::text::jsonb) as s (entry uuid, field text, at text, by text, because text)
         join change_log as l on l.id = s.entry
-        join kept_text as t on t.id::text = l.after -> s.field ->> 'text' and t.body is not null`.execute(db);
+        join kept_text as t on t.id = (l.after -> s.field ->> 'text')::uuid and t.body is not null`.execute(db);
     const files: string[] = [];
     for (const together of Map.groupBy(rows, ({ thing, at, by, because }) => `${thing} ${at} ${by} ${because}`).values()) {
       const { kind, thing, at, by, because } = together[0]!;

@@ -105,6 +105,18 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Je kunt dit lezen, niet veranderen'], hides: ['Intrekken'] },
     CHANGERS({ status: 200, shows: ['Bijwerken', 'Intrekken'], hides: ['niet veranderen'] }),
   ),
+  // Who else looks for words looks in what stands there now, and in what they may read.
+  'GET /[[lang=lang]]/werk/[programme]/wissen': work(
+    `${NORTH}/wissen`,
+    { status: 403 },
+    { 'programme-manager': { status: 200, shows: ['Een naam zoeken om te wissen'] }, administrator: { status: 404 } },
+  ),
+  'POST /[[lang=lang]]/werk/[programme]/wissen': work(
+    `${NORTH}/wissen`,
+    { status: 403, hides: ['Klusploeg'] },
+    { 'programme-manager': { status: 400, shows: ['Dit formulier is te oud'], hides: ['De Klusploeg'] }, administrator: { status: 404 } },
+    { zoek: 'klussen' },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/[id]/wissen': work(
     `${KLUSPLOEG}/wissen`,
     { status: 403, hides: ['Voorgoed wissen'] },

@@ -3,12 +3,11 @@ import type { Viewer } from '#domain/account/viewer';
 import type { AttentionItem } from '#domain/work/attention';
 import { attention } from '#insight/attention/attention';
 import type { LogEntry, Seen } from '#domain/register/register';
-import { kindOf, type KindName } from '#domain/register/kinds';
-import { thingLabel } from '#i18n/register/thing-label';
+import type { KindName } from '#domain/register/kinds';
 import { goalsHere } from '../../programmes/goals-here.ts';
 import { readTogether } from '../../programmes/read-together.ts';
 import { getApp } from '../../serving.ts';
-import { openNames } from './names.ts';
+import { labelsOf } from './labels-of.ts';
 import { personNames } from './person-names.ts';
 import { goalsOf } from './signals.ts';
 import type { Workspace } from './workspace.ts';
@@ -62,25 +61,4 @@ export async function loadStart(workspace: Workspace): Promise<StartPage> {
       label: labels.get(thing) ?? '',
     })),
   };
-}
-
-async function labelsOf(workspace: Workspace, entries: readonly LogEntry[]): Promise<Map<string, string>> {
-  const kinds = [...new Set(entries.map(({ kind }) => kind))];
-  const names = await openNames(
-    workspace,
-    kinds.filter((kind) => kindOf(kind).title === null),
-  );
-  const lists = await Promise.all(
-    kinds.map((kind) =>
-      workspace.register.list(workspace.viewer, kind, {
-        ids: entries.filter((entry) => entry.kind === kind).map(({ thing }) => thing),
-        withdrawn: true,
-      }),
-    ),
-  );
-  return new Map(
-    lists.flatMap(({ things }) =>
-      things.map((one) => [one.id, thingLabel(one.kind, one.values as Record<string, unknown>, workspace.language, names.nameOf)] as const),
-    ),
-  );
 }

@@ -29,4 +29,16 @@ export const erase = (): Messages['erase'] => ({
   fileGone: 'This file was erased.',
   wiped: (fields) => `Erased from: ${fields}.`,
   account: 'erased account',
+  findTitle: 'Look for a name to erase',
+  findLead:
+    'Does somebody ask to be erased? Look for the name, and for a telephone number or mail address. You look in everything that stands in this programme and stood there before.',
+  findLink: 'Does this stand elsewhere too? Look in the whole programme',
+  findWords: 'What do you look for?',
+  findHint: 'The very letters. Capitals make no difference.',
+  findButton: 'Look',
+  findNothing: (text) => `“${text}” stands nowhere in this programme, and did not stand there before. Look for a part of the name too.`,
+  findCount: (count) => (count === 1 ? 'It stands or stood in one place.' : `It stands or stood in ${count} places.`),
+  findCut: (count) => `These are the first ${count} places. Erase here first, or look for more words.`,
+  findTexts: (count) => (count === 1 ? 'one text' : `${count} texts`),
+  findFiles: 'Files are not looked into.',
 });

@@ -37,4 +37,18 @@ export const erase = (say: Voice) => ({
   fileGone: 'Dit bestand is gewist.',
   wiped: (fields: string) => `Gewist uit: ${fields}.`,
   account: 'gewist account',
+  findTitle: 'Een naam zoeken om te wissen',
+  findLead: say(
+    'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. Je zoekt in alles wat er in dit programma staat en vroeger stond.',
+    'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. U zoekt in alles wat er in dit programma staat en vroeger stond.',
+  ),
+  findLink: 'Staat dit ook ergens anders? Zoek in het hele programma',
+  findWords: 'Wat zoek je?',
+  findHint: 'Precies zoals het er staat. Hoofdletters maken niet uit.',
+  findButton: 'Zoek',
+  findNothing: (text: string) => `“${text}” staat nergens in dit programma en stond er ook niet. Zoek ook op een deel van de naam.`,
+  findCount: (count: number) => (count === 1 ? 'Het staat of stond op één plek.' : `Het staat of stond op ${count} plekken.`),
+  findCut: (count: number) => `Dit zijn de eerste ${count} plekken. Wis eerst hier, of zoek op meer woorden.`,
+  findTexts: (count: number) => (count === 1 ? 'één tekst' : `${count} teksten`),
+  findFiles: 'In bestanden wordt niet gezocht.',
 });

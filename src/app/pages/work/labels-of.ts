@@ -1,0 +1,26 @@
+import { kindOf, type KindName } from '#domain/register/kinds';
+import { thingLabel } from '#i18n/register/thing-label';
+import { openNames } from './names.ts';
+import type { Workspace } from './workspace.ts';
+
+/** How things are called, by id, withdrawn or not; of what its viewer may not see, nothing. */
+export async function labelsOf(workspace: Workspace, told: readonly { kind: KindName; thing: string }[]): Promise<Map<string, string>> {
+  const kinds = [...new Set(told.map(({ kind }) => kind))];
+  const names = await openNames(
+    workspace,
+    kinds.filter((kind) => kindOf(kind).title === null),
+  );
+  const lists = await Promise.all(
+    kinds.map((kind) =>
+      workspace.register.list(workspace.viewer, kind, {
+        ids: told.filter((one) => one.kind === kind).map(({ thing }) => thing),
+        withdrawn: true,
+      }),
+    ),
+  );
+  return new Map(
+    lists.flatMap(({ things }) =>
+      things.map((one) => [one.id, thingLabel(one.kind, one.values as Record<string, unknown>, workspace.language, names.nameOf)] as const),
+    ),
+  );
+}
