@@ -1,5 +1,6 @@
 import { ACCOUNT_DOORS } from './doors/account.ts';
 import { COALITION_DOORS } from './doors/coalition.ts';
+import { EVIDENCE_DOORS } from './doors/evidence.ts';
 import { MONEY_DOORS } from './doors/money.ts';
 import { SIGN_IN_DOORS } from './doors/sign-in.ts';
 import { STEERING_DOORS } from './doors/steering.ts';
@@ -15,6 +16,7 @@ export const BY_WHO: Readonly<Record<string, Row>> = {
   ...SIGN_IN_DOORS,
   ...ACCOUNT_DOORS,
   ...WORK_DOORS,
+  ...EVIDENCE_DOORS,
   ...MONEY_DOORS,
   ...STEERING_DOORS,
   ...COALITION_DOORS,

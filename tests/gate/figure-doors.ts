@@ -13,6 +13,7 @@ interface FigureDoors {
   'pages/areas': typeof import('#app/pages/areas');
   'pages/did-it-help': typeof import('#app/pages/did-it-help');
   'pages/downloads': typeof import('#app/pages/downloads');
+  'pages/evidence': typeof import('#app/pages/evidence');
   'pages/floors': typeof import('#app/pages/floors');
   'pages/glossary': typeof import('#app/pages/glossary');
   'pages/methods': typeof import('#app/pages/methods');
@@ -64,6 +65,7 @@ export const FIGURE_DOORS = {
     downloadArea: 'what figureDownload made',
     downloadIndicator: 'what figureDownload made',
   },
+  'pages/evidence': {},
   'pages/floors': { loadFloorLinks: 'which floors there are' },
   'pages/glossary': { loadGlossary: 'words', glossaryLetters: 'words' },
   'pages/methods': { loadMethodLinks: 'texts', loadMethodPage: 'texts', loadAskSchema: 'a form of questions' },

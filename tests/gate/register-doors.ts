@@ -43,6 +43,8 @@ interface RegisterDoors {
   'pages/work/erase-find': typeof import('#app/pages/work/erase-find');
   'pages/work/erase-text': typeof import('#app/pages/work/erase-text');
   'pages/work/faults-by-row': typeof import('#app/pages/work/faults-by-row');
+  'pages/work/evidence/add-evidence': typeof import('#app/pages/work/evidence/add-evidence');
+  'pages/work/evidence/evidence-section': typeof import('#app/pages/work/evidence/evidence-section');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
   'pages/work/first-steps': typeof import('#app/pages/work/first-steps');
   'pages/work/form-back': typeof import('#app/pages/work/form-back');
@@ -172,6 +174,8 @@ export const REGISTER_DOORS = {
     eraseChosen: 'what was chosen',
   },
   'pages/work/faults-by-row': { faultsByRow: 'faults' },
+  'pages/work/evidence/add-evidence': { loadAddEvidence: 'names of what can be picked', addEvidence: 'what was written' },
+  'pages/work/evidence/evidence-section': {},
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
   'pages/work/first-steps': { loadFirstSteps: 'what is not there yet' },
   'pages/work/form-back': { formBack: 'what was typed' },

@@ -1,16 +1,19 @@
 import { layersOf } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import type { Disclosed } from '#domain/disclosure/disclosed';
+import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
+import { readEvidence } from '#insight/evidence/read-evidence';
 import { objectiveProgress } from '#insight/programme/objective-progress';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import type { App } from '../app.ts';
 
-/** A programme with the figures under its goals, as somebody sees them. */
+/** A programme with the figures under its goals and what speaks for and against its claims, as somebody sees them. */
 export interface GoalsHere {
   content: ProgrammeContent;
   goals: Disclosed<ObjectiveTold[]>;
+  evidence: Disclosed<EvidenceTold[]>;
 }
 
 /** What a programme says of itself and figures of its goals, for who steers it; null for others. */
@@ -21,7 +24,11 @@ export async function goalsHere(
   programme: Seen<'programme'>,
 ): Promise<GoalsHere | null> {
   if (!layersOf(viewer, programme.id).has('steering')) return null;
-  const content = await readProgramme(register, viewer, programme);
   const { figures, catalogue, world, clock } = app;
-  return { content, goals: await objectiveProgress({ figures, catalogue, world, now: clock.now() }, content) };
+  const reading = { figures, catalogue, world, now: clock.now() };
+  const [content, evidence] = await Promise.all([
+    readProgramme(register, viewer, programme),
+    readEvidence(reading, register, viewer, { programme: programme.id }),
+  ]);
+  return { content, goals: await objectiveProgress(reading, content), evidence };
 }

@@ -1,4 +1,5 @@
 import type { CheckCell } from '#domain/commitment/checks-overview';
+import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import type { Stand, Sums } from '#domain/money/overview';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ThingRef } from '#domain/programme-page/told';
@@ -65,5 +66,7 @@ export interface MeetingPack {
   /** The other open actions that came of this meeting or of its decisions, the first to be done first. */
   actions: Seen<'action'>[];
   /** What is counted in the year of the meeting; what is not broken down by year, or at all, is left out of the total, and named. */
+  /** What speaks for and against the claims that stand in it, by claim. */
+  evidence: EvidenceByClaim;
   costs: { year: number; sources: PackMoney[]; total: Sums; stand: Stand | null; notPerYear: PackYears[]; apart: ThingRef[] };
 }

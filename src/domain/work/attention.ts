@@ -20,6 +20,7 @@ export const ATTENTION_REASONS = [
   'linkage-waits',
   'own-figure-unmeasured',
   'story-missing',
+  'figure-changed',
   'goal-quiet',
   'figures-old',
   'stale',

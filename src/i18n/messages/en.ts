@@ -22,6 +22,7 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { erase } from '#i18n/messages/en/erase';
+import { evidence } from '#i18n/messages/en/evidence';
 import { files } from '#i18n/messages/en/files';
 import { floors } from '#i18n/messages/en/floors';
 import { grants } from '#i18n/messages/en/grants';
@@ -51,6 +52,7 @@ export function en(): Messages {
     map: map(),
     dotPlot: dotPlot(),
     erase: erase(),
+    evidence: evidence(),
     files: files(),
     firstSteps: firstSteps(),
     floors: floors(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role, Viewer } from '#domain/account/viewer';
 import { attentionAddress } from '#domain/address/attention-address';
+import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
@@ -220,10 +221,27 @@ describe('attention()', () => {
     const aged = (period: string, old: boolean) => ({ figure: { age: { period, years: 5, old } } });
     const goals = (...figures: unknown[]) => [{ criteria: [{ criterion, figures }] }] as unknown as ObjectiveTold[];
     const of = async (told: ObjectiveTold[]) =>
-      (await attention(holding([]), viewerAs('theme-lead'), 'p', TODAY, told)).map(({ since }) => since);
+      (await attention(holding([]), viewerAs('theme-lead'), 'p', TODAY, { goals: told, evidence: [] })).map(({ since }) => since);
     expect(await of(goals(aged('2019', true), aged('2020', true)))).toEqual(['2020']);
     expect(await of(goals(aged('2019', true), aged('2024', false)))).toEqual([]);
     expect(await of(goals())).toEqual([]);
+  });
+
+  it('tells of a claim that rests on a figure that changed, and not of a judgement that a later one took the place of', async () => {
+    const judgement = (judgedOn: string) => thing('impactJudgement', { objective: 'o', judgedOn });
+    const [older, newer] = [judgement('2025-11-20'), judgement('2026-10-15')];
+    const lesson = thing('lesson', { name: 'Vraag het eerst' });
+    const citing = ({ kind, id }: Seen, hasChanged: boolean) =>
+      ({ claim: { kind, id }, at: '2026-02-03T10:00:00Z', target: { sort: 'figure', hasChanged } }) as EvidenceTold;
+    const of = async (...evidence: EvidenceTold[]) =>
+      attention(holding([older, newer, lesson]), viewerAs('programme-manager'), 'p', TODAY, { goals: [], evidence });
+    const items = await of(citing(older, true), citing(newer, true), citing(newer, true), citing(lesson, true));
+    expect(items.map(({ reason, id, since }) => [reason, id, since])).toEqual([
+      ['figure-changed', lesson.id, '2026-02-03'],
+      ['figure-changed', newer.id, '2026-10-15'],
+    ]);
+    expect(attentionAddress('noord', items[1]!, 'nl')).toBe(`/werk/noord/oordelen/${newer.id}#bewijs`);
+    expect(await of(citing(newer, false), citing(lesson, false))).toEqual([]);
   });
 
   it('puts what I keep first, then what is of my organisation', async () => {

@@ -2,11 +2,13 @@ import type { Viewer } from '#domain/account/viewer';
 import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
 import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
 import { STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
+import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
 import { isOver } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
 import { outputSeries } from '#insight/programme/newest-outputs';
+import { changedFigures } from './changed-figures.ts';
 import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
 import { lateGrants } from './late-grants.ts';
@@ -23,14 +25,15 @@ export const STALE_AFTER_MONTHS = 6;
  * most, then what waits longest.
  *
  * @param today `YYYY-MM-DD`
- * @param goals with the figures under them, to tell which of those are old; without these nothing is said of figures
+ * @param here goals with the figures under them, to tell which of those are old, and evidence, to tell which claims rest on a
+ *   figure that changed; without these nothing is said of figures
  */
 export async function attention(
   register: Register,
   viewer: Viewer,
   programme: string,
   today: string,
-  goals: readonly ObjectiveTold[] = [],
+  here: { goals: readonly ObjectiveTold[]; evidence: readonly EvidenceTold[] } = { goals: [], evidence: [] },
 ): Promise<AttentionItem[]> {
   const programmes = [programme];
   const [interventions, outputs, activities, actions, assessments, decisions, checks, bottlenecks, streets, grants] = await Promise.all([
@@ -65,7 +68,8 @@ export async function attention(
     ...(mayDecide(viewer, programme) ? decisions.things.filter((one) => waitsFor(viewer, one)) : []).map((one) =>
       found('decision-waits', one, 'state', one.asOf),
     ),
-    ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals })),
+    ...(await changedFigures(register, viewer, here.evidence)),
+    ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals: here.goals })),
   ];
   const names = new Map(interventions.things.map(({ id, values }) => [id, values.name ?? null]));
   const partOf = (thing: Seen): string | null => names.get((thing.values as { intervention?: string | null }).intervention ?? '') ?? null;

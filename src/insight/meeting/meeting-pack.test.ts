@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import { seal } from '#domain/disclosure/seal';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import { fakeArea } from '#insight/fake-figures';
@@ -88,13 +89,16 @@ const told = (codes: string[]): ObjectiveTold => ({
 });
 
 describe('meetingPack()', () => {
-  const pack = meetingPack(meeting, content, seal([told(['BU1', 'NOORD'])]));
+  const pack = meetingPack(meeting, content, seal([told(['BU1', 'NOORD'])]), seal<EvidenceByClaim>({}));
 
   it('tells of each goal its figure in the own area, and the newest judgement', () => {
     const [goal] = pack.goals;
     expect(goal!.criteria[0]).toMatchObject({ figure: { area: { code: 'NOORD' } }, others: 1 });
     expect(goal!.judgement!.id).toBe('now');
-    expect(meetingPack(meeting, content, seal([told([])])).goals[0]!.criteria[0]).toMatchObject({ figure: null, others: 0 });
+    expect(meetingPack(meeting, content, seal([told([])]), seal<EvidenceByClaim>({})).goals[0]!.criteria[0]).toMatchObject({
+      figure: null,
+      others: 0,
+    });
   });
 
   it('tells what works and what does not by the newest numbers that are both known, and by lessons', () => {

@@ -1,4 +1,5 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import type { MeetingPack, PackGoal, PackOutput } from '#domain/meeting/meeting-pack';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
@@ -17,7 +18,12 @@ import type { PackContent } from '#insight/meeting/read-pack';
 const MOST = { outputs: 6, lessons: 4, behind: 8, overdue: 8 };
 
 /** The pack of a meeting, of what its viewer may see, with the stored verdicts on figures. */
-export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goals: Disclosed<ObjectiveTold[]>): Disclosed<MeetingPack> {
+export function meetingPack(
+  meeting: Seen<'meeting'>,
+  content: PackContent,
+  goals: Disclosed<ObjectiveTold[]>,
+  evidence: Disclosed<EvidenceByClaim>,
+): Disclosed<MeetingPack> {
   const day = meeting.values.on ?? '9999-12-31';
   const outputs = comparedOutputs(content);
   const lessons = [...content.lesson].sort(byMoment(({ values }) => values.at)).filter(({ values }) => values.at).reverse(); // prettier-ignore
@@ -48,9 +54,10 @@ export function meetingPack(meeting: Seen<'meeting'>, content: PackContent, goal
     decisions: decisions.map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
     overdue: open.filter(isOverdue).slice(0, MOST.overdue),
     actions: open.filter((one) => !isOverdue(one) && (one.values.meeting === meeting.id || decided.has(one.values.decision ?? ''))),
+    evidence,
     costs: costsIn(Number(day.slice(0, 4)), content),
   };
-  return fromDisclosed(pack, goals);
+  return fromDisclosed(pack, [goals, evidence]);
 }
 
 function packGoal({ objective, criteria, judgements }: ObjectiveTold, programme: Seen<'programme'>): PackGoal {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sumCents } from '#base/money';
+import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import { seal } from '#domain/disclosure/seal';
 import { AMOUNT_SORTS, type AmountSort } from '#domain/money/money';
 import { MONEY_VIEWS, type MoneyEntry, type Sums } from '#domain/money/overview';
@@ -130,7 +131,7 @@ describe('every view on money', () => {
     fc.assert(
       fc.property(AMOUNTS, (amounts) => {
         const { content, counted } = given(amounts);
-        const pack = meetingPack(meeting, { ...content, agendaItem: [], decision: [], action: [], meeting: [] } as unknown as PackContent, seal([])); // prettier-ignore
+        const pack = meetingPack(meeting, { ...content, agendaItem: [], decision: [], action: [], meeting: [] } as unknown as PackContent, seal([]), seal<EvidenceByClaim>({})); // prettier-ignore
         const { sources, total, stand, notPerYear } = pack.costs;
         const ofYear = counted.filter((one) => one.until === null && one.year === 2023);
         expect(total).toEqual(come(ofYear));

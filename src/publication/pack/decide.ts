@@ -1,6 +1,7 @@
 import { coalitionAddress } from '#domain/address/coalition-address';
 import type { MeetingPack, PackDecision } from '#domain/meeting/meeting-pack';
 import type { Block, Line } from '../paper.ts';
+import { evidenceLines } from './evidence.ts';
 import { entries, followed, heading, named, namedThing, option, shortened, soft, written, type Telling } from './telling.ts';
 
 /** What to decide: the agenda, each decision beside the checks, and what should have been done. */
@@ -33,7 +34,7 @@ export function decideBlocks(
           soft(`(${option('decision', 'state', values.state, telling)})`),
           ...written([values.what, values.because].filter(Boolean).join(' '), telling),
         ],
-        below: checkLines(id, cells, nameOf, telling),
+        below: [...evidenceLines(id, telling), ...checkLines(id, cells, nameOf, telling)],
       }),
       words.decisionsNone,
       telling,
@@ -64,11 +65,17 @@ function checkLines(decision: string, cells: PackDecision['cells'], nameOf: Read
     const path = coalitionAddress.judge(place, { thing: decision, check }, language);
     const answer = lacksAnswer ? say.coalition.checks.lacksAnswer : option('assessment', 'answer', newest.values.answer, telling);
     return [
-      { head: [followed(named(nameOf.get(check), path, telling)), { text: `${answer}.` }], why: written(newest.values.evidence, telling) },
+      {
+        head: [followed(named(nameOf.get(check), path, telling)), { text: `${answer}.` }],
+        why: written(newest.values.evidence, telling),
+        proof: evidenceLines(newest.id, telling),
+      },
     ];
   });
   const open = shown.filter(({ newest }) => newest === null).map(({ check }) => shortened(nameOf.get(check) ?? '', room.name));
-  const lines: Line[] = room.checksApart ? answered.map(({ head, why }) => [...head, ...why]) : [answered.flatMap(({ head }) => head)];
+  const lines: Line[] = room.checksApart
+    ? answered.flatMap(({ head, why, proof }) => [[...head, ...why], ...proof])
+    : [answered.flatMap(({ head }) => head)];
   if (open.length > 0) {
     lines.push([
       { text: say.coalition.pack.notJudged(format.list(open)), to: origin + coalitionAddress.checks(place, language), look: 'soft' },

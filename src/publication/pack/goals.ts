@@ -4,6 +4,7 @@ import { figureSentence } from '#i18n/figure-words';
 import { statementSentence } from '#i18n/judged/figure-statement';
 import { whenText } from '#i18n/register/when-text';
 import type { Block, Line } from '../paper.ts';
+import { evidenceLines } from './evidence.ts';
 import { entries, followed, namedThing, option, soft, written, type Telling } from './telling.ts';
 
 /** How it goes: of each goal its figures with the stored verdict, or what residents say; then what the programme says. */
@@ -17,9 +18,11 @@ export function goalBlocks(goals: readonly PackGoal[], telling: Telling): Block[
       return {
         line: [namedThing(objective.name, 'objective', objective.id, telling, 'strong')],
         below: [
-          ...(criteria.length === 0 ? [[soft(words.criteriaNone)]] : shown.map((one) => criterionLine(one, telling))),
+          ...(criteria.length === 0
+            ? [[soft(words.criteriaNone)]]
+            : shown.flatMap((one) => [criterionLine(one, telling), ...evidenceLines(one.criterion.id, telling)])),
           ...(left > 0 ? [[soft(words.more(left))]] : []),
-          ...(judgement ? [judgementLine(judgement, telling)] : []),
+          ...(judgement ? [judgementLine(judgement, telling), ...evidenceLines(judgement.id, telling)] : []),
         ],
       };
     },

@@ -23,5 +23,5 @@ export function packFile(pack: Disclosed<MeetingPack>, of: PackFor): Promise<Uin
 function* papers(pack: Disclosed<MeetingPack>, { language, address, place, origin, ...of }: PackFor) {
   const page = origin + coalitionAddress.pack(place, pack.meeting.id, language);
   const told = { language, say: messages(language, address), format: formats(language), place, origin, page };
-  for (const room of ROOMS) yield packPaper(pack, of, { ...told, room });
+  for (const room of ROOMS) yield packPaper(pack, of, { ...told, room, evidence: pack.evidence });
 }

@@ -1,3 +1,4 @@
+import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import type { KindName } from '#domain/register/kinds';
 import type { Formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
@@ -19,6 +20,8 @@ export interface Telling {
   /** The address of the pack as a page. */
   page: string;
   room: Room;
+  /** What speaks for and against the claims that are told, by claim. */
+  evidence: EvidenceByClaim;
 }
 
 /** What a programme records is written in Dutch, whatever language the paper is in. */

@@ -98,6 +98,7 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
     ],
     actions: [thing('action', 'agreed', { name: text('Tekening maken'), state: 'open' })],
     overdue: [thing('action', 'late', { name: text('Brief sturen'), state: 'open', due: '2026-11-01' })],
+    evidence: {},
     costs: {
       year: 2026,
       sources: [

@@ -3,6 +3,7 @@ import type { Seen } from '#domain/register/register';
 import { recordedNumber } from '#i18n/recorded-number';
 import { whenText } from '#i18n/register/when-text';
 import type { Block, Entry } from '../paper.ts';
+import { evidenceLines } from './evidence.ts';
 import { entries, followed, heading, namedThing, shortened, soft, written, type Telling } from './telling.ts';
 
 /** What works and what does not: numbers against their plan, what is behind, what was learned. */
@@ -46,6 +47,7 @@ function lessonEntry({ id, values }: Seen<'lesson'>, telling: Telling): Entry {
       followed(namedThing(values.name, 'lesson', id, telling), '.'),
       ...written(values.lesson, telling),
     ],
+    below: evidenceLines(id, telling),
   };
 }
 

@@ -7,12 +7,19 @@ import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 export interface ChecksPage extends ChecksOverview {
   mayJudge: boolean;
+  /** Ids of judgements that something was pointed at for. */
+  proven: string[];
 }
 
 /** How a programme holds its work against its checks. */
 export async function loadChecks(workspace: ProgrammeWorkspace): Promise<ChecksPage> {
-  const overview = checksOverview(await readChecks(workspace));
-  return { ...overview, mayJudge: mayJudge(workspace) };
+  const { register, viewer, programme } = workspace;
+  const [content, { things }] = await Promise.all([
+    readChecks(workspace),
+    register.list(viewer, 'evidence', { programmes: [programme.id] }),
+  ]);
+  const proven = things.flatMap(({ values }) => values.assessment ?? []);
+  return { ...checksOverview(content), mayJudge: mayJudge(workspace), proven: [...new Set(proven)] };
 }
 
 export function mayJudge({ viewer, programme }: ProgrammeWorkspace): boolean {

@@ -14,6 +14,8 @@ import { readCalendar } from '#insight/meeting/read-calendar';
 import { meetingPack } from '#insight/meeting/meeting-pack';
 import { readPack } from '#insight/meeting/read-pack';
 import { yearPlan } from '#insight/meeting/year-plan';
+import { byClaim } from '#insight/evidence/evidence-told';
+import { readEvidence } from '#insight/evidence/read-evidence';
 import { objectiveProgress } from '#insight/programme/objective-progress';
 import { packFile } from '#publication/pack/pack-file';
 import { openReading } from '../open-reading.ts';
@@ -75,8 +77,13 @@ export async function loadPack(workspace: ProgrammeWorkspace, id: string): Promi
   const { register, viewer, programme, today } = workspace;
   const meeting = await findMeeting(workspace, id);
   if (!meeting) return null;
-  const content = await readPack(register, viewer, programme);
-  const pack = meetingPack(meeting, content, await objectiveProgress((await openReading()).reading, content));
+  const { reading } = await openReading();
+  const kinds = ['impactJudgement', 'criterion', 'lesson', 'decision', 'assessment'] as const;
+  const [content, evidence] = await Promise.all([
+    readPack(register, viewer, programme),
+    readEvidence(reading, register, viewer, { programme: programme.id, kinds }),
+  ]);
+  const pack = meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence));
   return fromDisclosed({ ...pack, madeOn: today }, pack);
 }
 

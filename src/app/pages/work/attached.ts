@@ -1,3 +1,4 @@
+import { isClaim } from '#domain/evidence/evidence-fields';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Listed, Seen } from '#domain/register/register';
 import { machinesOf } from '#domain/register/states';
@@ -41,6 +42,7 @@ const TOLD: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   registration: ['indicator'],
   action: ['state', 'due'],
   budgetAmount: ['amount'],
+  evidence: ['sign'],
 };
 /** Kinds with one field for each side: what a linkage or a decision is about is seen from there. */
 const BY_LIST = ['linkage', 'decision'];
@@ -50,6 +52,8 @@ export async function attachedTo(workspace: Workspace, kind: KindName, thing: Se
   const { viewer, programme } = workspace;
   const here = KIND_NAMES.flatMap((other) => {
     if (!isHere(viewer, other, programme?.id ?? null) || kindOf(other).scope !== 'programme' || programme === null) return [];
+    // Evidence of a claim has a section of its own.
+    if (other === 'evidence' && isClaim(kind)) return [];
     const naming = Object.entries(kindOf(other).fields).find(
       ([, spec]) => (spec.type === 'reference' || (spec.type === 'references' && BY_LIST.includes(other))) && spec.to === kind,
     );

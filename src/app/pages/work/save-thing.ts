@@ -23,19 +23,40 @@ export function formScope({ place }: Pick<Workspace, 'place'>, kind: KindName, i
   return `${place} ${kind} ${id}`;
 }
 
+/** What a page does otherwise than the form of every kind. */
+export interface Making {
+  /** The fields that the form asks. */
+  only: readonly string[];
+  names: Names;
+  /** What the thing holds beside what was typed, worked out of it; what is wrong is told with the other faults. */
+  complete(values: ReadForm['values']): Promise<{ values: ReadForm['values']; issues: Issue[] }>;
+}
+
 /**
  * Makes a new thing of a form. Its id came with the form, so that a form that is sent twice makes one thing.
  *
  * @param part which form of the page, to give it back when it can't be saved
  */
-export async function createThing(workspace: Workspace, kind: KindName, form: FormData, part: string): Promise<Saved> {
+export async function createThing(
+  workspace: Workspace,
+  kind: KindName,
+  form: FormData,
+  part: string,
+  making: Making | null = null,
+): Promise<Saved> {
   const { register, viewer, programme, today } = workspace;
-  const names = await openNames(workspace, [kind]);
-  const only = [...seenHere(workspace, kind)];
+  const names = making?.names ?? (await openNames(workspace, [kind]));
+  const only = making?.only ?? [...seenHere(workspace, kind)];
   const read = readForm(form, { kind, names, only, before: null, today });
   const id = String(form.get('id') ?? '');
   const personal = personalIssues(kind, read.typed, null, form.get(LOOKED_AT));
-  const issues = [...tokenIssues(workspace, formScope(workspace, kind, id), form), ...read.issues, ...personal];
+  const completed = hasErrors(read.issues) ? null : await making?.complete(read.values);
+  const issues = [
+    ...tokenIssues(workspace, formScope(workspace, kind, id), form),
+    ...read.issues,
+    ...(completed?.issues ?? []),
+    ...personal,
+  ];
   if (read.asksRows || !isId(id) || hasErrors(issues) || personal.length > 0)
     return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues) };
   try {
@@ -45,7 +66,7 @@ export async function createThing(workspace: Workspace, kind: KindName, form: Fo
       kind,
       id,
       programme: belongs,
-      values: read.values,
+      values: { ...read.values, ...completed?.values },
       ...(read.asOfDay && { asOf: read.asOfDay }),
     };
     const [saved] = await register.write(viewer, [change], 'form');

@@ -29,7 +29,7 @@ export async function countAttention(viewer: Viewer, programmes: readonly Seen<'
   return Promise.all(
     programmes.map(async (programme) => {
       const here = await goalsHere(app, register, viewer, programme);
-      const items = await attention(register, viewer, programme.id, today(app.clock), here?.goals);
+      const items = await attention(register, viewer, programme.id, today(app.clock), here ?? undefined);
       return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
     }),
   );
@@ -40,7 +40,7 @@ export async function loadStart(workspace: Workspace): Promise<StartPage> {
   const { register, viewer, programme } = workspace;
   if (!programme) return { items: [], changes: [] };
   const [items, latest] = await Promise.all([
-    goalsOf(workspace).then((here) => attention(register, viewer, programme.id, workspace.today, here?.goals)),
+    goalsOf(workspace).then((here) => attention(register, viewer, programme.id, workspace.today, here ?? undefined)),
     register.recent(viewer, programme.id, CHANGES_READ),
   ]);
   const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);

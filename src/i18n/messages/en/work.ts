@@ -56,6 +56,7 @@ export const work = (): Messages['work'] => ({
       'own-figure-unmeasured': (since) =>
         since === '' ? 'Not measured yet.' : `The last measurement is about ${since}. The period after it is over and not filled in yet.`,
       'story-missing': () => 'Not filled in yet how it goes.',
+      'figure-changed': (since) => `What stood here on ${since} rests on a figure that changed. See whether it still holds.`,
       'goal-quiet': (since) => `Since ${since} nothing was said of this goal, by partners or residents. Give a judgement.`,
       'figures-old': (since) => `The newest figure is about ${since}, so it is old. Choose a newer figure, or ask residents.`,
       stale: (since) => `As of ${since}: older than half a year.`,

@@ -66,6 +66,7 @@ export const work = (say: Voice) => ({
       'own-figure-unmeasured': (since: string) =>
         since === '' ? 'Nog niet gemeten.' : `De laatste meting gaat over ${since}. De periode daarna is voorbij en nog niet ingevuld.`,
       'story-missing': () => 'Nog niet ingevuld hoe het gaat.',
+      'figure-changed': (since: string) => `Wat hier op ${since} stond, rust op een cijfer dat is veranderd. Kijk of het nog klopt.`,
       'goal-quiet': (since: string) => `Sinds ${since} is over dit doel niets gezegd, door partners of bewoners. Geef een oordeel.`,
       'figures-old': (since: string) =>
         `Het nieuwste cijfer gaat over ${since} en is dus oud. Kies een nieuwer cijfer, of vraag het aan bewoners.`,

@@ -1,5 +1,6 @@
 import { loadPublicFiles } from '#app/pages/attached-file';
 import { loadPublicDecisions } from '#app/pages/coalition/decisions';
+import { loadPublicEvidence } from '#app/pages/evidence';
 import { loadPublicPractice } from '#app/pages/practice';
 import { loadProgramme } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     page,
     practice: await loadPublicPractice(page.programme.id),
     decisions: await loadPublicDecisions(page.programme.id),
+    evidence: await loadPublicEvidence(page.programme.id, ['lesson', 'decision']),
     files: await loadPublicFiles('programme', page.programme.id),
     slug: params.slug,
     title: name,

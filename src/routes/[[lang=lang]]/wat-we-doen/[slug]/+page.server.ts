@@ -1,5 +1,6 @@
 import { loadPublicFiles } from '#app/pages/attached-file';
 import { loadHelp } from '#app/pages/did-it-help';
+import { loadPublicEvidence } from '#app/pages/evidence';
 import { loadIntervention } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
 import { messages } from '#i18n/messages';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     page,
     files: await loadPublicFiles('intervention', page.intervention.id),
     help: await loadHelp(page.intervention),
+    evidence: await loadPublicEvidence(page.intervention.programme ?? '', ['assessment', 'outcome', 'lesson', 'contribution']),
     title: name,
     description: what,
     crumbs: [

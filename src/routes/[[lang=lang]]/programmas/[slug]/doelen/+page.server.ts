@@ -1,3 +1,4 @@
+import { loadPublicEvidence } from '#app/pages/evidence';
 import { loadGoals } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
 import { messages } from '#i18n/messages';
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const name = page.programme.values.name ?? '';
   return {
     ...page,
+    evidence: await loadPublicEvidence(page.programme.id, ['criterion', 'contribution', 'outcome', 'impactJudgement']),
     slug: params.slug,
     title: words.goal.title(name),
     description: words.goal.lead,

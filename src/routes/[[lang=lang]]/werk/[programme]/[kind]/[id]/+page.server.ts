@@ -3,6 +3,7 @@ import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
 import { loadHelp } from '#app/pages/did-it-help';
 import { attachFile, typedOf } from '#app/pages/work/attachments';
+import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
 import { formBack } from '#app/pages/work/form-back';
 import { rightsOn } from '#app/pages/work/rights';
 import { changeThing } from '#app/pages/work/save-thing';
@@ -16,7 +17,7 @@ import type { Seen } from '#domain/register/register';
 import { thingOfPage } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone', 'attached', 'erased'] as const;
+const DONE = ['saved', 'created', 'withdrawn', 'restored', 'undone', 'attached', 'cited', 'erased'] as const;
 
 /** One thing: its form, what hangs on it, and what happened to it. */
 export const load: PageServerLoad = async (event) => {
@@ -29,6 +30,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${page.label}: ${shown.name}`,
     thing: page,
+    evidence: await loadEvidenceSection(workspace, kind, thing),
+    cited: await loadEvidence(workspace, thing),
     help: kind === 'intervention' ? await loadHelp(thing as Seen<'intervention'>, workspace.viewer) : null,
     keepUp: kind === 'intervention' ? KEEP_UP_FIELDS.filter((one) => page.rights.fields.includes(one)) : [],
     all: searchParams.get('alles') === 'ja',

@@ -1,0 +1,72 @@
+import type { EvidenceTold, OutputCited } from '#domain/evidence/evidence-told';
+import { figureCautions, figureSentence } from '#i18n/figure-words';
+import type { Formats } from '#i18n/format';
+import type { Language } from '#i18n/language';
+import type { Messages } from '#i18n/messages';
+import { recordedNumber } from '#i18n/recorded-number';
+import { whenText } from '#i18n/register/when-text';
+
+/** What evidence points at, in words; `what` is null where it points at nothing any more, and `notes` say why. */
+export interface EvidenceText {
+  what: string | null;
+  /** What a reader must know with it: how old and how firm a figure is, that it changed, that it went. */
+  notes: string[];
+}
+
+export function evidenceText({ target, at }: EvidenceTold, language: Language, say: Messages, format: Formats): EvidenceText {
+  const words = say.evidence;
+  const told = (what: string, isWithdrawn: boolean): EvidenceText => ({ what, notes: isWithdrawn ? [words.gone.withdrawn] : [] });
+  const gone = (why: string): EvidenceText => ({ what: null, notes: [why] });
+  switch (target.sort) {
+    case 'nothing':
+      return gone(words.gone.erased);
+    case 'page':
+      return told(target.link.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''), false);
+    case 'document':
+      return target.file ? told(target.file.name, target.file.isWithdrawn) : gone(words.gone.thing);
+    case 'output':
+      return target.output ? told(outputText(target.output, language, words, format), target.output.isWithdrawn) : gone(words.gone.thing);
+    case 'analysis': {
+      const { question } = target;
+      if (!question) return gone(words.gone.thing);
+      const title = question.indicator[language];
+      return told(question.intervention ? words.answer(question.intervention.name, title) : words.answerOf(title), question.isWithdrawn);
+    }
+    case 'figure': {
+      const { title, area, told: cited, period } = target.figure;
+      if (!title) return gone(words.gone.indicator);
+      if (!area) return gone(words.gone.area(target.code));
+      const changed = target.hasChanged ? [words.changed(format.date(at))] : [];
+      if (!cited) {
+        return gone(words.gone.figure(title[language], area.name, period === null ? '' : format.period(period)));
+      }
+      const { figure, comparator } = cited;
+      const names = { area: area.name, reference: comparator?.name ?? null };
+      if (figure.missing) {
+        const why = say.terms.status[figure.missing.status];
+        return { what: words.noValue(title[language], area.name, format.inPeriod(figure.missing.period), why), notes: changed };
+      }
+      const sentence = figureSentence(figure, names, language, say, format);
+      return { what: sentence, notes: [...changed, ...figureCautions(figure, names.reference, say, format)] };
+    }
+  }
+}
+
+function outputText(
+  { name, unit, period, planned, delivered, intervention }: OutputCited,
+  language: Language,
+  words: Messages['evidence'],
+  format: Formats,
+): string {
+  const number = (value: number) => recordedNumber(value, format);
+  const known =
+    delivered === null
+      ? []
+      : [
+          planned === null
+            ? words.delivered(number(delivered), unit ?? '')
+            : words.deliveredOf(number(delivered), number(planned), unit ?? ''),
+        ];
+  const named = [...(intervention ? [intervention.name] : []), name, ...known].join(': ');
+  return period ? `${named} (${whenText(period, language)})` : named;
+}

@@ -1,0 +1,48 @@
+import type { Messages } from '#i18n/messages/nl';
+
+/** What speaks for a claim or against it. */
+export const evidence = (): Messages['evidence'] => ({
+  title: 'Evidence',
+  line: { supports: 'Evidence', contradicts: 'Evidence against' },
+  none: 'No evidence yet.',
+  noneInWords: 'No evidence yet: there is only what somebody wrote.',
+  add: 'Add evidence',
+  addTo: (name) => `Evidence for: ${name}`,
+  addLead: 'Point at why this holds, or does not. Evidence points and copies nothing: a figure stays as its source gives it.',
+  added: 'The evidence has been added.',
+  whichSort: 'What is the evidence?',
+  sorts: {
+    figure: 'A figure',
+    output: 'An output',
+    analysis: 'An answer to ‘did it help?’',
+    document: 'An attachment',
+    page: 'A page on the internet',
+  },
+  noneToPick: {
+    output: 'This programme has no outputs yet.',
+    analysis: 'In this programme no questions were registered beforehand yet.',
+    document: 'This programme has no attachments yet.',
+  },
+  save: 'Add evidence',
+  change: 'View or withdraw',
+  changeOf: (why) => `View or withdraw: ${why}`,
+  by: (who, day) => `Added by ${who}, ${day}.`,
+  on: (day) => `Added on ${day}.`,
+  openTo: { steering: 'For partners only.', accountability: 'For partners and who checks.' },
+  noValue: (title, area, inPeriod, why) => `${title}, ${area}, ${inPeriod}: ${why}`,
+  answer: (intervention, title) => `Did ‘${intervention}’ help? The answer on ‘${title}’`,
+  answerOf: (title) => `Did it help? The answer on ‘${title}’`,
+  delivered: (number, unit) => [number, unit].filter(Boolean).join(' '),
+  deliveredOf: (number, planned, unit) => [number, 'of', planned, unit].filter(Boolean).join(' '),
+  changed: (day) => `This figure changed after it was put here as evidence (${day}).`,
+  gone: {
+    indicator: 'This figure is no longer in the list of figures.',
+    area: (code) => `The area ${code} is no longer there.`,
+    figure: (title, area, period) => `${title}, ${area}, ${period}: this figure is no longer there.`,
+    thing: 'What this pointed at is no longer there.',
+    erased: 'The address that stood here has been erased.',
+    withdrawn: 'This was withdrawn later.',
+  },
+  withdrawn: (count) => `Withdrawn evidence (${count})`,
+  belongsTo: 'Belongs to',
+});
