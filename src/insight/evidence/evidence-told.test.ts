@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RESIDENT } from '#domain/account/viewer';
+import { COUNTRY_CODE } from '#domain/area/code';
+import { STATUSES } from '#domain/observation/observation';
+import type { KindName } from '#domain/register/kinds';
+import type { Register, Seen } from '#domain/register/register';
+import { evidenceText } from '#i18n/evidence-text';
+import { formats } from '#i18n/format';
+import { messages } from '#i18n/messages';
+import { fakeArea, fakeIndicator, fakeReading, type FakeFigure } from '#insight/fake-figures';
+import { fakeThing } from '#insight/programme/fake-content';
+import { citedFigure } from './cited-figure.ts';
+import { evidenceTold } from './evidence-told.ts';
+import { figureMark } from './figure-mark.ts';
+
+const selwerd = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');
+const city = fakeArea('GM0014', 'Groningen', 'municipality');
+const country = fakeArea(COUNTRY_CODE, 'Nederland', 'country');
+const LESSON = '01a20000-0000-7000-8000-000000000001';
+const OUTPUT = '01a20000-0000-7000-8000-000000000002';
+
+const readingOf = (figures: FakeFigure[]) =>
+  fakeReading({
+    areas: [selwerd, city, country],
+    indicators: [fakeIndicator('i', { title: { nl: 'Lange armoede', en: 'Poverty' } })],
+    figures,
+  });
+const evidence = (values: Partial<Seen<'evidence'>['values']>) =>
+  fakeThing('evidence', 'e', { lesson: LESSON, sign: 'supports', why: 'Daarom.', openTo: 'resident', ...values });
+const FIGURE = { indicator: 'i', areas: ['BU00141000'], period: '2023' };
+
+function holding(things: Seen[]): Pick<Register, 'list'> {
+  const list = (_: unknown, kind: KindName, { ids }: { ids?: string[] }) => {
+    const found = things.filter((one) => one.kind === kind && ids?.includes(one.id));
+    return Promise.resolve({ things: found, total: found.length });
+  };
+  return { list } as unknown as Register;
+}
+
+async function told(one: Seen<'evidence'>, figures: FakeFigure[] = [], things: Seen[] = []) {
+  const [first] = await evidenceTold(readingOf(figures), holding(things), RESIDENT, [one]);
+  return first!;
+}
+const said = (one: Awaited<ReturnType<typeof told>>) => evidenceText(one, 'nl', messages('nl', 'je'), formats('nl'));
+
+describe('evidenceTold()', () => {
+  const points: FakeFigure[] = [
+    { indicator: 'i', area: selwerd, period: '2023', value: 12 },
+    { indicator: 'i', area: selwerd, period: '2024', value: 9 },
+    { indicator: 'i', area: city, period: '2023', value: 7 },
+  ];
+
+  it('reads a figure anew, of its own period, with its source and beside what it is compared with', async () => {
+    const one = await told(evidence({ ...FIGURE, comparator: 'municipality' }), points);
+    expect(one.target).toMatchObject({
+      sort: 'figure',
+      hasChanged: false,
+      figure: {
+        area: { code: 'BU00141000' },
+        told: { comparator: { code: 'GM0014' }, figure: { latest: { value: 12 }, reference: { value: 7 } }, source: { release: 'R1' } },
+      },
+    });
+    expect(said(one).what).toContain('12%');
+    expect((await told(evidence(FIGURE), points)).target).toMatchObject({
+      figure: { told: { comparator: null, figure: { reference: null } } },
+    });
+  });
+
+  it('says that a figure changed since it was pointed at, when its value, its margins or its status did', async () => {
+    const figureMarkOf = async (figures: FakeFigure[]) =>
+      (await citedFigure(readingOf(figures), { indicator: 'i', code: 'BU00141000', period: '2023', comparator: null })).mark!;
+    const seen = await figureMarkOf(points);
+    const changedIn = async (figures: FakeFigure[]) => {
+      const { target } = await told(evidence({ ...FIGURE, figureMark: seen }), figures);
+      return target.sort === 'figure' && target.hasChanged;
+    };
+    expect(await changedIn(points)).toBe(false);
+    expect(await changedIn([{ ...points[0]!, release: 'R2' }])).toBe(false);
+    expect(await changedIn([{ ...points[0]!, value: 12.1 }])).toBe(true);
+    expect(await changedIn([{ ...points[0]!, lower: 11, upper: 13 }])).toBe(true);
+    expect(await changedIn([{ ...points[0]!, value: null, status: 'suppressed' }])).toBe(true);
+    expect(await changedIn([])).toBe(true);
+    const one = await told(evidence({ ...FIGURE, figureMark: seen }), [{ ...points[0]!, value: 13 }]);
+    expect(said(one).notes.join(' ')).toContain('Dit cijfer is veranderd');
+  });
+
+  it('never tells a number that is hidden by now, whatever it was when it was pointed at', async () => {
+    const missing = STATUSES.filter((status) => status !== 'ok');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1001, max: 9999 }),
+        fc.constantFrom(...missing),
+        fc.boolean(),
+        async (value, status, isCompared) => {
+          const mark = figureMark({ value, status: 'ok', lower: null, upper: null });
+          const cited = evidence({ ...FIGURE, figureMark: mark, ...(isCompared && { comparator: 'municipality' as const }) });
+          const one = await told(cited, [{ ...points[0]!, value: null, status }, points[2]!]);
+          const text = JSON.stringify([one, said(one)]);
+          expect(text).not.toContain(String(value));
+          expect(text).not.toContain(mark);
+          expect(said(one).what).toContain(messages('nl', 'je').terms.status[status]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says in words what is no longer there: an indicator, an area, a figure, a thing that was withdrawn or may not be seen', async () => {
+    const words = messages('nl', 'je').evidence.gone;
+    const notesOf = async (values: Partial<Seen<'evidence'>['values']>, things: Seen[] = []) =>
+      said(await told(evidence(values), points, things));
+    expect(await notesOf({ ...FIGURE, indicator: 'gone' })).toEqual({ what: null, notes: [words.indicator] });
+    expect(await notesOf({ ...FIGURE, areas: ['BU99999999'] })).toEqual({ what: null, notes: [words.area('BU99999999')] });
+    expect(await notesOf({ ...FIGURE, period: '1999' })).toEqual({ what: null, notes: [words.figure('Lange armoede', 'Selwerd', '1999')] });
+    expect(await notesOf({ output: OUTPUT })).toEqual({ what: null, notes: [words.thing] });
+    const output = {
+      ...fakeThing('output', OUTPUT, { name: 'Gesprekken', delivered: 40, planned: 50, unit: 'gesprekken', period: '2025' }),
+    };
+    expect(await notesOf({ output: OUTPUT }, [output])).toEqual({ what: 'Gesprekken: 40 van 50 gesprekken (2025)', notes: [] });
+    expect(await notesOf({ output: OUTPUT }, [{ ...output, withdrawnAt: '2026-01-01T00:00:00Z' }])).toMatchObject({
+      notes: [words.withdrawn],
+    });
+    expect(await notesOf({})).toEqual({ what: null, notes: [words.erased] });
+  });
+});
