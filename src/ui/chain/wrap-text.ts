@@ -2,7 +2,7 @@
 const NARROW = /[iljtfrI.,:;'’()|! ]/;
 const WIDE = /[mwMW@%]/;
 const CAPITAL = /[A-Z0-9]/;
-/** Ends a line within a word; no hyphen that somebody typed, so that the word can be heard and found whole. */
+/** Ends a line within a word; no hyphen that somebody typed, so that the picture can draw it apart from the word. */
 export const WORD_GOES_ON = '\u2010';
 
 function widthOf(text: string): number {
