@@ -19,12 +19,19 @@ export function worldThings(world: string): WorldThing[] {
   return read.value;
 }
 
-/** A register in memory that holds what a world brings; its clock stands still on 22 November 2026. */
-export async function filledRegister(world: string): Promise<{ database: TestDatabase; register: Register; things: WorldThing[] }> {
+/**
+ * A register in memory that holds what a world brings; its clock stands still on 22 November 2026.
+ *
+ * @param wanted which of it, with all that those things point at; everything when absent
+ */
+export async function filledRegister(
+  world: string,
+  wanted: (thing: WorldThing) => boolean = () => true,
+): Promise<{ database: TestDatabase; register: Register; things: WorldThing[] }> {
   const database = await openTestDatabase();
   await database.reset();
   const register = createRegister(database.db, fixedClock('2026-11-22T08:00:00Z'));
-  const things = worldThings(world);
+  const things = worldThings(world).filter(wanted);
   await loadThings(register, things);
   return { database, register, things };
 }

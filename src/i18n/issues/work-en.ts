@@ -8,6 +8,8 @@ type Say = (p: Params) => string;
 
 export const workEn: Record<keyof typeof workNl, Say> = {
   'form-stale': () => 'This form is too old or did not come from this site. Check what it says and save again.',
+  'sheet-name-there': (p) =>
+    `"${p.name}" is in Peil already. Is this the same? Then leave this row out, or bring up to date what is there. Else it comes in twice.`,
   'personal-data': () => 'This may lead to a person. See whether it does, and take it out then.',
   'as-of-future': (p) => `"${p.value}" lies after today. A state is of today or earlier.`,
   'measured-no-count': (p) => `"${p.value}" is not a number of people. Fill in a whole number, nought or more.`,

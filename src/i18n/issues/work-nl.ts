@@ -8,6 +8,8 @@ type Say = (p: Params) => string;
 /** What the workspace says of forms and sheets. */
 export const workNl = {
   'form-stale': () => 'Dit formulier is te oud of kwam niet van deze site. Kijk na wat er staat en sla opnieuw op.',
+  'sheet-name-there': (p) =>
+    `"${p.name}" staat al in Peil. Is dit hetzelfde? Laat deze regel dan weg, of werk bij wat er staat. Anders komt het er twee keer in.`,
   'personal-data': () => 'Dit leidt misschien naar een persoon. Kijk na of dat zo is, en haal het dan weg.',
   'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
   'measured-no-count': (p) => `"${p.value}" is geen aantal mensen. Vul een heel getal van nul of meer in.`,

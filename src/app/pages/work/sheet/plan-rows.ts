@@ -1,4 +1,5 @@
 import { derivedId } from '#base/id';
+import { foldName } from '#base/text';
 import { hasErrors, type Issue } from '#base/issue';
 import { isId } from '#domain/register/check-value';
 import { changedSince } from '#domain/register/conflict';
@@ -50,6 +51,7 @@ export interface RowGround {
 export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedRow[]; emptyRows: number } {
   const rows: PlannedRow[] = [];
   const seen = new Map<string, number>();
+  const named = namesThere(ground);
   let emptyRows = 0;
   for (let row = 0; row < table.rowCount; row += 1) {
     if (table.columns.every((_, column) => table.cell(column, row) === null)) {
@@ -57,6 +59,7 @@ export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedR
       continue;
     }
     const planned = planRow(table, row, ground);
+    if (planned.thing === null) planned.issues.push(...nameIssues(planned, ground.kind, named));
     if (planned.thing) {
       const before = seen.get(planned.thing.id);
       if (before !== undefined) refuse(planned, { code: 'sheet-twice', level: 'error', params: { line: before } });
@@ -65,6 +68,21 @@ export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedR
     rows.push(planned);
   }
   return { rows, emptyRows };
+}
+
+/** What is there now, by its name without capitals and accents. */
+function namesThere({ kind, there }: RowGround): Map<string, string> {
+  const { title } = kindOf(kind);
+  const things = title === null ? [] : [...there.values()].filter(({ withdrawnAt }) => withdrawnAt === null);
+  const names = things.map(({ values }) => String((values as Record<string, unknown>)[title!] ?? ''));
+  return new Map(names.filter((name) => name !== '').map((name) => [foldName(name), name]));
+}
+
+/** A new row that is called as something that is there: its writer knows whether that is the same. */
+function nameIssues({ values }: PlannedRow, kind: KindName, named: ReadonlyMap<string, string>): Issue[] {
+  const { title } = kindOf(kind);
+  const name = title === null ? undefined : named.get(foldName(String(values[title] ?? '')));
+  return name === undefined ? [] : [{ code: 'sheet-name-there', level: 'warning', at: title!, params: { name } }];
 }
 
 function refuse(row: PlannedRow, issue: Issue): void {
