@@ -9,3 +9,8 @@ export function newSecret(): string {
 export function secretHash(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
+
+/** Whether a text could be a secret that was handed out, by its letters: what is none is looked up nowhere. */
+export function mayBeSecret(text: string): boolean {
+  return /^[\w-]{1,128}$/.test(text);
+}

@@ -1,3 +1,4 @@
+import { derivedId } from '#base/id';
 import type { Who } from './who.ts';
 
 export interface Outcome {
@@ -19,6 +20,11 @@ export interface Row {
 /** An id of nothing. */
 export const NOBODY = '00000000-0000-8000-8000-000000000000';
 export const NORTH = '/werk/waterwolde-noord-samen-op-koers';
+/** An intervention of Waterwolde-Noord, carried out by Woldewonen among others. */
+export const KLUSPLOEG_ID = '8d67763f-96e9-840a-978c-75ca2d1d3bb7';
+export const KLUSPLOEG = `${NORTH}/interventies/${KLUSPLOEG_ID}`;
+/** A meeting of the coalition that is yet to come, with proposals on its agenda. */
+export const MEETING = derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11');
 
 const toSignIn: Outcome = { status: 303, to: '/inloggen?naar=' };
 

@@ -1,4 +1,4 @@
-/** An address, or the first link of a page that looks like this, with what is put behind it. */
+/** An address (with what stands in it between braces), or the first link of a page that looks like this, with what is put behind it. */
 export type At = string | { on: string; link: RegExp; behind?: string };
 
 /**
@@ -8,6 +8,7 @@ export type At = string | { on: string; link: RegExp; behind?: string };
 export const SAME_FOR_EVERYBODY: Readonly<Record<string, At>> = {
   'GET /.well-known/security.txt': '/.well-known/security.txt',
   'GET /[[lang=lang]]': '/',
+  'GET /[[lang=lang]]/bestand/[id]': '/bestand/{openFile}',
   'GET /[[lang=lang]]/bronnen': '/bronnen',
   'GET /[[lang=lang]]/bronnen/[table]': '/bronnen/WATERWOLDE-WONEN',
   'GET /[[lang=lang]]/bronnen/[table]/[release]': { on: '/bronnen/WATERWOLDE-WONEN', link: /\/bronnen\/WATERWOLDE-WONEN\/[^"]+/ },

@@ -1,32 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { derivedId } from '#base/id';
+import type { OpenWorkshop } from '#app/workshop';
+import type { OpenTo } from '#domain/attachment/attachment';
+import { RESIDENT } from '#domain/account/viewer';
+import { ACTS } from '../access/acts/acts.ts';
+import { plainText } from '../access/acts/drawn-form.ts';
+import { ELSEWHERE, firstCheck, PROGRAMME, Stage, takingPart, typed } from '../access/acts/stage.ts';
+import { walk } from '../access/acts/walk.ts';
+import { DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
+import { HeldBack, textsOf } from '../access/held-back.ts';
 import { doorsInFiles } from '../access/routes.ts';
-import type { Outcome, Row } from '../access/row.ts';
+import { KLUSPLOEG, type Outcome, type Row } from '../access/row.ts';
 import { SAME_FOR_EVERYBODY, type At } from '../access/same-for-everybody.ts';
 import { BY_WHO } from '../access/table.ts';
 import { EVERYBODY, SIGNED_IN, type Who } from '../access/who.ts';
+import { openWorkshopOf } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
-import { signInAs, type Caller } from './sign-in.ts';
+import { signInAs, signInByName, type Caller } from './sign-in.ts';
 
 let site: TestSite;
+let workshop: OpenWorkshop;
+let stage: Stage;
+/** What stands in the register and is not for who steers nothing. */
+let heldBack: ReadonlyMap<Who, HeldBack>;
+/** What rows name by a word between braces, as nobody knows its id beforehand. */
+let names: Readonly<Record<string, string>>;
 const callers = new Map<Who, Caller>();
 
 beforeAll(async () => {
   site = await startSite('demo');
   for (const who of EVERYBODY) callers.set(who, await signInAs(site.origin, who));
+  workshop = await openWorkshopOf(site);
+  const elsewhere = await signInByName(site.origin, ELSEWHERE);
+  stage = new Stage(workshop, new Map<string, Caller>([...callers, [ELSEWHERE, elsewhere]]));
+  heldBack = await findHeldBack(workshop);
+  names = {
+    programme: PROGRAMME,
+    check: await firstCheck(stage),
+    file: await attach(stage, 'steering', 'Voor wie stuurt.'),
+    openFile: await attach(stage, 'resident', 'Voor iedereen.'),
+  };
 });
-afterAll(() => site.stop());
+afterAll(async () => {
+  await workshop?.close();
+  await site?.stop();
+});
 
 async function addressOf(at: At): Promise<string> {
-  if (typeof at === 'string') return at;
+  if (typeof at === 'string') return filled(at);
   const page = await (await callers.get('nobody')!.get(at.on)).text();
   const link = at.link.exec(page)?.[0];
   if (!link) throw new Error(`No link like ${at.link} on ${at.on}`);
   return link.replaceAll('&amp;', '&') + (at.behind ?? '');
 }
 
-it('the table names every door of the site, and no other', () => {
-  expect([...Object.keys(SAME_FOR_EVERYBODY), ...Object.keys(BY_WHO)].sort()).toEqual(doorsInFiles());
+it('the tables name every door of the site, and no other', () => {
+  const told = [...Object.keys(SAME_FOR_EVERYBODY), ...Object.keys(BY_WHO), ...Object.keys(ACTS)];
+  expect(told.sort()).toEqual(doorsInFiles());
+});
+
+it('there is much that residents and who accounts may not see', () => {
+  expect(heldBack.get('nobody')!.size).toBeGreaterThan(100);
+  expect(heldBack.get('external-reader')!.size).toBeGreaterThan(30);
+});
+
+it('somebody really comes through every door', () => {
+  const shut = Object.entries(BY_WHO).flatMap(([door, row]) => (letsSomebodyIn(door, row) ? [] : [door]));
+  expect(shut.sort()).toEqual(Object.keys(DONE_ELSEWHERE).sort());
+  for (const [file, test] of Object.values(DONE_ELSEWHERE))
+    expect(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'), file).toContain(`'${test}'`);
 });
 
 describe('doors that are the same for everybody', () => {
@@ -35,6 +79,7 @@ describe('doors that are the same for everybody', () => {
     const plain = await callers.get('nobody')!.get(address);
     expect(plain.status, address).toBe(200);
     const text = await plain.text();
+    expect(heldBack.get('nobody')!.on(plainText(text)), address).toEqual([]);
     for (const who of SIGNED_IN) {
       const answer = await callers.get(who)!.get(address);
       expect(answer.headers.getSetCookie(), `${who} ${address}`).toEqual([]);
@@ -43,12 +88,21 @@ describe('doors that are the same for everybody', () => {
   });
 });
 
+it('a file that is for who steers is at no address for everybody, whoever asks', async () => {
+  expect(await (await callers.get('nobody')!.get(filled('/bestand/{openFile}'))).text()).toBe('Voor iedereen.');
+  for (const who of EVERYBODY) {
+    const answer = await callers.get(who)!.get(filled('/bestand/{file}'));
+    await holds(answer, { status: 404, hides: ['Voor wie stuurt'] }, who);
+  }
+});
+
 describe('doors by who comes', () => {
   it.each(Object.entries(BY_WHO).filter(([, row]) => row.at !== ''))('%s', async (door, row) => {
     for (const who of EVERYBODY) {
       const answer = await go(who, door, row);
       const wanted = row.for?.[who] ?? row.others;
-      await holds(answer, wanted, `${who} at ${door}`);
+      const text = await holds(answer, wanted, `${who} at ${door}`);
+      if (door.startsWith('GET')) expect(heldBack.get(who)?.on(plainText(text)) ?? [], `${who} at ${door}`).toEqual([]);
       if (!door.includes('[...path]')) expect(answer.headers.get('cache-control'), `${who} at ${door}`).toContain('no-store');
     }
   });
@@ -75,18 +129,61 @@ describe('doors by who comes', () => {
   });
 });
 
-function go(who: Who, door: string, { at, fields = {} }: Row): Promise<Response> {
-  const visitor = callers.get(who)!;
-  if (door.startsWith('GET')) return visitor.get(at);
-  const programme = derivedId('demo', 'programme waterwolde-noord');
-  const filled = Object.entries(fields).map(([name, value]) => [name, value.replace('{programme}', programme).replace('{who}', who)]);
-  return visitor.post(at, Object.fromEntries(filled) as Record<string, string>);
+describe('what is done at a door', () => {
+  it.each(Object.entries(ACTS))('%s', (_, act) => walk(stage, act));
+});
+
+/** Whether a row gives anybody what they came for: a page, or the way on once something was done. */
+function letsSomebodyIn(door: string, { at, others, for: by = {} }: Row): boolean {
+  const isIn = ({ status, to = '' }: Outcome) => status < 400 && !to.startsWith('/inloggen');
+  const isApart = at === '' || door.includes('[...path]');
+  return isApart || EVERYBODY.some((who) => isIn(by[who] ?? others));
 }
 
-async function holds(answer: Response, { status, to, shows = [], hides = [] }: Outcome, what: string): Promise<void> {
+/** A text of a row with what its names stand for. */
+function filled(text: string, who: Who = 'nobody'): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name === 'who' ? who : (names[name] ?? whole)));
+}
+
+function go(who: Who, door: string, { at, fields = {} }: Row): Promise<Response> {
+  const visitor = callers.get(who)!;
+  if (door.startsWith('GET')) return visitor.get(filled(at));
+  return visitor.post(at, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, filled(value, who)])));
+}
+
+/** By who they are what each may not see of the register; nobody may see less than an administrator who takes no part. */
+async function findHeldBack({ register }: OpenWorkshop): Promise<ReadonlyMap<Who, HeldBack>> {
+  const { things } = await register.list({ person: null, isAdministrator: true, takesPart: [] }, 'programme');
+  const programmes = things.map(({ id }) => id);
+  const all = await textsOf(register, takingPart('programme-manager', programmes));
+  const residents = new HeldBack(all, await textsOf(register, RESIDENT));
+  const accounting = new HeldBack(all, await textsOf(register, takingPart('external-reader', [PROGRAMME])));
+  return new Map<Who, HeldBack>([
+    ['nobody', residents],
+    ['external-reader', accounting],
+  ]);
+}
+
+/** A file at an intervention that everybody reads of. @returns its id */
+async function attach(stage: Stage, openTo: OpenTo, text: string): Promise<string> {
+  const naam = `Een bestand: ${openTo}`;
+  const fields = typed(await stage.form('programme-manager', KLUSPLOEG, '?/bijlage'), { naam, 'voor-wie': openTo });
+  await stage.send('programme-manager', { at: `${KLUSPLOEG}?/bijlage`, fields, file: { field: 'bestand', name: 'bestand.txt', text } });
+  return stage.one('select id from attachment where name = $1', [naam]);
+}
+
+async function holds(answer: Response, { status, to, shows = [], hides = [] }: Outcome, what: string): Promise<string> {
   expect(answer.status, what).toBe(status);
   if (to !== undefined) expect(answer.headers.get('location') ?? '', what).toMatch(new RegExp(`^${to.replaceAll('?', '\\?')}`));
-  const text = await answer.text();
+  const text = await textOf(answer);
   for (const one of shows) expect(text, what).toContain(one);
   for (const one of hides) expect(text, what).not.toContain(one);
+  return text;
+}
+
+/** What an answer says; of a workbook, what stands in its cells. */
+async function textOf(answer: Response): Promise<string> {
+  if (!answer.headers.get('content-type')?.includes('spreadsheetml')) return answer.text();
+  const parts = Object.values(unzipSync(new Uint8Array(await answer.arrayBuffer())));
+  return parts.map((part) => strFromU8(part)).join('\n');
 }

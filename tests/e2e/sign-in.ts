@@ -5,7 +5,7 @@ import type { Visit } from './browser.ts';
 /** A visitor by plain HTTP who keeps cookies, as a browser without scripts does. */
 export interface Caller {
   get(path: string): Promise<Response>;
-  post(path: string, fields?: Record<string, string>): Promise<Response>;
+  post(path: string, fields?: Record<string, string> | FormData): Promise<Response>;
   /** The `Cookie` header of now. */
   cookie(): string;
 }
@@ -27,19 +27,24 @@ export function caller(origin: string): Caller {
   return {
     cookie,
     get: (path) => ask(path, {}),
-    post: (path, fields = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin } }),
+    post: (path, fields = {}) =>
+      ask(path, { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields), headers: { origin } }),
   };
 }
 
 /** Signs in to the site of Waterwolde as somebody with a role, by one click. */
 export async function signInAs(origin: string, who: Who): Promise<Caller> {
+  return who === 'nobody' ? caller(origin) : signInByName(origin, PEOPLE[who]);
+}
+
+/** The same of somebody by name. */
+export async function signInByName(origin: string, name: string): Promise<Caller> {
   const visitor = caller(origin);
-  if (who === 'nobody') return visitor;
   const page = await (await visitor.get('/inloggen')).text();
-  const person = new RegExp(`value="([0-9a-f-]{36})"[^>]*>[^<]*${PEOPLE[who]}<`).exec(page)?.[1];
-  if (!person) throw new Error(`Cannot sign in as ${who}: ${PEOPLE[who]} is not on the page`);
+  const person = new RegExp(`value="([0-9a-f-]{36})"[^>]*>[^<]*${name}<`).exec(page)?.[1];
+  if (!person) throw new Error(`Cannot sign in: ${name} is not on the page`);
   const answer = await visitor.post('/inloggen?/proberen', { person });
-  if (answer.status !== 303) throw new Error(`Cannot sign in as ${who}: ${answer.status}`);
+  if (answer.status !== 303) throw new Error(`Cannot sign in as ${name}: ${answer.status}`);
   return visitor;
 }
 

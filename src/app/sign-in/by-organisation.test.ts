@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { backFromOrganisation, startOrganisation } from './by-organisation.ts';
+import { acceptAsNew, invite } from './people-desk.ts';
 import { readSession } from './session.ts';
 import { browser, openTestDesk, type TestDesk } from './test-desk.ts';
 import { openTestProvider, type TestProvider } from './test-provider.ts';
@@ -63,6 +64,21 @@ describe('signing in by an organisation', () => {
     const again = browser();
     await comeBack(again, await toOrganisation(again));
     expect(await readSession(test.desk, again)).toMatchObject({ signedIn: { person: { id } } });
+  });
+
+  it('lets in who was invited and chose no password, with the role of the invitation', async () => {
+    const { mail } = await somebody({ hasAccount: false });
+    const programme = '0190a000-0000-7000-8000-000000000001';
+    const part = { programme, role: 'researcher' as const, organisation: null, theme: null };
+    const granter = { person: 'somebody', isAdministrator: true, takesPart: [] };
+    await invite(test.desk, browser(), granter, { mail, part, language: 'nl', words: { programme: 'Noord', role: 'Onderzoeker' } });
+    const { body } = await test.db.selectFrom('outbox').select('body').where('recipient', '=', mail).executeTakeFirstOrThrow();
+    const token = /code=([\w-]+)/.exec(String(body))![1]!;
+    expect(await acceptAsNew(test.desk, browser(), { token, name: 'Nel Nieuw', password: null })).toBe(true);
+    const visitor = browser();
+    await comeBack(visitor, await toOrganisation(visitor));
+    expect(await readSession(test.desk, visitor)).toMatchObject({ signedIn: { viewer: { takesPart: [part] } } });
+    expect(await acceptAsNew(test.desk, browser(), { token, name: 'Nog Iemand', password: null })).toBe(false);
   });
 
   it('makes no account for who has none', async () => {

@@ -1,4 +1,4 @@
-import { newSecret } from '#base/secret';
+import { mayBeSecret, newSecret } from '#base/secret';
 import { accountAddress } from '#domain/address/account-address';
 import { logged, type Desk, type Visitor } from './desk.ts';
 import { giveFirstPassword } from './passwords.ts';
@@ -21,6 +21,7 @@ export async function firstAdministratorLink(desk: Desk): Promise<string | null>
 /** Whether a link to make the first administrator still works. */
 export async function isFirstLink(desk: Desk, visitor: Visitor, token: string): Promise<boolean> {
   if ((await tryOnce(desk, 'link', visitor)) !== null || (await desk.accounts.count()) > 0) return false;
+  if (!mayBeSecret(token)) return false;
   const { internalAdapter } = await desk.auth.$context;
   const found = await internalAdapter.findVerificationValue(FIRST + token);
   return found !== null && found.expiresAt >= desk.clock.now();

@@ -1,6 +1,6 @@
 import { PASSWORD_LENGTH } from '#domain/account/password';
 import { accountAddress } from '#domain/address/account-address';
-import { newSecret } from '#base/secret';
+import { mayBeSecret, newSecret } from '#base/secret';
 import { answered, authHeaders, logged, type Answered, type Desk, type Visitor } from './desk.ts';
 import { mailPerson } from './mail-person.ts';
 import type { SignedIn } from './session.ts';
@@ -38,7 +38,7 @@ export async function passwordLink(desk: Desk, person: { id: string; language: '
 
 /** Whose link this is; null when it does not work (any more). */
 export async function ownerOfLink(desk: Desk, visitor: Visitor, token: string): Promise<{ id: string; name: string; mail: string } | null> {
-  if ((await tryOnce(desk, 'link', visitor)) !== null) return null;
+  if ((await tryOnce(desk, 'link', visitor)) !== null || !mayBeSecret(token)) return null;
   const { internalAdapter } = await desk.auth.$context;
   const found = await internalAdapter.findVerificationValue(RESET + token);
   if (!found || found.expiresAt < desk.clock.now()) return null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { signInByCode, signInByPassword } from './by-password.ts';
 import { signInDemo } from './demo.ts';
+import { firstAdministratorLink, isFirstLink, makeFirstAdministrator } from './first-administrator.ts';
 import {
   askPassword,
   changePassword,
@@ -52,6 +53,25 @@ async function lastMail(person: string): Promise<string> {
     .executeTakeFirstOrThrow();
   return String(row.body);
 }
+
+// First, as long as nobody has an account.
+describe('the first administrator', () => {
+  it('makes the account by the link that the start told, once, and no other link works', async () => {
+    const { desk } = test;
+    const token = new URL((await firstAdministratorLink(desk))!).searchParams.get('code')!;
+    const given = { token, name: 'Eerste Beheerder', mail: 'eerste@example.org', password: PASSWORD, language: 'nl' as const };
+    for (const wrong of ['verkeerd', '', '\0', `${token}\0`, token.slice(1)]) {
+      expect(await isFirstLink(desk, browser('10.0.0.9'), wrong)).toBe(false);
+      expect(await ownerOfLink(desk, browser('10.0.0.8'), wrong)).toBeNull();
+      expect(await makeFirstAdministrator(desk, browser('10.0.0.7'), { ...given, token: wrong })).toBe(false);
+    }
+    expect(await isFirstLink(desk, browser(), token)).toBe(true);
+    expect(await makeFirstAdministrator(desk, browser(), given)).toBe(true);
+    expect((await signedIn(await come(given.mail))).viewer.isAdministrator).toBe(true);
+    expect(await makeFirstAdministrator(desk, browser(), { ...given, mail: 'tweede@example.org' })).toBe(false);
+    expect(await firstAdministratorLink(desk)).toBeNull();
+  });
+});
 
 describe('signInByPassword()', () => {
   it('signs in, and says the same to a wrong password as to an unknown mail', async () => {

@@ -7,9 +7,10 @@ const KEPT_MS = 24 * 3_600_000;
 export function keptForms({ db, clock }: AccountStore): Pick<Accounts, 'keepForm' | 'keptForm'> {
   return {
     async keepForm(tokenHash, person, { target, fields }) {
+      const kept = fields.map(([name, value]) => [storable(name), storable(value)]);
       await db
         .insertInto('auth.kept_form')
-        .values({ token_hash: tokenHash, person, target, fields: JSON.stringify(fields), kept_at: clock.now() })
+        .values({ token_hash: tokenHash, person, target, fields: JSON.stringify(kept), kept_at: clock.now() })
         .execute();
     },
     async keptForm(tokenHash, person) {
@@ -25,4 +26,9 @@ export function keptForms({ db, clock }: AccountStore): Pick<Accounts, 'keepForm
       return row ? { target: row.target, fields: fields as KeptForm['fields'] } : null;
     },
   };
+}
+
+/** Text without what no database takes: the letter with number nought, and half letters. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }

@@ -1,4 +1,4 @@
-import { NOBODY, work, type Outcome, type Row } from '../row.ts';
+import { work, type Outcome, type Row } from '../row.ts';
 
 /** Each of these is told who they are themselves, so a name is looked for that is nobody's here. */
 const refused: Outcome = { status: 403, hides: ['Dirk Dorpen', '@waterwolde.example'] };
@@ -27,7 +27,6 @@ export const ACCOUNT_DOORS: Readonly<Record<string, Row>> = {
   ),
   'POST /[[lang=lang]]/werk/account?/codeKlaar': work('/werk/account?/codeKlaar', { status: 400 }, {}, { code: '000000' }),
   'POST /[[lang=lang]]/werk/account?/codeWeg': work('/werk/account?/codeWeg', { status: 400 }, {}, { codePassword: 'x' }),
-  'POST /[[lang=lang]]/werk/account?/sessie': work('/werk/account?/sessie', { status: 303, to: '/werk/account' }, {}, { id: NOBODY }),
   'POST /[[lang=lang]]/werk/account?/mail': work('/werk/account?/mail', { status: 200 }, {}, { language: 'nl', reminders: 'ja' }),
   'POST /[[lang=lang]]/werk/account?/overal': work('/werk/account?/overal', { status: 200 }),
   'GET /[[lang=lang]]/werk/verder': work('/werk/verder?bewaard=verkeerd', { status: 200, shows: ['niets dat voor je bewaard was'] }),
@@ -48,18 +47,4 @@ export const ACCOUNT_DOORS: Readonly<Record<string, Row>> = {
     'programme-manager': { status: 200, shows: ['Bea Bewoner', 'bea@waterwolde.example'], hides: ['Dirk Dorpen', 'Anna Beheerder'] },
     administrator: { status: 200, shows: ['Bea Bewoner', 'Dirk Dorpen', 'Anna Beheerder'] },
   }),
-  'POST /[[lang=lang]]/werk/mensen?/uitnodigen': work(
-    '/werk/mensen?/uitnodigen',
-    refused,
-    { 'programme-manager': { status: 400, shows: ['Kies een rol'] }, administrator: { status: 400, shows: ['Kies een rol'] } },
-    { programma: '{programme}', mail: 'geen' },
-  ),
-  'POST /[[lang=lang]]/werk/mensen?/wijzig': work(
-    '/werk/mensen?/wijzig',
-    refused,
-    { 'programme-manager': { status: 400 }, administrator: { status: 400 } },
-    { programma: '{programme}', id: NOBODY },
-  ),
-  'POST /[[lang=lang]]/werk/mensen?/einde': work('/werk/mensen?/einde', refused, {}, { programma: '{programme}', id: NOBODY }),
-  'POST /[[lang=lang]]/werk/mensen?/intrekken': work('/werk/mensen?/intrekken', refused, {}, { programma: '{programme}', id: NOBODY }),
 };

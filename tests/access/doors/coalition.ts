@@ -1,5 +1,4 @@
-import { derivedId } from '#base/id';
-import { NOBODY, NORTH, work, type Outcome, type Row } from '../row.ts';
+import { KLUSPLOEG_ID, MEETING, NORTH, work, type Outcome, type Row } from '../row.ts';
 
 /** Who may propose a linkage, beside the manager. */
 const PROPOSERS = (outcome: Outcome): Row['for'] => ({
@@ -19,24 +18,6 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
       ...PROPOSERS({ status: 200, shows: ['?/overwegen'], hides: ['?/afwijzen'] }),
       administrator: { status: 404 },
     },
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/overwegen': work(
-    `${NORTH}/koppelkansen/bord?/overwegen`,
-    { status: 400, shows: ['Voorstellen van Peil'] },
-    { 'external-reader': { status: 400, hides: ['Voorstellen van Peil'] }, administrator: { status: 404 } },
-    { paar: NOBODY },
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/afwijzen': work(
-    `${NORTH}/koppelkansen/bord?/afwijzen`,
-    { status: 400, shows: ['Voorstellen van Peil'] },
-    { 'external-reader': { status: 400, hides: ['Voorstellen van Peil'] }, administrator: { status: 404 } },
-    { paar: NOBODY },
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/verder': work(
-    `${NORTH}/koppelkansen/bord?/verder`,
-    { status: 400, shows: ['Het bord'] },
-    { administrator: { status: 404 } },
-    { koppelkans: NOBODY },
   ),
   'GET /[[lang=lang]]/werk/[programme]/vinkjes/overzicht': work(
     `${NORTH}/vinkjes/overzicht`,
@@ -58,8 +39,16 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['De Zuidkant van de Gagelbuurt', 'Twee achterpaden'] },
     { 'external-reader': { status: 200, hides: ['De Zuidkant van de Gagelbuurt', 'Twee achterpaden'] }, administrator: { status: 404 } },
   ),
-  'GET /[[lang=lang]]/werk/[programme]/vinkjes/beoordeling': work(`${NORTH}/vinkjes/beoordeling?over=x&vinkje=y`, { status: 404 }),
-  'POST /[[lang=lang]]/werk/[programme]/vinkjes/beoordeling': work(`${NORTH}/vinkjes/beoordeling?over=x&vinkje=y`, { status: 404 }),
+  // Who may judge nothing at all reads how a check was judged, without a form.
+  'GET /[[lang=lang]]/werk/[programme]/vinkjes/beoordeling': work(
+    `${NORTH}/vinkjes/beoordeling?over=${KLUSPLOEG_ID}&vinkje={check}`,
+    { status: 200, shows: ['De Klusploeg'], hides: ['name="answer"'] },
+    {
+      'programme-manager': { status: 200, shows: ['De Klusploeg', 'name="answer"'] },
+      ...PROPOSERS({ status: 200, shows: ['De Klusploeg', 'name="answer"'] }),
+      administrator: { status: 404 },
+    },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/samenhang': work(
     `${NORTH}/samenhang`,
     { status: 200, shows: ['Aan welk doel werkt niemand?'] },
@@ -77,21 +66,9 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { 'external-reader': { status: 404, hides: ['VEVENT'] }, administrator: { status: 404 } },
   ),
   'GET /[[lang=lang]]/werk/[programme]/overleg/[meeting]': work(
-    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}`,
+    `${NORTH}/overleg/${MEETING}`,
     { status: 200, shows: ['Hoe gaat het?', 'Parkeren of groen op het tweede plein'] },
     { 'external-reader': { status: 404, hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
-  ),
-  // Who plans meetings answers their questions; nobody decides on a proposal that is not there.
-  'POST /[[lang=lang]]/werk/[programme]/overleg/[meeting]?/antwoorden': work(
-    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}?/antwoorden`,
-    { status: 403 },
-    { 'external-reader': { status: 404 }, 'programme-manager': { status: 400, shows: ['Hoe gaat het?'] }, administrator: { status: 404 } },
-  ),
-  'POST /[[lang=lang]]/werk/[programme]/overleg/[meeting]?/besluit': work(
-    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}?/besluit`,
-    { status: 403 },
-    { 'external-reader': { status: 404 }, administrator: { status: 404 } },
-    { besluit: NOBODY },
   ),
   'GET /[[lang=lang]]/werk/[programme]/overleg/terugblik': work(
     `${NORTH}/overleg/terugblik`,
@@ -108,7 +85,7 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     },
   ),
   'GET /[[lang=lang]]/werk/[programme]/overleg/[meeting]/stukken.pdf': work(
-    `${NORTH}/overleg/${derivedId('demo', 'meeting waterwolde-noord coalitie-2026-11')}/stukken.pdf`,
+    `${NORTH}/overleg/${MEETING}/stukken.pdf`,
     { status: 200, shows: ['%PDF-1.7', '<pdfuaid:part>1'] },
     { 'external-reader': { status: 404, hides: ['%PDF'] }, administrator: { status: 404 } },
   ),

@@ -50,12 +50,6 @@ export const SIGN_IN_DOORS: Readonly<Record<string, Row>> = {
     fields: { code: 'verkeerd', name: 'Iemand' },
     others: { status: 400 },
   },
-  'POST /[[lang=lang]]/uitnodiging?/ja': {
-    at: '/uitnodiging?/ja',
-    fields: { code: 'verkeerd' },
-    others: { status: 400 },
-    for: { nobody: { status: 303, to: '/inloggen' } },
-  },
   'GET /[[lang=lang]]/eerste-beheerder': { at: '/eerste-beheerder?code=verkeerd', others: { status: 200, shows: ['werkt niet'] } },
   'POST /[[lang=lang]]/eerste-beheerder': {
     at: '/eerste-beheerder',

@@ -1,7 +1,4 @@
-import { NOBODY, NORTH, work, type Outcome, type Row } from '../row.ts';
-
-/** An intervention of Waterwolde-Noord, carried out by Woldewonen among others. */
-const KLUSPLOEG = `${NORTH}/interventies/8d67763f-96e9-840a-978c-75ca2d1d3bb7`;
+import { KLUSPLOEG, NORTH, work, type Outcome, type Row } from '../row.ts';
 
 /** Lists that who steers sees: not who only accounts, and not an administrator, who takes part in nothing. */
 const STEERED: Row['for'] = { 'external-reader': { status: 404 }, administrator: { status: 404 } };
@@ -48,21 +45,16 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Wat aandacht vraagt', 'Slechter en verder verslechterd'] },
     { 'external-reader': { status: 200, hides: ['Slechter en verder verslechterd'] }, administrator: { status: 404 } },
   ),
-  'GET /[[lang=lang]]/werk/[programme]/[kind]': work(`${NORTH}/acties`, { status: 200, shows: ['Acties'] }, STEERED),
-  // Refused without its proof, whoever sends it; who may confirm what is asked of the register.
-  'POST /[[lang=lang]]/werk/[programme]/[kind]?/klopt': work(
-    `${NORTH}/interventies?/klopt`,
-    { status: 400, shows: ['Dit formulier is te oud'] },
-    { administrator: { status: 404 } },
-    { klopt: `${NOBODY}.1` },
+  'GET /[[lang=lang]]/werk/[programme]/[kind]': work(
+    `${NORTH}/acties`,
+    { status: 200, shows: ['Acties', 'Brief aan bewoners van Futenhof'] },
+    STEERED,
   ),
-  'POST /[[lang=lang]]/werk/[programme]/[kind]?/tochniet': work(
-    `${NORTH}/interventies?/tochniet`,
-    { status: 400, shows: ['Dit formulier is te oud'] },
-    { administrator: { status: 404 } },
-    { tochniet: NOBODY },
+  'GET /[[lang=lang]]/werk/[programme]/[kind]/lijst.xlsx': work(
+    `${NORTH}/acties/lijst.xlsx`,
+    { status: 200, shows: ['Brief aan bewoners van Futenhof'] },
+    STEERED,
   ),
-  'GET /[[lang=lang]]/werk/[programme]/[kind]/lijst.xlsx': work(`${NORTH}/acties/lijst.xlsx`, { status: 200 }, STEERED),
   'GET /[[lang=lang]]/werk/[programme]/keten': work(
     `${NORTH}/keten`,
     { status: 200, shows: ['Wat nog ontbreekt'], hides: ['Kies uit de cijfers'] },
@@ -111,25 +103,14 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 403 },
     { 'programme-manager': { status: 200, shows: ['Een naam zoeken om te wissen'] }, administrator: { status: 404 } },
   ),
-  'POST /[[lang=lang]]/werk/[programme]/wissen': work(
-    `${NORTH}/wissen`,
-    { status: 403, hides: ['Klusploeg'] },
-    { 'programme-manager': { status: 400, shows: ['Dit formulier is te oud'], hides: ['De Klusploeg'] }, administrator: { status: 404 } },
-    { zoek: 'klussen' },
-  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/[id]/wissen': work(
     `${KLUSPLOEG}/wissen`,
     { status: 403, hides: ['Voorgoed wissen'] },
     { 'programme-manager': { status: 200, shows: ['Voorgoed wissen', 'in één versie'] }, administrator: { status: 404 } },
   ),
-  // Nothing chosen, and a form without its proof: refused also for who may.
-  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]/wissen': work(
-    `${KLUSPLOEG}/wissen`,
-    { status: 403 },
-    { 'programme-manager': { status: 400, shows: ['Er is niets gekozen', 'Dit formulier is te oud'] }, administrator: { status: 404 } },
+  'GET /[[lang=lang]]/werk/[programme]/bestand/[id]': work(
+    `${NORTH}/bestand/{file}`,
+    { status: 200, shows: ['Voor wie stuurt.'] },
+    STEERED,
   ),
-  // A form without its proof is refused also for who may; who may not is told nothing else.
-  // Waterwolde comes without files; who sees which is asked of the register itself (register/test-attachments).
-  'GET /[[lang=lang]]/werk/[programme]/bestand/[id]': work(`${NORTH}/bestand/${NOBODY}`, { status: 404 }),
-  'GET /[[lang=lang]]/bestand/[id]': { at: `/bestand/${NOBODY}`, others: { status: 404, shows: ['Deze pagina is er niet'] } },
 };

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NORTH } from '../row.ts';
+import type { Who } from '../who.ts';
+import type { Act } from './act.ts';
+import { drawnForm, type Fields } from './drawn-form.ts';
+import { PROGRAMME, typed, type Stage } from './stage.ts';
+
+const MONEY = `${NORTH}/geld`;
+const LEDGER = readFileSync(join(import.meta.dirname, '../../../worlds/demo/sheets/grootboek-gemeente.csv'), 'utf8');
+const KEEPERS: readonly Who[] = ['programme-manager', 'controller'];
+const NO_PART = { administrator: 404 } as const;
+
+const ledgerFile = (who: Who) => ({
+  field: 'bestand',
+  name: 'grootboek.csv',
+  text: LEDGER.replaceAll(',06', who === 'controller' ? ',07' : ',08'),
+});
+
+/** Of the municipality, which keeps a ledger. */
+function source(stage: Stage): Promise<string> {
+  return stage.one(`select id from money_source where programme = $1 and name = 'Begroting van de gemeente'`, [PROGRAMME]);
+}
+
+async function ledgerForm(stage: Stage, who: Who): Promise<Fields> {
+  const fields = await stage.form(who, `${MONEY}/inlezen`, '?/lees');
+  return typed(fields, { bron: await source(stage), boekhouding: 'Grootboek gemeente Waterwolde' });
+}
+
+/** Money and ledgers. */
+export const MONEY_ACTS: Readonly<Record<string, Act>> = {
+  'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/lees': {
+    may: KEEPERS,
+    refused: NO_PART,
+    writes: 'nothing',
+    done: 200,
+    send: async (stage, who) => ({ at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: ledgerFile(who) }),
+    seen(stage, who, _, text) {
+      stage.made.set(`ledger of ${who}`, text);
+      if (!text.includes('Werk dichtbij')) throw new Error('The report names no line');
+      return { at: `${MONEY}/inlezen` };
+    },
+  },
+  'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/overnemen': {
+    may: KEEPERS,
+    refused: NO_PART,
+    async send(stage, who) {
+      // As it is now: another may have taken a ledger over since.
+      const read = await stage.send(who, { at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: ledgerFile(who) });
+      return { at: `${MONEY}/inlezen?/overnemen`, fields: drawnForm(await read.text(), '?/lees', 'name="verslag"') };
+    },
+    seen: (_, __, answer) => ({ at: answer.headers.get('location')!, shows: ['role="status"'] }),
+  },
+  'POST /[[lang=lang]]/werk/[programme]/geld?/afsluiten': {
+    may: ['controller'],
+    refused: NO_PART,
+    async send(stage, who) {
+      const fields = await stage.form(who, MONEY, '?/afsluiten');
+      return {
+        at: `${MONEY}?/afsluiten`,
+        fields: typed(fields, { bron: await source(stage), jaar: '2025', toelichting: 'Akkoord.', zeker: 'ja' }),
+      };
+    },
+    seen: () => ({ at: MONEY, shows: ['2025', 'Akkoord.'] }),
+  },
+};
