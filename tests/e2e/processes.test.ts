@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { copyOfWorld } from '../filled-world.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Who the children of a process are is asked of Linux. */
@@ -14,6 +15,7 @@ const onLinux = process.platform === 'linux';
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'peil-processes-'));
+  await copyOfWorld('groningen', folder);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -35,7 +37,7 @@ interface Command {
 /** `peil serve` as a user starts it, by two processes. */
 async function peilServe(port = '0'): Promise<Command> {
   const child = spawn(join(ROOT, 'bin', 'peil'), ['serve', '--json', '--port', port], {
-    env: { PATH: process.env.PATH, PEIL_DATA: folder, PEIL_WEB_PROCESSES: '2' },
+    env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE, PEIL_DATA: folder, PEIL_WEB_PROCESSES: '2' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
