@@ -8,6 +8,8 @@ export type TargetDoubt = 'margin' | 'no-margin' | 'model' | 'estimate';
  * margin. It says nothing of why.
  */
 export interface TargetStanding {
+  /** What is held against the target: the figure, or by how much the area is behind what it is compared with. */
+  of: 'figure' | 'gap';
   side: 'reached' | 'short' | 'unclear';
   /** Of `unclear`: why. */
   doubt: TargetDoubt | null;

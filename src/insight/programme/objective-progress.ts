@@ -57,7 +57,7 @@ async function criterionTold(
     criterion,
     indicator: indicator.title,
     figures,
-    targets: figures.map(({ figure }) => targetStanding(criterion.values, figure.latest, indicator, day)),
+    targets: figures.map(({ figure }) => targetStanding(criterion.values, figure.latest, indicator, day, figure.reference)),
     unknown: places.filter((_, at) => found[at] === null),
     untold: codes.length - places.length,
   };

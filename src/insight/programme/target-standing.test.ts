@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact } from '#domain/profile/profile';
 import { targetStanding } from './target-standing.ts';
 
@@ -9,7 +10,9 @@ const stands = (
   values: { target?: number | null; direction?: 'more' | 'less' | 'smaller-gap' | null; by?: string | null },
   latest: Fact | null,
   sampling: 'register' | 'survey' | 'model' = 'register',
-) => targetStanding(values, latest, { sampling }, TODAY);
+  reference: Fact | null = null,
+  more: Partial<Pick<Indicator, 'direction' | 'kind'>> = {},
+) => targetStanding(values, latest, { sampling, direction: 'less', kind: 'share', ...more }, TODAY, reference);
 
 describe('targetStanding()', () => {
   it('holds a count of a register against its target as it is, either way', () => {
@@ -48,7 +51,29 @@ describe('targetStanding()', () => {
     expect(stands({ target: 12, direction: 'more', by }, fact(10))!.moment).toBe(moment);
   });
 
-  it('is silent without a target, a direction or a figure, and of a target for a gap', () => {
+  const gap = { target: 5, direction: 'smaller-gap' } as const;
+
+  it('holds a gap against its target by how much the area is behind, which it is not where it is further', () => {
+    expect(stands(gap, fact(14), 'register', fact(9))).toMatchObject({ of: 'gap', side: 'reached', value: 5, target: 5 });
+    expect(stands(gap, fact(14.5), 'register', fact(9))).toMatchObject({ side: 'short', value: 5.5 });
+    expect(stands(gap, fact(3), 'register', fact(9))).toMatchObject({ side: 'reached', value: 0 });
+    expect(stands(gap, fact(3), 'register', fact(9), { direction: 'more' })).toMatchObject({ side: 'short', value: 6 });
+    expect(stands(gap, fact(3), 'register', fact(9), { direction: 'neutral' })).toMatchObject({ side: 'short', value: 6 });
+    expect(stands({ target: 12, direction: 'less' }, fact(12))).toMatchObject({ of: 'figure' });
+  });
+
+  it('says of a gap of a survey only what lies beyond the margins of both together', () => {
+    const around = (value: number, half: number) => fact(value, { lower: value - half, upper: value + half });
+    expect(stands(gap, around(20, 3), 'survey', around(9, 4))).toMatchObject({ side: 'short' });
+    expect(stands(gap, around(18, 3), 'survey', around(9, 4))).toMatchObject({ side: 'unclear', doubt: 'margin' });
+    expect(stands(gap, around(9, 3), 'survey', around(10, 4))).toMatchObject({ side: 'reached' });
+    expect(stands(gap, around(20, 3), 'survey', fact(9))).toMatchObject({ doubt: 'no-margin' });
+    expect(stands(gap, fact(20), 'register', fact(9, { flag: 'estimate' }))).toMatchObject({ doubt: 'estimate' });
+  });
+
+  it('is silent without a target, a direction or a figure, and of a gap without what it is compared with, or of a count', () => {
+    expect(stands(gap, fact(14), 'register', fact(null))).toBeNull();
+    expect(stands(gap, fact(14), 'register', fact(9), { kind: 'count' })).toBeNull();
     expect(stands({ direction: 'more' }, fact(1))).toBeNull();
     expect(stands({ target: 0 }, fact(1))).toBeNull();
     expect(stands({ target: 0, direction: 'smaller-gap' }, fact(1))).toBeNull();

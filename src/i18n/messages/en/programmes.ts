@@ -225,6 +225,9 @@ export const programmes = (): Messages['programmes'] => ({
       const time = moment === 'ahead' ? ` There is time: it must be reached in ${by}.` : '';
       return `The target (${target}) has not been reached yet: ${value} ${inPeriod}.${time}`;
     },
+    points: (number) => `${number} in every 100`,
+    gapOf: (amount) => `a difference of ${amount}`,
+    gapAtMost: (amount) => `a difference of at most ${amount}`,
     direction: { more: 'It must become more', less: 'It must become less', 'smaller-gap': 'The difference must become smaller' },
     noFigure: (places) => `There is no such figure of ${places}. So we do not know how far it is.`,
     noPlace: (indicator) => `For which area this holds was not filled in. So we do not know how far it is: ${indicator}.`,

@@ -237,6 +237,9 @@ export const programmes = (say: Voice) => ({
       const time = moment === 'ahead' ? ` Er is nog tijd: het moet bereikt zijn in ${by}.` : '';
       return `De streefwaarde (${target}) is nog niet gehaald: ${value} ${inPeriod}.${time}`;
     },
+    points: (number: string) => `${number} op de 100`,
+    gapOf: (amount: string) => `een verschil van ${amount}`,
+    gapAtMost: (amount: string) => `een verschil van hoogstens ${amount}`,
     direction: { more: 'Het moet meer worden', less: 'Het moet minder worden', 'smaller-gap': 'Het verschil moet kleiner worden' },
     noFigure: (places: string) => `Van ${places} is dit cijfer er niet. We weten dus niet hoe ver het is.`,
     noPlace: (indicator: string) => `Voor welk gebied dit geldt, is niet ingevuld. We weten dus niet hoe ver het is: ${indicator}.`,
