@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSecret } from '#base/secret';
 
@@ -10,12 +10,50 @@ export async function instanceSecret(given: string | null, dataFolder: string): 
   if (given !== null) return given;
   await mkdir(dataFolder, { recursive: true });
   const path = join(dataFolder, 'secret');
+  return (await secretIn(path)) ?? (await makeSecret(path));
+}
+
+/** Null where there is none; a file without a word in it was left by a process that was killed, and is none. */
+async function secretIn(path: string): Promise<string | null> {
   try {
-    // `wx` leaves the first word to the process that is first.
-    await writeFile(path, `${newSecret()}\n`, { flag: 'wx', mode: 0o600 });
-    await chmod(path, 0o600);
+    const secret = (await readFile(path, 'utf8')).trim();
+    return secret === '' ? null : secret;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return null;
+  }
+}
+
+/**
+ * Written whole beside its place and then put there under its name: several processes of a site may begin at once, and none may
+ * take half a secret, or nothing, for it. The first has the last word.
+ */
+async function makeSecret(path: string): Promise<string> {
+  const draft = `${path}.${newSecret()}`;
+  try {
+    const file = await open(draft, 'wx', 0o600);
+    try {
+      await file.writeFile(`${newSecret()}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if ((await place(draft, path)) === 'taken' && (await secretIn(path)) === null) {
+      await rm(path, { force: true });
+      await place(draft, path);
+    }
+  } finally {
+    await rm(draft, { force: true });
+  }
+  return (await secretIn(path))!;
+}
+
+async function place(draft: string, path: string): Promise<'placed' | 'taken'> {
+  try {
+    await link(draft, path);
+    return 'placed';
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return 'taken';
   }
-  return (await readFile(path, 'utf8')).trim();
 }
