@@ -141,6 +141,14 @@ describe('ThingForm', () => {
     expect(options).toEqual(['', 'idea', 'prepared', 'stopped']);
   });
 
+  it('suggests what was said before in a field that asks for one name for what is the same, and takes another', () => {
+    const options = { body: [{ id: 'Programmateam', name: 'Programmateam' }] };
+    const html = draw(FORM, { kind: 'seat', typed: { body: 'Bewonersraad' }, options });
+    expect(/<input [^>]*name="body"[^>]*>/.exec(html)![0]).toMatch(/list="veld-body-lijst".* value="Bewonersraad"/);
+    expect(html).toContain('<option value="Programmateam"></option>');
+    expect(brokenIds(html)).toEqual([]);
+  });
+
   it('has an empty row more than was filled in, and a button for more that Enter does not press', () => {
     const html = draw(FORM, { kind: 'plan', typed: { themes: named(5).map(({ id }) => id) }, options: optionsOf('plan', 40) });
     expect(html.match(/ name="themes"/g)).toHaveLength(1 + 5 + 3);

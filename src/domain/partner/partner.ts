@@ -78,7 +78,8 @@ export const SEAT_ROLES = [
 /** A place at the table of a coalition or programme team: of an organisation, never a name for the public. */
 export const seat = ofProgramme(
   {
-    body: text({ required: true }),
+    /** A table of the coalition: its seats are those that name it the same. */
+    body: text({ required: true, suggests: true }),
     role: choice(SEAT_ROLES, { required: true }),
     organisation: reference('organisation'),
     theme: reference('programmeTheme'),

@@ -16,7 +16,13 @@ interface Spec<Type extends string> {
  * One line. A code is for machines only: it is not searched, and no list or form shows it. A code may name a file that
  * somebody sent, by the sha256 of its bytes.
  */
-export type TextSpec = Spec<'text'> & { readonly longest: number; readonly isCode?: boolean; readonly isFile?: boolean };
+export type TextSpec = Spec<'text'> & {
+  readonly longest: number;
+  readonly isCode?: boolean;
+  readonly isFile?: boolean;
+  /** Whether a form suggests what other things of the kind say here: one name for what is the same. */
+  readonly suggests?: boolean;
+};
 /** Lines, with blank lines between paragraphs. */
 export type ProseSpec = Spec<'prose'> & { readonly longest: number };
 export type ChoiceSpec<Option extends string = string> = Spec<'choice'> & { readonly options: readonly Option[] };

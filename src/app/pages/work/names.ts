@@ -38,9 +38,11 @@ export async function openNames(workspace: Workspace, kinds: readonly KindName[]
     has('person') ? peopleNames(workspace) : NONE,
   ]);
   const indicators = has('indicator') ? indicatorNames(workspace) : NONE;
+  const said = await saidBefore(workspace, kinds);
   const knownOf = (spec: FieldSpec): Known => {
     const to = refersTo(spec);
     if (to !== null) return things.get(to) ?? NONE;
+    if (spec.type === 'text') return said.get(spec) ?? NONE;
     if (spec.type === 'areas') return areas;
     if (spec.type === 'indicator') return indicators;
     return spec.type === 'person' ? people : NONE;
@@ -100,6 +102,23 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
     });
   }
   return known;
+}
+
+/** What things of these kinds say in the fields that suggest it, each text once. */
+async function saidBefore(workspace: Workspace, kinds: readonly KindName[]): Promise<Map<FieldSpec, Known>> {
+  const found = new Map<FieldSpec, Known>();
+  for (const kind of kinds) {
+    const suggesting = Object.entries(kindOf(kind).fields).filter(([, spec]) => spec.type === 'text' && spec.suggests);
+    if (suggesting.length === 0) continue;
+    const things = await thingsOf(workspace, kind);
+    for (const [field, spec] of suggesting) {
+      const texts = new Set(
+        things.flatMap(({ withdrawnAt, values }) => (withdrawnAt ? [] : ((values as Record<string, string | null>)[field] ?? []))),
+      );
+      found.set(spec, { options: [...texts].map((text) => ({ id: text, name: text })), names: new Map() });
+    }
+  }
+  return found;
 }
 
 async function thingsOf({ register, viewer, programme }: Workspace, kind: KindName): Promise<Seen[]> {

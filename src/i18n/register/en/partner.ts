@@ -83,7 +83,10 @@ export const partnerWords: Pick<RegisterWords, 'organisation' | 'partner' | 'sea
     fresh: 'new seat at the table',
     what: 'A seat at the table is a role in the coalition or the programme team, held by an organisation.',
     fields: {
-      body: { label: 'At which table', hint: 'For example: societal coalition or programme team.' },
+      body: {
+        label: 'At which table',
+        hint: 'For example: societal coalition or programme team. Choose a table that is there, or name a new one.',
+      },
       role: {
         label: 'Role',
         options: {

@@ -83,7 +83,10 @@ export const partnerWords: Pick<RegisterWords, 'organisation' | 'partner' | 'sea
     fresh: 'nieuwe plek aan tafel',
     what: 'Een plek aan tafel is een rol in de coalitie of het programmateam, van een organisatie.',
     fields: {
-      body: { label: 'Aan welke tafel', hint: 'Bijvoorbeeld: maatschappelijke coalitie of programmateam.' },
+      body: {
+        label: 'Aan welke tafel',
+        hint: 'Bijvoorbeeld: maatschappelijke coalitie of programmateam. Kies een tafel die er al is, of noem een nieuwe.',
+      },
       role: {
         label: 'Rol',
         options: {
