@@ -29,6 +29,8 @@ export interface InterventionPage {
   lead: OrganisationRef | null;
   organisations: OrganisationRef[];
   contact: OrganisationRef | null;
+  /** Whom to go to about the programme as a whole, where nobody is named for this. */
+  programmeContact: { organisation: OrganisationRef; note: string | null } | null;
   expectations: ExpectedOf[];
   outputs: Seen<'output'>[];
   outcomes: Seen<'outcome'>[];

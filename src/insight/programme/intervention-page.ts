@@ -36,6 +36,7 @@ export async function interventionPage(
       content.organisations,
     ),
     contact: organisationRef(values.contact, content.organisations),
+    programmeContact: programmeContact(content),
     expectations: content.contribution.filter(ofThis).flatMap((contribution) => {
       const objective = content.objective.find((one) => one.id === contribution.values.objective);
       return objective ? [{ objective: thingRef(objective), contribution, judgement: judgementsOf(objective.id, content)[0] ?? null }] : [];
@@ -53,6 +54,11 @@ export async function interventionPage(
     ),
   };
   return fromDisclosed(page, ownFigures);
+}
+
+function programmeContact({ programme, organisations }: ProgrammeContent): InterventionPage['programmeContact'] {
+  const organisation = organisationRef(programme.values.contact, organisations);
+  return organisation && { organisation, note: programme.values.contactNote ?? null };
 }
 
 /** Every check of the programme in its own order: the newest judgement of this intervention, and those before it. */
