@@ -79,7 +79,7 @@ describe('readWorldThings() of the real programmes of Groningen', () => {
   });
 
   it('invents no strength, no judgement and no voice', () => {
-    for (const kind of ['assessment', 'impactJudgement', 'outcome', 'criterion', 'ownFigure', 'meeting', 'decision'] as const) {
+    for (const kind of ['assessment', 'impactJudgement', 'outcome', 'criterion', 'ownFigure', 'meeting', 'decision', 'evidence'] as const) {
       expect(of(kind), kind).toEqual([]);
     }
     for (const { values } of of('contribution')) expect(values.strength).toBeUndefined();

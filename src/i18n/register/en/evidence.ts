@@ -5,7 +5,7 @@ import { AREAS } from './shared-fields.ts';
 export const evidenceWords: Pick<RegisterWords, 'evidence'> = {
   evidence: {
     one: 'evidence',
-    many: 'evidence',
+    many: 'pieces of evidence',
     the: 'the evidence',
     fresh: 'new evidence',
     what: 'Evidence points at why something holds, or does not: a figure, an output, an answer or a document.',

@@ -5,7 +5,7 @@ import { AREAS } from './shared-fields.ts';
 export const evidenceWords: Pick<RegisterWords, 'evidence'> = {
   evidence: {
     one: 'bewijs',
-    many: 'bewijs',
+    many: 'bewijsstukken',
     the: 'het bewijs',
     fresh: 'nieuw bewijs',
     what: 'Bewijs wijst aan waarom iets klopt of juist niet klopt: een cijfer, een prestatie, een antwoord of een document.',
