@@ -1,6 +1,7 @@
 /**
  * A register of 500 programmes, 20,000 interventions and 300,000 changes on the embedded PostgreSQL: lists of the
- * workspace, search and suggestions of linkage. Each asks again and again, and looks at what it got while it is timed.
+ * workspace, search and suggestions of linkage, and then pages of the site over it. Each asks again and again, and looks at
+ * what it got while it is timed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { suggestLinkages } from '../src/insight/linkage/suggest-linkages.ts';
 import { readProgramme } from '../src/insight/programme/programme-content.ts';
 import { openDatabase, registerFolder } from '../src/register/engine/open-database.ts';
 import { fillRegister } from './fill-register.ts';
+import { measurePages } from './register-pages.ts';
 import { must, percentile, tell, timed } from './report.ts';
 
 const quick = process.argv.includes('--quick');
@@ -21,6 +23,7 @@ const FULL = quick
   ? { programmes: 50, interventions: 2_000, inTheLargest: 200, activities: 4_000, changes: 12 }
   : { programmes: 500, interventions: 20_000, inTheLargest: 2_000, activities: 40_000, changes: 12 };
 const TIMES = quick ? 10 : 40;
+const PAGE_TIMES = quick ? 5 : 20;
 /** A page of a list in the workspace. */
 const PAGE = 50;
 const ASKED = ['school', 'huis', 'energie', 'taal', 'buurtfeest', 'jong', 'moestuinbuurt', 'zorg straat', 'schuldenhulp', 'kinderen sport'];
@@ -32,7 +35,8 @@ try {
   const areas = await app.figures.searchAreas('w', { levels: ['neighbourhood'], limit: 100 });
   must(areas.length > 10, 'the fictional municipality has neighbourhoods');
   const filled = await timed(() => fillRegister(database, { ...FULL, areas: areas.map(({ code }) => code) }));
-  const { register } = await app.workshop();
+  const workshop = await app.workshop();
+  const { register } = workshop;
   tell('register: filled', filled.ms / 1000, 's');
   await checkFilled();
 
@@ -46,6 +50,8 @@ try {
   await measureWriting(register, few, largest);
   await measureSearch(register, { few, all: manager(all) });
   await measureSuggestions(register, { usual: rest[0]!, largest });
+  const intervention = (await register.list(few, 'intervention', { programmes: [largest], limit: 1 })).things[0]!.id;
+  await measurePages(app.settings, workshop, { usual: rest[0]!, largest, all, intervention, times: PAGE_TIMES });
 } finally {
   await database.close();
   await app.close();

@@ -4,7 +4,7 @@
  */
 import { runNode } from '../tools/processes.ts';
 
-const PARTS: Record<string, string> = {
+const PARTS: Record<string, string | string[]> = {
   import: 'bench/import.ts',
   weight: 'bench/weight.ts',
   cube: 'bench/full-store.ts',
@@ -15,7 +15,7 @@ const PARTS: Record<string, string> = {
   rates: 'bench/verdict-rates.ts',
   verdicts: 'bench/verdicts.ts',
   register: 'bench/register.ts',
-  crash: 'bench/register-crash.ts',
+  crash: ['bench/register-crash.ts', 'bench/site-crash.ts'],
 };
 
 const words = process.argv.slice(2);
@@ -26,9 +26,11 @@ if (only !== undefined && !(only in PARTS)) {
 }
 const quick = words.includes('--quick') ? ['--quick'] : [];
 let failed = false;
-for (const [name, script] of Object.entries(PARTS)) {
+for (const [name, scripts] of Object.entries(PARTS)) {
   if (only !== undefined && only !== name) continue;
-  const { code } = await runNode([script, ...quick]);
-  failed ||= code !== 0;
+  for (const script of [scripts].flat()) {
+    const { code } = await runNode([script, ...quick]);
+    failed ||= code !== 0;
+  }
 }
 process.exitCode = failed ? 1 : 0;

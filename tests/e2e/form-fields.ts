@@ -1,3 +1,7 @@
+/** A box of a form with, where it has any, what stands in it. */
+const BOXES =
+  /<input\b(?<input>[^>]*)>|<textarea\b(?<textarea>[^>]*)>(?<text>[\s\S]*?)<\/textarea>|<select\b(?<select>[^>]*)>(?<options>[\s\S]*?)<\/select>/g;
+
 /**
  * What a browser without scripts would send of the first form of a page that asks for a field, as it is drawn; of a field with
  * several values the last.
@@ -6,14 +10,13 @@ export function formFields(page: string, asking: string): Record<string, string>
   const form = page.match(/<form[\s\S]*?<\/form>/g)?.find((one) => one.includes(`name="${asking}"`));
   if (form === undefined) throw new Error(`No form asks for ${asking}`);
   const fields: Record<string, string> = {};
-  for (const [, tag, attributes = '', inside = ''] of form.matchAll(
-    /<(input|textarea|select)\b([^>]*)>(?:([\s\S]*?)<\/(?:textarea|select)>)?/g,
-  )) {
+  for (const { groups = {} } of form.matchAll(BOXES)) {
+    const attributes = groups.input ?? groups.textarea ?? groups.select ?? '';
     const name = attribute(attributes, 'name');
     if (name === null || (/type="(checkbox|radio)"/.test(attributes) && !/\bchecked\b/.test(attributes))) continue;
-    if (tag === 'input') fields[name] = attribute(attributes, 'value') ?? '';
-    else if (tag === 'textarea') fields[name] = plain(inside);
-    else fields[name] = attribute(/<option\b([^>]*\bselected\b[^>]*)>/.exec(inside)?.[1] ?? '', 'value') ?? '';
+    if (groups.input !== undefined) fields[name] = attribute(attributes, 'value') ?? '';
+    else if (groups.textarea !== undefined) fields[name] = plain(groups.text!);
+    else fields[name] = attribute(/<option\b([^>]*\bselected\b[^>]*)>/.exec(groups.options!)?.[1] ?? '', 'value') ?? '';
   }
   return fields;
 }
