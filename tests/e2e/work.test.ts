@@ -273,6 +273,17 @@ describe('een bijlage toevoegen en terugvinden', () => {
       await main(page).getByRole('button', { name: 'Terugzetten' }).click();
       await main(page).getByRole('link', { name: 'De Klusploeg' }).click();
       expect(await main(page).getByRole('link', { name: 'Verslag 2025', exact: true }).count()).toBe(1);
+
+      expect(filesWith(site.folder, PDF.toString())).toHaveLength(1);
+      await page.goto(address);
+      await main(page).getByRole('link', { name: 'Tekst wissen' }).click();
+      await main(page).getByLabel('Het bestand zelf').check();
+      await main(page).getByLabel('Het is per ongeluk ingevuld').check();
+      await main(page).getByRole('button', { name: 'Voorgoed wissen' }).click();
+      expect(await main(page).innerText()).toContain('Dit bestand is gewist.');
+      expect(filesWith(site.folder, PDF.toString())).toEqual([]);
+      const id = address.split('/').at(-1)!.split('?')[0]!;
+      expect((await page.request.get(`${site.origin}${PLACE}/bestand/${id}`)).status()).toBe(404);
     });
   });
 
