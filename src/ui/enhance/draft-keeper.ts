@@ -35,6 +35,7 @@ export class DraftKeeper extends HTMLElement {
     this.#drafts = drawerHere();
     if (this.#form || !form || !this.#drafts) return;
     this.#form = form;
+    this.#told.setAttribute('role', 'status');
     this.#cameBack = this.hasAttribute('unsaved');
     const kept = this.#drafts.find(this.#name);
     if (this.#cameBack) this.#keep();
@@ -110,11 +111,12 @@ export class DraftKeeper extends HTMLElement {
   }
 
   #offer(kept: Draft): void {
+    unfold(this);
     this.#say(this.#whenTold(kept.at));
     this.#buttons.hidden = false;
     this.querySelector('[data-restore]')!.addEventListener('click', () => {
       const first = putWordsBack(this.#form!, kept.entries);
-      for (let fold = first?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+      if (first) unfold(first);
       this.#choose('restored', first ?? this.#told);
     });
     this.querySelector('[data-discard]')!.addEventListener('click', () => {
@@ -145,6 +147,11 @@ export class DraftKeeper extends HTMLElement {
   #template(which: string, when: string): string {
     return (this.getAttribute(which) ?? '').replace('{when}', when);
   }
+}
+
+/** Opens everything that a part of the page is folded away in. */
+function unfold(part: Element): void {
+  for (let fold = part.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 }
 
 function midnight(day: Date): number {

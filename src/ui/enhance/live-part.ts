@@ -12,6 +12,7 @@ export class LivePart extends HTMLElement {
   #isSending = false;
 
   connectedCallback(): void {
+    this.#told?.setAttribute('role', 'status');
     document.addEventListener('submit', this.#submit);
     document.addEventListener('input', this.#input);
     document.addEventListener('change', this.#change);
@@ -21,6 +22,11 @@ export class LivePart extends HTMLElement {
     document.removeEventListener('submit', this.#submit);
     document.removeEventListener('input', this.#input);
     document.removeEventListener('change', this.#change);
+  }
+
+  /** Where it is told how much there is; a live region only where this script runs, as nothing is told without it. */
+  get #told(): HTMLElement | null {
+    return document.getElementById(this.getAttribute('told-in') ?? '');
   }
 
   #formOf(target: EventTarget | null): HTMLFormElement | null {
@@ -87,8 +93,7 @@ export class LivePart extends HTMLElement {
     for (const box of fresh.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) box.checked = ticked.has(rowOf(box));
     this.replaceChildren(...fresh.childNodes);
     if (focused !== null) (document.getElementById(focused) ?? this).focus();
-    const told = document.getElementById(this.getAttribute('told-in') ?? '');
-    if (told) told.textContent = this.querySelector('[data-told]')?.textContent ?? '';
+    if (this.#told) this.#told.textContent = this.querySelector('[data-told]')?.textContent ?? '';
   }
 
   #plainly(form: HTMLFormElement, submitter: HTMLElement | null): void {

@@ -9,6 +9,7 @@ export class TickRows extends HTMLElement {
     const head = this.querySelector('[data-all]');
     this.#told = this.querySelector('[data-ticked]');
     if (this.#all || !head || this.#boxes.length === 0) return;
+    this.#told?.setAttribute('role', 'status');
     this.#all = document.createElement('input');
     this.#all.type = 'checkbox';
     this.#all.className = 'tick__box';
