@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.mjs';
 
@@ -25,29 +25,65 @@ export interface Visit {
   script?: boolean;
 }
 
-/** Visits a page and hands it on; fails when the page itself complains (a refused style, a missing file). */
+export interface PublicVisit extends Visit {
+  /** As somebody who was never here: nothing of an earlier visit is remembered. Asked for where speed or weight is measured. */
+  fresh?: boolean;
+}
+
+/** Pages that wait for the next visit, by whether they run scripts: opening one takes longer than most visits. */
+const waiting = new WeakMap<Browser, Map<boolean, Page>>();
+
+/**
+ * Visits a page and hands it on; fails when the page itself complains (a refused style, a missing file). For pages that are
+ * the same for everybody: the visitor is one who visited others before, and holds no cookie.
+ */
 export async function visit<T>(
   browser: Browser,
   url: string,
   look: (page: Page) => Promise<T>,
-  { width = 1280, script = true }: Visit = {},
+  { width = 1280, script = true, fresh = false }: PublicVisit = {},
 ): Promise<T> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
-  const page = await context.newPage();
+  const page = (fresh ? null : take(browser, script)) ?? (await browser.newPage({ javaScriptEnabled: script }));
   const complaints: string[] = [];
-  page.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage): void => {
     // A page that is not there is asked for on purpose; the browser calls that an error too.
     if (message.type() === 'error' && !message.text().includes('404')) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  };
+  const onError = (error: Error): void => void complaints.push(error.message);
+  page.on('console', onConsole).on('pageerror', onError);
+  let good = false;
   try {
+    await page.setViewportSize({ width, height: 900 });
+    // A place within the page that was visited last would only be scrolled to.
+    if (url.includes('#')) await page.goto('about:blank');
     await page.goto(url);
     const seen = await look(page);
     expect(complaints, `complaints of ${url}`).toEqual([]);
+    good = true;
     return seen;
   } finally {
-    await context.close();
+    page.off('console', onConsole).off('pageerror', onError);
+    if (good && !fresh) await keep(browser, script, page);
+    else await page.close();
   }
+}
+
+function take(browser: Browser, script: boolean): Page | null {
+  const page = waiting.get(browser)?.get(script) ?? null;
+  waiting.get(browser)?.delete(script);
+  return page;
+}
+
+/** Makes a page as new, and keeps it for the next visit; one is enough, as a file visits one page at a time. */
+async function keep(browser: Browser, script: boolean, page: Page): Promise<void> {
+  const pages = waiting.get(browser) ?? new Map<boolean, Page>();
+  waiting.set(browser, pages);
+  if (pages.has(script) || page.isClosed()) return page.close();
+  await page.context().clearCookies();
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
+  // What lies beneath the pointer looks different.
+  await page.mouse.move(0, 0);
+  pages.set(script, page);
 }
 
 /**

@@ -69,7 +69,7 @@ describe.each(PAGES)('%s (%s)', (_, path) => {
         expect(shift).toBeLessThanOrEqual(LARGEST_SHIFT);
         expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
       },
-      { width },
+      { width, fresh: true },
     );
   });
 
