@@ -24,6 +24,16 @@ export function doorsInFiles(): string[] {
   return [...new Set(doors)].sort();
 }
 
+/** Every page of the site, as its folder names it without its language: `/buurten/[area]`. */
+export function pagesInFiles(): string[] {
+  const files = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' });
+  return files.flatMap((file) => (file.endsWith(`${sep}+page.svelte`) ? [pageOf(file)] : [])).sort();
+}
+
+function pageOf(file: string): string {
+  return `/${file.split(sep).slice(0, -1).join('/')}`.replace('/[[lang=lang]]', '');
+}
+
 function sourceOf(file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(join(ROUTES, file), 'utf8'), ts.ScriptTarget.Latest, true);
 }

@@ -11,6 +11,7 @@ import { ELSEWHERE, firstCheck, PROGRAMME, Stage, takingPart, typed } from '../a
 import { walk } from '../access/acts/walk.ts';
 import { DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
 import { HeldBack, textsOf } from '../access/held-back.ts';
+import { dutchOn, nonsenseOn } from '../access/only-dutch.ts';
 import { doorsInFiles } from '../access/routes.ts';
 import { KLUSPLOEG, type Outcome, type Row } from '../access/row.ts';
 import { SAME_FOR_EVERYBODY, type At } from '../access/same-for-everybody.ts';
@@ -127,6 +128,19 @@ describe('doors by who comes', () => {
       expect(answer.status, door).toBe(403);
     }
   });
+});
+
+it('every page of the workspace is there in English, without a Dutch word of ours', async () => {
+  const pages = Object.entries(BY_WHO).filter(([door, { at }]) => door.startsWith('GET') && at.startsWith('/werk') && !/\.\w+$/.test(door));
+  for (const [door, row] of pages) {
+    const who = SIGNED_IN.find((one) => (row.for?.[one] ?? row.others).status === 200)!;
+    const answer = await callers.get(who)!.get(filled(`/en${row.at}`));
+    expect(answer.status, door).toBe(200);
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    const text = await answer.text();
+    expect(text, door).toContain('<html lang="en"');
+    expect({ door, dutch: dutchOn(text), nonsense: nonsenseOn(text) }).toEqual({ door, dutch: [], nonsense: [] });
+  }
 });
 
 describe('what is done at a door', () => {

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, looksRight } from './browser.ts';
+import { LOOKED_AT_HERE } from '../access/looked-at.ts';
+import type { At } from '../access/same-for-everybody.ts';
+import { launchBrowser, looksRight, unfold } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
-
-const NOORD = 'waterwolde-noord-samen-op-koers';
 
 let browser: Browser;
 let site: TestSite;
@@ -16,18 +16,24 @@ afterAll(async () => {
   await Promise.all([browser?.close(), site?.stop()]);
 });
 
-describe.each([
-  ['the execution programme', `/werk/${NOORD}/uitvoering`],
-  ['the page for the deputy, in English', '/en/werk/bestuurder'],
-  ['plans beside themes', `/werk/${NOORD}/plannen/overzicht`],
-])('%s', (_, path) => {
-  it('has one h1, no axe violation, and does not stick out, wide and on a phone', async () => {
-    const page = await signedIn(browser, site.origin, 'board-member', { script: true });
-    try {
-      expect((await page.goto(site.origin + path))?.status()).toBe(200);
-      await looksRight(page);
-    } finally {
-      await page.context().close();
-    }
-  });
+describe('pages that are looked at for nothing else', () => {
+  it.each(Object.entries(LOOKED_AT_HERE))(
+    '%s has one h1, no axe violation, and does not stick out, wide and on a phone',
+    async (_, { who, at }) => {
+      const page = await signedIn(browser, site.origin, who, { script: true });
+      try {
+        expect((await page.goto(site.origin + (await addressOf(at))))?.status()).toBe(200);
+        await unfold(page);
+        await looksRight(page);
+      } finally {
+        await page.context().close();
+      }
+    },
+  );
 });
+
+async function addressOf(at: At): Promise<string> {
+  if (typeof at === 'string') return at;
+  const page = await (await fetch(site.origin + at.on)).text();
+  return at.link.exec(page)![0].replaceAll('&amp;', '&') + (at.behind ?? '');
+}
