@@ -20,7 +20,7 @@ const ASKED_FIRST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   objective: ['ambition', 'theme', 'areas', 'source'],
   intervention: ['why', 'themes', 'areas', 'organisations'],
   output: ['unit', 'period', 'planned', 'delivered', 'source'],
-  activity: ['due', 'isMilestone', 'responsible'],
+  activity: ['input', 'due', 'isMilestone', 'responsible'],
   outcome: ['intervention', 'period', 'evidence', 'source'],
   lesson: ['intervention', 'isSuccess', 'source'],
   linkage: ['interventions', 'organisations', 'why'],

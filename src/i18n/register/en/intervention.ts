@@ -76,7 +76,10 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
     fields: {
       intervention: 'Intervention',
       name: 'What happens',
-      input: { label: 'What is needed for it', hint: 'Besides money: people, space, things.' },
+      input: {
+        label: 'What is put in',
+        hint: 'Besides money: hours, skills, space or things. For example: 200 hours a year of two craftsmen.',
+      },
       begins: BEGINS,
       ends: ENDS,
       due: { label: 'Done by', hint: 'A day, for example 30 November 2023.' },

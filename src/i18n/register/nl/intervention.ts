@@ -76,7 +76,10 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
     fields: {
       intervention: 'Interventie',
       name: 'Wat er gebeurt',
-      input: { label: 'Wat ervoor nodig is', hint: 'Behalve geld: mensen, ruimte, spullen.' },
+      input: {
+        label: 'Wat ervoor wordt ingezet',
+        hint: 'Behalve geld: uren, vaardigheden, ruimte of spullen. Bijvoorbeeld: 200 uur per jaar van twee vakmensen.',
+      },
       begins: BEGINS,
       ends: ENDS,
       due: { label: 'Klaar op', hint: 'Een dag, bijvoorbeeld 30 november 2023.' },
