@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { CitedFigure, EvidenceTarget, EvidenceTold } from '#domain/evidence/evidence-told';
+import { evidenceText } from './evidence-text.ts';
+import { formats } from './format.ts';
+import { messages } from './messages.ts';
+
+const say = messages('nl', 'je');
+const said = (target: EvidenceTarget) => evidenceText({ at: '2026-02-03T10:00:00Z', target } as EvidenceTold, 'nl', say, formats('nl'));
+const title = { nl: 'Lange armoede', en: 'Poverty' };
+const area = { code: 'BU1', name: 'Selwerd' };
+const figure = (given: object, hasChanged = false): EvidenceTarget => ({
+  sort: 'figure',
+  code: 'BU1',
+  hasChanged,
+  figure: { title, area, period: '2023', told: null, ...given } as unknown as CitedFigure,
+});
+
+describe('evidenceText()', () => {
+  it('says in words what is no longer there, and points nowhere then', () => {
+    const { gone } = say.evidence;
+    expect(said(figure({ title: null }))).toEqual({ what: null, notes: [gone.indicator] });
+    expect(said(figure({ area: null }))).toEqual({ what: null, notes: [gone.area('BU1')] });
+    expect(said(figure({}))).toEqual({ what: null, notes: ['Lange armoede, Selwerd, 2023: dit cijfer is er niet meer.'] });
+    expect(said({ sort: 'output', output: null })).toEqual({ what: null, notes: [gone.thing] });
+    expect(said({ sort: 'analysis', question: null })).toEqual({ what: null, notes: [gone.thing] });
+    expect(said({ sort: 'document', file: null })).toEqual({ what: null, notes: [gone.thing] });
+    expect(said({ sort: 'nothing' })).toEqual({ what: null, notes: [gone.erased] });
+  });
+
+  it('says why a figure is not shown, and that it changed since it was pointed at', () => {
+    const hidden = { area, comparator: null, source: null, figure: { missing: { status: 'suppressed', period: '2023' } } };
+    expect(said(figure({ told: hidden }, true))).toEqual({
+      what: 'Lange armoede, Selwerd, in 2023: verborgen, de groep is te klein',
+      notes: ['Dit cijfer is veranderd nadat het hier als bewijs kwam te staan (3 februari 2026).'],
+    });
+  });
+
+  it('tells an output with what was delivered of what was planned, and that it was withdrawn', () => {
+    const output = {
+      id: 'o',
+      name: 'Gesprekken',
+      unit: 'gesprekken',
+      period: '2025',
+      planned: 50,
+      delivered: 40,
+      intervention: { id: 'i', name: 'Buurtcoach', slug: null },
+      isWithdrawn: true,
+    };
+    const what = 'Buurtcoach: Gesprekken: 40 van 50 gesprekken (2025)';
+    expect(said({ sort: 'output', output })).toEqual({ what, notes: [say.evidence.gone.withdrawn] });
+    const bare = { ...output, planned: null, delivered: null, period: null, isWithdrawn: false };
+    expect(said({ sort: 'output', output: bare })).toEqual({ what: 'Buurtcoach: Gesprekken', notes: [] });
+  });
+});
