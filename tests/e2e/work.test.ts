@@ -407,7 +407,7 @@ describe('somebody works quicker where scripts run', () => {
     expect(await search.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.getByLabel('Kies alle regels').check();
     const rows = (await main(page).getByRole('row').count()) - 1;
-    expect(await page.locator('[data-ticked]').innerText()).toBe(rows === 1 ? 'Eén regel gekozen' : `${rows} regels gekozen`);
+    await expect.poll(() => page.locator('[data-ticked]').innerText()).toBe(rows === 1 ? 'Eén regel gekozen' : `${rows} regels gekozen`);
     await page.getByRole('button', { name: 'Nog steeds zo: Warm wonen' }).click();
     await page.getByText('Vandaag bevestigd.').waitFor();
     const id = await focused();

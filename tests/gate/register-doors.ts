@@ -56,6 +56,7 @@ interface RegisterDoors {
   'pages/work/list-query': typeof import('#app/pages/work/list-query');
   'pages/work/list-shape': typeof import('#app/pages/work/list-shape');
   'pages/work/may-erase-of': typeof import('#app/pages/work/may-erase-of');
+  'pages/work/keep-up-fields': typeof import('#app/pages/work/keep-up-fields');
   'pages/work/may-grant-here': typeof import('#app/pages/work/may-grant-here');
   'pages/work/move-thing': typeof import('#app/pages/work/move-thing');
   'pages/work/names': typeof import('#app/pages/work/names');
@@ -183,6 +184,7 @@ export const REGISTER_DOORS = {
   'pages/work/fresh-page': { loadFresh: 'an empty form' },
   'pages/work/history': { historyOf: 'what was changed, as far as its viewer may see' },
   'pages/work/labels-of': { labelsOf: 'names' },
+  'pages/work/keep-up-fields': {},
   'pages/work/list-page': {
     scopeOf: 'a question',
     seenHere: 'names of fields',

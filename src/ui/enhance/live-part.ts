@@ -57,13 +57,15 @@ export class LivePart extends HTMLElement {
   async #renew(form: HTMLFormElement, submitter: HTMLElement | null = null): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#isSending) return;
-    this.#asking?.abort();
-    const asking = (this.#asking = new AbortController());
     const isAsked = form.method === 'get';
-    this.#isSending = !isAsked;
     const data = new FormData(form, submitter);
     const url = new URL(submitter?.getAttribute('formaction') ?? form.action, location.href);
     if (isAsked) url.search = new URLSearchParams([...data].flatMap(([name, text]) => (text ? [[name, String(text)]] : []))).toString();
+    // Leaving a field says once more what was looked up while it was typed.
+    if (isAsked && !submitter && url.href === location.href) return;
+    this.#asking?.abort();
+    const asking = (this.#asking = new AbortController());
+    this.#isSending = !isAsked;
     try {
       const body = new URLSearchParams([...data].map(([name, text]) => [name, String(text)]));
       const answer = await fetch(url, {

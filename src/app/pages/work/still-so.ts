@@ -6,8 +6,8 @@ import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { fieldOf } from '../account/form-field.ts';
 import { formToken, requireToken } from './form-token.ts';
+import { KEEP_UP_FIELDS } from './keep-up-fields.ts';
 import { rightsOn } from './rights.ts';
-import { KEEP_UP_FIELDS } from './thing-page.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Kinds of which a list asks whether their state still holds: others are not kept up day by day. */

@@ -1,0 +1,2 @@
+/** What bringing an intervention up to date asks: how far it is and how it goes, and what stopping needs. */
+export const KEEP_UP_FIELDS: readonly string[] = ['state', 'progress', 'behindPlan', 'stopReason', 'stopLesson'];
