@@ -135,7 +135,7 @@ export const DOOR_RULES: readonly DoorRule[] = [
   },
   {
     name: 'YAML',
-    packages: ['yaml'],
+    packages: ['js-yaml', 'yaml'],
     rooms: ['app'],
     because: 'catalogue, worlds and mapping files are loaded in one place and checked there',
     instead: 'take the parsed object as a parameter',
