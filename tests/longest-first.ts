@@ -12,6 +12,8 @@ const LONG = [
   'src/register/leaks.test.ts',
   'src/sources/mapping/ready-mappings.test.ts',
   'tests/e2e/work.test.ts',
+  'tests/e2e/journeys.test.ts',
+  'tests/e2e/groningen-plan.test.ts',
   'tests/e2e/access.test.ts',
   'tests/e2e/areas.test.ts',
   'tests/e2e/sign-in.test.ts',
