@@ -61,9 +61,9 @@ export class LivePart extends HTMLElement {
     const data = new FormData(form, submitter);
     const url = new URL(submitter?.getAttribute('formaction') ?? form.action, location.href);
     if (isAsked) url.search = new URLSearchParams([...data].flatMap(([name, text]) => (text ? [[name, String(text)]] : []))).toString();
+    this.#asking?.abort();
     // Leaving a field says once more what was looked up while it was typed.
     if (isAsked && !submitter && url.href === location.href) return;
-    this.#asking?.abort();
     const asking = (this.#asking = new AbortController());
     this.#isSending = !isAsked;
     try {
