@@ -247,6 +247,40 @@ describe('what a coalition has on its table', () => {
     });
   });
 
+  it('pointing at the figure that a judgement rests on, which residents then read under the goal', async () => {
+    await as('programme-manager', async (page) => {
+      await go(page, 'oordelen');
+      await page
+        .getByRole('link', { name: /Minder bewoners zitten|te vroeg om te zeggen/ })
+        .first()
+        .click();
+      expect(await text(page)).toContain('Nog zonder bewijs.');
+      await page.getByRole('link', { name: 'Voeg bewijs toe' }).click();
+      expect(await page.locator('.form__fields .field').count()).toBeLessThanOrEqual(7);
+      await page.locator('[name=indicator]').fill('bijstand_share_15_plus');
+      await page.locator('[name=areas]').fill('Noorderdiep');
+      await page.locator('[name=period]').fill('1999');
+      await page.locator('[name=comparator]').selectOption('municipality');
+      await page.locator('[name=sign]').selectOption('contradicts');
+      await page.locator('[name=why]').fill('Dit cijfer veranderde nauwelijks.');
+      await page.locator('[name=openTo]').selectOption('resident');
+      await page.getByRole('button', { name: 'Bewijs toevoegen' }).last().click();
+      expect(await text(page)).toContain('Van 1999 is er geen cijfer. Er is een cijfer van: 2024');
+      expect(await page.locator('[name=why]').inputValue()).toBe('Dit cijfer veranderde nauwelijks.');
+      expect(await page.locator('[name=areas]').inputValue()).toBe('Noorderdiep');
+      await page.locator('[name=period]').fill('');
+      await page.getByRole('button', { name: 'Bewijs toevoegen' }).last().click();
+      expect(await page.getByRole('status').first().innerText()).toBe('Het bewijs staat erbij.');
+      const line = page.locator('.evidence-list li', { hasText: 'Dit cijfer veranderde nauwelijks.' });
+      expect(await line.innerText()).toMatch(/Bewijs tegen:.*In 2024 had in Noorderdiep.*Bron:.*Toegevoegd door Petra Programma/s);
+      await line.getByRole('link', { name: /In 2024 had in Noorderdiep/ }).click();
+      expect(page.url()).toMatch(/\/buurten\/WK990101-noorderdiep\/cijfer\/bijstand-share-15-plus$/);
+    });
+    const goals = await (await fetch(`${site.origin}/programmas/${PLACE}/doelen`)).text();
+    expect(goals).toContain('Dit cijfer veranderde nauwelijks.');
+    expect(goals).not.toContain('Petra Programma');
+  });
+
   it('makes the pack of a meeting on at most three sheets of A4, each line with its source', async () => {
     await as(
       'board-member',
