@@ -1,5 +1,6 @@
 import { KLUSPLOEG, NORTH } from './row.ts';
 import { SAME_FOR_EVERYBODY, type At } from './same-for-everybody.ts';
+import { BY_WHO } from './table.ts';
 import type { Who } from './who.ts';
 
 /** Pages that are looked at wide and on a phone for nothing else (tests/e2e/steering.test.ts), by who and where. */
@@ -10,6 +11,10 @@ export const LOOKED_AT_HERE: Readonly<Record<string, { who: Who; at: At }>> = {
   '/werk/kalender': { who: 'programme-manager', at: '/en/werk/kalender?vanaf=2026-06' },
   '/werk/verder': { who: 'programme-manager', at: '/werk/verder?bewaard=verkeerd' },
   '/werk/[programme]/wissen': { who: 'programme-manager', at: `${NORTH}/wissen` },
+  '/werk/[programme]/[kind]/[id]/bewijs': {
+    who: 'programme-manager',
+    at: BY_WHO['GET /[[lang=lang]]/werk/[programme]/[kind]/[id]/bewijs']!.at,
+  },
   '/werk/[programme]/[kind]/[id]/wissen': { who: 'programme-manager', at: `/en${KLUSPLOEG}/wissen` },
   '/werk/[programme]/partners/overzicht': { who: 'board-member', at: `${NORTH}/partners/overzicht` },
   '/werk/[programme]/plannen/overzicht': { who: 'board-member', at: `/en${NORTH}/plannen/overzicht` },
@@ -55,7 +60,6 @@ export const LOOKED_AT: Readonly<Record<string, string>> = {
   '/werk/[programme]': 'work',
   '/werk/[programme]/[kind]': 'work',
   '/werk/[programme]/[kind]/[id]': 'work',
-  '/werk/[programme]/[kind]/[id]/bewijs': 'coalition',
   '/werk/[programme]/[kind]/inlezen': 'work',
   '/werk/[programme]/[kind]/nieuw': 'work',
   '/werk/[programme]/[kind]/samen': 'work',
