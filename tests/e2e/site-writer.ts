@@ -6,7 +6,6 @@ import type { Caller } from './sign-in.ts';
 /** Far more than a page takes; who waits longer is not answered at all. */
 const ANSWERED_WITHIN_MS = 20_000;
 const AGAIN_AFTER_MS = 20;
-const NOBODY = Symbol('nobody answered');
 
 /** Somebody who makes interventions by the forms of the site, brings each up to date once, and sends again what got no answer. */
 export class SiteWriter {
@@ -80,10 +79,14 @@ export class SiteWriter {
     for (;;) {
       const late = new AbortController();
       try {
-        const unanswered = sleep(ANSWERED_WITHIN_MS, NOBODY, { signal: late.signal }).catch(() => NOBODY);
-        const got = await Promise.race([ask(), unanswered]);
-        if (got === NOBODY) this.hanging += 1;
-        else if (got !== null) return got;
+        const unanswered = sleep(ANSWERED_WITHIN_MS, null, { signal: late.signal }).then(
+          () => ({ got: null, isHanging: true }),
+          () => ({ got: null, isHanging: false }),
+        );
+        const answered = ask().then((got) => ({ got, isHanging: false }));
+        const { got, isHanging } = await Promise.race([answered, unanswered]);
+        if (isHanging) this.hanging += 1;
+        if (got !== null) return got;
       } catch (error) {
         // What fetch throws when a connection is refused or broken off.
         if (!(error instanceof TypeError)) throw error;
