@@ -271,20 +271,6 @@ export const WORK_ACTS: Readonly<Record<string, Act>> = {
       return { at: KLUSPLOEG, shows: ['De Klusploeg'] };
     },
   },
-  'POST /[[lang=lang]]/werk/[programme]/wissen': {
-    may: ['programme-manager'],
-    refused: { administrator: 404 },
-    writes: 'nothing',
-    done: 200,
-    async send(stage, who) {
-      return { at: `${NORTH}/wissen`, fields: typed(await stage.form(who, `${NORTH}/wissen`, ''), { zoek: 'Klusploeg' }) };
-    },
-    proof: () => `erase-find ${PLACE}`,
-    seen(_, __, ___, text) {
-      if (!text.includes('De Klusploeg')) throw new Error('Nothing is found to erase');
-      return { at: `${NORTH}/wissen`, hides: ['De Klusploeg'] };
-    },
-  },
   'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/ongedaan': {
     may: CHANGERS,
     refused: { administrator: 404, 'external-reader': 400, ...refusedByTheRegister() },
