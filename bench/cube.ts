@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { loadContent, type Content } from '../src/app/content.ts';
+import { loadContent, type Content } from '../src/app/content/content.ts';
 import { fixedClock } from '../src/base/clock.ts';
 import { sha256 } from '../src/base/checksum.ts';
 import { AREA_LEVELS } from '../src/domain/area/level.ts';

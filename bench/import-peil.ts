@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadContent } from '../src/app/content.ts';
+import { loadContent } from '../src/app/content/content.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { importDrafts } from '../src/observations/importer.ts';
 import { openFigures } from '../src/observations/store.ts';

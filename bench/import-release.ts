@@ -1,5 +1,5 @@
 /** Imports a small release (one more year of ten indicators) into a cube: `import-release.ts ROOT WORLD_FOLDER WORLD YEAR`. Prints memory. */
-import { loadContent } from '../src/app/content.ts';
+import { loadContent } from '../src/app/content/content.ts';
 import { stepAside } from '../src/app/step-aside.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { importDrafts } from '../src/observations/importer.ts';

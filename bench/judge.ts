@@ -2,7 +2,7 @@
  * Judges all gaps of a cube, once for each question that its parent sends: `judge.ts ROOT WORLD_FOLDER WORLD`. In a
  * process of its own, so that its memory is that of judging and not of whoever made the cube.
  */
-import { loadContent } from '../src/app/content.ts';
+import { loadContent } from '../src/app/content/content.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { judgeAnew } from '../src/observations/judge-anew.ts';
 import { timed } from './report.ts';

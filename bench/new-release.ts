@@ -1,4 +1,4 @@
-import type { Content } from '../src/app/content.ts';
+import type { Content } from '../src/app/content/content.ts';
 import type { Draft } from '../src/domain/release/draft.ts';
 import { sha256 } from '../src/base/checksum.ts';
 import { openFigures } from '../src/observations/store.ts';

@@ -5,7 +5,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { Settings } from '../src/app/settings.ts';
+import type { Settings } from '../src/app/settings/settings.ts';
 import { signInDemo } from '../src/app/sign-in/demo.ts';
 import type { Workshop } from '../src/app/workshop.ts';
 import { systemClock } from '../src/base/clock.ts';

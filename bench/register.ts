@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openApp } from '../src/app/open-app.ts';
-import { readSettings } from '../src/app/read-settings.ts';
+import { readSettings } from '../src/app/settings/read-settings.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { RESIDENT, type Viewer } from '../src/domain/account/viewer.ts';
 import type { Query, Register, Seen } from '../src/domain/register/register.ts';

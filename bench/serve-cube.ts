@@ -2,7 +2,7 @@
  * Serves the site over a cube: `serve-cube.ts ROOT DATA_FOLDER WORLD [PROCESSES]`, by as many processes as `peil serve`
  * would. Prints its address; stops at SIGTERM, and then tells the memory of all its processes together.
  */
-import { readSettings } from '../src/app/read-settings.ts';
+import { readSettings } from '../src/app/settings/read-settings.ts';
 import { serveSite } from '../src/app/web/serve-site.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { memoryOfAll } from './memory.ts';

@@ -4,7 +4,7 @@
  */
 import { Client } from 'pg';
 import { openApp } from '../src/app/open-app.ts';
-import { readSettings } from '../src/app/read-settings.ts';
+import { readSettings } from '../src/app/settings/read-settings.ts';
 import { serve } from '../src/app/serve.ts';
 import { systemClock } from '../src/base/clock.ts';
 

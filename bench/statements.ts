@@ -5,8 +5,8 @@ import type { World } from '../src/domain/world/world.ts';
 import { formats } from '../src/i18n/format.ts';
 import { gapTestWords, statementSentence } from '../src/i18n/judged/figure-statement.ts';
 import { messages } from '../src/i18n/messages.ts';
-import { areaPage } from '../src/insight/area-page.ts';
-import { figureStatement, placeVerdicts } from '../src/insight/figure-statement.ts';
+import { areaPage } from '../src/insight/area/area-page.ts';
+import { figureStatement, placeVerdicts } from '../src/insight/figure/figure-statement.ts';
 import type { StoreReader } from '../src/observations/store.ts';
 import { median, must, tell, timed } from './report.ts';
 

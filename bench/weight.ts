@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { openApp } from '../src/app/open-app.ts';
-import { readSettings } from '../src/app/read-settings.ts';
+import { readSettings } from '../src/app/settings/read-settings.ts';
 import { serve } from '../src/app/serve.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { must, tell } from './report.ts';

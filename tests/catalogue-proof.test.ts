@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { loadCatalogue } from '#app/catalogue';
+import { loadCatalogue } from '#app/content/catalogue';
 import { bindRelease } from '#observations/release/binding';
 import { readSources } from '#sources/read';
 import { COLUMN_PROOFS, READ_PROOFS } from './catalogue-proofs.ts';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { loadWorld } from '#app/world';
+import { loadWorld } from '#app/content/world';
 import type { World } from '#domain/world/world';
 
 const root = resolve(import.meta.dirname, '..');

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formats } from '#i18n/format';
 import { fillStatement } from '#i18n/statement';
-import { loadCatalogue } from '#app/catalogue';
+import { loadCatalogue } from '#app/content/catalogue';
 import { hasErrors } from '#base/issue';
 import { bindRelease } from '#observations/release/binding';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp } from '#app/open-app';
 import type { App } from '#app/app';
 import { askContribution, registerContribution } from '#app/questions/contribution';
-import { readSettings } from '#app/read-settings';
+import { readSettings } from '#app/settings/read-settings';
 import { fixedClock } from '#base/clock';
 import type { AreaShape, AreaShapes } from '#domain/geometry/geometry';
 import type { Seen } from '#domain/register/register';

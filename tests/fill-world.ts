@@ -1,5 +1,5 @@
 import { openApp } from '#app/open-app';
-import { readSettings } from '#app/read-settings';
+import { readSettings } from '#app/settings/read-settings';
 import { systemClock } from '#base/clock';
 
 /** Fills a data folder with a world's figures and programmes: `fill-world.ts WORLD FOLDER`. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadContent } from '#app/content';
+import { loadContent } from '#app/content/content';
 import { loadThings } from '#app/world/load-things';
 import { readWorldThings } from '#app/world/programme-files';
 import { fixedClock } from '#base/clock';

@@ -5,7 +5,7 @@ import type { App } from '#app/app';
 import { openApp } from '#app/open-app';
 import { askGap } from '#app/questions/series';
 import { askWorse } from '#app/questions/worse';
-import { readSettings } from '#app/read-settings';
+import { readSettings } from '#app/settings/read-settings';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { run } from '../src/cli/run.ts';
 import { filledWorld } from './filled-world.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import type { App } from '#app/app';
 import { openApp } from '#app/open-app';
-import { readSettings } from '#app/read-settings';
+import { readSettings } from '#app/settings/read-settings';
 import { filledWorld } from './filled-world.ts';
 
 // The real example figures through every room, as `npm start` loads them.

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import type { App } from '#app/app';
-import { importFiles } from '#app/import-files';
+import { importFiles } from '#app/import/import-files';
 import { openApp } from '#app/open-app';
-import { readSettings } from '#app/read-settings';
-import { areasOfMunicipality } from '#insight/area-list';
+import { readSettings } from '#app/settings/read-settings';
+import { areasOfMunicipality } from '#insight/area/area-list';
 import { copyOfWorld } from './filled-world.ts';
 import { describeShared, sharedPath } from './shared-data.ts';
 

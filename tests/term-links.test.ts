@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadCatalogue } from '#app/catalogue';
+import { loadCatalogue } from '#app/content/catalogue';
 
 const root = resolve(import.meta.dirname, '..');
 

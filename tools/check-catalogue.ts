@@ -2,8 +2,8 @@
  * Loads the catalogue and every world with its programmes as the product does, and refuses any fault; then holds the texts of
  * findings against each other, so that no code is without words in a language.
  */
-import { loadContent } from '../src/app/content.ts';
-import { worldNames } from '../src/app/read-settings.ts';
+import { loadContent } from '../src/app/content/content.ts';
+import { worldNames } from '../src/app/settings/read-settings.ts';
 import { readWorldThings } from '../src/app/world/programme-files.ts';
 import { Fault } from '../src/base/fault.ts';
 import { issueText } from '../src/i18n/issue-text.ts';

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SETTING_NAMES } from '../src/app/read-settings.ts';
+import { SETTING_NAMES } from '../src/app/settings/read-settings.ts';
 import { COMMANDS } from '../src/cli/commands.ts';
 import { readModules } from './imports/modules.ts';
 import { projectRoot, report } from './report.ts';

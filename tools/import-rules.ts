@@ -240,7 +240,7 @@ export const DOOR_RULES: readonly DoorRule[] = [
     ],
     rooms: ['app', 'cli'],
     because: 'settings are read once, at the start, and checked there',
-    instead: 'take a value of Settings (#app/settings) as a parameter',
+    instead: 'take a value of Settings (#app/settings/settings) as a parameter',
     testsMay: true,
   },
   {
@@ -281,7 +281,7 @@ export const KEPT_MODULES: readonly KeptModule[] = [
       // Hides small numbers in the own figures of interventions, with a ledger of what was told.
       'src/insight/own-figure/own-figures-told.ts',
       // Tests' own figures of nobody.
-      'src/insight/fake-figures.ts',
+      'src/insight/figure/fake-figures.ts',
     ],
     because: 'who marks figures as disclosed answers for it that nobody can be told from them',
     instead: 'make it of what passed the gate (fromDisclosed)',

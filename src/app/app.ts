@@ -7,7 +7,7 @@ import type { World } from '#domain/world/world';
 import type { AnswersKeeper } from '#app/contribution/keep-answers';
 import type { WeighThread } from '#app/contribution/weigh-thread';
 import type { DoingsKeeper } from '#app/programmes/keep-doings';
-import type { Settings } from '#app/settings';
+import type { Settings } from '#app/settings/settings';
 import type { Workshop } from '#app/workshop';
 
 /** Everything that a page or a command works with, wired once per process by `openApp`. */

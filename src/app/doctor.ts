@@ -9,9 +9,9 @@ import { pdfMaker } from '#publication/typst/pdf-maker';
 import { examineRegister } from '#register/engine/examine';
 import type { Failures } from '#register/jobs/failures';
 import { registerFolder } from '#register/engine/open-database';
-import { loadContent, type Content } from './content.ts';
-import { readSettings, type Environment, type SettingFlags } from './read-settings.ts';
-import type { Settings } from './settings.ts';
+import { loadContent, type Content } from './content/content.ts';
+import { readSettings, type Environment, type SettingFlags } from './settings/read-settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 export const CHECKS = ['node', 'data', 'space', 'catalogue', 'world', 'store', 'releases', 'register', 'web', 'pdf'] as const;
 export type CheckName = (typeof CHECKS)[number];

@@ -1,7 +1,7 @@
 import { openJobs } from './jobs/job-queue.ts';
 import { jobsOfHouse } from './jobs/jobs-of-house.ts';
 import { openPost } from './mail/post.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { firstAdministratorLink } from './sign-in/first-administrator.ts';
 import type { OpenWorkshop } from './workshop.ts';
 

@@ -1,6 +1,6 @@
 import type { Clock } from '#base/clock';
 import type { App } from './app.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { OpenEffects } from './wire-app.ts';
 
 export { getApp } from './serving.ts';

@@ -11,7 +11,7 @@ import { createPageCache, type PageCache } from './http/page-cache.ts';
 import { createRequestLog, type RequestLog } from './http/request-log.ts';
 import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
 import { serveWith } from './serving.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { shapesVersion } from './shapes.ts';
 import { listen } from './web/listen.ts';
 

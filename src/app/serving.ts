@@ -46,6 +46,6 @@ export function logFailure(error: unknown): void {
 }
 
 async function openFromEnvironment(): Promise<App> {
-  const [{ wireApp }, { readSettings }] = await Promise.all([import('./wire-app.ts'), import('./read-settings.ts')]);
+  const [{ wireApp }, { readSettings }] = await Promise.all([import('./wire-app.ts'), import('./settings/read-settings.ts')]);
   return wireApp(readSettings(process.env), systemClock, {});
 }

@@ -11,7 +11,7 @@ import { surveyDraft } from '#insight/survey/survey-draft';
 import { surveyReport } from '#insight/survey/survey-report';
 import { readRespondents } from '#sources/survey/read-respondents';
 import type { App } from './app.ts';
-import { readYaml } from './catalogue-files.ts';
+import { readYaml } from './content/catalogue-files.ts';
 
 export interface SurveyQuestionFile {
   file: string;

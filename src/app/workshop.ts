@@ -7,7 +7,7 @@ import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
 import type { Database } from '#register/engine/database';
 import { openFileStore, type FileStore } from './files/file-store.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { Desk } from './sign-in/desk.ts';
 
 /** What stands on PostgreSQL: what programmes keep about themselves, and the people who may. */

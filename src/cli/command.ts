@@ -1,7 +1,7 @@
 import type { ExitCode } from '#base/fault';
 import type { App } from '#app/app';
-import type { SettingFlags } from '#app/read-settings';
-import type { Settings } from '#app/settings';
+import type { SettingFlags } from '#app/settings/read-settings';
+import type { Settings } from '#app/settings/settings';
 import type { CommandName } from '#i18n/cli/nl';
 import type { CliWords } from '#i18n/cli/words';
 import type { Language } from '#i18n/language';

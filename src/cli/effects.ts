@@ -1,5 +1,5 @@
 import type { Clock } from '#base/clock';
-import type { Environment } from '#app/read-settings';
+import type { Environment } from '#app/settings/read-settings';
 
 /** What a command touches of the outside world; tests hand in their own. */
 export interface Effects {

@@ -1,5 +1,5 @@
 import type { ImportReport } from '#domain/release/release';
-import type { ImportOutcome } from '#app/import-files';
+import type { ImportOutcome } from '#app/import/import-files';
 import { formats } from '#i18n/format';
 import type { CommandInput } from './command.ts';
 import { missingText } from './missing-text.ts';

@@ -1,8 +1,8 @@
 import { EXIT, Fault, type ExitCode } from '#base/fault';
 import type { App } from '#app/app';
 import { openApp } from '#app/open-app';
-import { readSettings, type SettingFlags } from '#app/read-settings';
-import type { Settings } from '#app/settings';
+import { readSettings, type SettingFlags } from '#app/settings/read-settings';
+import type { Settings } from '#app/settings/settings';
 import { cliWords, type CliWords } from '#i18n/cli/words';
 import { LANGUAGES, type Language } from '#i18n/language';
 import type { ListedCommand } from './command.ts';

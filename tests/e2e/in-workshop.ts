@@ -1,6 +1,6 @@
 import { systemClock } from '#base/clock';
-import { loadContent } from '#app/content';
-import { readSettings } from '#app/read-settings';
+import { loadContent } from '#app/content/content';
+import { readSettings } from '#app/settings/read-settings';
 import { openWorkshop, type OpenWorkshop, type Workshop } from '#app/workshop';
 import type { TestSite } from './server.ts';
 

@@ -1,7 +1,7 @@
 import { systemClock } from '#base/clock';
 import { keepHouse } from '#app/housekeeping';
 import { openApp } from '#app/open-app';
-import { readSettings } from '#app/read-settings';
+import { readSettings } from '#app/settings/read-settings';
 import { serve } from '#app/serve';
 import { borrowed } from '#app/workshop';
 

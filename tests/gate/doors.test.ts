@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Disclosed } from '#domain/disclosure/disclosed';
-import type { FigureRow } from '#insight/figure-rows';
+import type { FigureRow } from '#insight/figure/figure-rows';
 import { FIGURE_DOORS } from './figure-doors.ts';
 import { REGISTER_DOORS } from './register-doors.ts';
 import type { Bare } from './unsealed.ts';

@@ -6,9 +6,9 @@ import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { seal } from '#domain/disclosure/seal';
 import type { FigureTable, Place } from '#domain/figures/reader';
 import type { VerdictTable } from '#domain/figures/verdicts';
-import { placeFigures } from '#insight/area-figures';
-import type { FigureFile } from '#insight/figure-rows';
-import { placeVerdicts } from '#insight/figure-statement';
+import { placeFigures } from '#insight/area/area-figures';
+import type { FigureFile } from '#insight/figure/figure-rows';
+import { placeVerdicts } from '#insight/figure/figure-statement';
 
 it('Disclosed<T> is a type error where something undisclosed is handed to an output', () => {
   const download = (file: FigureFile) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadContent } from '#app/content';
+import { loadContent } from '#app/content/content';
 import { readSources } from '#sources/read';
 import { figuresOf } from '#sources/mapping/figures-of';
 import { makeWaterwolde } from './waterwolde.ts';

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'papaparse';
 import { expect, describe, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadCatalogue } from '#app/catalogue';
+import { loadCatalogue } from '#app/content/catalogue';
 import { areaChangeSchema } from '#domain/catalogue/catalogue';
 import { applyWorldMappings } from '#domain/catalogue/world-mappings';
 import { worldSchema } from '#domain/world/world';

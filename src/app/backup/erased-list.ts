@@ -5,7 +5,7 @@ import { fault } from '#base/fault';
 import type { ErasedPerson } from '#domain/account/accounts';
 import { ERASURE_REASONS, type Tombstone } from '#domain/register/erasure';
 import { writeAtomically } from '#observations/files/durable';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What is erased of a world, without a word or a name of it. */
 export interface ErasedList {

@@ -9,7 +9,7 @@ import { openAccounts } from '#register/account/open-accounts';
 import { copyOut } from '#register/copy/copy-out';
 import { tombstones } from '#register/erasing/tombstones';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { ATTACHMENT_TABLE, fileWarnings } from './attached-files.ts';
 import { BACKUP_FORM, MANIFEST, type BackupManifest, type BackupPart } from './manifest.ts';
 import { keepErasedList } from './erased-list.ts';

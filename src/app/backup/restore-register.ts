@@ -12,7 +12,7 @@ import { openDatabase, registerFolder } from '#register/engine/open-database';
 import { eraseByTombstones } from '#register/erasing/tombstones';
 import { namedFiles } from '#register/reading/named-files';
 import { openFileStore } from '../files/file-store.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { CheckedBackup } from './check-backup.ts';
 import { readErasedList, type ErasedList } from './erased-list.ts';
 import type { BackupManifest } from './manifest.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '#base/checksum';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { instanceSecret } from '../sign-in/secret.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading } from '#insight/fake-figures';
-import { areaFigureFile, indicatorFigureFile } from '#insight/figure-rows';
+import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { areaFigureFile, indicatorFigureFile } from '#insight/figure/figure-rows';
 import { safeText, writeCsv } from '#app/download/csv';
 import { figureDownload } from '#app/download/figure-download';
 

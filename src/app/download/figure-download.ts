@@ -1,6 +1,6 @@
 import { slugify } from '#base/text';
 import type { Disclosed } from '#domain/disclosure/disclosed';
-import type { FigureFile } from '#insight/figure-rows';
+import type { FigureFile } from '#insight/figure/figure-rows';
 import type { Language } from '#i18n/language';
 import { messages } from '#i18n/messages';
 import { writeCsv } from '#app/download/csv';

@@ -1,5 +1,5 @@
 import type { Texts } from '#base/text';
-import type { FigureFile, FigureRow } from '#insight/figure-rows';
+import type { FigureFile, FigureRow } from '#insight/figure/figure-rows';
 import type { Language } from '#i18n/language';
 import { messages, type Messages } from '#i18n/messages';
 import type { DownloadColumn } from '#i18n/messages/nl/download';

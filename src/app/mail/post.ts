@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
 import type { WaitingMail } from '#domain/account/accounts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** Takes a mail to where it goes; throws when it did not go. */
 export type Post = (mail: WaitingMail) => Promise<void>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProjectRoot } from '../project-root.ts';
+import { findProjectRoot } from '../settings/project-root.ts';
 import { METHOD_SLUGS, readMethodFile } from './method-file.ts';
 import { methodLinks, methodPage } from './method-page.ts';
 

@@ -1,7 +1,7 @@
 import { expect, describe, it } from 'vitest';
 import { countText, readability } from '#analysis/readability/readability';
 import { FORBIDDEN_FOR_RESIDENTS } from '#i18n/plain-words';
-import { findProjectRoot } from '../project-root.ts';
+import { findProjectRoot } from '../settings/project-root.ts';
 import { METHOD_SLUGS, methodFile, readMethodFile } from './method-file.ts';
 
 const root = findProjectRoot();

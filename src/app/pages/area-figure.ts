@@ -1,6 +1,6 @@
 import type { Area } from '#domain/area/area';
 import type { Disclosed } from '#domain/disclosure/disclosed';
-import { areaFigurePage, type AreaFigurePage } from '#insight/area-figure-page';
+import { areaFigurePage, type AreaFigurePage } from '#insight/area/area-figure-page';
 import { openReading } from '#app/pages/open-reading';
 
 /** One figure of an area; null when nothing is known of it. */

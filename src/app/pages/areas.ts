@@ -6,14 +6,14 @@ import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Course } from '#domain/profile/course';
 import type { AreaGroup, AreaProfile } from '#domain/profile/profile';
 import type { AreaShape } from '#domain/geometry/geometry';
-import { areaCourses } from '#insight/area-courses';
-import { filterFigures, type FigureFilter, type ThemeRows } from '#insight/area-figure-filter';
-import { homePage, type HomePage } from '#insight/area-home';
-import { areasOfMunicipality } from '#insight/area-list';
-import { lookUpArea, type AreaLookup } from '#insight/area-lookup';
-import { areaPage } from '#insight/area-page';
-import { areaStatements, type AreaStatements } from '#insight/area-statements';
-import { areaFigureFile } from '#insight/figure-rows';
+import { areaCourses } from '#insight/area/area-courses';
+import { filterFigures, type FigureFilter, type ThemeRows } from '#insight/area/area-figure-filter';
+import { homePage, type HomePage } from '#insight/area/area-home';
+import { areasOfMunicipality } from '#insight/area/area-list';
+import { lookUpArea, type AreaLookup } from '#insight/area/area-lookup';
+import { areaPage } from '#insight/area/area-page';
+import { areaStatements, type AreaStatements } from '#insight/area/area-statements';
+import { areaFigureFile } from '#insight/figure/figure-rows';
 import { openReading } from '#app/pages/open-reading';
 
 /** An area with the name of what it lies in, to tell two of the same name apart. */

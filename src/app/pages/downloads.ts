@@ -1,6 +1,6 @@
-import { lookUpArea } from '#insight/area-lookup';
-import { areaFigureFile, indicatorFigureFile } from '#insight/figure-rows';
-import type { ScopeQuery } from '#insight/figure-scope';
+import { lookUpArea } from '#insight/area/area-lookup';
+import { areaFigureFile, indicatorFigureFile } from '#insight/figure/figure-rows';
+import type { ScopeQuery } from '#insight/figure/figure-scope';
 import type { Language } from '#i18n/language';
 import { figureDownload } from '#app/download/figure-download';
 import { DOWNLOAD_FORMATS, type DownloadFormat } from '#app/download/file-answer';

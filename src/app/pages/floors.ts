@@ -1,7 +1,7 @@
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Floor } from '#domain/world/floor';
-import { floorStanding, type FloorOnPage } from '#insight/floor-standing';
+import { floorStanding, type FloorOnPage } from '#insight/figure/floor-standing';
 import { openReading } from '#app/pages/open-reading';
 import { indicatorMap, type IndicatorMap } from '#app/pages/research';
 

@@ -1,13 +1,13 @@
 import type { AreaLevel } from '#domain/area/level';
 import type { AreaShape } from '#domain/geometry/geometry';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import { rowsOnMap } from '#insight/area-on-map';
-import type { ScopeQuery } from '#insight/figure-scope';
-import { indicatorList, type IndicatorList } from '#insight/indicator-list';
-import { indicatorPage, type IndicatorPage, type IndicatorRow } from '#insight/indicator-page';
+import { rowsOnMap } from '#insight/area/area-on-map';
+import type { ScopeQuery } from '#insight/figure/figure-scope';
+import { indicatorList, type IndicatorList } from '#insight/indicator/indicator-list';
+import { indicatorPage, type IndicatorPage, type IndicatorRow } from '#insight/indicator/indicator-page';
 import type { Reading } from '#insight/reading';
-import { releasePage, sourceList, sourcePage, type ReleasePage, type SourceList, type SourcePage } from '#insight/source-page';
-import { unknowns, type Unknowns } from '#insight/unknowns';
+import { releasePage, sourceList, sourcePage, type ReleasePage, type SourceList, type SourcePage } from '#insight/indicator/source-page';
+import { unknowns, type Unknowns } from '#insight/indicator/unknowns';
 import type { App } from '#app/app';
 import { openReading } from '#app/pages/open-reading';
 

@@ -1,4 +1,4 @@
-import { publishersInUse } from '#insight/area-sources';
+import { publishersInUse } from '#insight/area/area-sources';
 import type { World } from '#domain/world/world';
 import { openReading } from '#app/pages/open-reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Register } from '#domain/register/register';
-import { fakeReading } from '#insight/fake-figures';
+import { fakeReading } from '#insight/figure/fake-figures';
 import { fakeThing } from '#insight/programme/fake-content';
 import { keepDoings, type DoingsSource } from './keep-doings.ts';
 

@@ -9,9 +9,9 @@ import { COMPARATORS, type ComparatorKind } from '#domain/comparator/comparator'
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { Indicator } from '#domain/indicator/indicator';
-import type { Fact } from '#insight/area-figures';
-import { linesOf, type LineBreak, type Lines } from '#insight/area-lines';
-import { readSubject, type Subject } from '#insight/area-subject';
+import type { Fact } from '#insight/area/area-figures';
+import { linesOf, type LineBreak, type Lines } from '#insight/area/area-lines';
+import { readSubject, type Subject } from '#insight/area/area-subject';
 import { findArea } from './find-area.ts';
 
 /** What an area is held against: a kind, or an area that was asked for by code or name. */

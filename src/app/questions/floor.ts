@@ -2,7 +2,7 @@ import { fault } from '#base/fault';
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { FloorStanding } from '#domain/profile/floor-standing';
-import { floorStanding } from '#insight/floor-standing';
+import { floorStanding } from '#insight/figure/floor-standing';
 import type { App } from '../app.ts';
 import { findArea } from './find-area.ts';
 

@@ -4,7 +4,7 @@ import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Flag, Status } from '#domain/observation/observation';
-import { newestWithValue } from '#insight/area-figures';
+import { newestWithValue } from '#insight/area/area-figures';
 import { hasGap, readComparison, type Comparator } from './comparison.ts';
 import { findArea } from './find-area.ts';
 

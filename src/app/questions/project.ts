@@ -1,7 +1,7 @@
 import { fault } from '#base/fault';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaProjection } from '#domain/profile/projection';
-import { areaProjection } from '#insight/area-projection';
+import { areaProjection } from '#insight/area/area-projection';
 import type { App } from '../app.ts';
 import { findArea } from './find-area.ts';
 import { findIndicator } from './find-indicator.ts';

@@ -3,7 +3,7 @@ import type { Issue } from '#base/issue';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { SurveyReport } from '#domain/survey/survey-report';
 import type { App } from '../app.ts';
-import { storeSources } from '../store-sources.ts';
+import { storeSources } from '../import/store-sources.ts';
 import { readSurvey, surveyDrafts, type SurveyQuestionFile } from '../survey.ts';
 
 export interface SurveyAnswer {

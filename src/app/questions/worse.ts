@@ -1,11 +1,11 @@
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import { worseAndWorsening, type WorseInArea } from '#insight/worse-and-worsening';
+import { worseAndWorsening, type WorseInArea } from '#insight/attention/worse-and-worsening';
 import { isJudged } from '#domain/catalogue/judged';
 import type { App } from '../app.ts';
 import { findArea } from './find-area.ts';
 
-export type { WorseInArea } from '#insight/worse-and-worsening';
+export type { WorseInArea } from '#insight/attention/worse-and-worsening';
 
 export interface WorseQuestion {
   /** One area of a programme, by code or name; null: all of the municipality. */

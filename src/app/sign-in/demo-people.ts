@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { derivedId } from '#base/id';
 import { ROLES, type Role } from '#domain/account/viewer';
-import { readYaml } from '../catalogue-files.ts';
+import { readYaml } from '../content/catalogue-files.ts';
 import { getApp } from '../serving.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,6 +1,6 @@
 import type { World } from '#domain/world/world';
-import type { Settings } from '../settings.ts';
-import { isThisMachine } from '../this-machine.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isThisMachine } from '../settings/this-machine.ts';
 import { answered, authHeaders, logged, type Answered, type Desk, type Visitor } from './desk.ts';
 
 /**

@@ -3,7 +3,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
 import { PASSWORD_LENGTH } from '#domain/account/password';
-import type { OrganisationSignIn } from '../sign-in-settings.ts';
+import type { OrganisationSignIn } from '../settings/sign-in-settings.ts';
 import { demoSignIn } from './demo-plugin.ts';
 import { cookiePrefix, isSecure, ORGANISATION } from './own-host.ts';
 import { TABLE_NAMES } from './table-names.ts';

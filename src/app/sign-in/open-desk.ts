@@ -5,7 +5,7 @@ import type { World } from '#domain/world/world';
 import { mailWords } from '#i18n/mail/mail';
 import { authDatabase } from '#register/account/auth-database';
 import { openAccounts } from '#register/account/open-accounts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Desk } from './desk.ts';
 import { makeAuth } from './make-auth.ts';
 import { mayClickIn } from './demo.ts';

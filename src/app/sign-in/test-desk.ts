@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { openTestDatabase } from '#register/testing/open-test-database';
-import type { Settings } from '../settings.ts';
-import type { OrganisationSignIn } from '../sign-in-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { OrganisationSignIn } from '../settings/sign-in-settings.ts';
 import type { Desk, Visitor } from './desk.ts';
 import { openDesk } from './open-desk.ts';
 

@@ -2,7 +2,7 @@ import { createHash, createSign, generateKeyPairSync, randomUUID } from 'node:cr
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OrganisationSignIn } from '../sign-in-settings.ts';
+import type { OrganisationSignIn } from '../settings/sign-in-settings.ts';
 
 /** Whom the organisation says that somebody is. */
 export interface Vouched {

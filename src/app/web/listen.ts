@@ -1,6 +1,6 @@
 import type { AddressInfo, Server } from 'node:net';
 import { EXIT, fault } from '#base/fault';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /**
  * Lets a server take connections where the settings say.

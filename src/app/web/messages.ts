@@ -1,6 +1,6 @@
 import type { ExitCode } from '#base/fault';
 import type { Issue } from '#base/issue';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { LoadingStep } from '../world/load-figures.ts';
 
 /** What the first process says to one that serves. */

@@ -1,10 +1,10 @@
 import { Fault } from '#base/fault';
 import { keepHouse, type Housekeeping } from '../housekeeping.ts';
-import { loadContent } from '../content.ts';
+import { loadContent } from '../content/content.ts';
 import { openApp } from '../open-app.ts';
 import { borrowed, openWorkshop, type OpenWorkshop } from '../workshop.ts';
 import { serve } from '../serve.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { ServedSite, SiteEffects } from './site.ts';
 import { serveApart } from './web-processes.ts';
 

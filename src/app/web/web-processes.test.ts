@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import { Fault } from '#base/fault';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { ServedSite } from './site.ts';
 import { serveApart } from './web-processes.ts';
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { EXIT, fault, Fault } from '#base/fault';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { createBackOff } from './back-off.ts';
 import { handOut, type HandingOut } from './hand-out.ts';
 import { listen } from './listen.ts';

@@ -9,8 +9,8 @@ import { importDrafts } from '#observations/importer';
 import { companionPaths } from '#sources/mapping/companions';
 import { readSources } from '#sources/read';
 import type { App } from '../app.ts';
-import { readMapping } from '../mapping-file.ts';
-import { storeOptions } from '../store-options.ts';
+import { readMapping } from '../import/mapping-file.ts';
+import { storeOptions } from '../import/store-options.ts';
 import { readSurvey, surveyDrafts } from '../survey.ts';
 
 /** The file that is being loaded, counted from 1. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { fault } from '#base/fault';
 import type { Register } from '#domain/register/register';
-import { loadContent } from '../content.ts';
+import { loadContent } from '../content/content.ts';
 import { fillEmptyRegister } from './load-programmes.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

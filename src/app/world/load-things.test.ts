@@ -7,7 +7,7 @@ import type { Register } from '#domain/register/register';
 import type { WorldThing } from '#domain/world/world-thing';
 import { createRegister } from '#register/create-register';
 import { openTestDatabase, type TestDatabase } from '#register/testing/open-test-database';
-import { loadContent } from '../content.ts';
+import { loadContent } from '../content/content.ts';
 import { holdsNoProgramme, loadThings } from './load-things.ts';
 import { readWorldThings } from './programme-files.ts';
 

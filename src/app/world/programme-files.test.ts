@@ -6,7 +6,7 @@ import { kindOf } from '#domain/register/kinds';
 import type { WorldThing } from '#domain/world/world-thing';
 import { FORBIDDEN_FOR_RESIDENTS, officeWords } from '#i18n/plain-words';
 import { describeShared, sharedPath } from '../../../tests/shared-data.ts';
-import { loadContent } from '../content.ts';
+import { loadContent } from '../content/content.ts';
 import { readWorldThings } from './programme-files.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

@@ -3,8 +3,8 @@ import type { Catalogue } from '#domain/catalogue/catalogue';
 import { readThings } from '#domain/world/read-things';
 import type { World } from '#domain/world/world';
 import type { WorldThing } from '#domain/world/world-thing';
-import { readYaml, yamlNames } from '../catalogue-files.ts';
-import { personIssues } from '../world-checks.ts';
+import { readYaml, yamlNames } from '../content/catalogue-files.ts';
+import { personIssues } from '../content/world-checks.ts';
 
 /**
  * Reads and checks what a world brings for the register: `worlds/<id>/programmes/*.yaml`. Costs time for a large

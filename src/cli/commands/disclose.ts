@@ -1,5 +1,5 @@
 import { EXIT } from '#base/fault';
-import { importFiles } from '#app/import-files';
+import { importFiles } from '#app/import/import-files';
 import type { GateReport } from '#domain/disclosure/gate-report';
 import type { Command } from '../command.ts';
 import { numberOption, textOption } from '../option-values.ts';

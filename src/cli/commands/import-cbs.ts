@@ -1,5 +1,5 @@
 import { EXIT } from '#base/fault';
-import { importCbs as fetchAndLoad } from '#app/import-cbs';
+import { importCbs as fetchAndLoad } from '#app/import/import-cbs';
 import type { Command } from '../command.ts';
 import { textOption } from '../option-values.ts';
 import { printImport } from '../print-import.ts';

@@ -1,5 +1,5 @@
 import { EXIT } from '#base/fault';
-import { importFiles as load } from '#app/import-files';
+import { importFiles as load } from '#app/import/import-files';
 import type { Command } from '../command.ts';
 import { numberOption, textOption } from '../option-values.ts';
 import { printImport } from '../print-import.ts';

@@ -1,5 +1,5 @@
 import { EXIT } from '#base/fault';
-import { proposeMapping } from '#app/propose-mapping';
+import { proposeMapping } from '#app/import/propose-mapping';
 import type { Command } from '../command.ts';
 import { textOption } from '../option-values.ts';
 

@@ -1,5 +1,5 @@
 import { EXIT } from '#base/fault';
-import { rebuildFigures } from '#app/rebuild';
+import { rebuildFigures } from '#app/import/rebuild';
 import { formats } from '#i18n/format';
 import type { Command } from '../command.ts';
 

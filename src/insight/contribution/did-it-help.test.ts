@@ -4,7 +4,7 @@ import { seal } from '#domain/disclosure/seal';
 import type { RegisteredAnswer } from '#domain/programme-page/help-told';
 import type { Seen } from '#domain/register/register';
 import { registerPlan, registrationValues } from '#domain/registration/plan';
-import { fakeIndicator } from '#insight/fake-figures';
+import { fakeIndicator } from '#insight/figure/fake-figures';
 import { fakeThing } from '#insight/programme/fake-content';
 import { didItHelp } from './did-it-help.ts';
 

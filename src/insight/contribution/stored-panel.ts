@@ -3,8 +3,8 @@ import type { Area } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AcrossTable, FiguresReader, SeriesPoint } from '#domain/figures/reader';
-import { snapshotMemory } from '#insight/area-memory';
-import { momentOf } from '#insight/yearly-course';
+import { snapshotMemory } from '#insight/area/area-memory';
+import { momentOf } from '#insight/figure/yearly-course';
 
 /** One place through the years: the figures of one indicator, by year. */
 export interface StoredCourse {

@@ -3,11 +3,11 @@ import type { ComparatorKind } from '#domain/comparator/comparator';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { CitedFigure } from '#domain/evidence/evidence-told';
 import type { Fact } from '#domain/profile/profile';
-import { areaIndicator } from '#insight/area-indicator';
-import { sourceLines } from '#insight/area-sources';
-import { readSubject } from '#insight/area-subject';
+import { areaIndicator } from '#insight/area/area-indicator';
+import { sourceLines } from '#insight/area/area-sources';
+import { readSubject } from '#insight/area/area-subject';
 import { figureMark } from '#insight/evidence/figure-mark';
-import { figureAge } from '#insight/figure-age';
+import { figureAge } from '#insight/figure/figure-age';
 import type { Reading } from '#insight/reading';
 
 /** Which figure evidence points at. */

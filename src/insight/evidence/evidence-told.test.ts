@@ -5,7 +5,7 @@ import { COUNTRY_CODE } from '#domain/area/code';
 import { STATUSES } from '#domain/observation/observation';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
-import { fakeArea, fakeIndicator, fakeReading, type FakeFigure } from '#insight/fake-figures';
+import { fakeArea, fakeIndicator, fakeReading, type FakeFigure } from '#insight/figure/fake-figures';
 import { fakeThing } from '#insight/programme/fake-content';
 import { citedFigure } from './cited-figure.ts';
 import { evidenceTold } from './evidence-told.ts';

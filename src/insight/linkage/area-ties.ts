@@ -1,6 +1,6 @@
 import type { FiguresReader } from '#domain/figures/reader';
 import type { LinkDegree } from '#domain/linkage/suggestion';
-import { newestParts } from '#insight/area-family';
+import { newestParts } from '#insight/area/area-family';
 
 /** For an area: its parent, and everything in which it lies or that it holds. */
 interface Ties {

@@ -4,7 +4,7 @@ import type { FiguresReader } from '#domain/figures/reader';
 import type { PlaceRef } from '#domain/programme-page/told';
 import type { AreaChallenges, ChallengeTold, PlanPair, PlansPage, PlanTold } from '#domain/plan/plans-page';
 import type { Register, Seen } from '#domain/register/register';
-import { areaReach, type AreaReach } from '#insight/area-reach';
+import { areaReach, type AreaReach } from '#insight/area/area-reach';
 import { byName } from '#insight/by-name';
 import { namesOf } from '#insight/names-of';
 import { challengeTension } from '#insight/plan/challenge-tension';

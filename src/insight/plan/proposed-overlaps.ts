@@ -2,7 +2,7 @@ import type { ProposedOverlap } from '#domain/plan/plans-page';
 import type { PlaceRef } from '#domain/programme-page/told';
 import { firstDayOf, lastDayOf } from '#domain/register/when';
 import type { Seen } from '#domain/register/register';
-import { sharedAreas, type AreaReach } from '#insight/area-reach';
+import { sharedAreas, type AreaReach } from '#insight/area/area-reach';
 import { byName } from '#insight/by-name';
 
 type Plan = Seen<'plan'>;

@@ -2,7 +2,7 @@ import type { ThemeGaps } from '#domain/plan/plans-page';
 import type { PlaceRef } from '#domain/programme-page/told';
 import { lastDayOf } from '#domain/register/when';
 import type { Seen } from '#domain/register/register';
-import { liesIn, type AreaReach } from '#insight/area-reach';
+import { liesIn, type AreaReach } from '#insight/area/area-reach';
 
 /**
  * Where and until when a theme has plans: the areas of the programme for which none of them is, and the day on which the

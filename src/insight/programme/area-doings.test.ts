@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InterventionCard } from '#domain/programme-page/told';
-import { fakeArea, FAKE_MUNICIPALITY } from '#insight/fake-figures';
+import { fakeArea, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
 import { areaDoings } from './area-doings.ts';
 import { fakeThing } from './fake-content.ts';
 import { interventionList } from './intervention-list.ts';

@@ -1,10 +1,10 @@
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
-import { areaIndicator } from '#insight/area-indicator';
-import { sourceLines } from '#insight/area-sources';
-import { readSubject } from '#insight/area-subject';
-import { figureStatement, judgedAgainst, placeVerdicts } from '#insight/figure-statement';
+import { areaIndicator } from '#insight/area/area-indicator';
+import { sourceLines } from '#insight/area/area-sources';
+import { readSubject } from '#insight/area/area-subject';
+import { figureStatement, judgedAgainst, placeVerdicts } from '#insight/figure/figure-statement';
 import type { Reading } from '#insight/reading';
 
 /** The newest figure of an area with its stored verdict, as on the area's own page; null where there is no value. */

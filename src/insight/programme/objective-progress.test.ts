@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeIndicator, fakeReading, FAKE_COUNTRY, FAKE_MUNICIPALITY } from '#insight/fake-figures';
+import { fakeIndicator, fakeReading, FAKE_COUNTRY, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
 import { fakeContent, fakeThing } from './fake-content.ts';
 import { objectiveProgress } from './objective-progress.ts';
 

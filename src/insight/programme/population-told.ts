@@ -1,6 +1,6 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
-import { areaPage } from '#insight/area-page';
+import { areaPage } from '#insight/area/area-page';
 import { areaFigureTold } from '#insight/programme/area-figure-told';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import type { Reading } from '#insight/reading';

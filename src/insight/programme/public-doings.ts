@@ -4,7 +4,7 @@ import type { ProgrammeCard } from '#domain/programme-page/programme-page';
 import type { InterventionCard, PlaceRef, ThingRef } from '#domain/programme-page/told';
 import type { Register, Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
-import { areaReach, type AreaReach } from '#insight/area-reach';
+import { areaReach, type AreaReach } from '#insight/area/area-reach';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { placeRefs, thingRef } from '#insight/programme/refs';
 

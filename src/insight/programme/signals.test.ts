@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromDisclosed } from '#domain/disclosure/disclosed';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
-import { fakeArea, fakeIndicator } from '#insight/fake-figures';
+import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
 import { fakeContent, fakeThing } from './fake-content.ts';
 import { programmeSignals } from './signals.ts';
 

@@ -1,7 +1,7 @@
 import type { Clash, CloseClash } from '#domain/synergy/synergy';
 import type { PlaceRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
-import { sharedAreas, type AreaReach } from '#insight/area-reach';
+import { sharedAreas, type AreaReach } from '#insight/area/area-reach';
 import { samePeople } from '#insight/synergy/same-people';
 
 /**

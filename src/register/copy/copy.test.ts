@@ -38,7 +38,14 @@ describe('copyOut() and copyIn()', () => {
   it('hand over the same lines again', async () => {
     await copyIn(database.db, giving(parts));
     expect(await copied()).toEqual(parts);
-    expect(parts.map(({ table }) => table)).toEqual(['change_log', 'intervention', 'kept_text', 'organisation', 'programme', 'programme_theme']);
+    expect(parts.map(({ table }) => table)).toEqual([
+      'change_log',
+      'intervention',
+      'kept_text',
+      'organisation',
+      'programme',
+      'programme_theme',
+    ]);
   });
 
   it('tell the steps that the tables have had', async () => {

@@ -1,5 +1,5 @@
 import type { Synergy } from '#domain/synergy/synergy';
-import { areaReach } from '#insight/area-reach';
+import { areaReach } from '#insight/area/area-reach';
 import { placeRefs } from '#insight/programme/refs';
 import { closeClashes } from '#insight/synergy/close-clashes';
 import { synergy } from '#insight/synergy/synergy';

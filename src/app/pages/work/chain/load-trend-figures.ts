@@ -1,7 +1,7 @@
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { IndicatorProfile, ThemeProfile } from '#domain/profile/profile';
-import { areaPage } from '#insight/area-page';
+import { areaPage } from '#insight/area/area-page';
 import { openReading } from '#app/pages/open-reading';
 import type { ProgrammeWorkspace } from '../programme-workspace.ts';
 
