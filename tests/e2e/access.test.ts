@@ -111,7 +111,9 @@ describe('doors by who comes', () => {
   it('POST /[[lang=lang]]/uitloggen ends the session of whoever it is', async () => {
     for (const who of EVERYBODY) {
       const visitor = await signInAs(site.origin, who);
-      await holds(await visitor.post('/uitloggen'), BY_WHO['POST /[[lang=lang]]/uitloggen']!.others, who);
+      const answer = await visitor.post('/uitloggen');
+      await holds(answer, BY_WHO['POST /[[lang=lang]]/uitloggen']!.others, who);
+      expect(answer.headers.get('clear-site-data'), who).toBe('"storage"');
       expect((await visitor.get('/werk/account')).status, who).toBe(303);
     }
   });

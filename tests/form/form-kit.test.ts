@@ -79,6 +79,11 @@ describe('ThingForm', () => {
     );
   });
 
+  it('lets the browser keep no unsaved words of casework', () => {
+    const asksOnly = KIND_NAMES.filter((kind) => draw(FORM, { kind }).includes('<draft-keeper name="" ask-only="true"'));
+    expect(asksOnly.sort()).toEqual(['bottleneck', 'streetApproach']);
+  });
+
   it('asks at most seven things first', () => {
     for (const kind of KIND_NAMES) {
       const { first, rest } = groupFields(kind);

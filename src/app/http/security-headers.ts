@@ -28,3 +28,6 @@ export function transportHeaders(publicOrigin: string): Readonly<Record<string, 
 
 /** Besides, on every answer that is made for one person: nothing on the way keeps it, and no other site hears its address. */
 export const PRIVATE_HEADERS: Readonly<Record<string, string>> = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' };
+
+/** On the answer of who signs out: the browser forgets what pages kept in it, such as words that were not saved, without a script too. */
+export const SIGN_OUT_HEADERS: Readonly<Record<string, string>> = { 'clear-site-data': '"storage"' };

@@ -17,7 +17,8 @@ export function drawerHere(): Drafts | null {
 
 /**
  * Keeps the words of the form in it in this browser until they are saved: a closed tab or a browser that stops loses
- * nothing, and who leaves with unsaved words is asked first. What was kept is offered back, never put back unasked.
+ * nothing, and who leaves with unsaved words is asked first. What was kept is offered back, never put back unasked. Where it
+ * may only ask (`ask-only`), nothing is kept, nor left of what once was.
  */
 export class DraftKeeper extends HTMLElement {
   #form: HTMLFormElement | null = null;
@@ -37,6 +38,7 @@ export class DraftKeeper extends HTMLElement {
     this.#form = form;
     this.#told.setAttribute('role', 'status');
     this.#cameBack = this.hasAttribute('unsaved');
+    if (this.#isAskOnly) this.#drafts.forget(this.#name);
     const kept = this.#drafts.find(this.#name);
     if (this.#cameBack) this.#keep();
     else if (kept) this.#offer(kept);
@@ -59,6 +61,10 @@ export class DraftKeeper extends HTMLElement {
     return `${location.pathname} ${this.getAttribute('name') ?? ''}`;
   }
 
+  get #isAskOnly(): boolean {
+    return this.hasAttribute('ask-only');
+  }
+
   get #isUnsaved(): boolean {
     return this.#cameBack || isChanged(this.#form!);
   }
@@ -71,7 +77,7 @@ export class DraftKeeper extends HTMLElement {
 
   #keep(sent = false): void {
     clearTimeout(this.#timer);
-    if (this.#letGo) return;
+    if (this.#letGo || this.#isAskOnly) return;
     if (!this.#isUnsaved && !sent) return this.#isOffering ? undefined : this.#drafts!.forget(this.#name);
     this.#drafts!.keep(this.#name, { at: systemClock.now().getTime(), sent, entries: wordsOf(this.#form!) });
   }

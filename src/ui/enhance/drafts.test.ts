@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Drafts, forgetAllDrafts, type Draft, type DraftStore } from './drafts.ts';
+import { Drafts, forgetAllDrafts, forgetOldDrafts, type Draft, type DraftStore } from './drafts.ts';
 
 const DAY = 24 * 3_600_000;
 const NOW = 1_800_000_000_000;
@@ -46,6 +46,14 @@ describe('Drafts', () => {
     petra.keep('nieuw', draft({ at: NOW - 6 * DAY }));
     store.setItem('peil.concept/petra/kapot', '{');
     petra.tidy(NOW);
+    expect([...store.held.keys()]).toEqual(['iets anders', 'peil.concept/petra/nieuw']);
+  });
+
+  it('forgets what anybody typed more than a week ago where nobody is signed in', () => {
+    new Drafts(store, 'tineke').keep('oud', draft({ at: NOW - 8 * DAY }));
+    petra.keep('nieuw', draft({ at: NOW - 6 * DAY }));
+    store.setItem('peil.concept/petra/kapot', '{');
+    forgetOldDrafts(store, NOW);
     expect([...store.held.keys()]).toEqual(['iets anders', 'peil.concept/petra/nieuw']);
   });
 

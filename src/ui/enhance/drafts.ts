@@ -60,18 +60,18 @@ export class Drafts {
   tidy(now: number): void {
     for (const key of keysOf(this.#store)) {
       const draft = key.startsWith(this.#drawer) ? this.#read(key) : null;
-      if (!draft || now - draft.at > KEPT_MS) this.#store.removeItem(key);
+      if (isOver(draft, now)) this.#store.removeItem(key);
     }
   }
 
   #read(key: string): Draft | null {
-    try {
-      const draft = JSON.parse(this.#store.getItem(key) ?? 'null') as Partial<Draft> | null;
-      return draft && typeof draft.at === 'number' && Array.isArray(draft.entries) ? (draft as Draft) : null;
-    } catch {
-      return null;
-    }
+    return readDraft(this.#store, key);
   }
+}
+
+/** Forgets what is older than a week, whoever typed it, and what can't be read: for a page where nobody is signed in. */
+export function forgetOldDrafts(store: DraftStore, now: number): void {
+  for (const key of keysOf(store)) if (isOver(readDraft(store, key), now)) store.removeItem(key);
 }
 
 /** Forgets the words of everybody: for who signs out. */
@@ -81,4 +81,17 @@ export function forgetAllDrafts(store: DraftStore): void {
 
 function keysOf(store: DraftStore): string[] {
   return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(PREFIX));
+}
+
+function readDraft(store: DraftStore, key: string): Draft | null {
+  try {
+    const draft = JSON.parse(store.getItem(key) ?? 'null') as Partial<Draft> | null;
+    return draft && typeof draft.at === 'number' && Array.isArray(draft.entries) ? (draft as Draft) : null;
+  } catch {
+    return null;
+  }
+}
+
+function isOver(draft: Draft | null, now: number): boolean {
+  return draft === null || now - draft.at > KEPT_MS;
 }

@@ -3,9 +3,12 @@
  * name; it is loaded by a plain <script type="module">, never as a worker.
  */
 import areaSearch from './area-search.ts?worker&url';
+import oldDrafts from './old-drafts.ts?worker&url';
 import work from './work.ts?worker&url';
 
 /** Of the search field. */
 export const areaSearchScript: string = areaSearch;
 /** Of every page of the workspace. */
 export const workScript: string = work;
+/** Of the page to sign in. */
+export const oldDraftsScript: string = oldDrafts;

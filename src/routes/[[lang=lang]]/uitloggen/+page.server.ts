@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { SIGN_OUT_HEADERS } from '#app/http/security-headers';
 import { atDesk } from '#app/sign-in/at-desk';
 import { signOut } from '#app/sign-in/session';
 import { accountAddress } from '#domain/address/account-address';
@@ -12,6 +13,7 @@ export const actions: Actions = {
     const { desk, visitor } = await atDesk(event);
     const { cookies } = await signOut(desk, visitor, event.locals.signedIn);
     event.locals.setCookies.push(...cookies);
+    event.setHeaders(SIGN_OUT_HEADERS);
     return redirect(303, accountAddress.signIn(event.locals.lang, { notice: 'uitgelogd' }));
   },
 };
