@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
 import type { Accounts, Person } from '#domain/account/accounts';
+import { isId } from '#domain/register/check-value';
 import { codeOf, UNIQUE_TAKEN } from '../engine/connection-errors.ts';
 import { moment, momentOrNull, together, type AccountStore } from './account-database.ts';
 import type { AccountTables } from './account-tables.ts';
@@ -48,12 +49,10 @@ export function people(store: AccountStore): Pick<Accounts, PersonPart> {
       return row ? asPerson(row) : null;
     },
     async names(ids) {
-      if (ids.length === 0) return new Map();
-      const rows = await db
-        .selectFrom('auth.person')
-        .select(['id', 'name'])
-        .where('id', 'in', [...ids])
-        .execute();
+      // A world or a command that changed something is nobody.
+      const people = ids.filter(isId);
+      if (people.length === 0) return new Map();
+      const rows = await db.selectFrom('auth.person').select(['id', 'name']).where('id', 'in', people).execute();
       return new Map(rows.map(({ id, name }) => [id, name]));
     },
     createPerson: (given) => createPerson(store, given),

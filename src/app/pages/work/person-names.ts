@@ -6,7 +6,7 @@ export async function personNames(
   { desk, language }: Pick<Workspace, 'desk' | 'language'>,
   ids: readonly string[],
 ): Promise<(id: string) => string> {
-  const known = await desk.accounts.names([...new Set(ids.filter((id) => id !== 'world' && id !== 'command' && id !== ''))]);
+  const known = await desk.accounts.names([...new Set(ids)]);
   const words = messages(language).work.who;
   const { account } = messages(language).erase;
   return (id) =>
