@@ -53,6 +53,7 @@ describe('a register of an earlier time', () => {
         for (const step of steps) if (step.number > number) await here(step.sql);
         for (const row of rows) expect(await isThere(here, row, true), JSON.stringify(row)).toBe(true);
         await expectRead(createRegister(one, systemClock), rows);
+        await expectErased(here, createRegister(one, systemClock), rows);
         const kinds = [...new Set(rows.flatMap(({ table }) => kindOfTable(table) ?? []))];
         expect(await differingFromLog(one as never, kinds)).toEqual([]);
         if (number < WORDS_APART) expect(await wordsInLog(here)).toEqual([]);
@@ -85,9 +86,7 @@ describe('a register of an earlier time', () => {
 
 /** Each thing is found by who manages its programme, with the values that it was written with. */
 async function expectRead(register: Register, rows: readonly EarlierRow[]): Promise<void> {
-  const programmes = rows.filter(({ table }) => table === 'programme').map(({ row }) => String(row.id));
-  const part = (programme: string) => ({ programme, role: 'programme-manager' as const, organisation: null, theme: null });
-  const manager: Viewer = { person: 'lead', isAdministrator: true, takesPart: programmes.map(part) };
+  const manager = managerOf(rows);
   for (const { table, row, becomes } of rows) {
     const kind = kindOfTable(table);
     if (kind === null) continue;
@@ -96,8 +95,28 @@ async function expectRead(register: Register, rows: readonly EarlierRow[]): Prom
     const values = Object.entries({ ...row, ...becomes }).map(([column, value]) => [fieldOf(column), value] as const);
     const wanted = values.filter(([field, value]) => value !== null && field in thing!.values);
     expect(thing!.values).toMatchObject(Object.fromEntries(wanted));
-    expect(await register.history(manager, kind, thing!.id)).toHaveLength(1);
+    expect(await register.history(manager, kind, thing!.id)).toHaveLength(Number(row.version));
   }
+}
+
+/** An erased text has no words in any later time: it has neither words nor salt, and the history says of it that it is erased. */
+async function expectErased(run: Run, register: Register, rows: readonly EarlierRow[]): Promise<void> {
+  const erased = rows.filter(({ table }) => table === 'kept_text').map(({ row }) => row);
+  expect(await run(`select id, body, salt from kept_text where erased_in is not null order by id`)).toEqual(
+    erased.map(({ id }) => ({ id, body: null, salt: null })),
+  );
+  for (const { kind, thing, field } of erased) {
+    const told = await register.history(managerOf(rows), kind as KindName, String(thing));
+    const said = { erased: { at: expect.any(String) as string, because: 'asked' } };
+    expect(told[0]).toMatchObject({ action: 'erase', erased: [field], before: { [String(field)]: said } });
+  }
+}
+
+/** Who manages every programme among rows. */
+function managerOf(rows: readonly EarlierRow[]): Viewer {
+  const programmes = rows.filter(({ table }) => table === 'programme').map(({ row }) => String(row.id));
+  const part = (programme: string) => ({ programme, role: 'programme-manager' as const, organisation: null, theme: null });
+  return { person: 'lead', isAdministrator: true, takesPart: programmes.map(part) };
 }
 
 /** From this step on the log names the words that people typed. */
