@@ -244,6 +244,19 @@ describe('attention()', () => {
     expect(await of(citing(newer, false), citing(lesson, false))).toEqual([]);
   });
 
+  it('asks no attention for a judgement that was corrected on the day itself', async () => {
+    const judgement = (createdAt: string, objective = 'o') =>
+      thing('impactJudgement', { objective, judgedOn: '2026-10-15' }, { createdAt: `2026-10-15T${createdAt}:00Z` });
+    // Later in the list than what took its place: only the time tells.
+    const [correction, first, other] = [judgement('11:00'), judgement('09:00'), judgement('09:00', 'another')];
+    const evidence = [correction, first, other].map(
+      ({ kind, id }) => ({ claim: { kind, id }, at: '2026-10-15T12:00:00Z', target: { sort: 'figure', hasChanged: true } }) as EvidenceTold,
+    );
+    const viewer = viewerAs('programme-manager');
+    const items = await attention(holding([correction, first, other]), viewer, 'p', TODAY, { goals: [], evidence });
+    expect(items.map(({ id }) => id).toSorted()).toEqual([correction.id, other.id].toSorted());
+  });
+
   it('puts what I keep first, then what is of my organisation', async () => {
     const things = [
       running({ name: 'ver', behindPlan: true }),

@@ -68,7 +68,7 @@ export async function attention(
     ...(mayDecide(viewer, programme) ? decisions.things.filter((one) => waitsFor(viewer, one)) : []).map((one) =>
       found('decision-waits', one, 'state', one.asOf),
     ),
-    ...(await changedFigures(register, viewer, here.evidence)),
+    ...(await changedFigures(register, viewer, programme, here.evidence)),
     ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals: here.goals })),
   ];
   const names = new Map(interventions.things.map(({ id, values }) => [id, values.name ?? null]));

@@ -2,12 +2,18 @@ import type { Viewer } from '#domain/account/viewer';
 import type { ClaimKind } from '#domain/evidence/evidence';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { Register, Seen } from '#domain/register/register';
+import { newestJudged } from '#insight/commitment/newest-judged';
 import { found, type Found } from './found.ts';
 
-/** What was judged, by which a later judgement of the same takes its place. */
-const OF_SAME: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
-  impactJudgement: ['objective'],
-  assessment: ['check', 'intervention', 'decision'],
+/** What is judged, and laid on top of what was judged before: what makes two of them judgements of the same. */
+const ABOUT: Readonly<Partial<Record<ClaimKind, (judgement: Judgement) => string>>> = {
+  impactJudgement: ({ values: { objective } }) => `${objective}`,
+  assessment: ({ values: { check, intervention, decision } }) => `${check} ${intervention ?? decision}`,
+};
+
+/** Of either kind; each names something else that it is about. */
+type Judgement = Seen & {
+  values: { [Field in 'objective' | 'check' | 'intervention' | 'decision' | 'judgedOn']?: string | null };
 };
 
 /**
@@ -17,31 +23,25 @@ const OF_SAME: Readonly<Partial<Record<ClaimKind, readonly string[]>>> = {
 export async function changedFigures(
   register: Pick<Register, 'list'>,
   viewer: Viewer,
+  programme: string,
   evidence: readonly EvidenceTold[],
 ): Promise<Found[]> {
   const changed = evidence.filter(({ target }) => target.sort === 'figure' && target.hasChanged);
   const byKind = Map.groupBy(changed, ({ claim }) => claim.kind);
   const each = [...byKind].map(async ([kind, own]) => {
-    const { things } = await register.list(viewer, kind, { ids: own.map(({ claim }) => claim.id) });
-    const kept = await Promise.all(things.map(async (one) => ((await hasLater(register, viewer, kind, one)) ? [] : [one])));
-    return kept.flat().map((one) => {
-      const first = own.find(({ claim }) => claim.id === one.id)!;
-      return found('figure-changed', one, null, judgedOn(one) ?? first.at.slice(0, 10));
+    const about = ABOUT[kind];
+    const cited = new Map(own.toReversed().map(({ claim, at }) => [claim.id, at.slice(0, 10)]));
+    // Whether a later judgement took the place of one is known beside all others only.
+    const { things } = await register.list(viewer, kind, about ? { programmes: [programme] } : { ids: [...cited.keys()] });
+    const standing = about ? newestOfEach(things as Judgement[], about) : things;
+    return standing.flatMap((one) => {
+      const at = cited.get(one.id);
+      return at === undefined ? [] : [found('figure-changed', one, null, (one as Judgement).values.judgedOn ?? at)];
     });
   });
   return (await Promise.all(each)).flat();
 }
 
-const valuesOf = (thing: Seen) => thing.values as Readonly<Record<string, string | null | undefined>>;
-
-function judgedOn(thing: Seen): string | null {
-  return valuesOf(thing).judgedOn ?? null;
-}
-
-async function hasLater(register: Pick<Register, 'list'>, viewer: Viewer, kind: ClaimKind, thing: Seen): Promise<boolean> {
-  const same = OF_SAME[kind];
-  if (!same) return false;
-  const where = Object.fromEntries(same.map((field) => [field, [valuesOf(thing)[field] ?? null]]));
-  const { things } = await register.list(viewer, kind, { where });
-  return things.some((one) => (judgedOn(one) ?? '') > (judgedOn(thing) ?? ''));
+function newestOfEach(judgements: readonly Judgement[], about: (judgement: Judgement) => string): Judgement[] {
+  return [...Map.groupBy(newestJudged(judgements), about).values()].map(([newest]) => newest!);
 }

@@ -1,9 +1,13 @@
-import type { Seen } from '#domain/register/register';
 import { byMoment } from '#insight/programme/order';
 
+interface Judged {
+  createdAt: string;
+  values: { judgedOn?: string | null };
+}
+
 /** Judgements, the newest first: a judgement is never changed, a new one is laid on top, also on the same day. */
-export function newestJudged(assessments: readonly Seen<'assessment'>[]): Seen<'assessment'>[] {
-  return [...assessments]
+export function newestJudged<T extends Judged>(judgements: readonly T[]): T[] {
+  return [...judgements]
     .sort(byMoment(({ createdAt }) => createdAt))
     .sort(byMoment(({ values }) => values.judgedOn))
     .reverse();

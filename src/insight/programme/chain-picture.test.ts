@@ -32,6 +32,13 @@ const content = fakeContent({
   impactJudgement: [
     fakeThing('impactJudgement', 'old', { objective: 'school', judgement: 'unclear', judgedBy: 'us', judgedOn: '2021-01-01' }),
     fakeThing('impactJudgement', 'new', { objective: 'school', judgement: 'nearer', judgedBy: 'us', judgedOn: '2023-01-01' }),
+    // Corrected by `new` on the day itself.
+    fakeThing(
+      'impactJudgement',
+      'mistaken',
+      { objective: 'school', judgement: 'further-away', judgedBy: 'us', judgedOn: '2023-01-01' },
+      { createdAt: '2026-11-22T07:00:00Z' },
+    ),
     fakeThing('impactJudgement', 'early', { objective: 'homes', judgement: 'too-early', judgedBy: 'us', judgedOn: '2022-01-01' }),
   ],
 });

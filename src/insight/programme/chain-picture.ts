@@ -8,8 +8,9 @@ import {
 } from '#domain/programme-page/chain-picture';
 import type { Seen } from '#domain/register/register';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
+import { judgementsOf } from '#insight/programme/judgements-of';
 import { newestOutputs } from '#insight/programme/newest-outputs';
-import { byMoment, byRank } from '#insight/programme/order';
+import { byRank } from '#insight/programme/order';
 
 type Shown = Pick<
   ProgrammeContent,
@@ -110,10 +111,9 @@ interface Judged {
 }
 
 /** The newest judgement of each objective; those before it stand with the goal. */
-function newestJudgements({ objective, impactJudgement }: Shown): Judged[] {
-  return objective.flatMap((one) => {
-    const own = impactJudgement.filter(({ values }) => values.objective === one.id);
-    const newest = own.sort(byMoment(({ values }) => values.judgedOn)).at(-1);
+function newestJudgements(content: Shown): Judged[] {
+  return content.objective.flatMap((one) => {
+    const [newest] = judgementsOf(one.id, content);
     return newest ? [{ judgement: newest, objective: one }] : [];
   });
 }

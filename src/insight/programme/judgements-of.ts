@@ -1,13 +1,10 @@
 import type { Seen } from '#domain/register/register';
-import { byMoment } from '#insight/programme/order';
+import { newestJudged } from '#insight/commitment/newest-judged';
 
 /** What the programme itself says of an objective, newest first. */
 export function judgementsOf(
   objective: string,
   { impactJudgement }: { readonly impactJudgement: readonly Seen<'impactJudgement'>[] },
 ): Seen<'impactJudgement'>[] {
-  return impactJudgement
-    .filter(({ values }) => values.objective === objective)
-    .sort(byMoment(({ values }) => values.judgedOn))
-    .reverse();
+  return newestJudged(impactJudgement.filter(({ values }) => values.objective === objective));
 }
