@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
 import { NO_FILE, type Erasure } from '#domain/register/erasure';
+import { fixedClock } from '#base/clock';
 import type { KindName, Values } from '#domain/register/kinds';
+import { ownFigureLedger } from './own-figures/own-figure-ledger.ts';
 import { ADMINISTRATOR, make, refusal, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 import { attachedTo } from './test-values.ts';
@@ -61,6 +63,20 @@ export function erasingContract(given: () => Given): void {
       expect(withdrawal).toMatchObject({ after: { withdrawnBecause: tombstone } });
       expect(second).toMatchObject({ after: { name: 'Coaches in huis' }, before: { name: tombstone } });
       expect(first).toMatchObject({ before: { name: tombstone }, after: { name: tombstone } });
+    });
+
+    it('leaves nothing of the name of an own figure that residents were told of', async () => {
+      const { db, register, world, intervention } = given();
+      const { id } = await intervention();
+      const values = { intervention: id, name: 'Gesprekken met Jacomijn', unit: 'gesprekken', counts: 'people' as const };
+      const figure = await make(register, world.manager, 'ownFigure', world.programme, values);
+      const ledger = ownFigureLedger(db, fixedClock('2026-11-22T08:00:00Z'));
+      const [recorded] = await ledger.recorded(id);
+      // All that the gate has of it may be told.
+      await ledger.tell(id, [{ figure: figure.id, number: 1, state: { ...recorded!, values: [], total: null, showsTotal: false } }]);
+      await erase('Jacomijn', figure);
+      expect(await dump(db)).not.toMatch(/jacomijn/i);
+      expect((await ledger.told(id))[0]!.state.nameHash).toBe(recorded!.nameHash);
     });
 
     it('gives what a thing cannot be without another text, and another name in addresses', async () => {

@@ -19,7 +19,8 @@ export interface OwnFigureRule {
 /** An own figure with everything that was recorded of it: for the gate alone. */
 export interface RecordedFigure {
   id: string;
-  name: string;
+  /** Of its name (`ownFigureNameHash`), which the gate has no need of. */
+  nameHash: string;
   rule: OwnFigureRule;
   measured: Measured[];
 }
@@ -32,8 +33,8 @@ export interface ToldMeasured extends Measured {
 
 /** What residents were told of an own figure at one time, with the numbers that were hidden from them. */
 export interface ToldState {
-  /** The name that it had: an own figure that is made again under its old name is the same to who read both. */
-  name: string;
+  /** Of the name that it had: an own figure that is made again under its old name is the same to who read both. */
+  nameHash: string;
   rule: OwnFigureRule;
   values: ToldMeasured[];
   /** The sum of its periods; null where it was not added up. */

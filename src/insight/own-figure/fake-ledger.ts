@@ -1,3 +1,4 @@
+import { ownFigureNameHash } from '#domain/intervention/own-figure-name-hash';
 import type { Measured, OwnFigureLedger, OwnFigureRule, RecordedFigure, Told } from '#domain/intervention/own-figure-ledger';
 
 /** For tests: people of whom nothing is delicate, and whose periods add up. */
@@ -12,7 +13,7 @@ export function recorded(
     const [value, base] = typeof told === 'object' && told !== null ? told : [told, null];
     return { period, value, base };
   });
-  return { id: 'f1', name: 'Vonden werk', rule: { ...PEOPLE, ...rule }, measured };
+  return { id: 'f1', nameHash: ownFigureNameHash('i1', 'Vonden werk'), rule: { ...PEOPLE, ...rule }, measured };
 }
 
 /** For tests: a ledger in memory, with figures that can be changed. */

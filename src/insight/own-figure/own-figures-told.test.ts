@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownFigureNameHash } from '#domain/intervention/own-figure-name-hash';
 import type { RecordedFigure } from '#domain/intervention/own-figure-ledger';
 import { thing } from '#insight/programme/test-things';
 import { fakeLedger, recorded } from '#insight/own-figure/fake-ledger';
@@ -6,12 +7,12 @@ import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 
 const intervention = thing('intervention', 'i1', { name: 'Werkplaats', begins: '2021' });
 const TODAY = '2026-11-22';
-const figure = (id: string, name = 'Vonden werk') => thing('ownFigure', id, { intervention: 'i1', name, chosenOn: '2020-12-01' });
+const figure = (id: string) => thing('ownFigure', id, { intervention: 'i1', name: 'Vonden werk', chosenOn: '2020-12-01' });
 const told = (ledger: ReturnType<typeof fakeLedger>) =>
   ownFiguresTold(
     ledger,
     intervention,
-    ledger.figures.map(({ id, name }) => figure(id, name)),
+    ledger.figures.map(({ id }) => figure(id)),
     TODAY,
   );
 
@@ -52,7 +53,8 @@ describe('ownFiguresTold()', () => {
     const values = { '2023': 12, '2024': 3, '2025': 20 };
     const ledger = fakeLedger([recorded(values)]);
     await told(ledger);
-    const anew: RecordedFigure = { ...recorded({ '2023': 12, '2025': 20 }), id: 'f2', name: 'Vonden  WERK' };
+    const nameHash = ownFigureNameHash('i1', 'Vonden  WERK');
+    const anew: RecordedFigure = { ...recorded({ '2023': 12, '2025': 20 }), id: 'f2', nameHash };
     ledger.figures.splice(0, 1, anew);
     expect((await told(ledger))[0]!.rows).toEqual([
       { period: '2023', is: 'hidden' },

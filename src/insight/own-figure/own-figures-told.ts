@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { foldName } from '#base/text';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import { seal } from '#domain/disclosure/seal';
 import { chosenBefore } from '#domain/intervention/chosen-before';
@@ -71,8 +70,8 @@ async function toldNow(
 }
 
 /** Whether a line is of a figure that is gone and had the name of this one: to who read both they are the same. */
-function isMadeAnew(line: Told, { name }: RecordedFigure, recorded: readonly RecordedFigure[]): boolean {
-  return line.state.name === foldName(name) && !recorded.some(({ id }) => id === line.figure);
+function isMadeAnew(line: Told, { nameHash }: RecordedFigure, recorded: readonly RecordedFigure[]): boolean {
+  return line.state.nameHash === nameHash && !recorded.some(({ id }) => id === line.figure);
 }
 
 function rowsOf({ measured, rule }: RecordedFigure, state: ToldState | undefined, today: string): OwnFigureRow[] {

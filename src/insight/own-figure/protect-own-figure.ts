@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { foldName } from '#base/text';
 import type { Measured, OwnFigureRule, RecordedFigure, ToldState } from '#domain/intervention/own-figure-ledger';
 import { dueMeasured } from '#insight/own-figure/due-measured';
 import { keepTold } from '#insight/own-figure/keep-told';
@@ -15,15 +14,14 @@ import type { ShownOf } from '#insight/own-figure/shown-of';
  * @param today the day that it is, `YYYY-MM-DD`
  */
 export async function protectOwnFigure(figure: RecordedFigure, told: readonly ToldState[], today: string): Promise<ToldState> {
-  const { rule } = figure;
+  const { rule, nameHash } = figure;
   const values = keepTold(dueMeasured(figure.measured, rule, today), rule, told);
-  const name = foldName(figure.name);
   const last = told.at(-1);
   // Nothing is new: what was told stays told.
-  if (last?.name === name && isDeepStrictEqual([last.rule, last.values.map(bare)], [rule, values.map(bare)])) return last;
+  if (last?.nameHash === nameHash && isDeepStrictEqual([last.rule, last.values.map(bare)], [rule, values.map(bare)])) return last;
   const shown = await shownOf(values, figure, told);
   return {
-    name,
+    nameHash,
     rule,
     values: values.map((one) => ({ ...bare(one), showsValue: shown.value(one), showsBase: one.base !== null && shown.base(one) })),
     total: shown.total,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixedClock } from '#base/clock';
 import type { Fault } from '#base/fault';
+import { ownFigureNameHash } from '#domain/intervention/own-figure-name-hash';
 import type { OwnFigureLedger, ToldState } from '#domain/intervention/own-figure-ledger';
 import type { Register } from '#domain/register/register';
 import { createRegister } from '../create-register.ts';
@@ -11,7 +12,7 @@ import { ownFigureLedger } from './own-figure-ledger.ts';
 
 const clock = fixedClock('2026-11-22T08:00:00Z');
 const STATE: ToldState = {
-  name: 'vonden werk',
+  nameHash: 'a'.repeat(64),
   rule: { counts: 'people', addsUp: true, isDelicate: false },
   values: [{ period: '2024', value: 3, base: 40, showsValue: false, showsBase: true }],
   total: null,
@@ -49,7 +50,7 @@ describe('ownFigureLedger()', () => {
     const { period, value: number, base } = value!.values;
     expect(figure).toEqual({
       id: thing!.id,
-      name,
+      nameHash: ownFigureNameHash(known.get('intervention')!, name!),
       rule: { counts, addsUp, isDelicate },
       measured: [{ period, value: number, base }],
     });

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
 import type { OwnFigureLedger, RecordedFigure, Told } from '#domain/intervention/own-figure-ledger';
+import { ownFigureNameHash } from '#domain/intervention/own-figure-name-hash';
 import { codeOf, UNIQUE_TAKEN } from '../engine/connection-errors.ts';
 import type { Connection } from '../things.ts';
 
@@ -10,15 +11,15 @@ export function ownFigureLedger<Tables>(opened: Kysely<Tables>, clock: Clock): O
   const db = opened as unknown as Connection;
   return {
     async recorded(intervention) {
-      const { rows } = await sql<{ figure: RecordedFigure }>`
-        select json_build_object('id', f.id, 'name', f.name,
+      const { rows } = await sql<{ name: string; figure: Omit<RecordedFigure, 'nameHash'> }>`
+        select f.name, json_build_object('id', f.id,
           'rule', json_build_object('counts', f.counts, 'addsUp', f.adds_up, 'isDelicate', f.is_delicate),
           'measured', coalesce((
             select json_agg(json_build_object('period', v.period, 'value', v.value, 'base', v.base) order by v.period, v.id)
             from own_figure_value as v where v.figure = f.id and v.withdrawn_at is null), '[]')) as figure
         from own_figure as f where f.intervention = ${intervention}::uuid and f.withdrawn_at is null
         order by f.created_at, f.id`.execute(db);
-      return rows.map(({ figure }) => figure);
+      return rows.map(({ name, figure }) => ({ ...figure, nameHash: ownFigureNameHash(intervention, name) }));
     },
     async told(intervention) {
       const { rows } = await sql<Told>`
