@@ -4,6 +4,7 @@ import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
 import { NO_FILE, type Erasure } from '#domain/register/erasure';
 import { fixedClock } from '#base/clock';
 import type { KindName, Values } from '#domain/register/kinds';
+import { eraseIn } from './erasing/erase.ts';
 import { ownFigureLedger } from './own-figures/own-figure-ledger.ts';
 import { ADMINISTRATOR, make, refusal, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
@@ -37,7 +38,7 @@ export function erasingContract(given: () => Given): void {
         [{ action: 'withdraw', kind: 'intervention', id: made.id, version: 4, because: 'Jacomijn wil dit' }],
         'form',
       );
-      await sql`insert into outbox (id, kind, subject, body) values (gen_random_uuid(), 'reminder', 'Coach Jacomijn', 'Over Coach Jacomijn.')`.execute(
+      await sql`insert into outbox (id, kind, subject, body) values (gen_random_uuid(), 'reminder', 'Coach Jacomijn', 'COACH JACOMIJN: over Coach Jacomijn.')`.execute(
         db,
       );
       const person = sql`insert into auth.person (id, name, mail) values (gen_random_uuid(), 'Piet', 'piet@example.org') returning id`;
@@ -164,6 +165,35 @@ export function erasingContract(given: () => Given): void {
         expect(await refusal(register.undo(world.manager, entry.id))).toMatchObject([
           { code: 'undo-refused', params: { reason: 'erased' } },
         ]);
+    });
+
+    it('wins from an undo that began beside it', async () => {
+      const { db, register, world, intervention } = given();
+      const { id } = await intervention({ why: 'Jacomijn' });
+      await change(id, 1, { why: 'Kou' });
+      const [second] = await register.history(world.manager, 'intervention', id);
+      const texts = (await register.texts(world.manager, 'intervention', id)).filter(({ body }) => body === 'Jacomijn');
+      let undoing = Promise.resolve<unknown>(null);
+      await db.transaction().execute(async (within) => {
+        await sql`select from intervention where id = ${id}::uuid for update`.execute(within);
+        undoing = refusal(register.undo(world.manager, second!.id));
+        // On a server it now waits for the thing; in a process of one connection it has not begun.
+        for (let looked = 0, waits = false; looked < 500 && !waits; looked += 1) {
+          const { rows } = await sql`select from pg_locks where not granted`.execute(within);
+          waits = rows.length > 0;
+        }
+        const what: Erasure = {
+          kind: 'intervention',
+          thing: id,
+          version: 2,
+          texts: texts.map((text) => text.id),
+          because: 'asked',
+          instead: INSTEAD,
+        };
+        await eraseIn(within as never, fixedClock('2026-11-22T08:00:00Z'), world.manager, what);
+      });
+      expect(await undoing).toMatchObject([{ code: 'undo-refused', params: { reason: 'erased' } }]);
+      expect(await dump(db)).not.toContain('Jacomijn');
     });
 
     it('is refused on an older version, and no form of before brings the words back', async () => {

@@ -15,8 +15,10 @@ const SHORTEST = 3;
 export async function forgetElsewhere(db: Connection, thing: AnyThing, going: readonly Going[], instead: string): Promise<void> {
   await forgetAddresses(db, thing, going);
   for (const { body } of going.filter((text) => text.body.length >= SHORTEST)) {
-    await sql`update outbox set subject = replace(subject, ${body}, ${instead}), body = replace(body, ${body}, ${instead})
-      where strpos(concat_ws(E'\n', subject, body), ${body}) > 0`.execute(db);
+    // A reminder has the name of a programme in capitals.
+    for (const written of new Set([body, body.toUpperCase()]))
+      await sql`update outbox set subject = replace(subject, ${written}, ${instead}), body = replace(body, ${written}, ${instead})
+        where strpos(concat_ws(E'\n', subject, body), ${written}) > 0`.execute(db);
     await sql`delete from auth.kept_form where exists (
       select from jsonb_array_elements(fields) as sent where strpos(replace(sent ->> 1, E'\r\n', E'\n'), ${body}) > 0)`.execute(db);
   }

@@ -22,9 +22,11 @@ const UNDONE = 'undo';
  * a text of it is; or what the door itself refuses
  */
 export async function undoIn(db: Connection, clock: Clock, actor: Viewer, id: string): Promise<Thing> {
-  const [entry] = isId(id) ? await entriesWhere(db, sql`where l.id = ${id}::uuid`) : [];
-  if (!entry || !(steers(actor, entry.programme) || actor.isAdministrator)) throw fault('not-allowed');
-  const [thing] = await selectThings(db, entry.kind, sql`where t.id = ${entry.thing}::uuid for update`);
+  const [named] = await entryOf(db, id);
+  if (!named || !(steers(actor, named.programme) || actor.isAdministrator)) throw fault('not-allowed');
+  const [thing] = await selectThings(db, named.kind, sql`where t.id = ${named.thing}::uuid for update`);
+  // Its words are read only now: who held the thing until here may have erased them.
+  const [entry] = (await entryOf(db, id)) as [LogEntry];
   if (await isUndone(db, entry)) throw fault('undo-refused', { reason: 'undone' });
   if (isOfErased(entry)) throw fault('undo-refused', { reason: 'erased' });
   const change = backwards(entry, thing!);
@@ -39,6 +41,10 @@ export async function undoIn(db: Connection, clock: Clock, actor: Viewer, id: st
       ),
     );
   }
+}
+
+async function entryOf(db: Connection, id: string): Promise<LogEntry[]> {
+  return isId(id) ? entriesWhere(db, sql`where l.id = ${id}::uuid`) : [];
 }
 
 /** Whether an entry was taken back, and that taking back was not itself taken back. */
