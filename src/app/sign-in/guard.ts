@@ -62,7 +62,7 @@ export async function admit(desk: Desk, visitor: Visitor, coming: Coming): Promi
     };
   }
   const page = coming.target.replace(/[?&]\/[^&]*/, '');
-  if (read.standing !== 'ended')
+  if (read.standing !== 'ended' || holdsWhatMustGo(coming.route))
     return { signedIn: null, redirect: accountAddress.signIn(coming.language, { next: ownPath(page), notice: 'eerst-inloggen' }) };
   const kept = newSecret();
   await desk.accounts.keepForm(secretHash(kept), read.person, { target: coming.target, fields: withoutSecrets(await coming.fields()) });
@@ -70,6 +70,11 @@ export async function admit(desk: Desk, visitor: Visitor, coming: Coming): Promi
     signedIn: null,
     redirect: accountAddress.signIn(coming.language, { next: accountAddress.resume(coming.language, kept), notice: 'verlopen' }),
   };
+}
+
+/** Whether a form asks for words to be erased: they are kept nowhere, also not until somebody signs in again. */
+function holdsWhatMustGo(route: string | null): boolean {
+  return (route ?? '').endsWith('/wissen');
 }
 
 /** The part of an address after `#` is never sent: who comes for a field must get there after signing in. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { signInByCode, signInByPassword } from './by-password.ts';
 import { signInDemo } from './demo.ts';
+import { admit } from './guard.ts';
 import { firstAdministratorLink, isFirstLink, makeFirstAdministrator } from './first-administrator.ts';
 import {
   askPassword,
@@ -116,6 +117,22 @@ describe('readSession()', () => {
     await signedIn(visitor);
     test.wait(31);
     expect(await readSession(test.desk, visitor)).toEqual({ standing: 'ended', person: id });
+  });
+
+  it('has what was sent kept until its person is back, but not the words that must be erased', async () => {
+    const { mail } = await somebody();
+    const visitor = await come(mail);
+    test.wait(31);
+    const send = (route: string, target: string) =>
+      admit(test.desk, visitor, { route, target, language: 'nl', method: 'POST', fields: async () => [['zoek', 'Jacomijn']] });
+    const kept = async () => (await test.db.selectFrom('auth.kept_form').selectAll().execute()).length;
+    const before = await kept();
+    const { redirect } = await send('/[[lang=lang]]/werk/[programme]/wissen', '/werk/bedacht/%77issen?x=1');
+    const { searchParams } = new URL(redirect!, 'http://site');
+    expect([searchParams.get('naar'), searchParams.get('melding')]).toEqual(['/werk/bedacht/%77issen?x=1', 'eerst-inloggen']);
+    expect(await kept()).toBe(before);
+    await send('/[[lang=lang]]/werk/[programme]/[kind]', '/werk/bedacht/lessen');
+    expect(await kept()).toBe(before + 1);
   });
 
   it('gives nobody anything for a forged cookie', async () => {

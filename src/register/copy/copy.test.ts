@@ -60,6 +60,14 @@ describe('copyOut() and copyIn()', () => {
     ]);
   });
 
+  it('leave what waits for somebody to sign in again where it is', async () => {
+    const older = [...parts, { table: 'auth.kept_form', rows: 1, text: '{"token_hash":"x","person":null,"target":"/","fields":[]}\n' }];
+    await copyIn(database.db, giving(older));
+    const { rows: kept } = await sql`select from auth.kept_form`.execute(database.db);
+    expect(kept).toEqual([]);
+    expect(await copied()).toEqual(parts);
+  });
+
   it('leave nothing of a copy whose things rest on what is not in it', async () => {
     const without = parts.filter(({ table }) => table !== 'organisation');
     expect(await refusal(copyIn(database.db, giving(without)))).toMatchObject([{ code: 'backup-rows-refused' }]);
@@ -74,12 +82,12 @@ describe('copyOut() and copyIn()', () => {
     expect(await rows()).toBe(0);
   });
 
-  it('forget no table but those of who is signed in', async () => {
+  it('forget no table but those of who is signed in, which an older copy may have too', async () => {
     const { rows: tables } = await sql<{ name: string }>`
       select table_schema || '.' || table_name as name from information_schema.tables
       where table_schema in ('public', 'auth') order by 1`.execute(database.db);
     const known = (await copiedTables(database.db as unknown as Connection)).map(({ schema, table }) => `${schema}.${table}`);
     const left = tables.map(({ name }) => name).filter((name) => !known.includes(name));
-    expect(left).toEqual(['auth.attempt', 'auth.session', 'public.migration']);
+    expect(left).toEqual(['auth.attempt', 'auth.kept_form', 'auth.session', 'public.migration']);
   });
 });

@@ -15,8 +15,11 @@ export interface CopiedTable {
   after: string[];
 }
 
-/** Of no use elsewhere: who is signed in, how often somebody tried, and the steps that every database takes itself. */
-const LEFT_OUT = ['auth.session', 'auth.attempt', 'migration'];
+/**
+ * Of no use elsewhere: who is signed in, how often somebody tried, what waits until somebody signs in again, and the steps that
+ * every database takes itself.
+ */
+export const LEFT_OUT: readonly string[] = ['auth.session', 'auth.attempt', 'auth.kept_form', 'migration'];
 
 interface Found {
   schema: string;
