@@ -5,7 +5,7 @@ import type { CitedFigure } from '#domain/evidence/evidence-told';
 import type { Fact } from '#domain/profile/profile';
 import { areaIndicator } from '#insight/area/area-indicator';
 import { sourceLines } from '#insight/area/area-sources';
-import { readSubject } from '#insight/area/area-subject';
+import { citedAreas, type ReadCitedArea } from '#insight/evidence/cited-areas';
 import { figureMark } from '#insight/evidence/figure-mark';
 import { figureAge } from '#insight/figure/figure-age';
 import type { Reading } from '#insight/reading';
@@ -23,15 +23,19 @@ export interface Citation {
 
 const NOTHING: Omit<CitedFigure, 'title' | 'area' | 'period'> = { told: null, mark: null, periods: [], comparators: [] };
 
-/** The figure that a citation names, as the releases of today have it through the gate, with its source and how firm it is. */
+/**
+ * The figure that a citation names, as the releases of today have it through the gate, with its source and how firm it is.
+ *
+ * @param readArea shared by citations that are read together, so that none reads an area again
+ */
 export async function citedFigure(
   reading: Reading,
   { indicator: id, code, period, comparator }: Citation,
+  readArea: ReadCitedArea = citedAreas(reading.figures),
 ): Promise<Disclosed<CitedFigure>> {
-  const { figures, catalogue, now } = reading;
-  const [indicator, area] = [catalogue.indicator(id), await figures.area(code)];
+  const { catalogue, now } = reading;
+  const [indicator, { area, subject }] = [catalogue.indicator(id), await readArea(code, comparator)];
   const named = { title: indicator?.title ?? null, area, period };
-  const subject = indicator && area ? await readSubject(figures, area, comparator) : null;
   if (!indicator || !area || !subject) return fromDisclosed({ ...named, ...NOTHING }, [subject]);
   const figure = areaIndicator(indicator, subject, now);
   const facts = figure?.own.facts ?? [];

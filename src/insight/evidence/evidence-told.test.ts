@@ -100,6 +100,20 @@ describe('evidenceTold()', () => {
     );
   });
 
+  it('asks the store for an area once, however much evidence cites it', async () => {
+    const reading = readingOf(points);
+    const asked: string[] = [];
+    const { figuresOf } = reading.figures;
+    reading.figures.figuresOf = (place) => {
+      asked.push(place);
+      return figuresOf(place);
+    };
+    const many = Array.from({ length: 30 }, (_, at) => ({ ...evidence({ ...FIGURE, comparator: 'municipality' }), id: `e${at}` }));
+    const all = await evidenceTold(reading, holding([]), RESIDENT, many);
+    expect(all).toHaveLength(30);
+    expect(asked.sort()).toEqual(['BU00141000-place', 'GM0014-place']);
+  });
+
   it('says what is no longer there: an indicator, an area, a figure, a thing that may not be seen, an address that was erased', async () => {
     const figureOf = async (values: object) => (await told(evidence({ ...FIGURE, ...values }), points)).target;
     expect(await figureOf({ indicator: 'gone' })).toMatchObject({ figure: { title: null, told: null } });

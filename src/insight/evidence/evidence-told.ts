@@ -5,6 +5,7 @@ import type { CitedFigure, EvidenceByClaim, EvidenceTarget, EvidenceTold } from 
 import type { ThingRef } from '#domain/programme-page/told';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
+import { citedAreas, type ReadCitedArea } from '#insight/evidence/cited-areas';
 import { citedFigure } from '#insight/evidence/cited-figure';
 import { thingRef } from '#insight/programme/refs';
 import type { Reading } from '#insight/reading';
@@ -24,15 +25,15 @@ export async function evidenceTold(
   const sorted = [...evidence].sort((one, other) => (one.createdAt + one.id < other.createdAt + other.id ? -1 : 1));
   const things = await pointedAt(register, viewer, sorted);
   const disclosed: Disclosed<CitedFigure>[] = [];
-  const told: EvidenceTold[] = [];
-  for (const one of sorted) {
+  const citing = { reading, readArea: citedAreas(reading.figures), things, disclosed };
+  const told = sorted.map(async (one): Promise<EvidenceTold[]> => {
     const claim = claimOf(one.values);
-    if (claim === null) continue;
+    if (claim === null) return [];
     const { sign, why, openTo } = one.values;
-    const target = await targetOf(reading, one, things, disclosed);
-    told.push({ id: one.id, claim, sign: sign!, why: why!, openTo: openTo!, by: one.createdBy, at: one.createdAt, target });
-  }
-  return fromDisclosed(told, disclosed);
+    const target = await targetOf(one, citing);
+    return [{ id: one.id, claim, sign: sign!, why: why!, openTo: openTo!, by: one.createdBy, at: one.createdAt, target }];
+  });
+  return fromDisclosed((await Promise.all(told)).flat(), disclosed);
 }
 
 /** The same, by claim. */
@@ -75,12 +76,16 @@ async function pointedAt(register: Pick<Register, 'list'>, viewer: Viewer, evide
   return { output, registration, attachment, interventions: new Map([...interventions].map(([id, one]) => [id, thingRef(one)])) };
 }
 
-async function targetOf(
-  reading: Reading,
-  { values }: Evidence,
-  things: PointedAt,
-  disclosed: Disclosed<CitedFigure>[],
-): Promise<EvidenceTarget> {
+/** What all evidence that is told together is read with. */
+interface Citing {
+  reading: Reading;
+  readArea: ReadCitedArea;
+  things: PointedAt;
+  /** Every figure that was read is put here. */
+  disclosed: Disclosed<CitedFigure>[];
+}
+
+async function targetOf({ values }: Evidence, { reading, readArea, things, disclosed }: Citing): Promise<EvidenceTarget> {
   const sort = sortOf(values);
   switch (sort) {
     case null:
@@ -101,7 +106,7 @@ async function targetOf(
       const code = values.areas?.[0] ?? '';
       const { indicator, period = null, comparator = null, figureMark } = values;
       const asked = { indicator: indicator!, code, period, comparator };
-      const figure = await citedFigure(reading, asked);
+      const figure = await citedFigure(reading, asked, readArea);
       disclosed.push(figure);
       return { sort, figure, code, hasChanged: figureMark != null && figure.mark !== figureMark };
     }

@@ -18,3 +18,22 @@ export async function readEvidence(
   const asked = things.filter(({ values }) => kinds.includes(claimOf(values)?.kind as ClaimKind));
   return evidenceTold(reading, register, viewer, asked);
 }
+
+/** Claims that a page shows, by kind. */
+export type ShownClaims = Readonly<Partial<Record<ClaimKind, readonly { id: string }[]>>>;
+
+/** What speaks for and against some claims of a programme, and nothing that speaks of others, as a viewer may see it. */
+export async function readEvidenceOf(
+  reading: Reading,
+  register: Pick<Register, 'list'>,
+  viewer: Viewer,
+  { programme, claims }: { programme: string; claims: ShownClaims },
+): Promise<Disclosed<EvidenceTold[]>> {
+  const kinds = CLAIMS.filter((kind) => (claims[kind] ?? []).length > 0);
+  // By kind, as all conditions of a query hold together, and evidence is of one claim.
+  const lists = kinds.map((kind) =>
+    register.list(viewer, 'evidence', { programmes: [programme], where: { [kind]: [...new Set(claims[kind]!.map(({ id }) => id))] } }),
+  );
+  const things = (await Promise.all(lists)).flatMap((list) => list.things);
+  return evidenceTold(reading, register, viewer, things);
+}

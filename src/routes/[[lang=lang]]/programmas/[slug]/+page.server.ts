@@ -15,11 +15,12 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const page = underRightName(found, params.slug, (slug) => programmeAddress.programme(slug, language), url.search);
   const words = messages(language, voice).programmes;
   const name = page.programme.values.name ?? '';
+  const decisions = await loadPublicDecisions(page.programme.id);
   return {
     page,
     practice: await loadPublicPractice(page.programme.id),
-    decisions: await loadPublicDecisions(page.programme.id),
-    evidence: await loadPublicEvidence(page.programme.id, ['lesson', 'decision']),
+    decisions,
+    evidence: await loadPublicEvidence(page.programme.id, { lesson: page.lessons, decision: decisions }),
     files: await loadPublicFiles('programme', page.programme.id),
     slug: params.slug,
     title: name,

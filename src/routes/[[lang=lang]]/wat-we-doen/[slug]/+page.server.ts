@@ -18,7 +18,12 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     page,
     files: await loadPublicFiles('intervention', page.intervention.id),
     help: await loadHelp(page.intervention),
-    evidence: await loadPublicEvidence(page.intervention.programme ?? '', ['assessment', 'outcome', 'lesson', 'contribution']),
+    evidence: await loadPublicEvidence(page.intervention.programme ?? '', {
+      assessment: page.checks.flatMap(({ newest, before }) => (newest ? [newest, ...before] : before)),
+      outcome: page.outcomes,
+      lesson: page.lessons,
+      contribution: page.expectations.map(({ contribution }) => contribution),
+    }),
     title: name,
     description: what,
     crumbs: [

@@ -14,7 +14,12 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const name = page.programme.values.name ?? '';
   return {
     ...page,
-    evidence: await loadPublicEvidence(page.programme.id, ['criterion', 'contribution', 'outcome', 'impactJudgement']),
+    evidence: await loadPublicEvidence(page.programme.id, {
+      criterion: page.goals.flatMap(({ criteria }) => criteria.map(({ criterion }) => criterion)),
+      contribution: page.goals.flatMap(({ servedBy }) => servedBy.map(({ contribution }) => contribution)),
+      outcome: page.goals.flatMap(({ outcomes }) => outcomes),
+      impactJudgement: page.goals.flatMap(({ judgements }) => judgements),
+    }),
     slug: params.slug,
     title: words.goal.title(name),
     description: words.goal.lead,
