@@ -17,9 +17,28 @@ export interface CheckTold {
 export interface ExpectedOf {
   objective: ThingRef;
   contribution: Seen<'contribution'>;
-  /** What the programme itself says of that objective, newest: of the objective as a whole, never of this alone. */
-  judgement: Seen<'impactJudgement'> | null;
 }
+
+/** What the programme itself says of an objective, newest: of the objective as a whole, never of one intervention alone. */
+export interface ObjectiveJudged {
+  objective: ThingRef;
+  judgement: Seen<'impactJudgement'>;
+}
+
+/** What the page tells of an intervention where somebody filled it in, in its order. */
+export const INTERVENTION_PARTS = [
+  'forWhom',
+  'where',
+  'by',
+  'since',
+  'why',
+  'progress',
+  'expectations',
+  'delivered',
+  'ownFigures',
+  'money',
+] as const;
+export type InterventionPart = (typeof INTERVENTION_PARTS)[number];
 
 /** Everything that the page of an intervention tells. */
 export interface InterventionPage {
@@ -32,6 +51,8 @@ export interface InterventionPage {
   /** Whom to go to about the programme as a whole, where nobody is named for this. */
   programmeContact: { organisation: OrganisationRef; note: string | null } | null;
   expectations: ExpectedOf[];
+  /** Objectives that it is thought to bring nearer, as far as they were judged: each once, in however many ways it is served. */
+  judged: ObjectiveJudged[];
   outputs: Seen<'output'>[];
   outcomes: Seen<'outcome'>[];
   /** Figures that it keeps about itself, as far as they may be told. */
@@ -41,4 +62,6 @@ export interface InterventionPage {
   linkages: Seen<'linkage'>[];
   grants: GrantTold[];
   budget: BudgetLineTold[];
+  /** Of what nobody filled in anything. */
+  unknown: InterventionPart[];
 }

@@ -1,7 +1,14 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { FiguresReader } from '#domain/figures/reader';
-import type { CheckTold, InterventionPage } from '#domain/programme-page/intervention-page';
+import {
+  INTERVENTION_PARTS,
+  type CheckTold,
+  type ExpectedOf,
+  type InterventionPage,
+  type InterventionPart,
+  type ObjectiveJudged,
+} from '#domain/programme-page/intervention-page';
 import type { OwnFigureTold } from '#domain/programme-page/own-figure-told';
 import type { Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
@@ -26,7 +33,8 @@ export async function interventionPage(
 ): Promise<Disclosed<InterventionPage>> {
   const { id, values } = intervention;
   const ofThis = (thing: { values: { intervention?: string | null } }) => thing.values.intervention === id;
-  const page: InterventionPage = {
+  const expectations = expectationsOf(id, content);
+  const told: Omit<InterventionPage, 'unknown'> = {
     intervention,
     card: await interventionCard(figures, intervention, content),
     line: content.programmeLine.find((line) => line.id === values.line)?.values.name ?? null,
@@ -37,10 +45,8 @@ export async function interventionPage(
     ),
     contact: organisationRef(values.contact, content.organisations),
     programmeContact: programmeContact(content),
-    expectations: content.contribution.filter(ofThis).flatMap((contribution) => {
-      const objective = content.objective.find((one) => one.id === contribution.values.objective);
-      return objective ? [{ objective: thingRef(objective), contribution, judgement: judgementsOf(objective.id, content)[0] ?? null }] : [];
-    }),
+    expectations,
+    judged: judgedOf(expectations, content),
     outputs: content.output.filter(ofThis).sort(byMoment((one) => one.values.period)),
     outcomes: content.outcome.filter(ofThis),
     ownFigures,
@@ -53,7 +59,35 @@ export async function interventionPage(
       content,
     ),
   };
-  return fromDisclosed(page, ownFigures);
+  return fromDisclosed({ ...told, unknown: INTERVENTION_PARTS.filter((part) => !IS_KNOWN[part](told)) }, ownFigures);
+}
+
+const IS_KNOWN: Readonly<Record<InterventionPart, (page: Omit<InterventionPage, 'unknown'>) => boolean>> = {
+  forWhom: ({ intervention }) => Boolean(intervention.values.forWhom),
+  where: ({ card }) => card.places.length > 0 || Boolean(card.areasNote),
+  by: ({ lead, organisations }) => lead !== null || organisations.length > 0,
+  since: ({ intervention }) => Boolean(intervention.values.begins) || Boolean(intervention.values.duration),
+  why: ({ intervention }) => Boolean(intervention.values.why),
+  progress: ({ intervention }) => Boolean(intervention.values.progress),
+  expectations: ({ expectations }) => expectations.length > 0,
+  delivered: ({ outputs, outcomes }) => outputs.length > 0 || outcomes.length > 0,
+  ownFigures: ({ ownFigures }) => ownFigures.length > 0,
+  money: ({ grants, budget }) => grants.length > 0 || budget.length > 0,
+};
+
+function expectationsOf(intervention: string, { contribution, objective }: ProgrammeContent): ExpectedOf[] {
+  return contribution.flatMap((one) => {
+    const served = one.values.intervention === intervention && objective.find(({ id }) => id === one.values.objective);
+    return served ? [{ objective: thingRef(served), contribution: one }] : [];
+  });
+}
+
+function judgedOf(expectations: readonly ExpectedOf[], content: ProgrammeContent): ObjectiveJudged[] {
+  const objectives = new Map(expectations.map(({ objective }) => [objective.id, objective]));
+  return [...objectives.values()].flatMap((objective) => {
+    const [judgement] = judgementsOf(objective.id, content);
+    return judgement ? [{ objective, judgement }] : [];
+  });
 }
 
 function programmeContact({ programme, organisations }: ProgrammeContent): InterventionPage['programmeContact'] {
