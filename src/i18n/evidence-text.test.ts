@@ -18,20 +18,23 @@ const figure = (given: object, hasChanged = false): EvidenceTarget => ({
 describe('evidenceText()', () => {
   it('says in words what is no longer there, and points nowhere then', () => {
     const { gone } = say.evidence;
-    expect(said(figure({ title: null }))).toEqual({ what: null, notes: [gone.indicator] });
-    expect(said(figure({ area: null }))).toEqual({ what: null, notes: [gone.area('BU1')] });
-    expect(said(figure({}))).toEqual({ what: null, notes: ['Lange armoede, Selwerd, 2023: dit cijfer is er niet meer.'] });
-    expect(said({ sort: 'output', output: null })).toEqual({ what: null, notes: [gone.thing] });
-    expect(said({ sort: 'analysis', question: null })).toEqual({ what: null, notes: [gone.thing] });
-    expect(said({ sort: 'document', file: null })).toEqual({ what: null, notes: [gone.thing] });
-    expect(said({ sort: 'nothing' })).toEqual({ what: null, notes: [gone.erased] });
+    const nothing = (why: string) => ({ what: null, alarm: why, notes: [why] });
+    expect(said(figure({ title: null }))).toEqual(nothing(gone.indicator));
+    expect(said(figure({ area: null }))).toEqual(nothing(gone.area('BU1')));
+    expect(said(figure({}))).toEqual(nothing('Lange armoede, Selwerd, 2023: dit cijfer is er niet meer.'));
+    expect(said({ sort: 'output', output: null })).toEqual(nothing(gone.thing));
+    expect(said({ sort: 'analysis', question: null })).toEqual(nothing(gone.thing));
+    expect(said({ sort: 'document', file: null })).toEqual(nothing(gone.thing));
+    expect(said({ sort: 'nothing' })).toEqual(nothing(gone.erased));
   });
 
   it('says why a figure is not shown, and that it changed since it was pointed at', () => {
     const hidden = { area, comparator: null, source: null, figure: { missing: { status: 'suppressed', period: '2023' } } };
+    const changed = 'Dit cijfer is veranderd nadat het hier als bewijs kwam te staan (3 februari 2026).';
     expect(said(figure({ told: hidden }, true))).toEqual({
       what: 'Lange armoede, Selwerd, in 2023: verborgen, de groep is te klein',
-      notes: ['Dit cijfer is veranderd nadat het hier als bewijs kwam te staan (3 februari 2026).'],
+      alarm: changed,
+      notes: [changed],
     });
   });
 
@@ -47,8 +50,8 @@ describe('evidenceText()', () => {
       isWithdrawn: true,
     };
     const what = 'Buurtcoach: Gesprekken: 40 van 50 gesprekken (2025)';
-    expect(said({ sort: 'output', output })).toEqual({ what, notes: [say.evidence.gone.withdrawn] });
+    expect(said({ sort: 'output', output })).toEqual({ what, alarm: null, notes: [say.evidence.gone.withdrawn] });
     const bare = { ...output, planned: null, delivered: null, period: null, isWithdrawn: false };
-    expect(said({ sort: 'output', output: bare })).toEqual({ what: 'Buurtcoach: Gesprekken', notes: [] });
+    expect(said({ sort: 'output', output: bare })).toEqual({ what: 'Buurtcoach: Gesprekken', alarm: null, notes: [] });
   });
 });

@@ -9,14 +9,20 @@ import { whenText } from '#i18n/register/when-text';
 /** What evidence points at, in words; `what` is null where it points at nothing any more, and `notes` say why. */
 export interface EvidenceText {
   what: string | null;
-  /** What a reader must know with it: how old and how firm a figure is, that it changed, that it went. */
+  /** The note that a reader can't do without, also where there is room for one line only: that it went, or that a figure changed. */
+  alarm: string | null;
+  /** What a reader must know with it, the alarm first: how old and how firm a figure is, that it changed, that it went. */
   notes: string[];
 }
 
 export function evidenceText({ target, at }: EvidenceTold, language: Language, say: Messages, format: Formats): EvidenceText {
   const words = say.evidence;
-  const told = (what: string, isWithdrawn: boolean): EvidenceText => ({ what, notes: isWithdrawn ? [words.gone.withdrawn] : [] });
-  const gone = (why: string): EvidenceText => ({ what: null, notes: [why] });
+  const told = (what: string, isWithdrawn: boolean): EvidenceText => ({
+    what,
+    alarm: null,
+    notes: isWithdrawn ? [words.gone.withdrawn] : [],
+  });
+  const gone = (why: string): EvidenceText => ({ what: null, alarm: why, notes: [why] });
   switch (target.sort) {
     case 'nothing':
       return gone(words.gone.erased);
@@ -36,18 +42,19 @@ export function evidenceText({ target, at }: EvidenceTold, language: Language, s
       const { title, area, told: cited, period } = target.figure;
       if (!title) return gone(words.gone.indicator);
       if (!area) return gone(words.gone.area(target.code));
-      const changed = target.hasChanged ? [words.changed(format.date(at))] : [];
       if (!cited) {
         return gone(words.gone.figure(title[language], area.name, period === null ? '' : format.period(period)));
       }
+      const alarm = target.hasChanged ? words.changed(format.date(at)) : null;
+      const changed = alarm === null ? [] : [alarm];
       const { figure, comparator } = cited;
       const names = { area: area.name, reference: comparator?.name ?? null };
       if (figure.missing) {
         const why = say.terms.status[figure.missing.status];
-        return { what: words.noValue(title[language], area.name, format.inPeriod(figure.missing.period), why), notes: changed };
+        return { what: words.noValue(title[language], area.name, format.inPeriod(figure.missing.period), why), alarm, notes: changed };
       }
       const sentence = figureSentence(figure, names, language, say, format);
-      return { what: sentence, notes: [...changed, ...figureCautions(figure, names.reference, say, format)] };
+      return { what: sentence, alarm, notes: [...changed, ...figureCautions(figure, names.reference, say, format)] };
     }
   }
 }

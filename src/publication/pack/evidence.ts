@@ -18,14 +18,13 @@ export function evidenceLines(claim: string, telling: Telling): Line[] {
 
 function evidenceLine(one: EvidenceTold, telling: Telling): Line {
   const { language, say, format, origin, place, room } = telling;
-  const { what, notes } = evidenceText(one, language, say, format);
+  const { what, alarm } = evidenceText(one, language, say, format);
   const path = evidenceAddress.target(one.target, place, language);
   const to = path === null ? {} : { to: one.target.sort === 'page' ? path : origin + path };
-  const note = what === null || (one.target.sort === 'figure' && one.target.hasChanged) ? notes.slice(0, 1) : [];
   return [
     soft(`${say.evidence.line[one.sign]}:`),
     ...written(one.why, telling),
     ...(what === null ? [] : [{ text: shortened(what, room.prose), ...to }]),
-    ...note.map(soft),
+    ...(alarm === null ? [] : [soft(alarm)]),
   ];
 }
