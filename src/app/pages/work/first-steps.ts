@@ -1,23 +1,24 @@
 import { mayWrite } from '#access/may-write';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { workAddress } from '#domain/address/work-address';
-import type { KindName } from '#domain/register/kinds';
+import { kindOf, type KindName } from '#domain/register/kinds';
 import { isEmpty } from '#domain/register/states';
 import { FIRST_STEPS, type FirstStep, type OpenStep } from '#domain/work/first-steps';
 import type { Workspace } from './workspace.ts';
 
-/** The kind of which a step makes the first thing; null for what stands in the programme itself. */
-const MADE: Readonly<Record<FirstStep, KindName | null>> = {
-  area: null,
-  organisations: null,
+/** Of what a step makes a first thing; the other steps fill in a field of the programme itself. */
+const MADE: Readonly<Record<Exclude<FirstStep, 'area' | 'published'>, KindName>> = {
+  organisations: 'organisation',
   partners: 'partner',
   chain: 'objective',
   doings: 'intervention',
   contributions: 'contribution',
   money: 'budgetAmount',
   meetings: 'meeting',
-  published: null,
 };
+
+/** What must be there before an amount can be, in the order in which one names the other. */
+const BEFORE_AMOUNT: readonly KindName[] = ['moneySource', 'budgetLine'];
 
 /**
  * What is still to be put in so that a programme can be followed, for who may put all of it in; nothing for others.
@@ -36,17 +37,20 @@ export async function loadFirstSteps(workspace: Workspace): Promise<OpenStep[]> 
     fields: [],
   } as const;
   if (viewer.isAdministrator || !mayWrite(viewer, request)) return [];
-  const isThere = async (kind: KindName) => (await register.list(viewer, kind, { programmes: [programme.id], limit: 1 })).total > 0;
+  const isThere = async (kind: KindName) => {
+    const within = kindOf(kind).scope === 'programme' ? { programmes: [programme.id] } : {};
+    return (await register.list(viewer, kind, { ...within, limit: 1 })).total > 0;
+  };
   const { areas, areasNote, published } = programme.values;
   const isDone = async (step: FirstStep): Promise<boolean> => {
-    const kind = MADE[step];
-    if (kind !== null) return isThere(kind);
     if (step === 'area') return !isEmpty(areas) || !isEmpty(areasNote);
     if (step === 'published') return published === true;
-    return (await register.list(viewer, 'organisation', { limit: 1 })).total > 0;
+    return isThere(MADE[step]);
   };
   const about = (field: string) => workAddress.thing(place, 'programme', programme.id, language, { field });
   const list = (kind: KindName) => ({ href: workAddress.fresh(place, kind, language), readIn: workAddress.readIn(place, kind, language) });
+  const before = await Promise.all(BEFORE_AMOUNT.map(isThere));
+  const nextOfMoney = BEFORE_AMOUNT[before.indexOf(false)] ?? MADE.money;
   const where: Readonly<Record<FirstStep, Omit<OpenStep, 'step'>>> = {
     area: { href: about('areas'), readIn: null },
     organisations: list('organisation'),
@@ -54,7 +58,7 @@ export async function loadFirstSteps(workspace: Workspace): Promise<OpenStep[]> 
     chain: { href: workAddress.chain(place, language), readIn: null },
     doings: list('intervention'),
     contributions: { href: workAddress.chain(place, language), readIn: null },
-    money: { href: workAddress.fresh(place, 'moneySource', language), readIn: null },
+    money: { href: workAddress.fresh(place, nextOfMoney, language), readIn: null },
     meetings: { href: coalitionAddress.yearPlan(place, language), readIn: null },
     published: { href: about('published'), readIn: null },
   };
