@@ -13,6 +13,11 @@ export function slugify(text: string): string {
   return foldName(text).replaceAll(' ', '-');
 }
 
+/** Text without what no database takes: the letter with number nought, and half letters. */
+export function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
 /** Texts in Dutch (always there) and English. */
 export interface Texts {
   nl: string;

@@ -1,3 +1,4 @@
+import { storable } from '#base/text';
 import type { Accounts, KeptForm } from '#domain/account/accounts';
 import type { AccountStore } from './account-database.ts';
 
@@ -26,9 +27,4 @@ export function keptForms({ db, clock }: AccountStore): Pick<Accounts, 'keepForm
       return row ? { target: row.target, fields: fields as KeptForm['fields'] } : null;
     },
   };
-}
-
-/** Text without what no database takes: the letter with number nought, and half letters. */
-function storable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
 }

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { fault } from '#base/fault';
+import { storable } from '#base/text';
 import type { Viewer } from '#domain/account/viewer';
 import { isDay, isId } from '#domain/register/check-value';
 import { isList, type FieldSpec } from '#domain/register/field';
@@ -64,6 +65,6 @@ function asArray(spec: FieldSpec, values: readonly unknown[]): Where {
     case 'flag':
       return sql`${values.filter((value) => typeof value === 'boolean')}::boolean[]`;
     default:
-      return sql`${values.map((value) => String(value).replaceAll('\0', ''))}::text[]`;
+      return sql`${values.map((value) => storable(String(value)))}::text[]`;
   }
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { storable } from '#base/text';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
@@ -20,7 +21,7 @@ export async function find<K extends KindName>(db: Connection, viewer: Viewer, k
 
 /** A thing by its name in addresses, or by one that it had before. */
 export async function findBySlug<K extends KindName>(db: Connection, viewer: Viewer, kind: K, slug: string): Promise<Seen<K> | null> {
-  const asked = slug.replaceAll('\0', '');
+  const asked = storable(slug);
   const [thing] = await selectThings(
     db,
     kind,

@@ -1,17 +1,18 @@
 import type { Issue } from '#base/issue';
+import { storable } from '#base/text';
 
 const LONGEST = 400;
 
-/** A field of a posted form as text, without spaces around it and without the letter that no database keeps; a file is no text. */
+/** A field of a posted form as text, without spaces around it and without what no database takes; a file is no text. */
 export function fieldOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, LONGEST) : '';
+  return typeof value === 'string' ? storable(value).trim().slice(0, LONGEST) : '';
 }
 
 /** A password as it was typed: spaces belong to it. */
 export function secretOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === 'string' ? value.replaceAll('\0', '').slice(0, LONGEST) : '';
+  return typeof value === 'string' ? storable(value).slice(0, LONGEST) : '';
 }
 
 /** `missing` when nothing was filled in. */
