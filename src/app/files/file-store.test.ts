@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile, mkdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, utimes, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,12 +80,33 @@ describe('discard()', () => {
 
   it('lets who attaches the same bytes at that moment see that they are to be put again', async () => {
     const hash = await put('again');
+    const there: boolean[] = [];
     await store.discard(hash, async () => {
-      expect(await store.isThere(hash)).toBe(false);
+      there.push(await store.isThere(hash));
       return new Set();
     });
+    expect(there).toEqual([true, false]);
     await put('again');
     expect(Buffer.from(await store.read(hash)).toString()).toBe('again');
+  });
+});
+
+describe('discard() of a file that is named', () => {
+  it('never moves it, so that a process that is killed meanwhile leaves it where it was', async () => {
+    const hash = await put('named');
+    const there: boolean[] = [];
+    await store.discard(hash, async () => {
+      there.push(await store.isThere(hash));
+      return new Set([hash]);
+    });
+    expect(there).toEqual([true]);
+  });
+
+  it('puts it back when it was named only after the first look', async () => {
+    const hash = await put('named late');
+    let asked = 0;
+    await store.discard(hash, () => Promise.resolve(new Set((asked += 1) === 1 ? [] : [hash])));
+    expect([asked, await store.isThere(hash)]).toEqual([2, true]);
   });
 });
 
@@ -108,9 +129,19 @@ describe('sweep()', () => {
     const hash = await put('whole');
     const half = join(world, FILES_FOLDER, hash.slice(0, 2), '.tmp-half-1-1');
     await writeFile(half, 'ha');
-    await age(half, 25);
+    now = new Date(Date.now() + 25 * 3_600_000);
     expect(await store.sweep(() => Promise.resolve(new Set([hash])))).toBe(1);
     expect(await names()).toEqual([hash]);
+  });
+
+  it('leaves for a day what was set aside a moment ago, however old the file is', async () => {
+    const hash = await put('old');
+    await age(pathOf(hash), 2000);
+    const aside = join(world, FILES_FOLDER, hash.slice(0, 2), '.tmp-aside-1-1');
+    await rename(pathOf(hash), aside);
+    expect(await store.sweep(() => Promise.resolve(new Set()))).toBe(0);
+    now = new Date(Date.now() + 25 * 3_600_000);
+    expect(await store.sweep(() => Promise.resolve(new Set()))).toBe(1);
   });
 
   it('leaves a file that is attached again while it is looked at', async () => {

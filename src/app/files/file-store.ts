@@ -69,7 +69,7 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
     },
 
     async sweep(named) {
-      const old = (await filesIn(folder)).filter(({ changedAt }) => clock.now().getTime() - changedAt > DAY_MS);
+      const old = (await filesIn(folder)).filter(({ stillSince }) => clock.now().getTime() - stillSince > DAY_MS);
       const kept = await named(old.map(({ name }) => name).filter((name) => NAME.test(name)));
       let swept = 0;
       for (const file of old) if (!kept.has(file.name) && (await throwAway(file))) swept += 1;
@@ -77,9 +77,11 @@ export function openFileStore(worldFolder: string, clock: Clock): FileStore {
     },
 
     async discard(sha256, named) {
+      // What is named stays where it is, also when this process is killed halfway.
+      if ((await named([sha256])).has(sha256)) return;
       const path = pathOf(sha256);
       const aside = asideOf(path);
-      // Aside first, then asked: who attaches the same bytes at this moment finds them gone and puts them again.
+      // Aside, then asked again: who attaches the same bytes at this moment finds them gone and puts them again.
       const isThere = await rename(path, aside).then(() => true, nothingThere);
       if (isThere === null) return;
       if ((await named([sha256])).has(sha256)) await moveDurably(aside, path);
@@ -127,6 +129,8 @@ interface FoundFile {
   path: string;
   name: string;
   changedAt: number;
+  /** Since when nobody touched it. A file that was just set aside is as old as ever, but it has its name since a moment. */
+  stillSince: number;
 }
 
 async function filesIn(folder: string): Promise<FoundFile[]> {
@@ -140,7 +144,8 @@ async function filesIn(folder: string): Promise<FoundFile[]> {
       const path = join(parentPath, name);
       // What was put in its place or thrown away meanwhile is not there any more.
       const there = await stat(path).catch(nothingThere);
-      return there && { path, name, changedAt: there.mtimeMs };
+      if (there === null) return null;
+      return { path, name, changedAt: there.mtimeMs, stillSince: name.startsWith(TEMPORARY) ? there.ctimeMs : there.mtimeMs };
     });
   return (await Promise.all(found)).filter((file) => file !== null);
 }
