@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newSecret } from '#base/secret';
 
@@ -13,11 +13,11 @@ export async function instanceSecret(given: string | null, dataFolder: string): 
   return (await secretIn(path)) ?? (await makeSecret(path));
 }
 
-/** Null where there is none; a file without a word in it was left by a process that was killed, and is none. */
+/** The first line that says anything. Null where there is none: a file without a word in it was left by a process that was killed. */
 async function secretIn(path: string): Promise<string | null> {
   try {
-    const secret = (await readFile(path, 'utf8')).trim();
-    return secret === '' ? null : secret;
+    const lines = (await readFile(path, 'utf8')).split('\n').map((line) => line.trim());
+    return lines.find((line) => line !== '') ?? null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return null;
@@ -38,14 +38,26 @@ async function makeSecret(path: string): Promise<string> {
     } finally {
       await file.close();
     }
-    if ((await place(draft, path)) === 'taken' && (await secretIn(path)) === null) {
-      await rm(path, { force: true });
-      await place(draft, path);
-    }
+    if ((await place(draft, path)) === 'taken' && (await secretIn(path)) === null) await fillIn(path);
   } finally {
     await rm(draft, { force: true });
   }
   return (await secretIn(path))!;
+}
+
+/**
+ * Adds a secret to an empty file. It is never taken away, as another process may have put one there meanwhile: whoever comes
+ * second adds a line that nobody reads.
+ */
+async function fillIn(path: string): Promise<void> {
+  await chmod(path, 0o600);
+  const file = await open(path, 'a');
+  try {
+    await file.writeFile(`${newSecret()}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
 }
 
 async function place(draft: string, path: string): Promise<'placed' | 'taken'> {
