@@ -35,10 +35,11 @@ export interface OpenWorkshop extends Workshop {
 }
 
 /**
- * Opens the workshop of a world: its database, made or joined, with its newest migrations.
+ * Opens the workshop of a world: its database, made or joined, with its newest migrations, and without what the list of
+ * erased texts names: a copy may have been put back by somebody who was stopped half-way.
  *
  * @param begins what a new programme begins with; nothing when absent
- * @throws Fault what stands in the way of opening the database
+ * @throws Fault what stands in the way of opening the database; `erased-list-broken`
  */
 export async function openWorkshop(settings: Settings, world: World, clock: Clock, begins?: Beginnings): Promise<OpenWorkshop> {
   // Loaded only here: pages of figures never need a driver of PostgreSQL.
@@ -51,6 +52,8 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
     { ownFigureLedger },
     { jobRuns },
     { openDesk },
+    { readErasedList },
+    { eraseByList },
   ] = await Promise.all([
     import('#register/engine/open-database'),
     import('#register/create-register'),
@@ -60,9 +63,12 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
     import('#register/own-figures/own-figure-ledger'),
     import('#register/jobs/job-log'),
     import('./sign-in/open-desk.ts'),
+    import('./backup/erased-list.ts'),
+    import('./backup/erase-by-list.ts'),
   ]);
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
   try {
+    await eraseByList(database.db, { list: await readErasedList(settings), clock, worldFolder: settings.worldFolder });
     const desk = await openDesk({ db: database.db, settings, world, clock });
     return {
       register: createRegister(database.db, clock, begins),

@@ -12,7 +12,8 @@ import { openDatabase, registerFolder } from '#register/engine/open-database';
 import type { Settings } from '../settings/settings.ts';
 import { ATTACHMENT_TABLE, fileWarnings } from './attached-files.ts';
 import { BACKUP_FORM, MANIFEST, type BackupManifest, type BackupPart } from './manifest.ts';
-import { keepErasedList } from './erased-list.ts';
+import { eraseByList } from './erase-by-list.ts';
+import { keepErasedList, readErasedList } from './erased-list.ts';
 import { secretName } from './secret-name.ts';
 import { addToTar, endTar, readRange } from './tar.ts';
 import { WORLD_PART, worldFiles } from './world-files.ts';
@@ -88,6 +89,7 @@ async function addRegister(
   if (settings.databaseUrl === null && !existsSync(folder)) return [];
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder });
   try {
+    await eraseByList(database.db, { list: await readErasedList(settings), clock, worldFolder: settings.worldFolder });
     const people = await openAccounts(database.db, clock).erasedPeople();
     await keepErasedList(settings, { texts: await tombstones(database.db), people });
     let number = 0;

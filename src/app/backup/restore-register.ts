@@ -2,19 +2,14 @@ import type { FileHandle } from 'node:fs/promises';
 import { rename } from 'node:fs/promises';
 import type { Clock } from '#base/clock';
 import { Fault, fault } from '#base/fault';
-import { messages } from '#i18n/messages';
 import { copyIn } from '#register/copy/copy-in';
-import { openAccounts } from '#register/account/open-accounts';
-import type { DatabaseOptions } from '#register/engine/database';
 import { compare, newestOf } from '#register/engine/migrate';
 import { MIGRATIONS_FOLDER, readMigrations } from '#register/engine/migration-files';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
-import { eraseByTombstones } from '#register/erasing/tombstones';
-import { namedFiles } from '#register/reading/named-files';
-import { openFileStore } from '../files/file-store.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { CheckedBackup } from './check-backup.ts';
-import { readErasedList, type ErasedList } from './erased-list.ts';
+import { eraseByList } from './erase-by-list.ts';
+import { readErasedList } from './erased-list.ts';
 import type { BackupManifest } from './manifest.ts';
 import { tarContent } from './tar.ts';
 
@@ -29,7 +24,7 @@ export async function checkMigrations({ migrations }: BackupManifest, file: stri
 /**
  * Fills the register of a copy: in the folder beside the world's place, or on the server of the settings. First with
  * the tables as they were when it was made, which are then brought forward. What was erased since, as far as the list beside
- * the world's folder tells, is erased in it again.
+ * the world's folder tells, is erased in it again; when this stops before that, opening the register does it.
  *
  * @param moveToPlace moves the folder to the world's place: before what went to a server counts, after a server of our
  * own was stopped
@@ -74,32 +69,12 @@ export async function restoreRegister({
   } finally {
     await database.close();
   }
-  const erased = await bringForward(place, { list, clock, worldFolder: databaseUrl === null ? folder : worldFolder });
+  const forward = await openDatabase(place);
+  const erased = await eraseByList(forward.db, { list, clock, worldFolder: databaseUrl === null ? folder : worldFolder }).finally(() =>
+    forward.close(),
+  );
   if (databaseUrl === null) await moveToPlace();
   return erased;
-}
-
-interface Again {
-  list: ErasedList;
-  clock: Clock;
-  worldFolder: string;
-}
-
-async function bringForward(place: DatabaseOptions, { list, clock, worldFolder }: Again): Promise<number> {
-  const database = await openDatabase(place);
-  try {
-    const accounts = openAccounts(database.db, clock);
-    const there = new Set((await accounts.people()).map(({ id }) => id));
-    const gone = new Set((await accounts.erasedPeople()).map(({ person }) => person));
-    const people = list.people.filter(({ person }) => there.has(person) && !gone.has(person));
-    for (const { person, at } of people) await accounts.erasePerson(person, 'command', new Date(at));
-    const { texts, files } = await eraseByTombstones(database.db, clock, list.texts, messages('nl').erase.instead);
-    const store = openFileStore(worldFolder, clock);
-    for (const sha256 of files) await store.discard(sha256, (all) => namedFiles(database.db, all));
-    return texts + people.length;
-  } finally {
-    await database.close();
-  }
 }
 
 async function* tableParts(handle: FileHandle, parts: CheckedBackup['parts']): AsyncGenerator<{ table: string; text: string }> {
