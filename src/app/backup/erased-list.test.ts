@@ -26,6 +26,17 @@ describe('keepErasedList() and readErasedList()', () => {
     expect(await readErasedList(place)).toEqual({ texts: [stone, { ...stone, field: 'what' }], people: [person] });
   });
 
+  it('lose nothing of two that add at once, and tell twice nothing that both add', async () => {
+    const busy = { dataFolder: join(folder, 'busy'), world: 'groningen' };
+    const stones = Array.from({ length: 20 }, (_, number) => ({ ...stone, field: `f${number}` }));
+    await Promise.all(stones.map((one) => keepErasedList(busy, { texts: [stone, one], people: [] })));
+    const { texts } = await readErasedList(busy);
+    expect(texts.map(({ field }) => field).sort()).toEqual([stone, ...stones].map(({ field }) => field).sort());
+    writeFileSync(erasedListFile(busy), JSON.stringify(stone));
+    await keepErasedList(busy, { texts: [stones[0]!], people: [] });
+    expect((await readErasedList(busy)).texts).toEqual([stone, stones[0]]);
+  });
+
   it('say so of a list that cannot be read: without it, what was erased would come back', async () => {
     writeFileSync(erasedListFile(place), '{"entry":"x"}\n');
     const refused = await readErasedList(place).catch((error: Fault) => error.issues);

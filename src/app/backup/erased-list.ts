@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fault } from '#base/fault';
 import type { ErasedPerson } from '#domain/account/accounts';
 import { ERASURE_REASONS, type Tombstone } from '#domain/register/erasure';
-import { writeAtomically } from '#observations/files/durable';
+import { syncPath } from '#observations/files/durable';
 import type { Settings } from '../settings/settings.ts';
 
 /** What is erased of a world, without a word or a name of it. */
@@ -28,16 +28,33 @@ export function erasedListFile({ dataFolder, world }: Place): string {
 
 /**
  * Adds to the list what it did not have; no list when nothing was ever erased. What stands in it stays, as the register may
- * come from a copy that is older than the text, and a newer copy may come back.
+ * come from a copy that is older than the text, and a newer copy may come back. Lines are put behind the others in one go, so
+ * that of two processes that erase at once neither loses what the other wrote; a line that both wrote counts once.
  *
  * @throws Fault `erased-list-broken`
  */
 export async function keepErasedList(place: Place, { texts, people }: ErasedList): Promise<void> {
   const kept = await readErasedList(place);
-  const all = new Map([...kept.texts, ...texts, ...kept.people, ...people].map((one) => [keyOf(one), one]));
-  if (all.size === kept.texts.length + kept.people.length) return;
+  const known = new Set([...kept.texts, ...kept.people].map(keyOf));
+  const added = [...texts, ...people].filter((one) => !known.has(keyOf(one)));
+  if (added.length === 0) return;
   await mkdir(place.dataFolder, { recursive: true });
-  await writeAtomically(erasedListFile(place), [...all.values()].map((one) => `${JSON.stringify(one)}\n`).join(''));
+  const file = await open(erasedListFile(place), 'a+', 0o600);
+  try {
+    await file.appendFile(`${await lineEnd(file)}${added.map((one) => `${JSON.stringify(one)}\n`).join('')}`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await syncPath(place.dataFolder);
+}
+
+/** What must come before a new line: nothing, unless somebody who wrote in it by hand left the last one open. */
+async function lineEnd(file: FileHandle): Promise<string> {
+  const { size } = await file.stat();
+  if (size === 0) return '';
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() === '\n' ? '' : '\n';
 }
 
 function keyOf(one: Tombstone | ErasedPerson): string {
@@ -56,9 +73,10 @@ export async function readErasedList(place: Place): Promise<ErasedList> {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => lineSchema.parse(JSON.parse(line)));
+    const all = [...new Map(lines.map((line) => [keyOf(line), line])).values()];
     return {
-      texts: lines.filter((line) => 'entry' in line),
-      people: lines.filter((line) => 'person' in line),
+      texts: all.filter((line) => 'entry' in line),
+      people: all.filter((line) => 'person' in line),
     };
   } catch (cause) {
     throw fault('erased-list-broken', { file }, { cause });

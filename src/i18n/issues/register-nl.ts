@@ -64,6 +64,8 @@ export const registerNl = {
   'erase-nothing': () => 'Er is niets gekozen om te wissen. Kies ten minste één tekst.',
   'erase-no-reason': () => 'Kies waarom de tekst weg moet.',
   'erase-too-short': () => 'Zoek op ten minste twee letters of cijfers.',
+  'erase-done-but': () =>
+    'De tekst is gewist. Maar de lijst van gewiste teksten kon niet worden bijgewerkt, of een bestand ging nog niet van de schijf. Zeg het de beheerder: met een nieuwe reservekopie wordt de lijst weer bijgewerkt.',
   'erase-gone': () =>
     'Een tekst die gekozen was is er niet meer: misschien wiste iemand anders hem al. Kijk wat er nog staat en kies opnieuw.',
   'sum-too-large': () => 'De bedragen zijn samen te groot om op te tellen. Kijk of er ergens te veel nullen staan.',

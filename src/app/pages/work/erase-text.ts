@@ -9,6 +9,7 @@ import { optionLabel } from '#i18n/register/register-words';
 import { labelOfWords } from '#i18n/register/label-of-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { keepErasedList } from '../../backup/erased-list.ts';
+import { logFailure } from '../../serving.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { mayEraseOf } from './may-erase-of.ts';
 import { openNames } from './names.ts';
@@ -69,7 +70,7 @@ export async function loadErasing(workspace: Workspace, { kind, thing }: Chosen)
 /**
  * Erases what a form chose, with the bytes of a file that nothing names any more.
  *
- * @returns null when it is done; else the form, with what is wrong
+ * @returns null when it is done; else the form, with what is wrong: also where the words are gone and what comes after failed
  * @throws Fault `not-allowed`
  */
 export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen, form: FormData): Promise<EraseBack | null> {
@@ -83,15 +84,23 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
   if (because === null) wrong('erase-no-reason', 'waarom');
   if (issues.length > 0 || because === null) return { issues, texts, because };
   const { files, namedFiles, tombstones, desk } = await workspace.app.workshop();
+  let gone: string[];
   try {
     const version = Number(form.get('versie'));
     const erased = await workspace.register.erase(workspace.viewer, { kind, thing: thing.id, version, texts, because, instead: INSTEAD });
-    for (const sha256 of erased.files) await files.discard(sha256, namedFiles);
-    await keepErasedList(workspace.app.settings, { texts: await tombstones(), people: await desk.accounts.erasedPeople() });
-    return null;
+    gone = erased.files;
   } catch (error) {
     if (!(error instanceof Fault) || error.issues.some(({ code }) => code === 'not-allowed')) throw error;
     return { issues: [...error.issues], texts, because };
+  }
+  // From here on the words are gone, whatever else goes wrong.
+  try {
+    await keepErasedList(workspace.app.settings, { texts: await tombstones(), people: await desk.accounts.erasedPeople() });
+    for (const sha256 of gone) await files.discard(sha256, namedFiles);
+    return null;
+  } catch (error) {
+    logFailure(error);
+    return { issues: [{ code: 'erase-done-but', level: 'warning' }], texts: [], because: null };
   }
 }
 
