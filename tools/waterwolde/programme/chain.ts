@@ -6,7 +6,6 @@ const NOORD_OBJECTIVES: Objective[] = [
   ['diploma', 'Minder jongeren gaan van school zonder diploma', 'leren', '2030', ['WW-NOORD']],
   ['taal', 'Meer bewoners kunnen goed lezen, schrijven en praten in het Nederlands', 'leren', '2030', ['WW-NOORD']],
   ['werk', 'Meer bewoners leven van hun eigen werk', 'werken', '2030', ['WW-NOORD']],
-  ['langdurig', 'Minder bewoners zitten drie jaar of langer in de bijstand', 'werken', '2030', ['WW-NOORD']],
   ['geld', 'Minder huishoudens hebben zorgen over geld', 'werken', '2030', ['WW-NOORD']],
   ['huis', 'Huizen zijn warm, gezond en te betalen', 'wonen', '2035', ['WW-NOORD']],
   ['buiten', 'De straat is een fijne plek om buiten te zijn', 'wonen', '2030', ['WW-NOORD']],
@@ -15,6 +14,7 @@ const NOORD_OBJECTIVES: Objective[] = [
   ['samen', 'Meer bewoners kennen elkaar en doen mee', 'meedoen', '2030', ['WW-NOORD']],
   ['gezond', 'Bewoners voelen zich gezonder', 'gezond', '2035', ['WW-NOORD']],
   ['zorg-dichtbij', 'Iedereen vindt een huisarts en apotheek op loopafstand', 'gezond', '2035', ['WW-NOORD']],
+  ['langdurig', 'Minder bewoners zitten drie jaar of langer in de bijstand', 'werken', '2030', ['WW-NOORD']],
 ];
 
 type Criterion = Omit<Written, 'key'> & { objective: string; name: string };
