@@ -18,7 +18,6 @@ export const area = (): Messages['area'] => ({
     programme_area: 'Area of a programme',
     other: 'Area of one source',
   },
-  inProgramme: (names) => `Belongs to ${names}`,
   sourceArea: (name) => `${name} is no neighbourhood of today. One source uses this area, with borders of its own.`,
   sourceAreaToday: 'The neighbourhood of today is:',
   ownArea: (name, parts) => `We put ${name} together ourselves, from ${parts}.`,
@@ -154,6 +153,5 @@ export const area = (): Messages['area'] => ({
   sameCode: (code, names) => `The code ${code} used to be that of another area: ${names}. Those figures are not shown here.`,
   newerDivision: (year) => `You see the division of ${year}. There is a newer one.`,
   toNewest: 'To the division of today',
-  download: 'Take the figures with you',
   allFigures: (area) => `All figures of ${area}`,
 });

@@ -25,7 +25,6 @@ export const areas = (): Messages['areas'] => ({
     other: 'One source uses these areas. They are not the neighbourhoods of today.',
   },
   all: 'All areas A to Z',
-  jump: 'Go to',
   municipalityItself: (place) => `The whole municipality of ${place}`,
   otherMunicipality: 'Another municipality? Search by name above.',
   note: (level, within, division) =>

@@ -1,7 +1,6 @@
 import type { Messages } from '#i18n/messages/nl';
 
 export const chart = (): Messages['chart'] => ({
-  courseTitle: (title, from, to) => `${title}, ${from} to ${to}`,
   pairTitle: (title, period) => `${title}, ${period}`,
   courseOf: (name, points) => `${name}: ${points}.`,
   point: (period, value) => `${period} ${value}`,

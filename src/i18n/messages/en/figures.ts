@@ -18,7 +18,6 @@ export const figures = (): Messages['figures'] => ({
   none: 'No figure fits this choice.',
   caption: (area) => `Figures of ${area}, by theme and topic, newest first`,
   column: { indicator: 'Topic', period: 'Period', value: 'Figure', status: 'Certainty', course: 'Course', source: 'Source' },
-  downloadTitle: 'Take the figures with you',
   download: { csv: 'All figures as CSV', xlsx: 'All figures as Excel (XLSX)' },
   division: (year) => `division of ${year}`,
 });

@@ -23,6 +23,5 @@ export const files = (): Messages['files'] => ({
   by: (who, day) => `${who}, ${day}`,
   belongsTo: 'Belongs to',
   open: 'Open the file',
-  all: 'All attachments of the programme',
   publicTitle: 'Documents',
 });

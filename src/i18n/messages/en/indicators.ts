@@ -10,11 +10,9 @@ export const indicators = (): Messages['indicators'] => ({
   withFigures: 'We have figures on',
   planned: 'We have no figures yet on',
   noneWithFigures: 'We do not have a single figure on this theme yet.',
-  core: 'core figure',
   periodSpan: (oldest, newest) => (oldest === newest ? newest : `${oldest} to ${newest}`),
   newestAge: (age) => `newest ${age} ago`,
 
-  kicker: 'Figure',
   pageDescription: (title) => `${title}: explanation, map, table of all areas and the source.`,
   factsTitle: 'What to know about this figure',
   what: 'What we count',
@@ -83,7 +81,6 @@ export const indicators = (): Messages['indicators'] => ({
 
   courseTitle: 'Over the years',
   courseLead: (names) => `The published figure of ${names}.`,
-  chartDescription: (name, points, from, to) => `Line of ${name} with ${points} measurements, from ${from} to ${to}.`,
   breaksTitle: 'Breaks in the series',
   breaksLead: 'Here it changed what is counted. Do not compare the years before with the years after.',
   breakFrom: (period) => `From ${period}`,
@@ -101,5 +98,4 @@ export const indicators = (): Messages['indicators'] => ({
   plannedSources: 'These tables can give the figure as soon as they are loaded',
   plannedNoSource: 'We do not know an open source yet. A municipality, school or partner may have the figure.',
   noFiguresHere: (where) => `There is no figure for areas in ${where}. Choose another municipality above, or all of the Netherlands.`,
-  unknownTitle: 'We do not know this figure',
 });

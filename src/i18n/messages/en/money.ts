@@ -49,7 +49,6 @@ export const money = (): Messages['money'] => ({
   entryCount: (count) => (count === 1 ? '1 amount' : `${count} amounts`),
   entriesCaption: (name) => `Amounts of ${name}`,
   amount: 'Amount',
-  from: 'Where the amount comes from',
   adopted: 'adopted',
   notAdopted: 'not adopted yet',
   ledger: (ledger) => `from ${ledger}`,

@@ -18,7 +18,6 @@ export const programmes = (): Messages['programmes'] => ({
   noSource: 'The source has not been filled in yet.',
   empty: 'Not filled in yet.',
   notFilledIn: 'not filled in yet',
-  uncertain: 'This date is not certain.',
 
   partOf: (name) => `Part of ${name}`,
   where: 'Where',

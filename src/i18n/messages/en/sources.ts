@@ -86,5 +86,4 @@ export const sources = (): Messages['sources'] => ({
   bytes: (count) => `${count} bytes`,
   notesTitle: 'Notes made while loading',
   noNotes: 'Nothing stood out while loading.',
-  unknownTitle: 'We do not know this source',
 });

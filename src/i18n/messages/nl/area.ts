@@ -25,7 +25,6 @@ export const area = (say: Voice) => ({
     programme_area: 'Gebied van een programma',
     other: 'Gebied van één bron',
   } satisfies Record<AreaLevel, string>,
-  inProgramme: (names: string) => `Hoort bij ${names}`,
   sourceArea: (name: string) => `${name} is geen buurt van nu. Eén bron gebruikt dit gebied, met eigen grenzen.`,
   sourceAreaToday: 'De buurt van nu is:',
   ownArea: (name: string, parts: string) => `${name} hebben we zelf samengesteld uit ${parts}.`,
@@ -167,6 +166,5 @@ export const area = (say: Voice) => ({
   sameCode: (code: string, names: string) => `De code ${code} was eerder van een ander gebied: ${names}. Die cijfers staan hier niet bij.`,
   newerDivision: (year: string) => `Je ziet de indeling van ${year}. Er is een nieuwere.`,
   toNewest: 'Naar de indeling van nu',
-  download: say('Neem de cijfers mee', 'Neem de cijfers mee'),
   allFigures: (area: string) => `Alle cijfers van ${at(area)}`,
 });

@@ -29,7 +29,6 @@ export const areas = (say: Voice) => ({
     other: 'Eén bron gebruikt deze gebieden. Het zijn geen buurten van nu.',
   },
   all: 'Alle gebieden op alfabet',
-  jump: 'Ga naar',
   municipalityItself: (place: string) => `De hele gemeente ${place}`,
   otherMunicipality: 'Andere gemeente? Zoek hierboven op naam.',
   /** What stands behind a name in a list: `buurt in Groningen, indeling 2024`. */

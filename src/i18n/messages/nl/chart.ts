@@ -1,6 +1,5 @@
 /** Charts and the tables beside them. */
 export const chart = () => ({
-  courseTitle: (title: string, from: string, to: string) => `${title}, ${from} tot en met ${to}`,
   pairTitle: (title: string, period: string) => `${title}, ${period}`,
   courseOf: (name: string, points: string) => `${name}: ${points}.`,
   point: (period: string, value: string) => `${period} ${value}`,

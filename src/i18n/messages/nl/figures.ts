@@ -24,7 +24,6 @@ export const figures = (say: Voice) => ({
   none: 'Geen cijfer past bij deze keuze.',
   caption: (area: string) => `Cijfers van ${placeInSentence(area, 'nl')}, per thema en onderwerp, nieuwste eerst`,
   column: { indicator: 'Onderwerp', period: 'Periode', value: 'Cijfer', status: 'Zekerheid', course: 'Verloop', source: 'Bron' },
-  downloadTitle: say('Neem de cijfers mee', 'Neem de cijfers mee'),
   download: { csv: 'Alle cijfers als CSV', xlsx: 'Alle cijfers als Excel (XLSX)' },
   division: (year: string) => `indeling ${year}`,
 });

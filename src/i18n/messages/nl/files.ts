@@ -28,6 +28,5 @@ export const files = (say: Voice) => ({
   by: (who: string, day: string) => `${who}, ${day}`,
   belongsTo: 'Hoort bij',
   open: 'Bestand openen',
-  all: 'Alle bijlagen van het programma',
   publicTitle: 'Documenten',
 });

@@ -10,11 +10,9 @@ export const indicators = (say: Voice) => ({
   withFigures: 'Hier zijn cijfers van',
   planned: 'Hier zijn nog geen cijfers van',
   noneWithFigures: 'Van dit thema hebben we nog geen enkel cijfer.',
-  core: 'kerncijfer',
   periodSpan: (oldest: string, newest: string) => (oldest === newest ? newest : `${oldest} tot en met ${newest}`),
   newestAge: (age: string) => `nieuwste ${age} geleden`,
 
-  kicker: 'Cijfer',
   pageDescription: (title: string) => `${title}: uitleg, kaart, tabel van alle gebieden en de bron.`,
   factsTitle: say('Wat je moet weten over dit cijfer', 'Wat u moet weten over dit cijfer'),
   what: 'Wat we tellen',
@@ -83,8 +81,6 @@ export const indicators = (say: Voice) => ({
 
   courseTitle: 'Door de jaren heen',
   courseLead: (names: string) => `Het gepubliceerde cijfer van ${names}.`,
-  chartDescription: (name: string, points: string, from: string, to: string) =>
-    `Lijn van ${name} met ${points} metingen, van ${from} tot en met ${to}.`,
   breaksTitle: 'Breuken in de reeks',
   breaksLead: 'Hier veranderde wat er geteld wordt. Vergelijk de jaren ervoor niet met de jaren erna.',
   breakFrom: (period: string) => `Vanaf ${period}`,
@@ -102,5 +98,4 @@ export const indicators = (say: Voice) => ({
   plannedSources: 'Deze tabellen kunnen het cijfer leveren zodra ze geladen zijn',
   plannedNoSource: 'We weten nog geen open bron. Een gemeente, school of partner kan het cijfer zelf hebben.',
   noFiguresHere: (where: string) => `Voor gebieden in ${where} is er geen cijfer. Kies hierboven een andere gemeente of heel Nederland.`,
-  unknownTitle: 'Dit cijfer kennen we niet',
 });

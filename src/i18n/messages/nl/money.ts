@@ -58,7 +58,6 @@ export const money = (say: Voice) => ({
   entryCount: (count: number) => (count === 1 ? '1 bedrag' : `${count} bedragen`),
   entriesCaption: (name: string) => `Bedragen van ${name}`,
   amount: 'Bedrag',
-  from: 'Waar het bedrag vandaan komt',
   adopted: 'vastgesteld',
   notAdopted: 'nog niet vastgesteld',
   ledger: (ledger: string) => `uit ${ledger}`,

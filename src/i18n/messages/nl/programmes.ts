@@ -28,7 +28,6 @@ export const programmes = (say: Voice) => ({
   noSource: 'De bron is nog niet ingevuld.',
   empty: 'Nog niet ingevuld.',
   notFilledIn: 'nog niet ingevuld',
-  uncertain: 'Deze datum is niet zeker.',
 
   partOf: (name: string) => `Onderdeel van ${name}`,
   where: 'Waar',

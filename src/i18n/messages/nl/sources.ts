@@ -84,5 +84,4 @@ export const sources = () => ({
   bytes: (count: string) => `${count} bytes`,
   notesTitle: 'Meldingen bij het laden',
   noNotes: 'Bij het laden viel niets op.',
-  unknownTitle: 'Deze bron kennen we niet',
 });
