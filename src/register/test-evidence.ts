@@ -53,6 +53,13 @@ export function evidenceContract(given: () => Given): void {
       expect(await readers((await cite(world.manager, 'decision', decision.id)).id)).toEqual(steering);
     });
 
+    it('of a figure has no words that say which figure: none can be erased, so it never points at another', async () => {
+      const { world, register } = given();
+      const { id } = await cite(world.manager, 'lesson', (await lesson()).id, FIGURE);
+      expect((await register.texts(world.manager, 'evidence', id)).map(({ field }) => field)).toEqual(['why']);
+      expect((await register.history(world.manager, 'evidence', id))[0]).toMatchObject({ after: { period: '2024' } });
+    });
+
     it('that points at a file of what a second reader has not yet read is for no other partner', async () => {
       const { world, register } = given();
       const finder = role('partner-member', { person: 'finder', organisation: world.welfare });

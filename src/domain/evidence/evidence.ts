@@ -30,8 +30,8 @@ export const evidence = ofProgramme(
     indicator: indicator(),
     /** One: the area that the figure is of. */
     areas: areas({ most: 1 }),
-    /** As figures have it (`2024`, `2021-Q1`, `2000/01`). */
-    period: text({ longest: 10 }),
+    /** As figures have it (`2024`, `2021-Q1`, `2000/01`). Never erased: without it, this would point at another figure. */
+    period: text({ longest: 10, isPeriod: true }),
     comparator: choice(CITED_COMPARATORS),
     output: reference('output'),
     registration: reference('registration'),

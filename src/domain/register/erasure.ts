@@ -27,7 +27,7 @@ export const WITHDRAWN_BECAUSE = 'withdrawnBecause';
  * log, so that they can be erased. What is chosen, counted or worked out can't.
  */
 export function holdsWords(spec: FieldSpec): boolean {
-  if (spec.type === 'text') return !isCode(spec) || spec.isFile === true;
+  if (spec.type === 'text') return (!isCode(spec) && spec.isPeriod !== true) || spec.isFile === true;
   return spec.type === 'prose' || spec.type === 'link';
 }
 

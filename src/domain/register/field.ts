@@ -20,6 +20,8 @@ export type TextSpec = Spec<'text'> & {
   readonly longest: number;
   readonly isCode?: boolean;
   readonly isFile?: boolean;
+  /** Whether it is a period as figures have it, which is checked: people read and search it, but it leads to nobody. */
+  readonly isPeriod?: boolean;
   /** Whether a form suggests what other things of the kind say here: one name for what is the same. */
   readonly suggests?: boolean;
 };
