@@ -18,6 +18,7 @@ export const LOOKED_AT_HERE: Readonly<Record<string, { who: Who; at: At }>> = {
   '/werk/[programme]/[kind]/[id]/wissen': { who: 'programme-manager', at: `/en${KLUSPLOEG}/wissen` },
   '/werk/[programme]/partners/overzicht': { who: 'board-member', at: `${NORTH}/partners/overzicht` },
   '/werk/[programme]/plannen/overzicht': { who: 'board-member', at: `/en${NORTH}/plannen/overzicht` },
+  '/werk/[programme]/wijzigingen': { who: 'controller', at: `/en${NORTH}/wijzigingen?soort=acties&van=gisteren` },
   '/werk/[programme]/uitvoering': { who: 'board-member', at: `${NORTH}/uitvoering` },
 };
 

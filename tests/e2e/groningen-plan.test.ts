@@ -5,7 +5,7 @@ import type { App } from '#app/app';
 import { loadContent } from '#app/content/content';
 import { readSettings } from '#app/settings/read-settings';
 import { addUser } from '#app/users';
-import { openWorkshop } from '#app/workshop';
+import { openWorkshop, type OpenWorkshop } from '#app/workshop';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { launchBrowser } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
@@ -44,13 +44,26 @@ const newPage = async () => (await browser.newContext({ javaScriptEnabled: false
 const main = async (page: Page) => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
 const save = (page: Page) => page.getByRole('button', { name: 'Opslaan' }).last().click();
 
+/** The workshop of the site, opened beside it. */
+async function workshopBeside(): Promise<OpenWorkshop> {
+  const { port } = new URL(site.origin);
+  const settings = readSettings({ PEIL_WORLD: 'groningen', PEIL_DATA: site.folder, PORT: port, PUBLIC_ORIGIN: site.origin });
+  return openWorkshop(settings, loadContent(settings.root, settings.world).world, systemClock);
+}
+
+/** How many lines of the log are about the programme: counted by the database, not by our pages. */
+async function countLogged(): Promise<number> {
+  const workshop = await workshopBeside();
+  const counting = `select count(*)::integer as count from change_log where programme = (select id from programme where slug = $1)`;
+  const { rows } = await workshop.execute(counting, [WORK.split('/').at(-1)!]).finally(() => workshop.close());
+  return rows[0]!['count'] as number;
+}
+
 /** People with an account, by name and role, each in a browser: they chose a password by the link of the command and signed in. */
 async function signIn<Name extends string>(people: Readonly<Record<Name, string | undefined>>): Promise<Record<Name, Page>> {
   const asked = Object.entries(people) as [Name, string | undefined][];
   const mailOf = (name: Name) => `${name.toLowerCase()}@groningen.example`;
-  const { port } = new URL(site.origin);
-  const settings = readSettings({ PEIL_WORLD: 'groningen', PEIL_DATA: site.folder, PORT: port, PUBLIC_ORIGIN: site.origin });
-  const workshop = await openWorkshop(settings, loadContent(settings.root, settings.world).world, systemClock);
+  const workshop = await workshopBeside();
   const linkOf = async ([name, role]: [Name, string | undefined]) => {
     const programme = role === undefined ? undefined : WORK.split('/').at(-1);
     const given = { mail: mailOf(name), name, role, programme, organisation: undefined, isAdministrator: role === undefined };
@@ -221,6 +234,32 @@ it('a controller finds every euro with its source, and every change with who mad
   const history = await page.getByRole('region', { name: 'Wat er is veranderd' }).innerText();
   expect(history).toMatch(/Mia veranderde dit\s+\d+ \w+ \d{4}, \d\d:\d\d/);
   expect(history).toContain('Mia maakte dit met een ingelezen bestand');
+
+  const logged = await countLogged();
+  await page.goto(`${site.origin}${WORK}/geld`);
+  await page.getByRole('link', { name: 'Alle wijzigingen' }).click();
+  expect(await main(page)).toContain(`${logged} wijzigingen.`);
+  const numbers = async (query = '') => {
+    const all = await (await page.context().request.get(`${site.origin}${WORK}/wijzigingen.csv${query}`)).text();
+    return new Set(all.match(/^[0-9a-f-]{36}(?=,)/gm)).size;
+  };
+  expect(await numbers()).toBe(logged);
+  const lines = page.locator('.work-history > li');
+  let shown = await lines.count();
+  for (const next = page.getByRole('navigation').locator('a[rel=next]'); (await next.count()) > 0; shown += await lines.count()) {
+    await next.click();
+  }
+  expect(shown).toBe(logged);
+  await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Mia' });
+  await page.getByLabel('Soort', { exact: true }).selectOption('bedragen');
+  await page.getByLabel('Vanaf').fill('1-1-2024');
+  await page.getByRole('button', { name: 'Tonen' }).click();
+  expect(await lines.count()).toBe(3);
+  await lines.first().getByText('6 velden').click();
+  expect(await main(page)).toContain('€ 500.000');
+  expect(page.url()).not.toContain('Mia');
+  const href = await page.getByRole('link', { name: 'Download deze wijzigingen als CSV' }).getAttribute('href');
+  expect(await numbers(href!.slice(href!.indexOf('?')))).toBe(3);
 });
 
 it('what the province budgeted as a whole is told apart: no sum of ours that no source writes', async () => {
