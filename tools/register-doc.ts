@@ -11,7 +11,7 @@ import { machinesOf } from '#domain/register/states';
 import { ROLES, type Role } from '#domain/account/viewer';
 import { ERASURE_REASONS } from '#domain/register/erasure';
 import { ROLE_LAYERS } from '../src/access/layers.ts';
-import { ADMINISTRATOR_ERASES, ROLE_ERASES } from '../src/access/may-erase.ts';
+import { ADMINISTRATOR_ERASES, BOARD_ERASES, ROLE_ERASES } from '../src/access/may-erase.ts';
 import { SHARED_WHEN } from '../src/access/may-read.ts';
 import { ADMINISTRATOR_WRITES, ROLE_WRITES, type WriteRule } from '../src/access/write-rules.ts';
 import { projectRoot } from './report.ts';
@@ -63,7 +63,13 @@ ${KIND_NAMES.map(kindDoc).join('\n\n')}
 
 function erasesDoc(role: Role): string {
   const kinds = ROLE_ERASES[role] ?? [];
+  if (role === 'board-member') return kinds.map(boardDoc).join('; ');
   return kinds.length === 0 ? 'nothing' : `everything of the programme${kinds.includes('programme') ? ', and the programme' : ''}`;
+}
+
+function boardDoc(kind: KindName): string {
+  const { states, fields } = BOARD_ERASES[kind]!;
+  return `${kind}${states ? ` that is ${states.join(' or ')}` : ''}${fields ? ` (${fields.join(', ')})` : ''}, which the programme-manager does not`;
 }
 
 function machinesDoc(name: KindName): string[] {

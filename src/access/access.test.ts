@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RESIDENT, ROLES, type Role, type Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
+import { fieldsToErase } from './may-erase.ts';
 import { layersOf, seenFields } from './layers.ts';
 import { mayRead } from './may-read.ts';
 import { mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
@@ -251,5 +252,33 @@ describe('mayRead() and seenFields() of every role and kind', () => {
       expect(readers(kind, { readBySecond: false, forEverybody: true })).toEqual(['theme-lead', 'programme-manager']);
       expect(readers(kind, { readBySecond: false }, { createdBy: 'somebody' })).toEqual(steering);
     }
+  });
+});
+
+describe('fieldsToErase()', () => {
+  const PROGRAMME = 'programme-1';
+  const who = (role: Role): Viewer => ({
+    person: 'somebody',
+    isAdministrator: false,
+    takesPart: [{ programme: PROGRAMME, role, organisation: null, theme: null }],
+  });
+  const fields = (role: Role, kind: KindName, values = {}) => fieldsToErase(who(role), kind, PROGRAMME, values);
+
+  it('leaves what residents said and what was decided to a board member, and the rest to the manager', () => {
+    expect(fields('board-member', 'impactJudgement')).toEqual(['residentsSay', 'residentsAsked']);
+    expect(fields('programme-manager', 'impactJudgement')).toEqual(['reason', 'judgedBy', 'withdrawnBecause']);
+    expect(fields('board-member', 'assessment')).toEqual(['residentsSaid', 'residentsWho', 'residentsRecordedBy']);
+    expect(fields('programme-manager', 'assessment')).toEqual(['evidence', 'judgedBy', 'withdrawnBecause']);
+    for (const state of ['proposed', 'withdrawn', 'adopted', 'rejected']) {
+      const isDecided = state === 'adopted' || state === 'rejected';
+      expect(fields('board-member', 'decision', { state }).length > 0, state).toBe(isDecided);
+      expect(fields('programme-manager', 'decision', { state }).length > 0, state).toBe(!isDecided);
+    }
+    expect(fields('board-member', 'lesson')).toEqual([]);
+    for (const role of ROLES.filter((one) => one !== 'board-member' && one !== 'programme-manager'))
+      expect(
+        KIND_NAMES.flatMap((kind) => fields(role, kind, { state: 'adopted' })),
+        role,
+      ).toEqual([]);
   });
 });

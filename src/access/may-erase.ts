@@ -1,4 +1,5 @@
 import type { Role, Viewer } from '#domain/account/viewer';
+import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { fieldsWithWords, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { seenFields } from './layers.ts';
@@ -8,13 +9,24 @@ const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'program
 /** Of what each role may erase texts, in the programmes that it takes part in: what is not here may not be erased. */
 export const ROLE_ERASES: Readonly<Partial<Record<Role, readonly KindName[]>>> = {
   'programme-manager': [...OF_PROGRAMME, 'programme'],
+  'board-member': ['decision', 'impactJudgement', 'assessment'],
+};
+
+/**
+ * Words that hold the manager to something: what the board decided, and what residents said. Of these kinds, in these states or
+ * these fields (any, when absent), a board member erases and the manager does not; of all else it is the other way round.
+ */
+export const BOARD_ERASES: Readonly<Partial<Record<KindName, { states?: readonly string[]; fields?: readonly string[] }>>> = {
+  decision: { states: ['adopted', 'rejected'] },
+  impactJudgement: { fields: ['residentsSay', 'residentsAsked'] },
+  assessment: { fields: RESIDENTS_ANSWER },
 };
 
 /** The same for an administrator of the instance, who does not read what programmes keep. */
 export const ADMINISTRATOR_ERASES: readonly KindName[] = KIND_NAMES.filter((name) => kindOf(name).scope === 'instance');
 
 /**
- * Whether somebody may erase texts of a kind.
+ * Whether somebody may erase some texts of a kind; which of a thing, `fieldsToErase` says.
  *
  * @param programme the one whose roles count (`programmeFor`); null for a thing shared by all
  */
@@ -24,9 +36,30 @@ export function mayErase(viewer: Viewer, kind: KindName, programme: string | nul
   return viewer.takesPart.some((part) => part.programme === programme && (ROLE_ERASES[part.role]?.includes(kind) ?? false));
 }
 
-/** The fields whose words somebody may erase: never of one that they may not see. */
-export function fieldsToErase(viewer: Viewer, kind: KindName, programme: string | null): string[] {
+/** The fields of a thing whose words somebody may erase: never of one that they may not see. */
+export function fieldsToErase(
+  viewer: Viewer,
+  kind: KindName,
+  programme: string | null,
+  values: Readonly<Record<string, unknown>>,
+): string[] {
+  const roles = viewer.takesPart.filter((part) => part.programme === programme).map(({ role }) => role);
+  const isShared = viewer.isAdministrator && ADMINISTRATOR_ERASES.includes(kind);
+  return fieldsToFind(viewer, kind, programme).filter(
+    (field) => isShared || roles.includes(isForBoard(kind, field, values) ? 'board-member' : 'programme-manager'),
+  );
+}
+
+/** The fields of a kind in which somebody may look for words to erase: also those that another than they erases. */
+export function fieldsToFind(viewer: Viewer, kind: KindName, programme: string | null): string[] {
   if (!mayErase(viewer, kind, programme)) return [];
   const seen = seenFields(viewer, kind, programme);
   return fieldsWithWords(kind).filter((field) => field === WITHDRAWN_BECAUSE || seen.has(field));
+}
+
+/** Whether words of a thing are such that a board member erases them (`BOARD_ERASES`). */
+function isForBoard(kind: KindName, field: string, values: Readonly<Record<string, unknown>>): boolean {
+  const rule = BOARD_ERASES[kind];
+  if (!rule) return false;
+  return (rule.states?.includes(String(values.state)) ?? true) && (rule.fields?.includes(field) ?? true);
 }

@@ -118,6 +118,24 @@ export function erasingContract(given: () => Given): void {
       expect((await erase('Woning', shared, {}, ADMINISTRATOR)).thing.values).toMatchObject({ name: INSTEAD });
     });
 
+    it('of what the board decided and residents said is for a board member, not for the manager', async () => {
+      const { register, world } = given();
+      const { programme, manager } = world;
+      const board = somebody('board-member', programme);
+      const decision = await make(register, manager, 'decision', programme, { name: 'Coach Jacomijn', what: 'Wij nemen haar.' });
+      const what = { kind: 'decision', id: decision.id } as const;
+      expect(await register.texts(board, 'decision', decision.id)).toEqual([]);
+      const texts = (await register.texts(manager, 'decision', decision.id)).map(({ id }) => id);
+      expect(texts).toHaveLength(2);
+      const adopt = { state: 'adopted', decidedOn: '2026-11-20' } as const;
+      await register.write(board, [{ action: 'change', kind: 'decision', id: decision.id, version: 1, values: adopt }], 'form');
+      expect(await register.texts(manager, 'decision', decision.id)).toEqual([]);
+      const erasure: Erasure = { kind: 'decision', thing: decision.id, version: 2, texts, because: 'asked', instead: INSTEAD };
+      expect(await refusal(register.erase(manager, erasure))).toMatchObject([{ code: 'erase-by-other' }]);
+      expect(await register.textsWith(manager, programme, 'jacomijn', 10)).toMatchObject([{ thing: decision.id }]);
+      expect((await erase('Jacomijn', what, {}, board)).thing.values).toMatchObject({ name: INSTEAD, state: 'adopted' });
+    });
+
     it('shows each text once, with how many versions hold it and since when', async () => {
       const { register, world, intervention } = given();
       const { id } = await intervention({ name: 'Een' });

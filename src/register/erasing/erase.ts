@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { programmeFor } from '#access/layers';
-import { fieldsToErase } from '#access/may-erase';
+import { fieldsToErase, mayErase } from '#access/may-erase';
 import type { Clock } from '#base/clock';
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
@@ -21,18 +21,19 @@ import { withoutTexts } from './without-texts.ts';
  * Erases texts of a thing, in the open transaction: their words go from the table of texts, from the thing itself, and from
  * wherever else the database keeps them; a line of the log says who, when and why.
  *
- * @throws Fault `not-allowed`, `stale-version`, `erase-nothing`, `erase-gone`
+ * @throws Fault `not-allowed`, `stale-version`, `erase-nothing`, `erase-gone`, `erase-by-other`
  */
 export async function eraseIn(db: Connection, clock: Clock, actor: Viewer, what: Erasure): Promise<Erased> {
   const thing = await lockedThing(db, what.kind, what.thing);
-  const fields = thing ? fieldsToErase(actor, what.kind, programmeFor(what.kind, thing)) : [];
-  if (thing === null || fields.length === 0) throw fault('not-allowed');
+  if (thing === null || !mayErase(actor, what.kind, programmeFor(what.kind, thing))) throw fault('not-allowed');
+  const fields = fieldsToErase(actor, what.kind, programmeFor(what.kind, thing), thing.values);
   if (thing.version !== what.version) {
     throw fault('stale-version', { version: thing.version, by: thing.changedBy, at: thing.changedAt });
   }
   if (what.texts.length === 0 || !ERASURE_REASONS.includes(what.because)) throw fault('erase-nothing');
   const going = await textsGoing(db, what.kind, what.thing, what.texts);
-  if (going.length < new Set(what.texts).size || !going.every(({ field }) => fields.includes(field))) throw fault('erase-gone');
+  if (going.length < new Set(what.texts).size) throw fault('erase-gone');
+  if (!going.every(({ field }) => fields.includes(field))) throw fault('erase-by-other');
   return eraseTexts(db, clock, thing, going, { ...what, by: actor.person!, at: clock.now().toISOString(), origin: 'form' });
 }
 

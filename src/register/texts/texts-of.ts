@@ -17,7 +17,7 @@ interface Line {
 /** The texts that a thing has or had, as far as their viewer may erase them: by field, the newest first. */
 export async function textsOf(db: Connection, viewer: Viewer, kind: KindName, id: string): Promise<KeptText[]> {
   const thing = await find(db, viewer, kind, id);
-  const fields = thing ? fieldsToErase(viewer, kind, programmeFor(kind, thing)) : [];
+  const fields = thing ? fieldsToErase(viewer, kind, programmeFor(kind, thing), thing.values) : [];
   if (fields.length === 0) return [];
   const { rows } = await sql<Pick<KeptText, 'id' | 'field' | 'body'>>`
     select id, field, body from kept_text where thing = ${id}::uuid and kind = ${kind} and body is not null`.execute(db);

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
-import { fieldsToErase } from '#access/may-erase';
+import { fieldsToFind, mayErase } from '#access/may-erase';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
 import type { FoundTexts } from '#domain/register/erasure';
 import { KIND_NAMES } from '#domain/register/kinds';
 import type { Connection } from '../things.ts';
 
-/** Things of a programme in which words stand or stood, as far as their viewer may erase those. */
+/**
+ * Things of a programme in which words stand or stood, for who may look through all of it: also those that somebody else
+ * erases (`fieldsToErase`). What all programmes share is not looked into.
+ */
 export async function textsWith(db: Connection, viewer: Viewer, programme: string, words: string, most: number): Promise<FoundTexts[]> {
   if (!isId(programme)) return [];
-  const may = KIND_NAMES.map((kind) => ({ kind, fields: fieldsToErase(viewer, kind, programme) })).filter(
+  const mayLook = mayErase(viewer, 'programme', programme);
+  const may = KIND_NAMES.map((kind) => ({ kind, fields: mayLook ? fieldsToFind(viewer, kind, programme) : [] })).filter(
     ({ fields }) => fields.length > 0,
   );
   if (may.length === 0) return [];

@@ -1,3 +1,5 @@
+import { programmeFor } from '#access/layers';
+import { fieldsToErase, fieldsToFind } from '#access/may-erase';
 import { Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { ERASURE_REASONS, NO_FILE, type ErasureReason, type KeptText } from '#domain/register/erasure';
@@ -24,6 +26,8 @@ export interface ErasePage {
   version: number;
   token: string;
   fields: { field: string; label: string; texts: (Pick<KeptText, 'id' | 'versions' | 'since' | 'until'> & { text: string })[] }[];
+  /** Whether it can hold words that somebody else erases. */
+  hasOthers: boolean;
   /** What stands where a text is required, after it is erased. */
   instead: string;
 }
@@ -63,6 +67,7 @@ export async function loadErasing(workspace: Workspace, { kind, thing }: Chosen)
           text: isFile(kind, field) ? fileText(workspace, thing as Seen<'attachment'>) : body,
         })),
     })),
+    hasOthers: hasOthers(workspace, { kind, thing }),
     instead: INSTEAD,
   };
 }
@@ -108,6 +113,11 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
 const INSTEAD = messages('nl').erase.instead;
 /** Also what an earlier choice of words left. */
 const INSTEADS: readonly string[] = [INSTEAD, messages('en').erase.instead];
+
+function hasOthers({ viewer }: Workspace, { kind, thing }: Chosen): boolean {
+  const programme = programmeFor(kind, thing);
+  return fieldsToErase(viewer, kind, programme, thing.values).length < fieldsToFind(viewer, kind, programme).length;
+}
 
 function scopeOf(workspace: Workspace, { kind, thing }: Chosen): string {
   return `erase ${formScope(workspace, kind, thing.id)}`;

@@ -5,7 +5,9 @@ export const erase = (): Messages['erase'] => ({
   link: 'Erase text',
   lead: 'Is there a name, a telephone number or something else about a person? Choose what must go. It goes from everything that stands here now and stood here before.',
   forGood: 'Erasing can not be undone. The history keeps who did it, when and why, and never the text itself.',
-  none: 'There is no text here that can be erased.',
+  none: 'There is no text here that you can erase.',
+  byOther:
+    'A decision that was taken and what residents said are erased by a board member only. The rest is erased by the programme manager.',
   which: 'What must go?',
   standsNow: 'stands here now',
   stood: (since, until) => (since === until ? `stood here on ${since}` : `stood here from ${since} to ${until}`),
@@ -31,14 +33,16 @@ export const erase = (): Messages['erase'] => ({
   account: 'erased account',
   findTitle: 'Look for a name to erase',
   findLead:
-    'Does somebody ask to be erased? Look for the name, and for a telephone number or mail address. You look in everything that stands in this programme and stood there before.',
+    'Does somebody ask to be erased? Look for the name, and for a telephone number or mail address. You look in the texts that stand in this programme and stood there before.',
   findLink: 'Does this stand elsewhere too? Look in the whole programme',
   findWords: 'What do you look for?',
   findHint: 'The very letters. Capitals make no difference.',
   findButton: 'Look',
-  findNothing: (text) => `“${text}” stands nowhere in this programme, and did not stand there before. Look for a part of the name too.`,
+  findNothing: (text) => `“${text}” stands in no text of this programme, and did not stand there before. Look for a part of the name too.`,
   findCount: (count) => (count === 1 ? 'It stands or stood in one place.' : `It stands or stood in ${count} places.`),
   findCut: (count) => `These are the first ${count} places. Erase here first, or look for more words.`,
   findTexts: (count) => (count === 1 ? 'one text' : `${count} texts`),
+  findShared:
+    'Organisations were not looked into: all programmes share them. Does the name stand there too? An administrator can erase it there.',
   findFiles: 'Files are not looked into.',
 });
