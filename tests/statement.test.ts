@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countText } from '#analysis/readability/readability';
 import { ask } from '#app/ask/ask';
-import { CLAIMS, VERDICTS } from '#domain/answer/codes';
+import { CLAIM_VERDICTS, VERDICTS } from '#domain/answer/codes';
 import type { Movement } from '#domain/answer/judgement';
 import type { Audience } from '#i18n/judged/item-statement';
 import { FORBIDDEN_FOR_RESIDENTS } from '#i18n/plain-words';
@@ -46,7 +46,7 @@ describe('itemStatement() for residents', () => {
   });
 
   it('keeps waarschijnlijk for the claim effect, and weten we niet for what is not settled', async () => {
-    for (const claim of CLAIMS) {
+    for (const claim of CLAIM_VERDICTS) {
       const said = await say({ ...LOWER, programme: { name: 'de wijkaanpak', claim } });
       expect(said.includes('waarschijnlijk')).toBe(claim === 'effect');
       expect(said.includes('weten we niet')).toBe(claim === 'inconclusive' || claim === 'refused');
@@ -57,7 +57,7 @@ describe('itemStatement() for residents', () => {
     const moves: (Movement | undefined)[] = ['up', 'down', 'flat', undefined];
     for (const verdict of VERDICTS)
       for (const areaChange of moves)
-        for (const claim of CLAIMS)
+        for (const claim of CLAIM_VERDICTS)
           for (const values of [
             LOWER,
             { value: { est: 54, ci95: [20, 90] }, referenceValue: 64 },

@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import type { ClaimCondition } from '#domain/answer/contribution';
 
 /** What the claim of a plain difference-in-differences on a panel rests on (METHODS 2, rung 3). */
@@ -28,7 +28,7 @@ export const PRE_TREND_LEVEL = 0.1;
  * The claim of difference-in-differences: `refused` where gaps already moved before the start (or where
  * nobody can see whether they did), at most `inconclusive` with fewer than 5 treated or 10 comparison areas.
  */
-export function claimOfDid(evidence: DidEvidence): { claim: Claim; conditions: readonly ClaimCondition[] } {
+export function claimOfDid(evidence: DidEvidence): { claim: ClaimVerdict; conditions: readonly ClaimCondition[] } {
   const { lower, upper } = evidence.interval;
   const withoutNought = lower > 0 || upper < 0;
   const parallel = evidence.pPreTrend !== null && evidence.pPreTrend >= PRE_TREND_LEVEL;

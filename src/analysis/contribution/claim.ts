@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import type { ClaimCondition } from '#domain/answer/contribution';
 
 /** What the claim rule looks at (METHODS 2). */
@@ -27,7 +27,7 @@ export interface Evidence {
  * nought lies within the interval, years suffice, and an effect as large as the plan promised would have
  * been seen. All else is `inconclusive`: not knowing is not the same as no effect.
  */
-export function claimOf(evidence: Evidence): { claim: Claim; conditions: readonly ClaimCondition[] } {
+export function claimOf(evidence: Evidence): { claim: ClaimVerdict; conditions: readonly ClaimCondition[] } {
   const { lower, upper } = evidence.interval;
   const withoutNought = lower > 0 || upper < 0;
   const conditions: ClaimCondition[] = [

@@ -1,5 +1,5 @@
 import type { Remark } from '#domain/answer/answer';
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import type { ClaimCondition, PanelContribution } from '#domain/answer/contribution';
 import { claimOf } from './claim.ts';
 import { claimOfDid, PRE_TREND_LEVEL } from './claim-did.ts';
@@ -65,7 +65,7 @@ export function judgePanel(
     pUntouched: untouched?.pValue ?? null,
     promised: question.promisedEffect ?? null,
   };
-  const rule: { claim: Claim; conditions: readonly ClaimCondition[] } =
+  const rule: { claim: ClaimVerdict; conditions: readonly ClaimCondition[] } =
     design === 'did'
       ? claimOfDid({
           ...common,

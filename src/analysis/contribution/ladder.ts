@@ -1,5 +1,5 @@
 import type { Answer, Remark } from '#domain/answer/answer';
-import type { Claim, ReasonCode } from '#domain/answer/codes';
+import type { ClaimVerdict, ReasonCode } from '#domain/answer/codes';
 import type { PanelContribution } from '#domain/answer/contribution';
 import { beforeAfter, type BeforeAfter } from './before-after.ts';
 import { panelContribution } from './panel-contribution.ts';
@@ -25,10 +25,10 @@ export interface InterruptedSeries {
 }
 
 /** Rung 2 is handed in: what an interrupted time series answers, with its claim. */
-export type InterruptedAnswer = (series: InterruptedSeries) => Answer<{ claim: Claim | null }>;
+export type InterruptedAnswer = (series: InterruptedSeries) => Answer<{ claim: ClaimVerdict | null }>;
 
 interface Climbed {
-  claim: Claim;
+  claim: ClaimVerdict;
   /** Rung 4b: outcome-only synthetic control, which shows which areas make the comparison; on rung 4 only. */
   beside: Answer<PanelContribution> | null;
   /** Why not higher: every rung above the one taken with what it lacked, highest first. */
@@ -39,7 +39,7 @@ interface Climbed {
 export type Contribution = Climbed &
   (
     | { rung: 3 | 4; answer: Answer<PanelContribution> }
-    | { rung: 2; answer: Answer<{ claim: Claim | null }> }
+    | { rung: 2; answer: Answer<{ claim: ClaimVerdict | null }> }
     | { rung: 1; answer: Answer<BeforeAfter> }
     | { rung: 0; answer: null }
   );
@@ -57,7 +57,7 @@ export function contribution(question: ContributionQuestion, interrupted: Interr
   const { start } = question;
   const notHigher: { rung: Rung; reasons: readonly Remark<ReasonCode>[] }[] = [];
   const passedOver = (rung: Rung, reasons: readonly Remark<ReasonCode>[]) => void notHigher.push({ rung, reasons });
-  const nothing = (claim: Claim): Contribution => ({ rung: 0, claim, answer: null, beside: null, notHigher });
+  const nothing = (claim: ClaimVerdict): Contribution => ({ rung: 0, claim, answer: null, beside: null, notHigher });
   if (start === null) {
     for (const rung of [4, 3, 2, 1] as const) passedOver(rung, [{ code: 'start-unknown' }]);
     return nothing('refused');
@@ -90,7 +90,7 @@ export function contribution(question: ContributionQuestion, interrupted: Interr
   return nothing('refused');
 }
 
-function claimIn(answer: Answer<PanelContribution>): Claim {
+function claimIn(answer: Answer<PanelContribution>): ClaimVerdict {
   return answer.status === 'ok' ? (answer.detail.claim ?? 'inconclusive') : 'refused';
 }
 

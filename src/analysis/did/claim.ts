@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 
 /** METHODS 2: below this p the groups did not move alike before the start, and nothing may be claimed. */
 export const PRE_TREND_LIMIT = 0.1;
@@ -22,7 +22,7 @@ interface Evidence {
  * What a regression design may claim (METHODS 2): `refused` where the groups already moved apart; `effect` only with enough
  * periods and areas and an interval without zero; `no-evidence` only where the promised effect would have been seen.
  */
-export function regressionClaim({ interval, p, se, preTrendP, enough, promised }: Evidence): Claim {
+export function regressionClaim({ interval, p, se, preTrendP, enough, promised }: Evidence): ClaimVerdict {
   if (preTrendP !== null && preTrendP < PRE_TREND_LIMIT) return 'refused';
   if (!enough || preTrendP === null) return 'inconclusive';
   if (interval && (interval.lower > 0 || interval.upper < 0)) return 'effect';

@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 
 /** One figure of an area in a panel with several start years. */
 export interface StaggeredRow {
@@ -53,7 +53,7 @@ export interface StaggeredDetail {
   overallDynamic: Effect;
   /** Joint test that all effects before the start are zero; null where it could not be done. */
   preTrend: PreTest | null;
-  claim: Claim;
+  claim: ClaimVerdict;
   smallestDetectable: number | null;
   areas: { treated: number; comparison: number; dropped: readonly string[]; startedBefore: readonly string[] };
   /** Periods before the first start, and all periods used. */

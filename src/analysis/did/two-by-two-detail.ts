@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import type { CellMeans } from './cells.ts';
 import type { PermutationTest } from './permutation-test.ts';
 import type { PreTrend } from './pre-trend.ts';
@@ -23,7 +23,7 @@ export interface TwoByTwoDetail {
   p: number | null;
   permutation: PermutationTest | null;
   preTrend: PreTrend | null;
-  claim: Claim;
+  claim: ClaimVerdict;
   /** 2.8 standard errors: what would have been found in 8 of 10 cases. null without a spread. */
   smallestDetectable: number | null;
   areas: { treated: number; comparison: number };

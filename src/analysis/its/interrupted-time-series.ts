@@ -1,6 +1,6 @@
 import { DETECTABLE, PRE_TREND_LIMIT, regressionClaim } from '#analysis/did/claim';
 import { given, refused, type Answer, type Remark } from '#domain/answer/answer';
-import type { Claim, ReasonCode } from '#domain/answer/codes';
+import type { ClaimVerdict, ReasonCode } from '#domain/answer/codes';
 import { method } from '#domain/answer/method';
 import { countSegments, ratioToComparison } from './count-segments.ts';
 import type { ItsDetail, ItsOptions, SegmentedFit, SeriesPoint } from './its-detail.ts';
@@ -89,7 +89,7 @@ function controlledFit(
   return typeof fit === 'string' ? null : ratioToComparison(own, fit, Math.max(1, Math.min(own.n, fit.n) - parameters));
 }
 
-function claimOf(controlled: Controlled | null, counts: boolean, promised: number | null): Claim {
+function claimOf(controlled: Controlled | null, counts: boolean, promised: number | null): ClaimVerdict {
   if (!controlled) return 'inconclusive';
   const { effect, preSlope } = controlled;
   const promise = counts && promised !== null ? (promised > 0 ? Math.log(promised) : null) : promised;

@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 
 /** One moment of a series. */
 export interface SeriesPoint {
@@ -59,7 +59,7 @@ export interface ItsDetail extends SegmentedFit {
   /** Series less comparison series (counts: the ratio of the two); null without a comparison. */
   controlled: Omit<SegmentedFit, 'dispersion'> | null;
   moments: { pre: number; post: number; missing: number };
-  claim: Claim;
+  claim: ClaimVerdict;
   /** 2.8 errors of the effect on which the claim rests; for counts as a ratio above 1. */
   smallestDetectable: number;
 }

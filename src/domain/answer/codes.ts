@@ -86,5 +86,5 @@ export const VERDICTS = ['closing', 'widening', 'no-clear-change', 'crossed', 't
 export type Verdict = (typeof VERDICTS)[number];
 
 /** METHODS 2, the claim rule. Only `effect` is worded as 'waarschijnlijk'. */
-export const CLAIMS = ['effect', 'no-evidence', 'inconclusive', 'refused'] as const;
-export type Claim = (typeof CLAIMS)[number];
+export const CLAIM_VERDICTS = ['effect', 'no-evidence', 'inconclusive', 'refused'] as const;
+export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];

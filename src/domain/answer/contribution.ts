@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 
 /** How a panel of treated and comparison areas is read. */
 export const PANEL_DESIGNS = ['sc-outcome', 'sc-predictors', 'sdid', 'did'] as const;
@@ -72,6 +72,6 @@ export interface PanelContribution {
   untouched: { att: number; se: number; pValue: number } | null;
   /** p of a slope in the gap before the start; for difference-in-differences. */
   preTrend: { slope: number; pValue: number } | null;
-  claim: Claim | null;
+  claim: ClaimVerdict | null;
   conditions: readonly ClaimCondition[];
 }

@@ -1,4 +1,4 @@
-import type { Claim, Verdict } from '#domain/answer/codes';
+import type { ClaimVerdict, Verdict } from '#domain/answer/codes';
 
 /** Which way one side went, by the same witnesses as the gap. */
 export type Movement = 'up' | 'down' | 'flat';
@@ -34,7 +34,7 @@ export interface Change {
 
 export interface ProgrammeClaim {
   name: string | null;
-  claim: Claim;
+  claim: ClaimVerdict;
   /** Whether the difference it made is good; null where that is not known. */
   good: boolean | null;
   /** Why it was refused, where that is known. */

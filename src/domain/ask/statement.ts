@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CLAIMS, VERDICTS } from '#domain/answer/codes';
+import { CLAIM_VERDICTS, VERDICTS } from '#domain/answer/codes';
 
 const movement = z.enum(['up', 'down', 'flat']);
 const interval = z.tuple([z.number(), z.number()]).refine(([lower, upper]) => lower <= upper, 'lower, then upper');
@@ -45,7 +45,7 @@ export const statementQuestion = z.object({
         programme: z
           .object({
             name: z.string().optional(),
-            claim: z.enum(CLAIMS),
+            claim: z.enum(CLAIM_VERDICTS),
             att: z.number().nullish(),
             ci95: interval.nullish(),
             pValue: z.number().nullish(),

@@ -1,5 +1,5 @@
 import type { Answer, Remark } from '#domain/answer/answer';
-import type { Claim, ReasonCode } from '#domain/answer/codes';
+import type { ClaimVerdict, ReasonCode } from '#domain/answer/codes';
 import type { PanelContribution } from '#domain/answer/contribution';
 import type { Area } from '#domain/area/area';
 import type { Indicator } from '#domain/indicator/indicator';
@@ -122,7 +122,7 @@ export interface AreaContribution {
   /** The share of people reached, 0 to 1; null: everybody. */
   reached: number | null;
   rung: 0 | 1 | 2 | 3 | 4;
-  claim: Claim;
+  claim: ClaimVerdict;
   /** Every rung above the one taken, highest first. */
   notHigher: readonly MissedRung[];
   comparison: ComparisonChoice;

@@ -1,5 +1,5 @@
 import type { Issue } from '#base/issue';
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import type { AreaContribution } from '#domain/profile/area-contribution';
 import type { Seen } from '#domain/register/register';
 
@@ -23,7 +23,7 @@ export interface HelpQuestion {
   indicator: { nl: string; en: string };
   answer: RegisteredAnswer;
   /** What may be claimed: never more than the answer's own claim. null without an answer. */
-  claim: Claim | null;
+  claim: ClaimVerdict | null;
   heldBack: HeldBackClaim | null;
   /** Other registrations of the same intervention and indicator: they stay visible. */
   others: Seen<'registration'>[];

@@ -1,5 +1,5 @@
 import type { StatementItem } from '#domain/ask/statement';
-import type { Claim, Verdict } from '#domain/answer/codes';
+import type { ClaimVerdict, Verdict } from '#domain/answer/codes';
 import { capital } from '#i18n/capital';
 import type { Language } from '#i18n/language';
 
@@ -13,7 +13,7 @@ interface FullWords {
   verdict: Record<Verdict, string>;
   fromTo(first: string, last: string): string;
   perYear(slope: string, interval: string | null, years: number | null): string;
-  claim: Record<Claim, (name: string) => string>;
+  claim: Record<ClaimVerdict, (name: string) => string>;
   difference(att: string, interval: string | null): string;
   placebo(rank: number, n: number): string;
   test: Record<'p' | 'mannKendallP' | 'r1' | 'senSlope' | 'family' | 'detectable' | 'pValue' | 'design', (value: string) => string>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import { seal } from '#domain/disclosure/seal';
 import type { RegisteredAnswer } from '#domain/programme-page/help-told';
 import type { Seen } from '#domain/register/register';
@@ -17,7 +17,7 @@ function registered(id: string, at: string, more: Partial<Seen<'registration'>> 
 }
 
 /** An answer with a claim and the p of its placebo. */
-const told = (claim: Claim, { p = 0.01, inTime = true } = {}): RegisteredAnswer =>
+const told = (claim: ClaimVerdict, { p = 0.01, inTime = true } = {}): RegisteredAnswer =>
   ({
     state: 'told',
     found: {

@@ -1,5 +1,5 @@
 import { adjustForFamily, FALSE_SHARE } from '#analysis/gap/false-discoveries';
-import type { Claim } from '#domain/answer/codes';
+import type { ClaimVerdict } from '#domain/answer/codes';
 import type { Catalogue } from '#domain/catalogue/catalogue';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaContribution } from '#domain/profile/area-contribution';
@@ -61,7 +61,7 @@ function named(answer: RegisteredAnswer, name: string): RegisteredAnswer {
   return answer.state === 'told' ? { ...answer, found: { ...answer.found, name } } : answer;
 }
 
-function claimOf(answer: RegisteredAnswer, heldBack: HeldBackClaim | null): Claim | null {
+function claimOf(answer: RegisteredAnswer, heldBack: HeldBackClaim | null): ClaimVerdict | null {
   if (answer.state !== 'told') return null;
   const { claim } = answer.found;
   return heldBack === null || claim === 'refused' ? claim : 'inconclusive';
