@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { RESIDENT, type Viewer } from '#domain/account/viewer';
 import { createRegister } from './create-register.ts';
@@ -264,6 +265,40 @@ export function checksContract(given: () => Given): void {
     const seen = (await register.find(RESIDENT, 'streetApproach', made.id))!.values;
     expect(seen).toMatchObject({ publicName: 'Reigersveld', told: values.told });
     expect(Object.keys(seen)).not.toContain('name');
+  });
+
+  it('tells nobody outside the name of a street that was written before a day of agreement was asked', async () => {
+    const { db, register, world } = given();
+    const values = {
+      name: 'Reigersveld',
+      publicName: 'Reigersveld',
+      told: 'In het reigersveld werken we samen.',
+      residentsAgreeToName: true,
+    };
+    const made = await make(register, world.manager, 'streetApproach', world.programme, { ...values, agreedOn: '2026-11-01' });
+    const say = async (told: string, agreedOn: string | null) =>
+      void (await sql`update street_approach set agreed_on = ${agreedOn}, told = ${told}, read_by_second = true, for_everybody = true
+        where id = ${made.id}::uuid`.execute(db));
+    const outside = [RESIDENT, somebody('external-reader', world.programme), ADMINISTRATOR];
+    const seenBy = async (viewer: Viewer) =>
+      JSON.stringify([
+        await register.find(viewer, 'streetApproach', made.id),
+        await register.list(viewer, 'streetApproach', { programmes: [world.programme] }),
+        await register.search(viewer, 'reigersveld'),
+      ]);
+    for (const told of [values.told, 'Hier werken we samen.']) {
+      await say(told, null);
+      for (const viewer of outside) {
+        const seen = await seenBy(viewer);
+        expect(seen).not.toMatch(/reigersveld/i);
+        expect(seen).toContain(made.id);
+        expect(await register.search(viewer, 'reigersveld')).toEqual([]);
+        expect(await register.list(viewer, 'streetApproach', { text: 'reigersveld' })).toEqual({ things: [], total: 0 });
+      }
+      expect(await seenBy(world.manager)).toContain('"publicName":"Reigersveld"');
+    }
+    await say(values.told, '2026-11-01');
+    for (const viewer of outside) expect(await seenBy(viewer)).toContain('"publicName":"Reigersveld"');
   });
 
   it('write() leaves amounts of a closed year as they are', async () => {

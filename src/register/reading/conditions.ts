@@ -26,11 +26,22 @@ export function conditions(viewer: Viewer, kind: KindName, query: Query, asking:
   return sql`where ${sql.join(parts, sql` and `)}`;
 }
 
-/** Words are looked for in what the viewer may see: all of it where they steer, the residents' texts elsewhere. */
+/**
+ * Words are looked for in what the viewer may see: all of it where they steer, the residents' texts elsewhere. A street that is
+ * named without its residents' consent is not found there at all: finding it by its name would tell which it is.
+ */
 export function found(viewer: Viewer, kind: KindName, text: string): Where {
   const query = textQuery(text);
   if (query === null) return sql`false`;
-  return sql`(t.words @@ ${query} or (t.words_all @@ ${query} and ${readsLayer(viewer, kind, 'steering')}))`;
+  const steering = readsLayer(viewer, kind, 'steering');
+  const isTold = kind === 'streetApproach' ? sql` and (${steering} or not ${namedWithoutConsent()})` : sql``;
+  return sql`((t.words @@ ${query} or (t.words_all @@ ${query} and ${steering}))${isTold})`;
+}
+
+/** `namedWithoutConsent` as a condition on a street. */
+function namedWithoutConsent(): Where {
+  const [agree, day, told, name, named] = ['residentsAgreeToName', 'agreedOn', 'told', 'name', 'publicName'].map((field) => column(field));
+  return sql`(not (${agree} and ${day} is not null) and (${named} is not null or coalesce(strpos(lower(${told}), lower(${name})) > 0, false)))`;
 }
 
 /** Of these programmes; what is shared by all is of each. */
