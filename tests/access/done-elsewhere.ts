@@ -32,8 +32,8 @@ export const DONE_ELSEWHERE: Readonly<Record<string, readonly [file: string, tes
     'lets in who was invited and chose no password, with the role of the invitation',
   ],
   'POST /[[lang=lang]]/eerste-beheerder': [
-    'src/app/sign-in/sign-in.test.ts',
-    'makes the account by the link that the start told, once, and no other link works',
+    'tests/e2e/groningen-plan.test.ts',
+    'the first administrator makes the account by the link of the start, begins a programme, and is told whom to invite',
   ],
   'POST /[[lang=lang]]/werk/account?/wachtwoord': CHANGED,
   'POST /[[lang=lang]]/werk/account?/codeBegin': SECOND_STEP,

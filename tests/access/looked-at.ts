@@ -38,7 +38,7 @@ export const LOOKED_AT: Readonly<Record<string, string>> = {
   '/buurten/[area]/cijfers': 'areas',
   '/cijfers': 'figures',
   '/cijfers/[indicator]': 'figures',
-  '/eerste-beheerder': 'sign-in',
+  '/eerste-beheerder': 'groningen-plan',
   '/inloggen': 'sign-in',
   '/inloggen/code': 'sign-in',
   '/inloggen/opnieuw': 'sign-in',

@@ -4,10 +4,11 @@ import { systemClock } from '#base/clock';
 import type { App } from '#app/app';
 import { loadContent } from '#app/content/content';
 import { readSettings } from '#app/settings/read-settings';
+import { firstAdministratorLink } from '#app/sign-in/first-administrator';
 import { addUser } from '#app/users';
 import { openWorkshop, type OpenWorkshop } from '#app/workshop';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, looksRight } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 
 /**
@@ -60,13 +61,12 @@ async function countLogged(): Promise<number> {
 }
 
 /** People with an account, by name and role, each in a browser: they chose a password by the link of the command and signed in. */
-async function signIn<Name extends string>(people: Readonly<Record<Name, string | undefined>>): Promise<Record<Name, Page>> {
-  const asked = Object.entries(people) as [Name, string | undefined][];
+async function signIn<Name extends string>(people: Readonly<Record<Name, string>>): Promise<Record<Name, Page>> {
+  const asked = Object.entries(people) as [Name, string][];
   const mailOf = (name: Name) => `${name.toLowerCase()}@groningen.example`;
   const workshop = await workshopBeside();
-  const linkOf = async ([name, role]: [Name, string | undefined]) => {
-    const programme = role === undefined ? undefined : WORK.split('/').at(-1);
-    const given = { mail: mailOf(name), name, role, programme, organisation: undefined, isAdministrator: role === undefined };
+  const linkOf = async ([name, role]: [Name, string]) => {
+    const given = { mail: mailOf(name), name, role, programme: WORK.split('/').at(-1), organisation: undefined, isAdministrator: false };
     const { link } = await addUser({ workshop: () => Promise.resolve(workshop) } as unknown as App, given);
     return [name, link!] as const;
   };
@@ -98,8 +98,23 @@ async function make(page: Page, fill: Record<string, string>): Promise<void> {
   expect(await page.locator('[role=alert]').allInnerTexts()).toEqual([]);
 }
 
-it('an administrator begins a programme, and is told whom to invite', async () => {
-  const { Beheer: page } = await signIn({ Beheer: undefined });
+it('the first administrator makes the account by the link of the start, begins a programme, and is told whom to invite', async () => {
+  const workshop = await workshopBeside();
+  const link = (await firstAdministratorLink(workshop.desk).finally(() => workshop.close()))!;
+  const looking = await browser.newPage();
+  await looking.goto(link);
+  await looksRight(looking);
+  await looking.close();
+  const page = await newPage();
+  await page.goto(link);
+  await page.getByLabel('Naam').fill('Beheer');
+  await page.getByLabel('E-mailadres').fill('beheer@groningen.example');
+  await page.locator('#password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Maak het account' }).click();
+  expect(await main(page)).toContain('Je account is klaar.');
+  await page.getByLabel('E-mailadres').fill('beheer@groningen.example');
+  await page.locator('#password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   await page.getByRole('link', { name: 'Voor alle programma’s' }).click();
   await page.getByRole('link', { name: 'Begin een nieuw programma' }).click();
   await make(page, {
