@@ -217,7 +217,7 @@ describe('what a coalition has on its table', () => {
       await go(page, 'vinkjes/overzicht');
       expect(await page.locator('thead th').count()).toBe(8);
       await page.locator('tbody tr', { hasText: 'Werk dichtbij' }).locator('td a').first().click();
-      const before = await page.locator('section[aria-labelledby="eerder"] > ul > li').count();
+      const before = await page.locator('section[aria-labelledby="eerder"] > ol > li').count();
       await page.locator('[name=answer]').selectOption('not-yet');
       await page.locator('[name=evidence]').fill('Bewoners kwamen nog niet aan het woord.');
       await page.locator('[name=judgedBy]').fill('Programmateam');
@@ -234,7 +234,7 @@ describe('what a coalition has on its table', () => {
       const told = await text(page);
       expect(told).toContain('De beoordeling is opgeslagen.');
       expect(told).toContain('Bewoners uitnodigen aan tafel, klaar op 1 maart 2027');
-      expect(await page.locator('section[aria-labelledby="eerder"] > ul > li').count()).toBe(before + 1);
+      expect(await page.locator('section[aria-labelledby="eerder"] > ol > li').count()).toBe(before + 1);
     });
   });
 
