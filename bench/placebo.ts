@@ -1,6 +1,6 @@
 /** A full placebo run: 38 comparison areas, 31 years, every design with all its witnesses; made-up figures. */
 import { panelContribution } from '#analysis/contribution/panel-contribution';
-import { samplePanel } from '#analysis/contribution/sample-panel';
+import { samplePanel } from '#analysis/contribution/test-panel';
 import type { PanelDesign } from '#domain/answer/contribution';
 import { median, must, tell, timed } from './report.ts';
 

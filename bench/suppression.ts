@@ -1,7 +1,7 @@
 /** Protecting a table of 12 x 5 with its totals: small numbers hidden, the fewest further cells, audited; made-up counts. */
 import { attack, widthOf } from '#analysis/disclosure/attack';
 import { protectTable } from '#analysis/disclosure/protect';
-import { twoWayTable } from '#analysis/disclosure/sample-tables';
+import { twoWayTable } from '#analysis/disclosure/test-tables';
 import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 import { seededRandom } from '#base/random';

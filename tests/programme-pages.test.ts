@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import { RESIDENT } from '#domain/account/viewer';
 import type { Register } from '#domain/register/register';
-import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
+import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
 import { areaDoings } from '#insight/programme/area-doings';
 import { chainPicture } from '#insight/programme/chain-picture';
 import { ownFiguresTold } from '#insight/own-figure/own-figures-told';

@@ -280,8 +280,6 @@ export const KEPT_MODULES: readonly KeptModule[] = [
       'src/insight/survey/survey-report.ts',
       // Hides small numbers in the own figures of interventions, with a ledger of what was told.
       'src/insight/own-figure/own-figures-told.ts',
-      // Tests' own figures of nobody.
-      'src/insight/figure/fake-figures.ts',
     ],
     because: 'who marks figures as disclosed answers for it that nobody can be told from them',
     instead: 'make it of what passed the gate (fromDisclosed)',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readSourceFiles } from './read-files.ts';
-import { sampleCatalogue } from './sample-catalogue.ts';
+import { sampleCatalogue } from './test-catalogue.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'peil-read-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));

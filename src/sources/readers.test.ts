@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { STATUS_CODE } from '#domain/observation/observation';
-import { draftCell, sampleCatalogue } from './sample-catalogue.ts';
+import { draftCell, sampleCatalogue } from './test-catalogue.ts';
 import { readSources } from './read.ts';
 import type { ReadOptions } from './reader.ts';
 

@@ -8,7 +8,7 @@ import type { Draft } from '#domain/release/draft';
 import { describeShared, sharedPath } from '../../tests/shared-data.ts';
 import { readSourceFiles } from './read-files.ts';
 import type { ReadOptions, SourceCatalogue } from './reader.ts';
-import { draftCell } from './sample-catalogue.ts';
+import { draftCell } from './test-catalogue.ts';
 import type { SourceResult } from './source-result.ts';
 
 const tables = foreignTableSchema.array().parse(parse(readFileSync(join(import.meta.dirname, '../../catalogue/tables.yaml'), 'utf8')));

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '#base/issue';
 import { issueText } from '#i18n/issue-text';
 import { readSources } from '#sources/read';
-import { sampleCatalogue } from '#sources/sample-catalogue';
+import { sampleCatalogue } from '#sources/test-catalogue';
 import type { ReadOptions } from '#sources/reader';
 
 const catalogue = sampleCatalogue({ id: '11111NED', period: '2020', divisionYear: 2020 }, { id: '22222NED', divisionYear: 'period' });

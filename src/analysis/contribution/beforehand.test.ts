@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { beforehand } from '#analysis/contribution/beforehand';
 import { panelContribution } from '#analysis/contribution/panel-contribution';
-import { samplePanel } from '#analysis/contribution/sample-panel';
+import { samplePanel } from '#analysis/contribution/test-panel';
 import type { Panel } from '#analysis/contribution/usable-panel';
 
 const START = 2018;

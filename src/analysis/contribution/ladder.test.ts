@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contribution, type ContributionQuestion, type InterruptedAnswer } from '#analysis/contribution/ladder';
-import { samplePanel } from '#analysis/contribution/sample-panel';
+import { samplePanel } from '#analysis/contribution/test-panel';
 import { given } from '#domain/answer/answer';
 import { method } from '#domain/answer/method';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panelContribution } from '#analysis/contribution/panel-contribution';
 import type { PanelQuestion } from '#analysis/contribution/panel-question';
-import { samplePanel } from '#analysis/contribution/sample-panel';
+import { samplePanel } from '#analysis/contribution/test-panel';
 import type { PanelDesign } from '#domain/answer/contribution';
 
 const ask = (part: Partial<PanelQuestion> = {}) =>

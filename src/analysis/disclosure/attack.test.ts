@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { attack, InconsistentTable } from '#analysis/disclosure/attack';
-import { twoWayTable } from '#analysis/disclosure/sample-tables';
+import { twoWayTable } from '#analysis/disclosure/test-tables';
 import { openSolver } from '#analysis/optimise/solver';
 import { numberTable } from '#analysis/disclosure/table';
 

@@ -4,7 +4,7 @@ import { attack, widthOf } from '#analysis/disclosure/attack';
 import { exactSuppression, hidingCost, type Protection } from '#analysis/disclosure/complementary';
 import { hide } from '#analysis/disclosure/heuristic';
 import { protectTable } from '#analysis/disclosure/protect';
-import { cubeTable, twoWayTable } from '#analysis/disclosure/sample-tables';
+import { cubeTable, twoWayTable } from '#analysis/disclosure/test-tables';
 import { numberTable, type NumberedTable } from '#analysis/disclosure/table';
 import { openSolver } from '#analysis/optimise/solver';
 import { seededRandom } from '#base/random';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attack, widthOf } from '#analysis/disclosure/attack';
 import { heuristicSuppression, hide } from '#analysis/disclosure/heuristic';
 import { protectTable, type ProtectionRule } from '#analysis/disclosure/protect';
-import { twoWayTable } from '#analysis/disclosure/sample-tables';
+import { twoWayTable } from '#analysis/disclosure/test-tables';
 import { openSolver } from '#analysis/optimise/solver';
 import { numberTable, type Table } from '#analysis/disclosure/table';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { codeMargin } from './code-margin.ts';
 import type { SurveyDesign } from './design.ts';
 import { SIMPLE_DESIGN } from './design.ts';
-import { AGE, BASE, FLAT, SEX, STRATUM, Y, sampleMargins } from './sample-survey.ts';
+import { AGE, BASE, FLAT, SEX, STRATUM, Y, sampleMargins } from './test-survey.ts';
 import { surveyMean, type SurveyMeanOptions } from './survey-mean.ts';
 import { weighSurvey } from './weigh.ts';
 

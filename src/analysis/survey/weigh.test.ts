@@ -4,7 +4,7 @@ import { codeMargin } from './code-margin.ts';
 import { kishEffect } from './kish.ts';
 import { type Margin, sumByCode } from './margin.ts';
 import { rake } from './rake.ts';
-import { BASE, sampleMargins } from './sample-survey.ts';
+import { BASE, sampleMargins } from './test-survey.ts';
 import { weighSurvey } from './weigh.ts';
 
 const codes = (remarks: readonly { code: string }[]) => remarks.map(({ code }) => code);

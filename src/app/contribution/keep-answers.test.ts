@@ -4,7 +4,7 @@ import { seal } from '#domain/disclosure/seal';
 import type { AreaContribution } from '#domain/profile/area-contribution';
 import type { Register } from '#domain/register/register';
 import { registerPlan, registrationValues } from '#domain/registration/plan';
-import { fakeThing } from '#insight/programme/fake-content';
+import { fakeThing } from '#insight/programme/test-content';
 import { keepAnswers, type AnswersSource } from './keep-answers.ts';
 
 function registered(indicator: string) {

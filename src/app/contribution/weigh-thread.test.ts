@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { beforehand } from '#analysis/contribution/beforehand';
-import { samplePanel } from '#analysis/contribution/sample-panel';
+import { samplePanel } from '#analysis/contribution/test-panel';
 import { weigh } from '#analysis/contribution/weigh';
 import { weighThread } from './weigh-thread.ts';
 

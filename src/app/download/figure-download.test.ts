@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading } from '#insight/figure/test-figures';
 import { areaFigureFile, indicatorFigureFile } from '#insight/figure/figure-rows';
 import { safeText, writeCsv } from '#app/download/csv';
 import { figureDownload } from '#app/download/figure-download';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Register } from '#domain/register/register';
-import { fakeReading } from '#insight/figure/fake-figures';
-import { fakeThing } from '#insight/programme/fake-content';
+import { fakeReading } from '#insight/figure/test-figures';
+import { fakeThing } from '#insight/programme/test-content';
 import { keepDoings, type DoingsSource } from './keep-doings.ts';
 
 const { figures } = fakeReading({ areas: [], indicators: [], figures: [] });

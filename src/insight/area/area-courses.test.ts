@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { areaCourses } from '#insight/area/area-courses';
-import { fakeArea, fakeIndicator, fakeReading, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator, fakeReading, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
 
 it('areaCourses() tells of every indicator with a figure what its course is, or why it has none', async () => {
   const eext = fakeArea('BU16800100', 'Eext', 'neighbourhood');

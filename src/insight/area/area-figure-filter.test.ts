@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { filterFigures } from '#insight/area/area-figure-filter';
-import { fakeArea, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator, fakeReading } from '#insight/figure/test-figures';
 import { areaFigureFile } from '#insight/figure/figure-rows';
 
 const area = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Fact, IndicatorProfile, Lines } from '#domain/profile/profile';
 import type { FigureStatement, GapRecord } from '#domain/profile/statement';
 import { areaGap } from '#insight/area/area-gap';
-import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator } from '#insight/figure/test-figures';
 
 const area = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');
 const lines = (values: (number | null)[], first = 2015): Lines => ({

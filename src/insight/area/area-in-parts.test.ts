@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areaInParts } from '#insight/area/area-in-parts';
 import { readSubject } from '#insight/area/area-subject';
-import { fakeArea, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator, fakeReading } from '#insight/figure/test-figures';
 
 const beijum = fakeArea('GRN-BEIJUM', 'Beijum', 'place', { scheme: 'own' });
 const east = fakeArea('BU00141101', 'Beijum-Oost', 'neighbourhood');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#domain/profile/profile';
 import type { PlaceFigures } from '#insight/area/area-figures';
 import { linesOf } from '#insight/area/area-lines';
-import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator } from '#insight/figure/test-figures';
 
 const indicator = fakeIndicator('a');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeArea, fakeReading } from '#insight/figure/fake-figures';
+import { fakeArea, fakeReading } from '#insight/figure/test-figures';
 import { rowsOnMap } from '#insight/area/area-on-map';
 
 const hoogte = fakeArea('BU00140301', 'De Hoogte', 'neighbourhood', { divisionYear: 2013, placeId: 'hoogte' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeArea, fakeIndicator, fakeReading, FAKE_COUNTRY, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator, fakeReading, FAKE_COUNTRY, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
 import { lookUpArea } from '#insight/area/area-lookup';
 import { areaPage } from '#insight/area/area-page';
 

@@ -3,7 +3,7 @@ import { seededRandom } from '#base/random';
 import type { Area } from '#domain/area/area';
 import type { Indicator } from '#domain/indicator/indicator';
 import { areaProjection } from '#insight/area/area-projection';
-import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading, type FakeFigure } from '#insight/figure/fake-figures';
+import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading, type FakeFigure } from '#insight/figure/test-figures';
 
 const LAST = 2024;
 

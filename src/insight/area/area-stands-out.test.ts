@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact, IndicatorProfile } from '#domain/profile/profile';
-import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator } from '#insight/figure/test-figures';
 import { standsOut } from '#insight/area/area-stands-out';
 
 const area = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');

@@ -3,7 +3,7 @@ import type { Theme } from '#domain/catalogue/catalogue';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { IndicatorProfile } from '#domain/profile/profile';
 import { areaTheme } from '#insight/area/area-theme';
-import { fakeIndicator } from '#insight/figure/fake-figures';
+import { fakeIndicator } from '#insight/figure/test-figures';
 
 const theme = { id: 'wonen', judged: true } as Theme;
 const lines = { facts: [], runs: [], breaks: [] };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readSubject } from '#insight/area/area-subject';
-import { fakeArea, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator, fakeReading } from '#insight/figure/test-figures';
 import { whoChanged } from '#insight/area/who-changed';
 
 const area = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');

@@ -4,8 +4,8 @@ import { seal } from '#domain/disclosure/seal';
 import type { RegisteredAnswer } from '#domain/programme-page/help-told';
 import type { Seen } from '#domain/register/register';
 import { registerPlan, registrationValues } from '#domain/registration/plan';
-import { fakeIndicator } from '#insight/figure/fake-figures';
-import { fakeThing } from '#insight/programme/fake-content';
+import { fakeIndicator } from '#insight/figure/test-figures';
+import { fakeThing } from '#insight/programme/test-content';
 import { didItHelp } from './did-it-help.ts';
 
 const CATALOGUE = { indicator: (id: string) => (id === 'gone' ? undefined : fakeIndicator(id)) } as Parameters<typeof didItHelp>[2];

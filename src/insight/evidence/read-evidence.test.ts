@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { RESIDENT } from '#domain/account/viewer';
 import type { Query, Register, Seen } from '#domain/register/register';
-import { fakeReading } from '#insight/figure/fake-figures';
-import { fakeThing } from '#insight/programme/fake-content';
+import { fakeReading } from '#insight/figure/test-figures';
+import { fakeThing } from '#insight/programme/test-content';
 import { readEvidenceOf } from './read-evidence.ts';
 
 const [LESSON, OTHER, OUTCOME] = [1, 2, 3].map((n) => `01a20000-0000-7000-8000-00000000000${n}`) as [string, string, string];

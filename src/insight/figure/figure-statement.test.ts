@@ -4,7 +4,7 @@ import { seal } from '#domain/disclosure/seal';
 import { NO_VERDICTS, type VerdictTable } from '#domain/figures/verdicts';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact, IndicatorProfile } from '#domain/profile/profile';
-import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator } from '#insight/figure/test-figures';
 import { figureStatement, judgedAgainst, placeVerdicts } from '#insight/figure/figure-statement';
 
 const area = fakeArea('BU00141000', 'Selwerd', 'neighbourhood');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FAKE_MUNICIPALITY, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { FAKE_MUNICIPALITY, fakeIndicator, fakeReading } from '#insight/figure/test-figures';
 import { indicatorList } from '#insight/indicator/indicator-list';
 
 it('indicatorList keeps what has figures apart from what is wanted, whatever the catalogue calls active', async () => {

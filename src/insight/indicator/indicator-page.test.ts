@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAKE_COUNTRY, FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading } from '#insight/figure/fake-figures';
+import { FAKE_COUNTRY, FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading } from '#insight/figure/test-figures';
 import { indicatorPage, uncolouredBecause } from '#insight/indicator/indicator-page';
 
 const selwerd = fakeArea('BU1', 'Selwerd', 'neighbourhood');

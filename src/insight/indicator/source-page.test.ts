@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ForeignTable } from '#domain/catalogue/catalogue';
-import { FAKE_MUNICIPALITY, fakeIndicator, fakeReading, fakeRelease } from '#insight/figure/fake-figures';
+import { FAKE_MUNICIPALITY, fakeIndicator, fakeReading, fakeRelease } from '#insight/figure/test-figures';
 import { releasePage, sourceList, sourcePage } from '#insight/indicator/source-page';
 
 const waiting: ForeignTable = {

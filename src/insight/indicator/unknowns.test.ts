@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading, fakeRelease } from '#insight/figure/fake-figures';
+import { FAKE_MUNICIPALITY, fakeArea, fakeIndicator, fakeReading, fakeRelease } from '#insight/figure/test-figures';
 import { unknowns } from '#insight/indicator/unknowns';
 
 const one = fakeArea('BU1', 'Een', 'neighbourhood');

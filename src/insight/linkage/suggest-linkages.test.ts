@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FiguresReader } from '#domain/figures/reader';
-import { fakeArea } from '#insight/figure/fake-figures';
+import { fakeArea } from '#insight/figure/test-figures';
 import { thing } from '#insight/programme/test-things';
 import { suggestLinkages as suggest, type Said } from './suggest-linkages.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import { seal } from '#domain/disclosure/seal';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
-import { fakeArea } from '#insight/figure/fake-figures';
+import { fakeArea } from '#insight/figure/test-figures';
 import { thing } from '#insight/programme/test-things';
 import { meetingPack } from './meeting-pack.ts';
 import type { PackContent } from './read-pack.ts';

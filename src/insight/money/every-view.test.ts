@@ -15,7 +15,7 @@ import type { PackContent } from '#insight/meeting/read-pack';
 import { moneyEntries } from '#insight/money/entries';
 import { grantRow } from '#insight/money/grant-row';
 import { isFor, moneyTable } from '#insight/money/totals';
-import { fakeContent, fakeThing } from '#insight/programme/fake-content';
+import { fakeContent, fakeThing } from '#insight/programme/test-content';
 import { moneyTold } from '#insight/programme/money-told';
 
 const LINES = ['l1', 'l2', 'of-whole', 'of-hidden', 'hidden-line'] as const;

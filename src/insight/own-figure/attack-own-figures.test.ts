@@ -4,7 +4,7 @@ import { attack, widthOf } from '#analysis/disclosure/attack';
 import { numberTable } from '#analysis/disclosure/table';
 import { openSolver } from '#analysis/optimise/solver';
 import type { Measured, RecordedFigure, ToldState } from '#domain/intervention/own-figure-ledger';
-import { recorded } from '#insight/own-figure/fake-ledger';
+import { recorded } from '#insight/own-figure/test-ledger';
 import { protectOwnFigure } from '#insight/own-figure/protect-own-figure';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownFigureNameHash } from '#domain/intervention/own-figure-name-hash';
 import type { RecordedFigure } from '#domain/intervention/own-figure-ledger';
 import { thing } from '#insight/programme/test-things';
-import { fakeLedger, recorded } from '#insight/own-figure/fake-ledger';
+import { fakeLedger, recorded } from '#insight/own-figure/test-ledger';
 import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 
 const intervention = thing('intervention', 'i1', { name: 'Werkplaats', begins: '2021' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordedFigure, ToldState } from '#domain/intervention/own-figure-ledger';
-import { recorded } from '#insight/own-figure/fake-ledger';
+import { recorded } from '#insight/own-figure/test-ledger';
 import { protectOwnFigure } from '#insight/own-figure/protect-own-figure';
 
 const TODAY = '2026-11-22';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fakeThing } from '#insight/programme/fake-content';
+import { fakeThing } from '#insight/programme/test-content';
 import { hoursOf } from './hours-of.ts';
 
 it('hoursOf() adds up the hours that are known, says of how many they are not, and makes no nought of nothing', () => {

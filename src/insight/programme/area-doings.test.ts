@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { InterventionCard } from '#domain/programme-page/told';
-import { fakeArea, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
+import { fakeArea, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
 import { areaDoings } from './area-doings.ts';
-import { fakeThing } from './fake-content.ts';
+import { fakeThing } from './test-content.ts';
 import { interventionList } from './intervention-list.ts';
 import { byArea, type PublicDoings } from './public-doings.ts';
 

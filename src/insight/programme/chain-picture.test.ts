@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainPicture } from './chain-picture.ts';
-import { fakeContent, fakeThing } from './fake-content.ts';
+import { fakeContent, fakeThing } from './test-content.ts';
 
 const content = fakeContent({
   programmeTheme: [fakeThing('programmeTheme', 'wonen', { rank: 2 }), fakeThing('programmeTheme', 'leren', { rank: 1 })],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChainRef, WorkGap } from '#domain/work/chain-work';
 import { chainWork } from '#insight/programme/chain-work';
-import { fakeContent, fakeThing } from '#insight/programme/fake-content';
+import { fakeContent, fakeThing } from '#insight/programme/test-content';
 
 const content = {
   ...fakeContent({

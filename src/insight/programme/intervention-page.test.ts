@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { INTERVENTION_PARTS } from '#domain/programme-page/intervention-page';
 import { fromDisclosed } from '#domain/disclosure/disclosed';
-import { fakeReading } from '#insight/figure/fake-figures';
-import { fakeContent, fakeThing } from './fake-content.ts';
+import { fakeReading } from '#insight/figure/test-figures';
+import { fakeContent, fakeThing } from './test-content.ts';
 import { interventionPage } from './intervention-page.ts';
 
 const { figures } = fakeReading({ areas: [], indicators: [], figures: [] });

@@ -4,7 +4,7 @@ import { sumCents } from '#base/money';
 import { AMOUNT_SORTS } from '#domain/money/money';
 import { moneyEntries } from '#insight/money/entries';
 import { moneyTable } from '#insight/money/totals';
-import { fakeContent, fakeThing } from './fake-content.ts';
+import { fakeContent, fakeThing } from './test-content.ts';
 import { moneyTold } from './money-told.ts';
 
 const amount = (id: string, budgetLine: string, year: number, cents: number, sort: (typeof AMOUNT_SORTS)[number] = 'budgeted') =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fakeIndicator, fakeReading, FAKE_COUNTRY, FAKE_MUNICIPALITY } from '#insight/figure/fake-figures';
-import { fakeContent, fakeThing } from './fake-content.ts';
+import { fakeIndicator, fakeReading, FAKE_COUNTRY, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
+import { fakeContent, fakeThing } from './test-content.ts';
 import { objectiveProgress } from './objective-progress.ts';
 
 const reading = fakeReading({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fromDisclosed } from '#domain/disclosure/disclosed';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
-import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
-import { fakeContent, fakeThing } from './fake-content.ts';
+import { fakeArea, fakeIndicator } from '#insight/figure/test-figures';
+import { fakeContent, fakeThing } from './test-content.ts';
 import { programmeSignals } from './signals.ts';
 
 const AREA = fakeArea('BU1', 'Noord', 'neighbourhood');

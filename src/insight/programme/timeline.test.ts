@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromDisclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
-import { fakeContent, fakeThing } from './fake-content.ts';
+import { fakeContent, fakeThing } from './test-content.ts';
 import { programmeTimeline } from './timeline.ts';
 
 const figure = (...runs: number[]) =>

@@ -3,7 +3,7 @@ import { Fault } from '#base/fault';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { Respondents } from '#domain/survey/respondents';
 import { surveyMappingSchema } from '#domain/survey/survey-mapping';
-import { fakeArea } from '../figure/fake-figures.ts';
+import { fakeArea } from '../figure/test-figures.ts';
 import { surveyDraft } from './survey-draft.ts';
 import { surveyReport } from './survey-report.ts';
 

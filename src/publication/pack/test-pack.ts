@@ -1,7 +1,7 @@
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import { seal } from '#domain/disclosure/seal';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
-import { fakeArea, fakeIndicator } from '#insight/figure/fake-figures';
+import { fakeArea, fakeIndicator } from '#insight/figure/test-figures';
 import { thing } from '#insight/programme/test-things';
 import type { PackFor } from './pack-for.ts';
 

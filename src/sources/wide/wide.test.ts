@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATUS_CODE, FLAG_CODE } from '#domain/observation/observation';
-import { draftCell, sampleCatalogue } from '../sample-catalogue.ts';
+import { draftCell, sampleCatalogue } from '../test-catalogue.ts';
 import { readSources } from '../read.ts';
 import type { ReadOptions } from '../reader.ts';
 import { areaOf, type AreaCells, type AreaKnowledge } from './areas.ts';

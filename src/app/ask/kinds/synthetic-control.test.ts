@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { samplePanel } from '#analysis/contribution/sample-panel';
+import { samplePanel } from '#analysis/contribution/test-panel';
 import { ask, askSchema } from '#app/ask/ask';
 import { Fault } from '#base/fault';
 
