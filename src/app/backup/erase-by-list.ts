@@ -1,8 +1,7 @@
-import type { Kysely } from 'kysely';
 import type { Clock } from '#base/clock';
 import { messages } from '#i18n/messages';
 import { openAccounts } from '#register/account/open-accounts';
-import type { Tables } from '#register/tables';
+import type { Database } from '#register/engine/database';
 import { eraseByTombstones } from '#register/erasing/tombstones';
 import { namedFiles } from '#register/reading/named-files';
 import { openFileStore } from '../files/file-store.ts';
@@ -15,7 +14,7 @@ import type { ErasedList } from './erased-list.ts';
  * @returns how many texts and accounts were erased again
  */
 export async function eraseByList(
-  db: Kysely<Tables>,
+  db: Database['db'],
   { list, clock, worldFolder }: { list: ErasedList; clock: Clock; worldFolder: string },
 ): Promise<number> {
   if (list.texts.length === 0 && list.people.length === 0) return 0;
