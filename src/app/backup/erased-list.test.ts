@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,15 @@ describe('keepErasedList() and readErasedList()', () => {
     writeFileSync(erasedListFile(busy), JSON.stringify(stone));
     await keepErasedList(busy, { texts: [stones[0]!], people: [] });
     expect((await readErasedList(busy)).texts).toEqual([stone, stones[0]]);
+  });
+
+  it('do without a last line that breaks off, and write on behind what was whole', async () => {
+    const torn = { dataFolder: join(folder, 'torn'), world: 'groningen' };
+    await keepErasedList(torn, { texts: [stone], people: [] });
+    appendFileSync(erasedListFile(torn), JSON.stringify({ ...stone, field: 'what' }).slice(0, 40));
+    expect((await readErasedList(torn)).texts).toEqual([stone]);
+    await keepErasedList(torn, { texts: [stone, { ...stone, field: 'what' }], people: [] });
+    expect((await readErasedList(torn)).texts).toEqual([stone, { ...stone, field: 'what' }]);
   });
 
   it('say so of a list that cannot be read: without it, what was erased would come back', async () => {

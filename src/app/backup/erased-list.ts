@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { fault } from '#base/fault';
@@ -34,27 +34,24 @@ export function erasedListFile({ dataFolder, world }: Place): string {
  * @throws Fault `erased-list-broken`
  */
 export async function keepErasedList(place: Place, { texts, people }: ErasedList): Promise<void> {
-  const kept = await readErasedList(place);
+  const text = await readText(place);
+  const kept = parsed(text, place);
   const known = new Set([...kept.texts, ...kept.people].map(keyOf));
   const added = [...texts, ...people].filter((one) => !known.has(keyOf(one)));
   if (added.length === 0) return;
   await mkdir(place.dataFolder, { recursive: true });
-  const file = await open(erasedListFile(place), 'a+', 0o600);
+  const whole = withoutTorn(text);
+  if (whole.length < text.length) await truncate(erasedListFile(place), Buffer.byteLength(whole));
+  // Somebody who wrote in it by hand may have left the last line open.
+  const before = whole === '' || whole.endsWith('\n') ? '' : '\n';
+  const file = await open(erasedListFile(place), 'a', 0o600);
   try {
-    await file.appendFile(`${await lineEnd(file)}${added.map((one) => `${JSON.stringify(one)}\n`).join('')}`);
+    await file.appendFile(`${before}${added.map((one) => `${JSON.stringify(one)}\n`).join('')}`);
     await file.sync();
   } finally {
     await file.close();
   }
   await syncPath(place.dataFolder);
-}
-
-/** What must come before a new line: nothing, unless somebody who wrote in it by hand left the last one open. */
-async function lineEnd(file: FileHandle): Promise<string> {
-  const { size } = await file.stat();
-  if (size === 0) return '';
-  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
-  return buffer.toString() === '\n' ? '' : '\n';
 }
 
 function keyOf(one: Tombstone | ErasedPerson): string {
@@ -63,13 +60,31 @@ function keyOf(one: Tombstone | ErasedPerson): string {
 
 /** The list as it is kept; empty where there is none. @throws Fault `erased-list-broken` */
 export async function readErasedList(place: Place): Promise<ErasedList> {
-  const file = erasedListFile(place);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+  return parsed(await readText(place), place);
+}
+
+async function readText(place: Place): Promise<string> {
+  return readFile(erasedListFile(place), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
+}
+
+/** Without a last line that breaks off, as power fails while it is written: the register tells it again. */
+function withoutTorn(text: string): string {
+  const from = text.lastIndexOf('\n') + 1;
+  if (from === text.length) return text;
   try {
-    const lines = text
+    JSON.parse(text.slice(from));
+    return text;
+  } catch {
+    return text.slice(0, from);
+  }
+}
+
+function parsed(text: string, place: Place): ErasedList {
+  try {
+    const lines = withoutTorn(text)
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => lineSchema.parse(JSON.parse(line)));
@@ -79,6 +94,6 @@ export async function readErasedList(place: Place): Promise<ErasedList> {
       people: all.filter((line) => 'person' in line),
     };
   } catch (cause) {
-    throw fault('erased-list-broken', { file }, { cause });
+    throw fault('erased-list-broken', { file: erasedListFile(place) }, { cause });
   }
 }
