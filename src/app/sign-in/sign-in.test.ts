@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { signInByCode, signInByPassword } from './by-password.ts';
 import { signInDemo } from './demo.ts';
 import { admit } from './guard.ts';
+import { loadOwnAccount } from '../pages/account/own-account.ts';
 import { firstAdministratorLink, isFirstLink, makeFirstAdministrator } from './first-administrator.ts';
 import {
   askPassword,
@@ -17,6 +18,7 @@ import {
 import { beginSecondStep, finishSecondStep, removeSecondStep } from './second-step.ts';
 import { readSession, signOut, type SignedIn } from './session.ts';
 import { browser, openTestDesk, type TestDesk } from './test-desk.ts';
+import { totp } from './test-totp.ts';
 
 const PASSWORD = 'vier fietsen in de regen';
 let test: TestDesk;
@@ -170,8 +172,11 @@ describe('a second step', () => {
     const key = new URL(begun.uri!).searchParams.get('secret')!;
     expect(key).toMatch(/^[A-Z2-7]+$/);
     visitor.keep(begun);
-    visitor.keep(await finishSecondStep(test.desk, visitor, await signedIn(visitor), await totp(key)));
+    const before = await signedIn(visitor);
+    visitor.keep(await finishSecondStep(test.desk, visitor, await signedIn(visitor), totp(key)));
     expect((await signedIn(visitor)).person.hasSecondStep).toBe(true);
+    // The page that says so is made for the session with which the code was sent, and that one has ended.
+    expect(await loadOwnAccount(test.desk, before)).toMatchObject({ mail, hasPassword: true });
 
     const again = browser();
     const first = await signInByPassword(test.desk, again, { mail, password: PASSWORD });
@@ -184,7 +189,7 @@ describe('a second step', () => {
 
     const third = await come(mail);
     expect((await signInByCode(test.desk, third, begun.backupCodes[0]!)).outcome).toBe('refused');
-    third.keep(await signInByCode(test.desk, third, await totp(key)));
+    third.keep(await signInByCode(test.desk, third, totp(key)));
     third.keep(await removeSecondStep(test.desk, third, await signedIn(third), PASSWORD));
     expect((await signedIn(third)).person.hasSecondStep).toBe(false);
   });
@@ -298,16 +303,3 @@ describe('the security log', () => {
     expect(text).not.toMatch(/@|Iemand|fietsen/);
   });
 });
-
-/** What an app shows for a secret now (RFC 6238). */
-async function totp(secret: string): Promise<string> {
-  const { createHmac } = await import('node:crypto');
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const hash = createHmac('sha1', key).update(counter).digest();
-  const offset = hash.at(-1)! & 15;
-  return String((hash.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}

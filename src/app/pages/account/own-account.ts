@@ -1,6 +1,6 @@
 import type { MailChoice } from '#domain/account/reminder';
 import type { Role } from '#domain/account/viewer';
-import { authHeaders, type Desk, type Visitor } from '../../sign-in/desk.ts';
+import type { Desk } from '../../sign-in/desk.ts';
 import type { SignedIn } from '../../sign-in/session.ts';
 import { deviceOf, type Device } from './device.ts';
 import { programmeNames } from './programmes.ts';
@@ -18,16 +18,13 @@ export interface OwnAccount {
   sessions: { id: string; device: Device | null; createdAt: string; seenAt: string; isThis: boolean }[];
 }
 
-/** All that somebody sees of the own account. */
-export async function loadOwnAccount(
-  desk: Desk,
-  visitor: Visitor,
-  { person, session, viewer, mustSetSecondStep }: SignedIn,
-): Promise<OwnAccount> {
+/** All that somebody sees of the own account; also right after a new password or code, which ends the session it was sent with. */
+export async function loadOwnAccount(desk: Desk, { person, session, viewer, mustSetSecondStep }: SignedIn): Promise<OwnAccount> {
+  const { internalAdapter } = await desk.auth.$context;
   const [sessions, names, credentials, mailChoice] = await Promise.all([
     desk.accounts.sessionsOf(person.id),
     programmeNames(viewer.takesPart.map(({ programme }) => programme)),
-    desk.auth.api.listUserAccounts({ headers: authHeaders(visitor) }),
+    internalAdapter.findAccounts(person.id),
     desk.accounts.mailChoice(person.id),
   ]);
   return {

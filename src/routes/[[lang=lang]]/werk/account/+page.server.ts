@@ -14,9 +14,9 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
-  const { desk, visitor } = await atDesk(event);
+  const { desk } = await atDesk(event);
   const title = messages(event.locals.lang, voice).account.own.title;
-  return { title, ...(await loadOwnAccount(desk, visitor, signedInOf(event))) };
+  return { title, ...(await loadOwnAccount(desk, signedInOf(event))) };
 };
 
 /** What an action says on the page; absent is nothing. */
