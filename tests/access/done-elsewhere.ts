@@ -7,7 +7,10 @@ const SECOND_STEP = [
   'src/app/sign-in/sign-in.test.ts',
   'is asked for once it is set up, by an app or a code on paper, each code on paper once',
 ] as const;
-const LINK = ['src/app/sign-in/sign-in.test.ts', 'are chosen by a link from a mail, once, after which all sessions have ended'] as const;
+const FORGOTTEN = [
+  'tests/e2e/sign-in.test.ts',
+  'a forgotten password is chosen anew by the link in the mail, once, and a code beside it is asked when signing in',
+] as const;
 const CHANGED = ['src/app/sign-in/sign-in.test.ts', 'prove once more who somebody is, and are changed by who knows the old one'] as const;
 const INVITED = [
   'tests/e2e/sign-in.test.ts',
@@ -22,10 +25,10 @@ export const DONE_ELSEWHERE: Readonly<Record<string, readonly [file: string, tes
   'POST /[[lang=lang]]/inloggen?/wachtwoord': PASSWORD,
   'POST /[[lang=lang]]/inloggen?/organisatie': ORGANISATION,
   'POST /[[lang=lang]]/inloggen?/proberen': ['src/app/sign-in/sign-in.test.ts', 'lets people of the invented world in by one click, at this machine only'], // prettier-ignore
-  'POST /[[lang=lang]]/inloggen/code': SECOND_STEP,
+  'POST /[[lang=lang]]/inloggen/code': FORGOTTEN,
   'POST /[[lang=lang]]/inloggen/opnieuw': CHANGED,
-  'POST /[[lang=lang]]/wachtwoord': LINK,
-  'POST /[[lang=lang]]/wachtwoord/nieuw': LINK,
+  'POST /[[lang=lang]]/wachtwoord': FORGOTTEN,
+  'POST /[[lang=lang]]/wachtwoord/nieuw': FORGOTTEN,
   'POST /[[lang=lang]]/uitnodiging?/nieuw': INVITED,
   'POST /[[lang=lang]]/uitnodiging?/organisatie': [
     'src/app/sign-in/by-organisation.test.ts',
@@ -36,8 +39,8 @@ export const DONE_ELSEWHERE: Readonly<Record<string, readonly [file: string, tes
     'the first administrator makes the account by the link of the start, begins a programme, and is told whom to invite',
   ],
   'POST /[[lang=lang]]/werk/account?/wachtwoord': CHANGED,
-  'POST /[[lang=lang]]/werk/account?/codeBegin': SECOND_STEP,
-  'POST /[[lang=lang]]/werk/account?/codeKlaar': SECOND_STEP,
+  'POST /[[lang=lang]]/werk/account?/codeBegin': FORGOTTEN,
+  'POST /[[lang=lang]]/werk/account?/codeKlaar': FORGOTTEN,
   'POST /[[lang=lang]]/werk/account?/codeWeg': SECOND_STEP,
   'POST /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': [
     'tests/e2e/work.test.ts',

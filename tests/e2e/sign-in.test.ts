@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { totp } from '../../src/app/sign-in/test-totp.ts';
 import { sendReminders } from '#app/reminders/send-reminders';
 import { workAddress } from '#domain/address/work-address';
 import { messages } from '#i18n/messages';
 import { fieldLabel } from '#i18n/register/register-words';
 import { PEOPLE } from '../access/who.ts';
-import { launchBrowser, looksRight, violations } from './browser.ts';
+import { launchBrowser, looksRight, unfold, violations } from './browser.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
 import { caller, signedIn, signInAs } from './sign-in.ts';
@@ -28,6 +29,16 @@ afterAll(async () => {
 async function visitor(width = 1280): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
   return context.newPage();
+}
+
+/** Axe needs scripts: the same page, looked at with them on, with everything unfolded. */
+async function alsoLooksRight(page: Page): Promise<void> {
+  const context = await browser.newContext({ storageState: await page.context().storageState() });
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await unfold(other);
+  await looksRight(other);
+  await context.close();
 }
 
 async function clickIn(page: Page, name: string): Promise<void> {
@@ -85,6 +96,7 @@ it('inviting somebody, who makes an account by the link in the mail and sees the
   const guest = await visitor();
   await guest.goto(link);
   expect(await guest.getByText('Je rol is: Onderzoeker').count()).toBe(1);
+  await alsoLooksRight(guest);
   await guest.getByLabel('Naam').fill('Nel Nieuw');
   await guest.locator('#password').fill('vier fietsen in de regen');
   await guest.getByRole('button', { name: 'Maak het account en doe mee' }).click();
@@ -96,6 +108,55 @@ it('inviting somebody, who makes an account by the link in the mail and sees the
   // The link was good for once.
   await guest.goto(link);
   expect(await guest.getByRole('heading', { level: 1 }).innerText()).toContain('werkt niet');
+});
+
+it('a forgotten password is chosen anew by the link in the mail, once, and a code beside it is asked when signing in', async () => {
+  const [mail, password] = ['onno@waterwolde.example', 'vijf eenden op het ijs'];
+  const page = await visitor();
+  await page.goto(`${site.origin}/inloggen`);
+  await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+  await page.getByLabel('E-mailadres').fill(mail);
+  await page.getByRole('button', { name: 'Stuur de mail' }).click();
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Kijk in je mail');
+  const link = await linkInMail(page, mail);
+  await page.goto(link);
+  await alsoLooksRight(page);
+  await page.locator('#password').fill(password);
+  await page.getByRole('button', { name: 'Bewaar het wachtwoord' }).click();
+  expect(await page.getByText('Je wachtwoord is veranderd. Log in').count()).toBe(1);
+  const signIn = async () => {
+    await page.getByLabel('E-mailadres').fill(mail);
+    await page.locator('#password').fill(password);
+    await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  };
+  await signIn();
+  await page.goto(link);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('werkt niet');
+
+  // The key is shown once, so the page is looked at where scripts run.
+  const context = await browser.newContext({ storageState: await page.context().storageState() });
+  const own = await context.newPage();
+  await own.goto(`${site.origin}/werk/account`);
+  await looksRight(own);
+  await own.locator('#codePassword').fill(password);
+  await own.getByRole('button', { name: 'Stel de code in' }).click();
+  const key = (await own.locator('code.key').innerText()).replaceAll(' ', '');
+  await looksRight(own);
+  await own.getByLabel('Vul de code in die de app nu geeft').fill(totp(key));
+  await own.getByRole('button', { name: 'Klaar' }).click();
+  await own.getByText('Inloggen met een code staat nu aan.').waitFor();
+  await looksRight(own);
+  await context.close();
+
+  // The session without a code has ended.
+  await page.goto(`${site.origin}/inloggen`);
+  await signIn();
+  expect(new URL(page.url()).pathname).toBe('/inloggen/code');
+  await alsoLooksRight(page);
+  await page.locator('#code').fill(totp(key));
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.goto(`${site.origin}/werk/account`);
+  expect(await page.getByText('Inloggen met een code staat aan.').count()).toBe(1);
 });
 
 it('sending a form after the session ended loses nothing', async () => {
@@ -131,6 +192,7 @@ describe('the session ends in the middle of typing', () => {
     expect(await page.getByText(words.account.signIn.notices.verlopen).count()).toBe(1);
     await page.getByRole('button', { name: words.account.signIn.demoButton(PEOPLE['programme-manager']) }).click();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(words.account.resume.title);
+    if (language === 'nl') await alsoLooksRight(page);
     await page.getByRole('button', { name: words.account.resume.button }).click();
     expect(await page.getByRole('status').innerText()).toBe(words.work.thing.saved);
     const box = page.getByLabel(new RegExp(`^${fieldLabel(language, 'intervention', 'progress')}`));
