@@ -89,6 +89,7 @@ function pages(few: string, many: string, { usual, largest, all, intervention }:
     work('list, narrowed and in another order', `${list}?state=running&volgorde=-begins`, 'blad=2', 150),
     work('list, the tenth page of what holds a word', `${list}?zoek=huis&blad=10`, 'blad=11', 150),
     work('form of an intervention', `${list}/${intervention}`, 'Stand na verandering 12', null),
+    work('changes', `/${largest}/wijzigingen`, 'blad=2', null),
     work('empty form', `${list}/nieuw`, '<form', null),
     work('search', '/zoeken?zoek=school', '<mark', 100),
     work('search in all programmes', '/zoeken?zoek=energie', '<mark', 100, many),

@@ -103,6 +103,13 @@ async function measureLists(register: Register, few: Viewer, programme: string, 
           'every change is there',
         ),
     ],
+    [
+      'changes, a later page of one kind',
+      async () => {
+        const { entries, total: found } = await register.changes(few, programme, { kind: 'intervention', offset: total, limit: PAGE });
+        must(entries.length === PAGE && found > total, 'every change can be reached');
+      },
+    ],
     ['what happened last', async () => must((await register.recent(few, programme, PAGE)).length === PAGE, 'there were changes')],
   ];
   for (const [name, ask] of asked) {

@@ -3,6 +3,7 @@ import type { Clock } from '#base/clock';
 import type { Beginnings } from '#domain/programme/beginnings';
 import type { Register } from '#domain/register/register';
 import { eraseIn } from './erasing/erase.ts';
+import { changeChoices, changes } from './reading/changes.ts';
 import { history, recent } from './reading/history.ts';
 import { find, findBySlug, list } from './reading/read.ts';
 import { search } from './reading/search.ts';
@@ -28,6 +29,8 @@ export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock, beg
     write: (actor, changes, origin) => inTransaction(db, (within) => writeIn(within, clock, actor, changes, origin, null, begins)),
     history: (viewer, kind, id) => history(db, viewer, kind, id),
     recent: (viewer, programme, limit) => recent(db, viewer, programme, limit),
+    changes: (viewer, programme, query) => changes(db, viewer, programme, query),
+    changeChoices: (viewer, programme) => changeChoices(db, viewer, programme),
     undo: (actor, entry) => inTransaction(db, (within) => undoIn(within, clock, actor, entry)),
     texts: (viewer, kind, id) => textsOf(db, viewer, kind, id),
     textsWith: (viewer, programme, words, most) => textsWith(db, viewer, programme, words, most),

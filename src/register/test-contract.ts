@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { attachmentsContract } from './test-attachments.ts';
+import { changesContract } from './test-changes.ts';
 import { evidenceContract } from './test-evidence.ts';
 import { checksContract } from './test-checks.ts';
 import { erasingContract } from './test-erasing.ts';
@@ -16,6 +17,7 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     writingContract(given);
     checksContract(given);
     readingContract(given);
+    changesContract(given);
     undoingContract(given);
     erasingContract(given);
     stemsContract(given);

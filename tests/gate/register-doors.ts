@@ -39,6 +39,9 @@ interface RegisterDoors {
   'pages/work/belongs-to': typeof import('#app/pages/work/belongs-to');
   'pages/work/chain/load-chain-work': typeof import('#app/pages/work/chain/load-chain-work');
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
+  'pages/work/change-filter': typeof import('#app/pages/work/change-filter');
+  'pages/work/changes-csv': typeof import('#app/pages/work/changes-csv');
+  'pages/work/changes-page': typeof import('#app/pages/work/changes-page');
   'pages/work/drawer': typeof import('#app/pages/work/drawer');
   'pages/work/erase-find': typeof import('#app/pages/work/erase-find');
   'pages/work/erase-text': typeof import('#app/pages/work/erase-text');
@@ -164,6 +167,16 @@ export const REGISTER_DOORS = {
   'pages/work/belongs-to': { belongsTo: 'names' },
   'pages/work/chain/load-chain-work': { loadChainWork: 'what a programme says of itself, as far as its viewer may see' },
   'pages/work/chain/load-trend-figures': {},
+  'pages/work/change-filter': { readChangeFilter: 'what was typed' },
+  'pages/work/changes-csv': {
+    downloadChanges: 'what changeRows made',
+    changeRows: 'what was changed, as far as its viewer may see',
+  },
+  'pages/work/changes-page': {
+    readsChanges: 'yes or no',
+    loadChanges: 'what was changed, as far as its viewer may see',
+    linesOf: 'what was changed, as far as its viewer may see',
+  },
   'pages/work/drawer': { drawerOf: 'a name' },
   'pages/work/erase-find': {
     mayEraseIn: 'yes or no',
@@ -182,7 +195,10 @@ export const REGISTER_DOORS = {
   'pages/work/form-back': { formBack: 'what was typed' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },
-  'pages/work/history': { historyOf: 'what was changed, as far as its viewer may see' },
+  'pages/work/history': {
+    historyOf: 'what was changed, as far as its viewer may see',
+    inWords: 'what was changed, as far as its viewer may see',
+  },
   'pages/work/labels-of': { labelsOf: 'names' },
   'pages/work/keep-up-fields': {},
   'pages/work/list-page': {

@@ -1,3 +1,4 @@
+import type { ChangeFilter } from '#domain/register/changes';
 import type { KindName } from '#domain/register/kinds';
 import { pageInAddress } from '#domain/paging/paging';
 import { KIND_PATHS } from '#domain/work/kind-groups';
@@ -20,6 +21,9 @@ export interface ThingView {
   part?: string;
 }
 
+/** What the changes of a programme are narrowed to, as addresses say it: an account by its id, never by its name. */
+const changed = ({ by, kind, from, until }: ChangeFilter) => ({ wie: by, soort: kind && KIND_PATHS[kind], van: from, tot: until });
+
 /** Addresses of the workspace; `place` is the name of a programme in addresses, or `WHOLE_INSTANCE`. */
 export const workAddress = {
   start: (language: AddressLanguage, place?: string) => inLanguage(place === undefined ? '/werk' : `/werk/${place}`, language),
@@ -37,6 +41,12 @@ export const workAddress = {
       terug: back,
       gedaan: done,
     }) + (field === undefined && part === undefined ? '' : `#${part ?? `veld-${field}`}`),
+  /** Every change of a programme, narrowed, from page 1. */
+  changes: (place: string, language: AddressLanguage, filter: ChangeFilter = {}, page = 1) =>
+    withQuery(inLanguage(`/werk/${place}/wijzigingen`, language), { ...changed(filter), blad: pageInAddress(page) }),
+  /** All of those as a file. */
+  changesFile: (place: string, language: AddressLanguage, filter: ChangeFilter = {}) =>
+    withQuery(inLanguage(`/werk/${place}/wijzigingen.csv`, language), changed(filter)),
   /** Which texts of a thing are to be erased. */
   erase: (place: string, kind: KindName, id: string, language: AddressLanguage) =>
     inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/${id}/wissen`, language),

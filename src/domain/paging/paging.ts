@@ -19,10 +19,15 @@ export interface Paged<T> {
  * @param asked as the address says it; null when it says nothing
  */
 export function paged<T>(all: readonly T[], asked: string | null, size: number): Paged<T> {
-  const pages = Math.max(1, Math.ceil(all.length / size));
+  const paging = pagingOf(all.length, asked, size);
+  return { shown: all.slice((paging.page - 1) * size, paging.page * size), paging };
+}
+
+/** The same page of a list of which only its length is at hand. */
+export function pagingOf(length: number, asked: string | null, size: number): Paging {
+  const pages = Math.max(1, Math.ceil(length / size));
   const wanted = /^[0-9]{1,9}$/.test(asked ?? '') ? Number(asked) : 1;
-  const page = Math.min(Math.max(wanted, 1), pages);
-  return { shown: all.slice((page - 1) * size, page * size), paging: { page, pages } };
+  return { page: Math.min(Math.max(wanted, 1), pages), pages };
 }
 
 /** The page for an address that leads to it; null for the first, which needs no mark. */

@@ -1,4 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
+import type { ChangeChoices, ChangeQuery } from './changes.ts';
 import type { Erased, Erasure, ErasureReason, FoundTexts, KeptText } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
 
@@ -74,6 +75,13 @@ export interface LogEntry {
   erased: readonly string[];
 }
 
+export interface ListedChanges {
+  /** Newest first. */
+  entries: LogEntry[];
+  /** How many there are without offset and limit. */
+  total: number;
+}
+
 /** A piece of an excerpt. */
 export interface ExcerptPiece {
   text: string;
@@ -116,6 +124,10 @@ export interface Register {
   history(viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]>;
   /** What happened in a programme, newest first. */
   recent(viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]>;
+  /** Everything that happened in a programme and that its viewer may know of, newest first; nothing for who does not steer in it. */
+  changes(viewer: Viewer, programme: string, query?: ChangeQuery): Promise<ListedChanges>;
+  /** By what `changes` can be narrowed, of what its viewer may know. */
+  changeChoices(viewer: Viewer, programme: string): Promise<ChangeChoices>;
   /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it, or when its text is erased. */
   undo(actor: Viewer, entry: string): Promise<Thing>;
   /** The texts that a thing has or had and that its viewer may erase, by field, the newest first; none for who may not. */

@@ -32,8 +32,8 @@ export async function recent(db: Connection, viewer: Viewer, programme: string, 
 
 const NOT_ALWAYS_SHARED = KIND_NAMES.filter((kind) => SHARED_WHEN[kind] !== undefined || hangsOnShared(kind).length > 0);
 
-/** Not of things that are not yet shared with this viewer. */
-function ofShared(viewer: Viewer): RawBuilder<unknown> {
+/** Not of things that are not yet shared with this viewer; a condition on the line `l`. */
+export function ofShared(viewer: Viewer): RawBuilder<unknown> {
   const each = NOT_ALWAYS_SHARED.map(
     (kind) => sql`(l.kind <> ${kind} or exists (select 1 from ${tableOf(kind)} as t where t.id = l.thing and ${sharedWith(viewer, kind)}))`,
   );
@@ -59,7 +59,8 @@ function maySee(viewer: Viewer, entry: LogEntry): boolean {
   return steers(viewer, entry.programme) || (viewer.isAdministrator && kindOf(entry.kind).scope === 'instance');
 }
 
-function asSeenEntry(viewer: Viewer, entry: LogEntry): LogEntry {
+/** A line as far as its viewer may see: the one place where its fields are left out. */
+export function asSeenEntry(viewer: Viewer, entry: LogEntry): LogEntry {
   const names = new Set([...seenFields(viewer, entry.kind, entry.programme), ...BESIDE]);
   return {
     ...entry,

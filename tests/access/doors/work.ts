@@ -97,6 +97,16 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Je kunt dit lezen, niet veranderen'], hides: ['Intrekken'] },
     CHANGERS({ status: 200, shows: ['Bijwerken', 'Intrekken'], hides: ['niet veranderen'] }),
   ),
+  'GET /[[lang=lang]]/werk/[programme]/wijzigingen': work(
+    `${NORTH}/wijzigingen`,
+    { status: 200, shows: ['Alle wijzigingen', 'Bij het laden van de inhoud'] },
+    STEERED,
+  ),
+  'GET /[[lang=lang]]/werk/[programme]/wijzigingen.csv': work(
+    `${NORTH}/wijzigingen.csv?soort=acties`,
+    { status: 200, shows: ['Brief aan bewoners van Futenhof'] },
+    STEERED,
+  ),
   // Who else looks for words looks in what stands there now, and in what they may read.
   'GET /[[lang=lang]]/werk/[programme]/wissen': work(
     `${NORTH}/wissen`,

@@ -40,7 +40,16 @@ export async function historyOf(
   names: Names,
   mayChange: boolean,
 ): Promise<HistoryLine[]> {
-  const entries = await workspace.register.history(workspace.viewer, kind, id);
+  return inWords(workspace, await workspace.register.history(workspace.viewer, kind, id), names, mayChange);
+}
+
+/** Lines of the log in words; `names` holds those that their kinds need. */
+export async function inWords(
+  workspace: Workspace,
+  entries: readonly LogEntry[],
+  names: Names,
+  mayChange: boolean,
+): Promise<HistoryLine[]> {
   const nameOf = await personNames(
     workspace,
     entries.map(({ by }) => by),
@@ -48,32 +57,42 @@ export async function historyOf(
   const { language } = workspace;
   const words = messages(language).work.history;
   const { tombstone } = messages(language).erase;
-  const say = (field: string, value: unknown): string => {
+  const say = (kind: KindName, field: string, value: unknown): string => {
     if (isErased(value)) return tombstone(formats(language).date(value.erased.at), value.erased.because);
     if (field === 'asOf') return isEmpty(value) ? words.nothing : formats(language).date(String(value));
     if (field === WITHDRAWN_BECAUSE) return isEmpty(value) ? words.nothing : String(value);
     return fieldText(kind, field, value, language, names.nameOf);
   };
-  const told = (field: string, value: unknown): Told => ({ text: say(field, value), isErased: isErased(value) });
-  const label = (field: string): string => {
+  const told = (kind: KindName, field: string, value: unknown): Told => ({ text: say(kind, field, value), isErased: isErased(value) });
+  const label = (kind: KindName, field: string): string => {
     if (field === 'asOf') return messages(language).form.asOf;
     return labelOfWords(language, kind, field);
   };
-  const order = [...Object.keys(kindOf(kind).fields), 'asOf', WITHDRAWN_BECAUSE];
-  return entries.map((entry) => ({
-    id: entry.id,
-    at: entry.at,
-    who: nameOf(entry.by),
-    action: entry.action,
-    origin: entry.origin,
-    changes: order
-      .filter((field) => (field in entry.before || field in entry.after) && !isHidden(kind, field))
-      .filter((field) => entry.action !== 'create' || !isEmpty(entry.after[field]))
-      .map((field) => ({ field, label: label(field), before: told(field, entry.before[field]), after: told(field, entry.after[field]) })),
-    erasing: entry.because && { because: entry.because, from: order.filter((field) => entry.erased.includes(field)).map(label) },
-    mayUndo: mayChange && entry.undoneBy === null && entry.origin !== 'world' && !isOfErased(entry),
-    isUndone: entry.undoneBy !== null,
-  }));
+  return entries.map(({ kind, before, after, ...entry }) => {
+    const order = [...Object.keys(kindOf(kind).fields), 'asOf', WITHDRAWN_BECAUSE];
+    return {
+      id: entry.id,
+      at: entry.at,
+      who: nameOf(entry.by),
+      action: entry.action,
+      origin: entry.origin,
+      changes: order
+        .filter((field) => (field in before || field in after) && !isHidden(kind, field))
+        .filter((field) => entry.action !== 'create' || !isEmpty(after[field]))
+        .map((field) => ({
+          field,
+          label: label(kind, field),
+          before: told(kind, field, before[field]),
+          after: told(kind, field, after[field]),
+        })),
+      erasing: entry.because && {
+        because: entry.because,
+        from: order.filter((field) => entry.erased.includes(field)).map((field) => label(kind, field)),
+      },
+      mayUndo: mayChange && entry.undoneBy === null && entry.origin !== 'world' && !isOfErased({ ...entry, before, after }),
+      isUndone: entry.undoneBy !== null,
+    };
+  });
 }
 
 /** Codes tell people nothing. */

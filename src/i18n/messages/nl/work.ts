@@ -216,6 +216,36 @@ export const work = (say: Voice) => ({
     undone: 'Teruggedraaid',
   },
 
+  /** Every change of a programme. */
+  changes: {
+    title: 'Alle wijzigingen',
+    lead: 'Alles wat in dit programma is veranderd, met wie het deed en wanneer. De nieuwste wijziging staat bovenaan.',
+    filterTitle: say('Kies welke wijzigingen je ziet', 'Kies welke wijzigingen u ziet'),
+    who: 'Wie',
+    everybody: 'Iedereen',
+    kind: 'Soort',
+    allKinds: 'Alle soorten',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    dayHint: 'Bijvoorbeeld 1-3-2026',
+    misread: (typed: string) => `‘${typed}’ is geen dag. Schrijf een dag als 1-3-2026.`,
+    show: 'Tonen',
+    total: (count: number, written: string) => (count === 1 ? 'Eén wijziging.' : `${written} wijzigingen.`),
+    none: 'Geen wijziging gevonden. Kies iets anders.',
+    fromWorld: 'Bij het laden van de inhoud',
+    download: 'Download deze wijzigingen als CSV',
+    columns: ['Nummer', 'Moment', 'Wie', 'Soort', 'Wat', 'Wat er gebeurde', 'Hoe', 'Veld', 'Eerst', 'Daarna', 'Teruggedraaid'],
+    origins: {
+      form: 'formulier',
+      sheet: 'ingelezen bestand',
+      ledger: 'boekhouding',
+      world: 'laden van de inhoud',
+      command: 'commando',
+      suggestion: 'voorstel van Peil',
+      undo: 'terugdraaien',
+    } satisfies Record<ChangeOrigin, string>,
+  },
+
   together: {
     title: (field: string, count: number) => `${field} van ${count === 1 ? 'één regel' : `${count} regels`}`,
     lead: 'Alle regels krijgen dezelfde waarde. Gaat er één niet, dan verandert er niets.',

@@ -1,3 +1,4 @@
+import { readsChanges } from '#app/pages/work/changes-page';
 import { kindsHere } from '#app/pages/work/workspace';
 import { mayGrantHere } from '#app/pages/work/may-grant-here';
 import { programmeAddress } from '#domain/address/programme-address';
@@ -19,6 +20,7 @@ export const load: LayoutServerLoad = async (event) => {
       publicHref: programme?.slug && programme.values.published ? programmeAddress.programme(programme.slug, lang) : null,
       groups: kindsHere(workspace),
       here: 'kind' in event.params ? kindAtPath(event.params.kind ?? '') : null,
+      readsChanges: readsChanges(workspace),
       mayGrant: mayGrantHere(viewer, programme?.id ?? null),
     },
   };

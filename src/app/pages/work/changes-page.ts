@@ -1,0 +1,79 @@
+import { steers } from '#access/layers';
+import { pagingOf, type Paging } from '#domain/paging/paging';
+import type { LogEntry } from '#domain/register/register';
+import type { KindName } from '#domain/register/kinds';
+import { messages } from '#i18n/messages';
+import { kindWords } from '#i18n/register/register-words';
+import { readChangeFilter, type ChangesAsked } from './change-filter.ts';
+import { inWords, type HistoryLine } from './history.ts';
+import { labelsOf } from './labels-of.ts';
+import { openNames } from './names.ts';
+import { personNames } from './person-names.ts';
+import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import { readingOnce } from './reading-once.ts';
+import type { Workspace } from './workspace.ts';
+
+export const CHANGES_PAGE = 50;
+
+/** A change of a programme, in words, with what it changed. */
+export interface ChangeLine extends HistoryLine {
+  kind: KindName;
+  thing: string;
+  /** How the thing is called now; its kind when its viewer may not see it. */
+  name: string;
+}
+
+/** Every change of a programme, newest first, narrowed: one page of it. */
+export interface ChangesPage extends ChangesAsked {
+  lines: ChangeLine[];
+  total: number;
+  paging: Paging;
+  /** To choose from, by name: who changed anything, and of which kinds. */
+  people: { id: string; name: string }[];
+  kinds: KindName[];
+}
+
+/** Whether somebody may read the log of the programme: who steers in it. */
+export function readsChanges({ viewer, programme }: Pick<Workspace, 'viewer' | 'programme'>): boolean {
+  return programme !== null && steers(viewer, programme.id);
+}
+
+/** Null for who may not read the log. */
+export async function loadChanges(opened: ProgrammeWorkspace, params: URLSearchParams): Promise<ChangesPage | null> {
+  if (!readsChanges(opened)) return null;
+  const { register, viewer, programme, language } = opened;
+  const asked = readChangeFilter(params);
+  const [choices, { total }] = await Promise.all([
+    register.changeChoices(viewer, programme.id),
+    register.changes(viewer, programme.id, { ...asked.filter, limit: 0 }),
+  ]);
+  const paging = pagingOf(total, params.get('blad'), CHANGES_PAGE);
+  const offset = (paging.page - 1) * CHANGES_PAGE;
+  const { entries } = await register.changes(viewer, programme.id, { ...asked.filter, offset, limit: CHANGES_PAGE });
+  const who = await personNames(opened, choices.by);
+  const { by, kind } = asked.filter;
+  const unknown = by && !choices.by.includes(by) ? [{ id: by, name: messages(language).work.who.unknown }] : [];
+  const byName = (one: string, other: string) => one.localeCompare(other, language);
+  return {
+    ...asked,
+    lines: await linesOf(opened, entries),
+    total,
+    paging,
+    people: [...choices.by.map((id) => ({ id, name: who(id) })), ...unknown].sort((one, other) => byName(one.name, other.name)),
+    kinds: [...new Set([...choices.kinds, ...(kind ? [kind] : [])])].sort((one, other) =>
+      byName(kindWords(language, one).many, kindWords(language, other).many),
+    ),
+  };
+}
+
+/** Changes in words, in the order of the log. */
+export async function linesOf(opened: Workspace, entries: readonly LogEntry[]): Promise<ChangeLine[]> {
+  const workspace = readingOnce(opened);
+  const kinds = [...new Set(entries.map(({ kind }) => kind))];
+  const [names, labels] = await Promise.all([openNames(workspace, kinds), labelsOf(workspace, entries)]);
+  const lines = await inWords(workspace, entries, names, false);
+  return lines.map((line, index) => {
+    const { kind, thing } = entries[index]!;
+    return { ...line, kind, thing, name: labels.get(thing) || kindWords(workspace.language, kind).one };
+  });
+}

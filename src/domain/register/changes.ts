@@ -1,0 +1,23 @@
+import type { KindName } from './kinds.ts';
+
+/** What is asked of the changes of a programme. All conditions hold together. */
+export interface ChangeFilter {
+  /** Id of the account; `world` for what came with a world. */
+  by?: string | null;
+  kind?: KindName | null;
+  /** First and last day, both included, `YYYY-MM-DD` in the Netherlands. */
+  from?: string | null;
+  until?: string | null;
+}
+
+export interface ChangeQuery extends ChangeFilter {
+  offset?: number;
+  /** All when absent; with 0 they are counted only. */
+  limit?: number;
+}
+
+/** By what the changes of a programme can be narrowed: who made any, and of which kinds there are. */
+export interface ChangeChoices {
+  by: string[];
+  kinds: KindName[];
+}

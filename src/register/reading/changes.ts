@@ -1,0 +1,53 @@
+import { sql, type RawBuilder } from 'kysely';
+import { programmesRead } from '#access/layers';
+import type { Viewer } from '#domain/account/viewer';
+import type { ChangeChoices, ChangeFilter, ChangeQuery } from '#domain/register/changes';
+import { isId } from '#domain/register/check-value';
+import type { KindName } from '#domain/register/kinds';
+import type { ListedChanges } from '#domain/register/register';
+import type { Connection } from '../things.ts';
+import { asSeenEntry, entriesWhere, ofShared } from './history.ts';
+
+/** Everything that happened in a programme, newest first; nothing for who does not steer in it. */
+export async function changes(db: Connection, viewer: Viewer, programme: string, query: ChangeQuery = {}): Promise<ListedChanges> {
+  if (!mayAsk(viewer, programme)) return { entries: [], total: 0 };
+  const where = whereOf(viewer, programme, query);
+  const { limit, offset = 0 } = query;
+  const page = limit === undefined ? sql`offset ${offset}` : sql`limit ${limit} offset ${offset}`;
+  const [entries, total] = await Promise.all([
+    limit === 0 ? [] : entriesWhere(db, sql`${where} order by l.seq desc ${page}`),
+    limit === undefined && offset === 0 ? null : count(db, where),
+  ]);
+  return { entries: entries.map((entry) => asSeenEntry(viewer, entry)), total: total ?? entries.length };
+}
+
+/** Who changed anything in a programme and of which kinds, as far as their viewer may know of what was changed. */
+export async function changeChoices(db: Connection, viewer: Viewer, programme: string): Promise<ChangeChoices> {
+  if (!mayAsk(viewer, programme)) return { by: [], kinds: [] };
+  const { rows } = await sql<{ by: string; kind: KindName }>`
+    select l.by, l.kind from change_log as l ${whereOf(viewer, programme, {})} group by l.by, l.kind order by l.by, l.kind`.execute(db);
+  return { by: [...new Set(rows.map(({ by }) => by))], kinds: [...new Set(rows.map(({ kind }) => kind))] };
+}
+
+function mayAsk(viewer: Viewer, programme: string): boolean {
+  return isId(programme) && programmesRead(viewer, 'steering').includes(programme);
+}
+
+function whereOf(viewer: Viewer, programme: string, { by, kind, from, until }: ChangeFilter): RawBuilder<unknown> {
+  const parts = [sql`l.programme = ${programme}::uuid`, ofShared(viewer)];
+  if (by) parts.push(sql`l.by = ${by}`);
+  if (kind) parts.push(sql`l.kind = ${kind}`);
+  if (from) parts.push(sql`l.at >= ${beginOf(sql`${from}::date`)}`);
+  if (until) parts.push(sql`l.at < ${beginOf(sql`${until}::date + 1`)}`);
+  return sql`where ${sql.join(parts, sql` and `)}`;
+}
+
+/** The instant at which a day begins in the Netherlands. */
+function beginOf(day: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`((${day})::timestamp at time zone 'Europe/Amsterdam')`;
+}
+
+async function count(db: Connection, where: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from change_log as l ${where}`.execute(db);
+  return rows[0]!.count;
+}
