@@ -125,7 +125,7 @@ const NOORD_CRITERIA: Criterion[] = [
   },
   {
     objective: 'langdurig',
-    name: 'Het verschil met de rest van de gemeente wordt kleiner',
+    name: 'Verschil met de rest van de gemeente wordt kleiner',
     indicator: 'waterwolde_long_social_assistance_share',
     areas: ['WW-NOORD'],
     direction: 'smaller-gap',
