@@ -119,10 +119,10 @@ export async function endUser(app: App, mail: string): Promise<void> {
  * @throws Fault `user-unknown`
  */
 export async function eraseUser(app: App, mail: string): Promise<void> {
-  const { desk, tombstones } = await app.workshop();
+  const { desk, erased } = await app.workshop();
   const person = await desk.accounts.personByMail(mail);
   if (!person) throw fault('user-unknown', { mail });
   await desk.accounts.erasePerson(person.id, 'command');
-  await keepErasedList(app.settings, { texts: await tombstones(), people: await desk.accounts.erasedPeople() });
+  await keepErasedList(app.settings, await erased());
   await desk.log({ action: 'account-erase', object: `person ${person.id}`, outcome: 'done', origin: 'command', actor: null });
 }

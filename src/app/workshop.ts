@@ -1,12 +1,12 @@
 import type { Clock } from '#base/clock';
 import type { OwnFigureLedger } from '#domain/intervention/own-figure-ledger';
 import type { Beginnings } from '#domain/programme/beginnings';
-import type { Tombstone } from '#domain/register/erasure';
 import type { Register } from '#domain/register/register';
 import type { JobRun } from '#domain/work/job';
 import type { World } from '#domain/world/world';
 import type { Database } from '#register/engine/database';
 import { openFileStore, type FileStore } from './files/file-store.ts';
+import type { ErasedList } from './backup/erased-list.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Desk } from './sign-in/desk.ts';
 
@@ -22,8 +22,8 @@ export interface Workshop {
   files: FileStore;
   /** Which of these files an attachment names. */
   namedFiles(files: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Which texts are erased, without their words. */
-  tombstones(): Promise<Tombstone[]>;
+  /** Which texts and accounts are erased, without their words. */
+  erased(): Promise<ErasedList>;
   /** What ran by itself, the newest first: at most so many runs of each job. */
   jobRuns(most: number): Promise<JobRun[]>;
   /** Runs SQL that the queue of jobs brings; for nobody else. */
@@ -48,23 +48,23 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
     { createRegister },
     { newestChange },
     { namedFiles },
-    { tombstones },
     { ownFigureLedger },
     { jobRuns },
     { openDesk },
     { readErasedList },
     { eraseByList },
+    { erasedIn },
   ] = await Promise.all([
     import('#register/engine/open-database'),
     import('#register/create-register'),
     import('#register/reading/newest-change'),
     import('#register/reading/named-files'),
-    import('#register/erasing/tombstones'),
     import('#register/own-figures/own-figure-ledger'),
     import('#register/jobs/job-log'),
     import('./sign-in/open-desk.ts'),
     import('./backup/erased-list.ts'),
     import('./backup/erase-by-list.ts'),
+    import('./backup/erased-in.ts'),
   ]);
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder: registerFolder(settings.worldFolder) });
   try {
@@ -76,7 +76,7 @@ export async function openWorkshop(settings: Settings, world: World, clock: Cloc
       newestChange: () => newestChange(database.db),
       files: openFileStore(settings.worldFolder, clock),
       namedFiles: (files) => namedFiles(database.db, files),
-      tombstones: () => tombstones(database.db),
+      erased: () => erasedIn(database.db, clock),
       desk,
       jobRuns: (most) => jobRuns(database.db, most),
       execute: database.execute,

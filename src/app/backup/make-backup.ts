@@ -5,14 +5,13 @@ import { basename, dirname, join } from 'node:path';
 import type { Clock } from '#base/clock';
 import { EXIT, Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
-import { openAccounts } from '#register/account/open-accounts';
 import { copyOut } from '#register/copy/copy-out';
-import { tombstones } from '#register/erasing/tombstones';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
 import type { Settings } from '../settings/settings.ts';
 import { ATTACHMENT_TABLE, fileWarnings } from './attached-files.ts';
 import { BACKUP_FORM, MANIFEST, type BackupManifest, type BackupPart } from './manifest.ts';
 import { eraseByList } from './erase-by-list.ts';
+import { erasedIn } from './erased-in.ts';
 import { keepErasedList, readErasedList } from './erased-list.ts';
 import { secretName } from './secret-name.ts';
 import { addToTar, endTar, readRange } from './tar.ts';
@@ -90,8 +89,7 @@ async function addRegister(
   const database = await openDatabase({ databaseUrl: settings.databaseUrl, folder });
   try {
     await eraseByList(database.db, { list: await readErasedList(settings), clock, worldFolder: settings.worldFolder });
-    const people = await openAccounts(database.db, clock).erasedPeople();
-    await keepErasedList(settings, { texts: await tombstones(database.db), people });
+    await keepErasedList(settings, await erasedIn(database.db, clock));
     let number = 0;
     return await copyOut(database.db, async ({ table, rows, text }) => {
       number += 1;

@@ -37,10 +37,7 @@ export function eraseFindToken(workspace: ProgrammeWorkspace): string {
  */
 export async function findToErase(workspace: ProgrammeWorkspace, form: FormData): Promise<EraseFound> {
   if (!mayEraseIn(workspace)) throw fault('not-allowed');
-  // What no database keeps, is in no text.
-  const text = searchedText(String(form.get('zoek') ?? ''))
-    .replaceAll('\0', '')
-    .toWellFormed();
+  const text = searchedText(String(form.get('zoek') ?? ''));
   const wrong = (code: string): EraseFound => ({ text, issues: [{ code, level: 'error', at: 'zoek' }], isCut: false, things: [] });
   if (!tokenHolds(workspace, scopeOf(workspace), form.get(TOKEN_FIELD))) return wrong('form-stale');
   if (isTooShort(text)) return wrong('erase-too-short');

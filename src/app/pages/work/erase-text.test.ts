@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
+import type { ErasedList } from '../../backup/erased-list.ts';
 import { eraseChosen } from './erase-text.ts';
 import { formToken, TOKEN_FIELD } from './form-token.ts';
 
@@ -8,8 +9,8 @@ const viewer: Viewer = { person: 'petra', isAdministrator: true, takesPart: [] }
 const chosen = { kind: 'organisation', thing: { id: 'o1', programme: null } } as unknown as Parameters<typeof eraseChosen>[1];
 
 /** What comes of a form that is sent, where the register and the list of erased texts do as is said. */
-async function sent(erase: () => Promise<{ files: string[] }>, tombstones: () => Promise<[]>) {
-  const desk = { clock: { now: () => new Date() }, keyed: (_: string, text: string) => text, accounts: { erasedPeople: async () => [] } };
+async function sent(erase: () => Promise<{ files: string[] }>, erased: () => Promise<ErasedList>) {
+  const desk = { clock: { now: () => new Date() }, keyed: (_: string, text: string) => text };
   const files = { discard: async () => undefined };
   const workspace = {
     desk,
@@ -17,7 +18,7 @@ async function sent(erase: () => Promise<{ files: string[] }>, tombstones: () =>
     person: 'petra',
     place: 'alle',
     register: { erase },
-    app: { workshop: async () => ({ files, tombstones, desk }) },
+    app: { workshop: async () => ({ files, erased, desk }) },
   };
   const form = new FormData();
   form.set(TOKEN_FIELD, formToken(workspace as never, 'erase alle organisation o1'));
@@ -40,7 +41,7 @@ describe('eraseChosen()', () => {
   it('gives the form back where the register refuses', async () => {
     const refused = await sent(
       () => Promise.reject(fault('erase-gone')),
-      async () => [],
+      async () => ({ texts: [], people: [] }),
     );
     expect(refused).toMatchObject({ issues: [{ code: 'erase-gone' }], texts: ['t1'], because: 'asked' });
   });

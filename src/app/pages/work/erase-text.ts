@@ -11,6 +11,7 @@ import { optionLabel } from '#i18n/register/register-words';
 import { labelOfWords } from '#i18n/register/label-of-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { keepErasedList } from '../../backup/erased-list.ts';
+import { INSTEAD } from '../../backup/instead.ts';
 import { logFailure } from '../../serving.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { mayEraseOf } from './may-erase-of.ts';
@@ -49,7 +50,7 @@ export async function loadErasing(workspace: Workspace, { kind, thing }: Chosen)
   if (!mayEraseOf(workspace, { kind, thing })) return null;
   const { language } = workspace;
   const [names, texts] = await Promise.all([openNames(workspace, [kind]), workspace.register.texts(workspace.viewer, kind, thing.id)]);
-  const told = texts.filter(({ body }) => !INSTEADS.includes(body) && body !== NO_FILE);
+  const told = texts.filter(({ body }) => body !== INSTEAD && body !== NO_FILE);
   const fields = [...new Set(told.map(({ field }) => field))];
   return {
     kind,
@@ -88,7 +89,7 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
   if (texts.length === 0) wrong('erase-nothing', 'tekst');
   if (because === null) wrong('erase-no-reason', 'waarom');
   if (issues.length > 0 || because === null) return { issues, texts, because };
-  const { files, namedFiles, tombstones, desk } = await workspace.app.workshop();
+  const { files, namedFiles, erased: allErased } = await workspace.app.workshop();
   let gone: string[];
   try {
     const version = Number(form.get('versie'));
@@ -100,7 +101,7 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
   }
   // From here on the words are gone, whatever else goes wrong.
   try {
-    await keepErasedList(workspace.app.settings, { texts: await tombstones(), people: await desk.accounts.erasedPeople() });
+    await keepErasedList(workspace.app.settings, await allErased());
     for (const sha256 of gone) await files.discard(sha256, namedFiles);
     return null;
   } catch (error) {
@@ -108,11 +109,6 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
     return { issues: [{ code: 'erase-done-but', level: 'warning' }], texts: [], because: null };
   }
 }
-
-/** What people type is Dutch, so what stands instead is; who reads in English gets it as all that was typed. */
-const INSTEAD = messages('nl').erase.instead;
-/** Also what an earlier choice of words left. */
-const INSTEADS: readonly string[] = [INSTEAD, messages('en').erase.instead];
 
 function hasOthers({ viewer }: Workspace, { kind, thing }: Chosen): boolean {
   const programme = programmeFor(kind, thing);
