@@ -4,7 +4,7 @@ import type { Viewer } from '#domain/account/viewer';
 import type { ChangeChoices, ChangeFilter, ChangeQuery } from '#domain/register/changes';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
-import type { ListedChanges } from '#domain/register/register';
+import type { ListedChanges, LogEntry } from '#domain/register/register';
 import type { Connection } from '../things.ts';
 import { asSeenEntry, entriesWhere, ofShared } from './history.ts';
 
@@ -15,10 +15,15 @@ export async function changes(db: Connection, viewer: Viewer, programme: string,
   const { limit, offset = 0 } = query;
   const page = limit === undefined ? sql`offset ${offset}` : sql`limit ${limit} offset ${offset}`;
   const [entries, total] = await Promise.all([
-    limit === 0 ? [] : entriesWhere(db, sql`${where} order by l.seq desc ${page}`),
+    limit === 0 ? [] : newestFirst(db, viewer, where, page),
     limit === undefined && offset === 0 ? null : count(db, where),
   ]);
-  return { entries: entries.map((entry) => asSeenEntry(viewer, entry)), total: total ?? entries.length };
+  return { entries, total: total ?? entries.length };
+}
+
+/** The newest of {@link changes}, where nobody asks how many there are. */
+export async function recent(db: Connection, viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]> {
+  return mayAsk(viewer, programme) ? newestFirst(db, viewer, whereOf(viewer, programme, {}), sql`limit ${limit}`) : [];
 }
 
 /** Who changed anything in a programme and of which kinds, as far as their viewer may know of what was changed. */
@@ -40,6 +45,11 @@ function whereOf(viewer: Viewer, programme: string, { by, kind, from, until }: C
   if (from) parts.push(sql`l.at >= ${beginOf(sql`${from}::date`)}`);
   if (until) parts.push(sql`l.at < ${beginOf(sql`${until}::date + 1`)}`);
   return sql`where ${sql.join(parts, sql` and `)}`;
+}
+
+async function newestFirst(db: Connection, viewer: Viewer, where: RawBuilder<unknown>, page: RawBuilder<unknown>): Promise<LogEntry[]> {
+  const entries = await entriesWhere(db, sql`${where} order by l.seq desc ${page}`);
+  return entries.map((entry) => asSeenEntry(viewer, entry));
 }
 
 /** The instant at which a day begins in the Netherlands. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { programmesRead, seenFields, steers } from '#access/layers';
+import { seenFields, steers } from '#access/layers';
 import { hangsOnShared, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
@@ -18,16 +18,6 @@ export async function history(db: Connection, viewer: Viewer, kind: KindName, id
   if (!isId(id)) return [];
   const entries = await entriesWhere(db, sql`where l.thing = ${id}::uuid and l.kind = ${kind} and ${ofShared(viewer)} order by l.seq desc`);
   return entries.filter((entry) => maySee(viewer, entry)).map((entry) => asSeenEntry(viewer, entry));
-}
-
-/** What happened in a programme, newest first; nothing for who does not steer in it. */
-export async function recent(db: Connection, viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]> {
-  if (!isId(programme) || !programmesRead(viewer, 'steering').includes(programme)) return [];
-  const entries = await entriesWhere(
-    db,
-    sql`where l.programme = ${programme}::uuid and ${ofShared(viewer)} order by l.seq desc limit ${limit}`,
-  );
-  return entries.map((entry) => asSeenEntry(viewer, entry));
 }
 
 const NOT_ALWAYS_SHARED = KIND_NAMES.filter((kind) => SHARED_WHEN[kind] !== undefined || hangsOnShared(kind).length > 0);
