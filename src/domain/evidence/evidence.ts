@@ -3,8 +3,17 @@ import { areas, choice, indicator, link, reference, text } from '#domain/registe
 import { ofProgramme } from '#domain/register/kind';
 
 /** What can be claimed, each by the field of evidence that names it: what was judged, seen, noticed, learned, expected or decided. */
-export const CLAIMS = ['assessment', 'outcome', 'impactJudgement', 'criterion', 'contribution', 'lesson', 'decision', 'trend'] as const;
-export type ClaimKind = (typeof CLAIMS)[number];
+export const CLAIM_KINDS = [
+  'assessment',
+  'outcome',
+  'impactJudgement',
+  'criterion',
+  'contribution',
+  'lesson',
+  'decision',
+  'trend',
+] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 export const EVIDENCE_SIGNS = ['supports', 'contradicts'] as const;
 export type EvidenceSign = (typeof EVIDENCE_SIGNS)[number];
@@ -48,6 +57,18 @@ export const evidence = ofProgramme(
   {
     title: 'why',
     heldBack: { openTo: ['steering', 'accountability'] },
-    fixed: [...CLAIMS, 'indicator', 'areas', 'period', 'comparator', 'output', 'registration', 'attachment', 'link', 'sign', 'figureMark'],
+    fixed: [
+      ...CLAIM_KINDS,
+      'indicator',
+      'areas',
+      'period',
+      'comparator',
+      'output',
+      'registration',
+      'attachment',
+      'link',
+      'sign',
+      'figureMark',
+    ],
   },
 );

@@ -1,6 +1,6 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { Disclosed } from '#domain/disclosure/disclosed';
-import { CLAIMS, type ClaimKind } from '#domain/evidence/evidence';
+import { CLAIM_KINDS, type ClaimKind } from '#domain/evidence/evidence';
 import { claimOf } from '#domain/evidence/evidence-fields';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { Register } from '#domain/register/register';
@@ -12,7 +12,7 @@ export async function readEvidence(
   reading: Reading,
   register: Pick<Register, 'list'>,
   viewer: Viewer,
-  { programme, kinds = CLAIMS }: { programme: string; kinds?: readonly ClaimKind[] },
+  { programme, kinds = CLAIM_KINDS }: { programme: string; kinds?: readonly ClaimKind[] },
 ): Promise<Disclosed<EvidenceTold[]>> {
   const { things } = await register.list(viewer, 'evidence', { programmes: [programme] });
   const asked = things.filter(({ values }) => kinds.includes(claimOf(values)?.kind as ClaimKind));
@@ -29,7 +29,7 @@ export async function readEvidenceOf(
   viewer: Viewer,
   { programme, claims }: { programme: string; claims: ShownClaims },
 ): Promise<Disclosed<EvidenceTold[]>> {
-  const kinds = CLAIMS.filter((kind) => (claims[kind] ?? []).length > 0);
+  const kinds = CLAIM_KINDS.filter((kind) => (claims[kind] ?? []).length > 0);
   // By kind, as all conditions of a query hold together, and evidence is of one claim.
   const lists = kinds.map((kind) =>
     register.list(viewer, 'evidence', { programmes: [programme], where: { [kind]: [...new Set(claims[kind]!.map(({ id }) => id))] } }),
