@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnyThing } from '#register/things';
-import { formFields } from './form-fields.ts';
+import { drawnForm } from '../access/acts/drawn-form.ts';
 import type { Caller } from './sign-in.ts';
 
 /** Far more than a page takes; who waits longer is not answered at all. */
@@ -28,12 +28,12 @@ export class SiteWriter {
   async write(going: () => boolean): Promise<void> {
     for (let number = 1; going(); number += 1) {
       const name = `Crash ${this.#name} ${number}`;
-      const fresh = formFields(await this.#page(`${this.#place}/nieuw`, 'name="what"'), 'what');
+      const fresh = formOn(await this.#page(`${this.#place}/nieuw`, 'name="what"'), '', 'what');
       await this.#send(`${this.#place}/nieuw`, { ...fresh, name, what: 'Samen eten in de buurt.', state: 'running' });
       this.#saved.set(fresh.id!, { name, progress: null });
       this.acknowledged += 1;
       const own = `${this.#place}/${fresh.id!}`;
-      const form = formFields(await this.#page(own, 'name="progress"'), 'progress');
+      const form = formOn(await this.#page(own, 'name="progress"'), '?/bijwerken', 'progress');
       await this.#send(`${own}?/bijwerken`, { ...form, progress: `Stand ${number}` });
       this.#saved.set(fresh.id!, { name, progress: `Stand ${number}` });
       this.acknowledged += 1;
@@ -98,4 +98,9 @@ export class SiteWriter {
       await sleep(AGAIN_AFTER_MS);
     }
   }
+}
+
+/** The form of a page that asks for a field, as it would be sent back unchanged; of a field with several values the last. */
+function formOn(page: string, action: string, asking: string): Record<string, string> {
+  return Object.fromEntries(drawnForm(page, action, `name="${asking}"`));
 }
