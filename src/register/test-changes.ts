@@ -3,7 +3,7 @@ import { fixedClock } from '#base/clock';
 import { RESIDENT } from '#domain/account/viewer';
 import type { ChangeQuery } from '#domain/register/changes';
 import { createRegister } from './create-register.ts';
-import { make, somebody } from './test-actors.ts';
+import { ADMINISTRATOR, make, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
 /** What `changes` and `changeChoices` tell of a programme, and whom. */
@@ -53,6 +53,30 @@ export function changesContract(given: () => Given): void {
         by: ['administrator', 'programme-manager', 'somebody-else'],
         kinds: ['programme', 'programmeTheme'],
       });
+    });
+
+    it('holds what is changed of organisations that take part there, or once did, and of no others', async () => {
+      const { register, world } = given();
+      const { manager, programme, welfare, housing } = world;
+      const renamed = async (id: string, version: number, phone: string) =>
+        void (await register.write(ADMINISTRATOR, [{ action: 'change', kind: 'organisation', id, version, values: { phone } }], 'form'));
+      await renamed(welfare, 1, '050 111 11 11');
+      const before = (await register.changes(manager, programme)).total;
+      const made = await make(register, manager, 'partner', programme, { organisation: welfare, state: 'takes-part' });
+      await renamed(housing, 1, '050 222 22 22');
+      const { entries, total } = await register.changes(manager, programme);
+      // The partner itself, and how its organisation was made and changed.
+      expect(total).toBe(before + 3);
+      expect(entries.filter(({ kind }) => kind === 'organisation')).toMatchObject([
+        { thing: welfare, programme: null, after: { phone: '050 111 11 11' } },
+        { thing: welfare, action: 'create' },
+      ]);
+      expect((await register.changes(manager, programme, { kind: 'organisation', limit: 0 })).total).toBe(2);
+      expect((await register.changeChoices(manager, programme)).kinds).toContain('organisation');
+      expect(await register.recent(manager, programme, 100)).toEqual(entries);
+      await register.write(manager, [{ action: 'withdraw', kind: 'partner', id: made.id, version: 1, because: 'Gestopt' }], 'form');
+      expect((await register.changes(manager, programme, { kind: 'organisation', limit: 0 })).total).toBe(2);
+      expect(await register.changes(RESIDENT, programme, { kind: 'organisation' })).toEqual({ entries: [], total: 0 });
     });
 
     it('tells nothing to who does not steer there, also not how many there are or who made them', async () => {

@@ -122,9 +122,9 @@ export interface Register {
   write(actor: Viewer, changes: readonly Change[], origin: ChangeOrigin): Promise<Thing[]>;
   /** What happened to a thing, newest first. */
   history(viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]>;
-  /** What happened in a programme, newest first. */
+  /** What happened in a programme and to the organisations that take part in it, newest first. */
   recent(viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]>;
-  /** Everything that happened in a programme and that its viewer may know of, newest first; nothing for who does not steer in it. */
+  /** All of `recent`, as far as its viewer may know of it, newest first; nothing for who does not steer in the programme. */
   changes(viewer: Viewer, programme: string, query?: ChangeQuery): Promise<ListedChanges>;
   /** By what `changes` can be narrowed, of what its viewer may know. */
   changeChoices(viewer: Viewer, programme: string): Promise<ChangeChoices>;

@@ -8,7 +8,7 @@ import type { ListedChanges, LogEntry } from '#domain/register/register';
 import type { Connection } from '../things.ts';
 import { asSeenEntry, entriesWhere, ofShared } from './history.ts';
 
-/** Everything that happened in a programme, newest first; nothing for who does not steer in it. */
+/** Everything that happened in a programme and to the organisations that take part in it, newest first; nothing for who does not steer in it. */
 export async function changes(db: Connection, viewer: Viewer, programme: string, query: ChangeQuery = {}): Promise<ListedChanges> {
   if (!mayAsk(viewer, programme)) return { entries: [], total: 0 };
   const where = whereOf(viewer, programme, query);
@@ -39,12 +39,22 @@ function mayAsk(viewer: Viewer, programme: string): boolean {
 }
 
 function whereOf(viewer: Viewer, programme: string, { by, kind, from, until }: ChangeFilter): RawBuilder<unknown> {
-  const parts = [sql`l.programme = ${programme}::uuid`, ofShared(viewer)];
+  const parts = [concerns(programme), ofShared(viewer)];
   if (by) parts.push(sql`l.by = ${by}`);
   if (kind) parts.push(sql`l.kind = ${kind}`);
   if (from) parts.push(sql`l.at >= ${beginOf(sql`${from}::date`)}`);
   if (until) parts.push(sql`l.at < ${beginOf(sql`${until}::date + 1`)}`);
   return sql`where ${sql.join(parts, sql` and `)}`;
+}
+
+/**
+ * What is of a programme, and the organisations that take part in it, or once did: these are shared by all programmes, but what is
+ * changed of them changes what this one says of its partners.
+ */
+function concerns(programme: string): RawBuilder<unknown> {
+  // As an array, which is read once, so that each half has its index.
+  const taking = sql`array(select organisation from partner where programme = ${programme}::uuid and organisation is not null)`;
+  return sql`(l.programme = ${programme}::uuid or (l.programme is null and l.thing = any(${taking})))`;
 }
 
 async function newestFirst(db: Connection, viewer: Viewer, where: RawBuilder<unknown>, page: RawBuilder<unknown>): Promise<LogEntry[]> {

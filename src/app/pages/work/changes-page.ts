@@ -21,6 +21,8 @@ export interface ChangeLine extends HistoryLine {
   thing: string;
   /** How the thing is called now; its kind when its viewer may not see it. */
   name: string;
+  /** Of what all programmes share. */
+  isShared: boolean;
 }
 
 /** Every change of a programme, newest first, narrowed: one page of it. */
@@ -73,7 +75,7 @@ export async function linesOf(opened: Workspace, entries: readonly LogEntry[]): 
   const [names, labels] = await Promise.all([openNames(workspace, kinds), labelsOf(workspace, entries)]);
   const lines = await inWords(workspace, entries, names, false);
   return lines.map((line, index) => {
-    const { kind, thing } = entries[index]!;
-    return { ...line, kind, thing, name: labels.get(thing) || kindWords(workspace.language, kind).one };
+    const { kind, thing, programme } = entries[index]!;
+    return { ...line, kind, thing, name: labels.get(thing) || kindWords(workspace.language, kind).one, isShared: programme === null };
   });
 }

@@ -204,7 +204,8 @@ export const work = (): Messages['work'] => ({
 
   changes: {
     title: 'All changes',
-    lead: 'Everything that was changed in this programme, with who did it and when. The newest change comes first.',
+    lead: 'Everything that was changed in this programme, with who did it and when. Also what was changed of organisations that take part. The newest change comes first.',
+    shared: 'holds in all programmes',
     filterTitle: 'Choose which changes you see',
     who: 'Who',
     everybody: 'Everybody',

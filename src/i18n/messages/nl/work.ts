@@ -219,7 +219,8 @@ export const work = (say: Voice) => ({
   /** Every change of a programme. */
   changes: {
     title: 'Alle wijzigingen',
-    lead: 'Alles wat in dit programma is veranderd, met wie het deed en wanneer. De nieuwste wijziging staat bovenaan.',
+    lead: 'Alles wat in dit programma is veranderd, met wie het deed en wanneer. Ook wat er veranderde aan organisaties die meedoen. De nieuwste wijziging staat bovenaan.',
+    shared: 'geldt in alle programma’s',
     filterTitle: say('Kies welke wijzigingen je ziet', 'Kies welke wijzigingen u ziet'),
     who: 'Wie',
     everybody: 'Iedereen',
