@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { derivedId } from '#base/id';
+import type { Part } from '#domain/account/accounts';
 import { ROLES, type Role } from '#domain/account/viewer';
 import { readYaml } from '../content/catalogue-files.ts';
 import { getApp } from '../serving.ts';
@@ -42,34 +43,40 @@ export function demoPeople(): Promise<DemoPerson[]> {
   return ready;
 }
 
-/** Makes the accounts of `worlds/<world>/users.yaml`, and gives them their parts; what is there already stays. */
+/**
+ * Makes the accounts of `worlds/<world>/users.yaml`, with their parts; what is there already stays. All processes of a site
+ * come here at once when it gets its first visitors.
+ *
+ * @returns those who may come in: not who has ended since, or whose mail address is somebody else's
+ */
 export async function makeDemoPeople({ accounts }: Pick<Desk, 'accounts'>, root: string, world: string): Promise<DemoPerson[]> {
   const file = readYaml(root, `worlds/${world}/users.yaml`);
   const users = z.array(userSchema).parse(file.value ?? []);
   const known = new Set((await accounts.people()).map(({ id }) => id));
-  for (const user of users) {
-    const id = personId(world, user);
-    if (known.has(id)) continue;
-    await accounts.createPerson({ id, name: user.name, mail: mailOf(user), language: 'nl', isAdministrator: user.administrator });
-    for (const { programme, role, organisation, theme } of user.parts) {
-      await accounts.give(
-        id,
-        {
-          programme: derivedId(world, `programme ${programme}`),
-          role,
-          organisation: organisation ? derivedId(world, `organisation ${organisation}`) : null,
-          theme: theme ? derivedId(world, `programmeTheme ${programme} ${theme}`) : null,
-        },
-        'world',
-      );
-    }
+  for (const user of users.filter((one) => !known.has(personId(world, one)))) {
+    const { name, administrator: isAdministrator } = user;
+    const parts = user.parts.map((part) => partOf(world, part));
+    await accounts.addPerson({ id: personId(world, user), name, mail: mailOf(user), language: 'nl', isAdministrator }, parts, 'world');
   }
-  return users.map((user) => ({
-    id: personId(world, user),
-    name: user.name,
-    isAdministrator: user.administrator,
-    roles: [...new Set(user.parts.map(({ role }) => role))],
-  }));
+  const there = (await accounts.people()).filter(({ endedAt }) => endedAt === null);
+  const mayComeIn = new Set(there.map(({ id }) => id));
+  return users
+    .map((user) => ({
+      id: personId(world, user),
+      name: user.name,
+      isAdministrator: user.administrator,
+      roles: [...new Set(user.parts.map(({ role }) => role))],
+    }))
+    .filter(({ id }) => mayComeIn.has(id));
+}
+
+function partOf(world: string, { programme, role, organisation, theme }: User['parts'][number]): Part {
+  return {
+    programme: derivedId(world, `programme ${programme}`),
+    role,
+    organisation: organisation ? derivedId(world, `organisation ${organisation}`) : null,
+    theme: theme ? derivedId(world, `programmeTheme ${programme} ${theme}`) : null,
+  };
 }
 
 function personId(world: string, { key }: User): string {

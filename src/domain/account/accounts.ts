@@ -14,6 +14,9 @@ export interface Person {
   endedAt: Date | null;
 }
 
+/** Who somebody is that gets an account. */
+export type NewPerson = Pick<Person, 'name' | 'mail' | 'language' | 'isAdministrator'>;
+
 /** An account of which only the id is left. */
 export interface ErasedPerson {
   person: string;
@@ -106,7 +109,14 @@ export interface Accounts {
    *
    * @throws Fault `mail-taken`
    */
-  createPerson(given: { id?: string; name: string; mail: string; language: PersonLanguage; isAdministrator: boolean }): Promise<string>;
+  createPerson(given: NewPerson & { id?: string }): Promise<string>;
+  /**
+   * An account with the parts that it begins with, for who is told beforehand: all of it or nothing, and once, whoever adds
+   * it at the same moment.
+   *
+   * @returns false when its id or its mail address is there already; nothing changes then
+   */
+  addPerson(given: NewPerson & { id: string }, parts: readonly Part[], by: string): Promise<boolean>;
   /** The first account; null when there was one already, whoever comes at the same moment. */
   createFirstAdministrator(given: { name: string; mail: string; language: PersonLanguage }): Promise<string | null>;
   /** Says that somebody has shown to read this mail. */

@@ -1,15 +1,14 @@
 import { sql, type Selectable } from 'kysely';
 import { fault } from '#base/fault';
 import { newId } from '#base/id';
-import type { Accounts, Person } from '#domain/account/accounts';
+import type { Accounts, NewPerson, Person } from '#domain/account/accounts';
 import { isId } from '#domain/register/check-value';
 import { codeOf, UNIQUE_TAKEN } from '../engine/connection-errors.ts';
 import { moment, momentOrNull, together, type AccountStore } from './account-database.ts';
 import type { AccountTables } from './account-tables.ts';
 import { endPerson } from './end-person.ts';
 import { erasePerson } from './erase-person.ts';
-
-/** PostgreSQL's own code of a value that must be unique and is not. */
+import { givePart } from './parts.ts';
 
 type PersonPart =
   | 'count'
@@ -18,6 +17,7 @@ type PersonPart =
   | 'personByMail'
   | 'names'
   | 'createPerson'
+  | 'addPerson'
   | 'createFirstAdministrator'
   | 'markVerified'
   | 'endPerson'
@@ -56,6 +56,16 @@ export function people(store: AccountStore): Pick<Accounts, PersonPart> {
       return new Map(rows.map(({ id, name }) => [id, name]));
     },
     createPerson: (given) => createPerson(store, given),
+    addPerson: (given, beginsWith, by) =>
+      together(store, async (inside) => {
+        // Who adds the same at this moment waits here until the other is done, and then finds all of it.
+        const { numInsertedOrUpdatedRows: made } = await insertPerson(inside, given)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirstOrThrow();
+        if (made === 0n) return false;
+        for (const part of beginsWith) await givePart(inside, given.id, part, by);
+        return true;
+      }),
     createFirstAdministrator: (given) =>
       together(store, async (inside) => {
         // Two who open the link at once wait for each other here.
@@ -82,21 +92,21 @@ export function people(store: AccountStore): Pick<Accounts, PersonPart> {
   };
 }
 
-type NewPerson = Parameters<Accounts['createPerson']>[0];
-
-async function createPerson({ db, clock }: AccountStore, given: NewPerson): Promise<string> {
-  const id = given.id ?? newId(clock);
-  const now = clock.now();
-  const { name, mail, language, isAdministrator } = given;
+async function createPerson(store: AccountStore, given: NewPerson & { id?: string }): Promise<string> {
+  const id = given.id ?? newId(store.clock);
   try {
-    await db
-      .insertInto('auth.person')
-      .values({ id, name, mail: mail.toLowerCase(), language, is_administrator: isAdministrator, created_at: now, updated_at: now })
-      .execute();
+    await insertPerson(store, { ...given, id }).execute();
   } catch (error) {
     throw codeOf(error) === UNIQUE_TAKEN ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
   }
   return id;
+}
+
+function insertPerson({ db, clock }: AccountStore, { id, name, mail, language, isAdministrator }: NewPerson & { id: string }) {
+  const now = clock.now();
+  return db
+    .insertInto('auth.person')
+    .values({ id, name, mail: mail.toLowerCase(), language, is_administrator: isAdministrator, created_at: now, updated_at: now });
 }
 
 function asPerson(row: Selectable<AccountTables['auth.person']>): Person {
