@@ -62,7 +62,7 @@ export async function startSite(world: 'groningen' | 'demo', filled: string | nu
 }
 
 /** A port that nobody listens on now. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

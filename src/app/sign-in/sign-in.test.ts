@@ -59,7 +59,7 @@ async function lastMail(person: string): Promise<string> {
 
 // First, as long as nobody has an account.
 describe('the first administrator', () => {
-  it('makes the account by the link that the start told, once, and no other link works', async () => {
+  it('makes the account by the link that the start told, once and within a day, and no other link works', async () => {
     const { desk } = test;
     const token = new URL((await firstAdministratorLink(desk))!).searchParams.get('code')!;
     const given = { token, name: 'Eerste Beheerder', mail: 'eerste@example.org', password: PASSWORD, language: 'nl' as const };
@@ -69,6 +69,10 @@ describe('the first administrator', () => {
       expect(await makeFirstAdministrator(desk, browser('10.0.0.7'), { ...given, token: wrong })).toBe(false);
     }
     expect(await isFirstLink(desk, browser(), token)).toBe(true);
+    test.wait(24 * 60 + 1);
+    expect(await isFirstLink(desk, browser(), token)).toBe(false);
+    expect(await makeFirstAdministrator(desk, browser(), given)).toBe(false);
+    test.resetClock();
     expect(await makeFirstAdministrator(desk, browser(), given)).toBe(true);
     expect((await signedIn(await come(given.mail))).viewer.isAdministrator).toBe(true);
     expect(await makeFirstAdministrator(desk, browser(), { ...given, mail: 'tweede@example.org' })).toBe(false);

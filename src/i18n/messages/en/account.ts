@@ -98,7 +98,7 @@ export const account = (): ReturnType<typeof nl> => ({
     button: 'Make the account',
     brokenTitle: 'This link does not work (any more)',
     broken:
-      'There is an administrator already, or the site was started again. After a start there is a new link on the screen of the computer.',
+      'There is an administrator already, or the link is more than a day old. Is there none yet? Then start the site again: a new link is on the screen of the computer.',
   },
   own: {
     title: 'Your account',

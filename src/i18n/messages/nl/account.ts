@@ -130,7 +130,8 @@ export const account = (say: Voice) => ({
     lead: 'Er is nog niemand met een account. Maak hier het account van de beheerder. Die nodigt daarna anderen uit.',
     button: 'Maak het account',
     brokenTitle: 'Deze link werkt niet (meer)',
-    broken: 'Er is al een beheerder, of de site is opnieuw gestart. Na een start staat er een nieuwe link op het scherm van de computer.',
+    broken:
+      'Er is al een beheerder, of de link is ouder dan een dag. Is er nog geen beheerder? Start de site dan opnieuw: dan staat er een nieuwe link op het scherm van de computer.',
   },
   own: {
     title: say('Je account', 'Uw account'),
