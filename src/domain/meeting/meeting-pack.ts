@@ -65,8 +65,8 @@ export interface MeetingPack {
   overdue: Seen<'action'>[];
   /** The other open actions that came of this meeting or of its decisions, the first to be done first. */
   actions: Seen<'action'>[];
-  /** What is counted in the year of the meeting; what is not broken down by year, or at all, is left out of the total, and named. */
   /** What speaks for and against the claims that stand in it, by claim. */
   evidence: EvidenceByClaim;
+  /** What is counted in the year of the meeting; what is not broken down by year, or at all, is left out of the total, and named. */
   costs: { year: number; sources: PackMoney[]; total: Sums; stand: Stand | null; notPerYear: PackYears[]; apart: ThingRef[] };
 }

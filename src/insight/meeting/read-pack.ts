@@ -10,7 +10,7 @@ const KINDS_READ = ['agendaItem', 'decision', 'action'] as const satisfies KindN
 /** Everything that a meeting pack is made of. */
 export type PackContent = ProgrammeContent & ThingsOf<(typeof KINDS_READ)[number]>;
 
-export async function readPack(register: Register, viewer: Viewer, programme: Seen<'programme'>): Promise<PackContent> {
+export async function readPackContent(register: Register, viewer: Viewer, programme: Seen<'programme'>): Promise<PackContent> {
   const [content, own] = await Promise.all([
     readProgramme(register, viewer, programme),
     readKinds(register, viewer, KINDS_READ, [programme.id]),

@@ -1,86 +1,92 @@
 import { coalitionAddress } from '#domain/address/coalition-address';
 import type { MeetingPack, PackDecision } from '#domain/meeting/meeting-pack';
-import type { Block, Line } from '../paper.ts';
-import { evidenceLines } from './evidence.ts';
-import { entries, followed, heading, named, namedThing, option, shortened, soft, written, type Telling } from './telling.ts';
+import type { PackEntry, PackList, PackNames, PackPart } from '#domain/meeting/pack-told';
+import type { Seen } from '#domain/register/register';
+import { evidenceList } from './evidence.ts';
+import { followed, listed, missing, named, namedThing, option, soft, written, type Telling } from './telling.ts';
 
 /** What to decide: the agenda, each decision beside the checks, and what should have been done. */
-export function decideBlocks(
+export function decideGroups(
   pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'checks' | 'overdue' | 'actions'>,
   telling: Telling,
-): Block[] {
-  const { say } = telling;
-  const words = say.coalition.pack;
+): PackPart['groups'] {
+  const { pack: words, meeting } = telling.say.coalition;
   const nameOf = new Map(pack.checks.map(({ id, values }) => [id, values.name ?? '']));
+  const agenda = pack.agenda.map((one) => agendaEntry(one, telling));
+  const decisions = pack.decisions.map((one) => decisionEntry(one, nameOf, telling));
   return [
-    heading(3, words.agenda),
-    ...entries(
-      pack.agenda,
-      ({ id, values }) => {
-        const sort = option('agendaItem', 'sort', values.sort, telling);
-        const about = values.minutes ? `${sort}, ${words.minutes(values.minutes)}` : sort;
-        return { line: [namedThing(values.name, 'agendaItem', id, telling), soft(`(${about})`)] };
-      },
-      words.agendaNone,
-      telling,
-      true,
-    ),
-    heading(3, words.decisions),
-    ...entries(
-      pack.decisions,
-      ({ decision: { id, values }, cells }) => ({
-        line: [
-          namedThing(values.name, 'decision', id, telling, 'strong'),
-          soft(`(${option('decision', 'state', values.state, telling)})`),
-          ...written([values.what, values.because].filter(Boolean).join(' '), telling),
-        ],
-        below: [...evidenceLines(id, telling), ...checkLines(id, cells, nameOf, telling)],
-      }),
-      words.decisionsNone,
-      telling,
-    ),
-    ...actionBlocks(say.coalition.meeting.actions, pack.actions, telling),
-    ...actionBlocks(words.overdue, pack.overdue, telling),
+    { title: words.agenda, blocks: [listed('numbered', agenda, words.agendaNone)] },
+    { title: words.decisions, blocks: [listed('cards', decisions, words.decisionsNone)] },
+    ...actionGroup(meeting.actions, pack.actions, telling),
+    ...actionGroup(words.overdue, pack.overdue, telling),
   ];
 }
 
+function agendaEntry({ id, values }: Seen<'agendaItem'>, telling: Telling): PackEntry {
+  const sort = option('agendaItem', 'sort', values.sort, telling);
+  const about = values.minutes ? `${sort}, ${telling.say.coalition.pack.minutes(values.minutes)}` : sort;
+  return { line: [namedThing(values.name, 'agendaItem', id, telling), soft(`(${about})`)] };
+}
+
+function decisionEntry({ decision, cells }: PackDecision, nameOf: ReadonlyMap<string, string>, telling: Telling): PackEntry {
+  const { id, values } = decision;
+  return {
+    line: [
+      namedThing(values.name, 'decision', id, telling, 'strong'),
+      { text: option('decision', 'state', values.state, telling), look: 'tag' },
+      ...written([values.what, values.because].filter(Boolean).join(' ')).map((piece) => ({ ...piece, isApart: true as const })),
+    ],
+    below: [...evidenceList(id, telling), ...judgedChecks(id, cells, nameOf, telling), ...openChecks(decision, cells, nameOf, telling)],
+    decision: id,
+  };
+}
+
+function judgedChecks(decision: string, cells: PackDecision['cells'], nameOf: ReadonlyMap<string, string>, telling: Telling): PackList[] {
+  const { place, language, say } = telling;
+  const { symbols, lacksAnswer: lacking } = say.coalition.checks;
+  const entries = cells.flatMap(({ check, newest, lacksAnswer }) => {
+    if (!newest) return [];
+    const { answer, evidence } = newest.values;
+    const told = lacksAnswer ? lacking : option('assessment', 'answer', answer, telling);
+    const sign = lacksAnswer ? symbols.lacks : answer && symbols[answer];
+    return [
+      {
+        line: [
+          followed(named(nameOf.get(check), coalitionAddress.judge(place, { thing: decision, check }, language))),
+          { text: `${told}.`, ...(sign && { sign }) },
+          ...written(evidence),
+        ],
+        below: evidenceList(newest.id, telling),
+      },
+    ];
+  });
+  return entries.length > 0 ? [{ is: 'list', as: 'points', of: 'checks', entries }] : [];
+}
+
+function openChecks(
+  { id, values }: Seen<'decision'>,
+  cells: PackDecision['cells'],
+  nameOf: ReadonlyMap<string, string>,
+  { place, language, say }: Telling,
+): PackNames[] {
+  const names = cells
+    .filter(({ newest }) => newest === null)
+    .map(({ check }) => {
+      const piece = named(nameOf.get(check), coalitionAddress.judge(place, { thing: id, check }, language));
+      return { ...piece, label: say.coalition.meeting.judge(piece.text, values.name ?? '') };
+    });
+  return names.length > 0 ? [{ is: 'names', head: missing(say.coalition.meeting.toJudge), names }] : [];
+}
+
 /** Nothing where there are none. */
-function actionBlocks(head: string, actions: MeetingPack['actions'], telling: Telling): Block[] {
+function actionGroup(title: string, actions: MeetingPack['actions'], telling: Telling): PackPart['groups'] {
   const { say, format } = telling;
   if (actions.length === 0) return [];
-  const entry = ({ id, values }: MeetingPack['actions'][0]) => ({
+  const entries = actions.map(({ id, values }) => ({
     line: [
       namedThing(values.name, 'action', id, telling),
       soft(values.due ? say.coalition.pack.due(format.date(values.due)) : `(${say.coalition.meeting.noDay})`),
     ],
-  });
-  return [heading(3, head), ...entries(actions, entry, null, telling)];
-}
-
-function checkLines(decision: string, cells: PackDecision['cells'], nameOf: ReadonlyMap<string, string>, telling: Telling): Line[] {
-  const { say, format, language, place, origin, room } = telling;
-  const shown = cells.slice(0, room.checks);
-  const answered = shown.flatMap(({ check, newest, lacksAnswer }) => {
-    if (!newest) return [];
-    const path = coalitionAddress.judge(place, { thing: decision, check }, language);
-    const answer = lacksAnswer ? say.coalition.checks.lacksAnswer : option('assessment', 'answer', newest.values.answer, telling);
-    return [
-      {
-        head: [followed(named(nameOf.get(check), path, telling)), { text: `${answer}.` }],
-        why: written(newest.values.evidence, telling),
-        proof: evidenceLines(newest.id, telling),
-      },
-    ];
-  });
-  const open = shown.filter(({ newest }) => newest === null).map(({ check }) => shortened(nameOf.get(check) ?? '', room.name));
-  const lines: Line[] = room.checksApart
-    ? answered.flatMap(({ head, why, proof }) => [[...head, ...why], ...proof])
-    : [answered.flatMap(({ head }) => head)];
-  if (open.length > 0) {
-    lines.push([
-      { text: say.coalition.pack.notJudged(format.list(open)), to: origin + coalitionAddress.checks(place, language), look: 'soft' },
-    ]);
-  }
-  if (cells.length > shown.length) lines.push([soft(say.coalition.pack.more(cells.length - shown.length))]);
-  return lines.filter((line) => line.length > 0);
+  }));
+  return [{ title, blocks: [{ is: 'list', as: 'points', entries }] }];
 }

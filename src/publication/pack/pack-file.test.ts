@@ -23,10 +23,10 @@ describe('packFile()', () => {
     expect(pdf.artifacts).toEqual([1, 2].map((page) => `Noord samen, stand 12 november 2026pagina ${page} van 2`));
   });
 
-  it('tells what the page tells', async () => {
+  it('tells everything of a pack in its order', async () => {
     const { texts } = readPdf(await packFile(testPack(), packFor));
     expect(texts.join('').replace(/\s+/g, ' ')).toMatchInlineSnapshot(
-      `"Noord samen · VergaderstukkenCoalitie, 19 november 202614:00, De BrugGemaakt op 12 november 2026 uit wat is vastgelegd. Elke regel leidt naar waar het staat. Als pagina1. Hoe gaat het?•Warme huizenIn Noord is 12 van de 100; in Waterwolde 9. Ook in 2 andere gebieden gevolgd.Comfort: Het tocht.Rekening: Daar is geen cijfer van.Het programma zelf (oktober 2026): het doel is dichterbij.•Zonder maatstafEr is nog geen maatstaf.2. Wat werkt, en wat niet?Dit gaat goed•Bouw: Huizen: 12 van 10 huizen (2025)•Gelukt: Samen. Dat hielp.Dit gaat niet vanzelf•Loopt achter: Lessen. Er is geen docent.•Bouw: Huizen: 2,5 van 10 huizen (2025)•Geleerd: Te snel. Begin klein.3. Wat besluiten we?Agenda1.Bomen (besluiten, 20 minuten)Besluiten en de vinkjes•Bomen planten (voorgesteld) Wij planten. Om de hitte.Bewoners gevraagd: nog niet. Dat komt nog.Nog niet beoordeeld: Werk dichtbij.Acties uit dit overleg•Tekening maken (nog geen datum)Had al klaar moeten zijn•Brief sturen voor 1 november 20264. Wat kost het?Geld in 2026, in euro’s, stand 31 december 2025 of laterBronbegrootuitgegevenRijk€ 1.234,56€ 1,00Gemeente€ 0,44niet bekendSamen€ 1.235,00€ 1,00Niet per jaar verdeeld, en niet meegeteld: Provincie, 2024 tot en met 2027: begroot € 7.000.000, stand 31 december 2025 of later.Niet meegeteld, omdat het bedrag niet is uitgesplitst: Fonds.Alle bedragen5. De vier vragen•Klopt de focus nog?•Doen we de goede dingen?•Wat gaat goed?Er wordt gebouwd.•Waar moeten we kiezen of bijsturen?"`,
+      `"Noord samen · VergaderstukkenCoalitie, 19 november 202614:00, De BrugGemaakt op 12 november 2026 uit wat is vastgelegd. Elke regel leidt naar waar het staat. Als pagina1. Hoe gaat het?•Warme huizenIn Noord is 12 van de 100; in Waterwolde 9. Ook in 2 andere gebieden gevolgd.Comfort: Het tocht.Rekening: Daar is geen cijfer van.Het programma zelf (oktober 2026): het doel is dichterbij.•Zonder maatstafEr is nog geen maatstaf.2. Wat werkt, en wat niet?Dit gaat goed•Bouw: Huizen: 12 van 10 huizen (2025)•Gelukt: Samen. Dat hielp.Dit gaat niet vanzelf•Loopt achter: Lessen. Er is geen docent.•Bouw: Huizen: 2,5 van 10 huizen (2025)•Geleerd: Te snel. Begin klein.3. Wat besluiten we?Agenda1.Bomen (besluiten, 20 minuten)Besluiten en de vinkjes•Bomen planten (voorgesteld) Wij planten. Om de hitte.Bewoners gevraagd: nog niet. Dat komt nog.Nog te beoordelen: Werk dichtbij.Acties uit dit overleg•Tekening maken (nog geen datum)Had al klaar moeten zijn•Brief sturen voor 1 november 20264. Wat kost het?Geld in 2026, in euro’s, stand 31 december 2025 of laterBronbegrootuitgegevenRijk€ 1.234,56€ 1,00Gemeente€ 0,44niet bekendSamen€ 1.235,00€ 1,00Niet per jaar verdeeld, en niet meegeteld: Provincie, 2024 tot en met 2027: begroot € 7.000.000, stand 31 december 2025 of later.Niet meegeteld, omdat het bedrag niet is uitgesplitst: Fonds.Alle bedragen5. De vier vragen•Klopt de focus nog?•Doen we de goede dingen?•Wat gaat goed?Er wordt gebouwd.•Waar moeten we kiezen of bijsturen?"`,
     );
   });
 
@@ -56,11 +56,13 @@ describe('packFile()', () => {
       '/werk/noord-samen/agendapunten/one',
       '/werk/noord-samen/besluiten/trees',
       '/werk/noord-samen/vinkjes/beoordeling?over=trees&vinkje=asked',
-      '/werk/noord-samen/vinkjes/overzicht',
+      '/werk/noord-samen/vinkjes/beoordeling?over=trees&vinkje=near',
       '/werk/noord-samen/acties/agreed',
       '/werk/noord-samen/acties/late',
       '/werk/noord-samen/geldbronnen/state',
       '/werk/noord-samen/geldbronnen/town',
+      '/werk/noord-samen/geldbronnen/province',
+      '/werk/noord-samen/geldbronnen/fund',
       '/werk/noord-samen/geld?jaar=2026',
       '/werk/noord-samen/vergaderingen/meeting?veld=focusRight#veld-focusRight',
       '/werk/noord-samen/vergaderingen/meeting?veld=rightThings#veld-rightThings',

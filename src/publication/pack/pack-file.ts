@@ -1,12 +1,12 @@
-import type { Disclosed } from '#domain/disclosure/disclosed';
 import { coalitionAddress } from '#domain/address/coalition-address';
+import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
-import { formats } from '#i18n/format';
 import { messages } from '#i18n/messages';
 import { paperToPdf } from '../typst/paper-to-pdf.ts';
 import type { PackFor } from './pack-for.ts';
 import { packPaper } from './pack-paper.ts';
 import { ROOMS } from './room.ts';
+import { tellPack } from './tell-pack.ts';
 
 /** A coalition takes three sheets of A4 along, no more. */
 const MOST_PAGES = 3;
@@ -20,8 +20,9 @@ export function packFile(pack: Disclosed<MeetingPack>, of: PackFor): Promise<Uin
   return paperToPdf(papers(pack, of), MOST_PAGES);
 }
 
-function* papers(pack: Disclosed<MeetingPack>, { language, address, place, origin, ...of }: PackFor) {
-  const page = origin + coalitionAddress.pack(place, pack.meeting.id, language);
-  const told = { language, say: messages(language, address), format: formats(language), place, origin, page };
-  for (const room of ROOMS) yield packPaper(pack, of, { ...told, room, evidence: pack.evidence });
+function* papers(pack: Disclosed<MeetingPack>, of: PackFor) {
+  const told = tellPack(pack, of);
+  const page = of.origin + coalitionAddress.pack(of.place, pack.meeting.id, of.language);
+  const say = messages(of.language, of.address);
+  for (const room of ROOMS) yield packPaper(told, { ...of, say, page, room });
 }

@@ -3,6 +3,7 @@ import { mayWriteSome } from '#access/may-write';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
+import type { PackTold } from '#domain/meeting/pack-told';
 import type { YearPlan } from '#domain/meeting/year-plan';
 import { workAddress } from '#domain/address/work-address';
 import { askedSorts } from '#domain/meeting/calendar-query';
@@ -12,12 +13,13 @@ import { calendarFile } from '#insight/meeting/calendar-file';
 import { calendarMoments } from '#insight/meeting/calendar-moments';
 import { readCalendar } from '#insight/meeting/read-calendar';
 import { meetingPack } from '#insight/meeting/meeting-pack';
-import { readPack } from '#insight/meeting/read-pack';
+import { readPackContent } from '#insight/meeting/read-pack';
 import { yearPlan } from '#insight/meeting/year-plan';
 import { byClaim } from '#insight/evidence/evidence-told';
 import { readEvidence } from '#insight/evidence/read-evidence';
 import { objectiveProgress } from '#insight/programme/objective-progress';
 import { packFile } from '#publication/pack/pack-file';
+import { tellPack } from '#publication/pack/tell-pack';
 import { openReading } from '../open-reading.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { findMeeting } from './prepare.ts';
@@ -72,19 +74,28 @@ function askedYear(asked: string | null, today: string): number {
   return /^\d{4}$/.test(asked ?? '') ? Number(asked) : Number(today.slice(0, 4));
 }
 
-/** The pack of a meeting; null when there is none, or its viewer may not know of it. */
-export async function loadPack(workspace: ProgrammeWorkspace, id: string): Promise<Disclosed<MeetingPack & { madeOn: string }> | null> {
-  const { register, viewer, programme, today } = workspace;
+/** The pack of a meeting, in words too; null when there is none, or its viewer may not know of it. */
+export async function loadPack(
+  workspace: ProgrammeWorkspace,
+  id: string,
+): Promise<Disclosed<{ pack: MeetingPack; told: PackTold }> | null> {
+  const pack = await readPack(workspace, id);
+  if (!pack) return null;
+  const { app, language, place, today } = workspace;
+  return fromDisclosed({ pack, told: tellPack(pack, { language, address: app.world.address, place, madeOn: today }) }, pack);
+}
+
+async function readPack(workspace: ProgrammeWorkspace, id: string): Promise<Disclosed<MeetingPack> | null> {
+  const { register, viewer, programme } = workspace;
   const meeting = await findMeeting(workspace, id);
   if (!meeting) return null;
   const { reading } = await openReading();
   const kinds = ['impactJudgement', 'criterion', 'lesson', 'decision', 'assessment'] as const;
   const [content, evidence] = await Promise.all([
-    readPack(register, viewer, programme),
+    readPackContent(register, viewer, programme),
     readEvidence(reading, register, viewer, { programme: programme.id, kinds }),
   ]);
-  const pack = meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence));
-  return fromDisclosed({ ...pack, madeOn: today }, pack);
+  return meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence));
 }
 
 /** The pack as a file for paper, with a name by the day of the meeting; null as for its page. */
@@ -92,14 +103,14 @@ export async function loadPackFile(
   workspace: ProgrammeWorkspace,
   id: string,
 ): Promise<Disclosed<{ name: string; pdf: Uint8Array }> | null> {
-  const pack = await loadPack(workspace, id);
+  const pack = await readPack(workspace, id);
   if (!pack) return null;
-  const { app, language, place, programme } = workspace;
+  const { app, language, place, programme, today } = workspace;
   const pdf = await packFile(pack, {
     programme: programme.values.name ?? '',
     place,
     origin: app.settings.publicOrigin,
-    madeOn: pack.madeOn,
+    madeOn: today,
     language,
     address: app.world.address,
     fictional: app.world.fictional ? app.world.title[language] : null,

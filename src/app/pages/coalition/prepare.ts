@@ -15,8 +15,8 @@ export interface Preparing {
   makes: (typeof MADE_FOR_MEETING)[number][];
   /** The form of the questions; null for who may not answer them. */
   answers: { token: string; version: number; typed: Record<string, Typed> } | null;
-  /** By id the proposals on which this viewer may decide; who proposed one is not among them. */
-  decides: Record<string, { token: string; version: number }>;
+  /** By id the proposals on which this viewer may decide, by name and with the proof of its form; who proposed one is not among them. */
+  decides: Record<string, { name: string; proof: { token: string; version: number } }>;
   /** Whether there are proposals on which the viewer may not decide for having proposed them. */
   proposedSelf: boolean;
   /** The day of a decision, as its box holds it: that of the meeting, or today where it is yet to come. */
@@ -34,7 +34,10 @@ export async function loadPreparing(
     const { states } = await rightsOn(workspace, 'decision', decision);
     if (decision.values.state !== 'proposed' || !states.state?.includes('adopted')) continue;
     if (decision.createdBy === person) proposedSelf = true;
-    else decides[decision.id] = { token: formToken(workspace, formScope(workspace, 'decision', decision.id)), version: decision.version };
+    else {
+      const token = formToken(workspace, formScope(workspace, 'decision', decision.id));
+      decides[decision.id] = { name: decision.values.name ?? '', proof: { token, version: decision.version } };
+    }
   }
   const day = meeting.values.on;
   return {

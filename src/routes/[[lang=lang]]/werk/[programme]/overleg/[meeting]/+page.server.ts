@@ -4,7 +4,6 @@ import { decideOn, findMeeting, loadPreparing, saveAnswers } from '#app/pages/co
 import type { Saved } from '#app/pages/work/save-thing';
 import { DECIDING, PREPARING } from '#domain/address/meeting-address';
 import { withDone } from '#domain/address/with-done';
-import { formats } from '#i18n/format';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
@@ -13,13 +12,14 @@ import type { Actions, PageServerLoad, RouteParams } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
   const workspace = await programmeWorkspaceOf(event);
-  const pack = await loadPack(workspace, event.params.meeting);
-  if (!pack) error(404, { message: 'no such meeting' });
-  const { name, on } = pack.meeting.values;
-  const words = messages(event.locals.lang, voice).coalition.pack;
+  const loaded = await loadPack(workspace, event.params.meeting);
+  if (!loaded) error(404, { message: 'no such meeting' });
+  const { pack, told } = loaded;
+  const { on } = pack.meeting.values;
   return {
-    title: `${words.kicker}: ${words.title(name ?? '', on ? formats(event.locals.lang).date(on) : '')}`,
-    pack,
+    title: `${told.kicker}: ${messages(event.locals.lang, voice).coalition.pack.title(told.name, told.day)}`,
+    told,
+    meeting: { id: pack.meeting.id, year: on ? Number(on.slice(0, 4)) : undefined, agenda: pack.agenda.length },
     preparing: await loadPreparing(workspace, pack),
     done: event.url.searchParams.has('gedaan'),
   };
