@@ -130,7 +130,7 @@ async function measureWriting(register: Register, viewer: Viewer, programme: str
     now += 1;
   };
   tell('register: one change written, p95', percentile(await repeated(write), 0.95), 'ms', { atMost: 150 });
-  const texts = (await register.texts(viewer, 'intervention', id)).filter(({ body }) => body.includes('Jacomijn'));
+  const texts = (await register.texts(viewer, 'intervention', id)).texts.filter(({ body }) => body.includes('Jacomijn'));
   const what = { kind: 'intervention' as const, thing: id, version: now, texts: texts.map((text) => text.id), instead: 'Gewiste tekst' };
   const { ms } = await timed(() => register.erase(viewer, { ...what, because: 'asked' }));
   must(!JSON.stringify(await register.history(viewer, 'intervention', id)).includes('Jacomijn'), 'the words are erased');

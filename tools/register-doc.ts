@@ -10,6 +10,7 @@ import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { machinesOf } from '#domain/register/states';
 import { ROLES, type Role } from '#domain/account/viewer';
 import { ERASURE_REASONS } from '#domain/register/erasure';
+import { isCarried } from '../src/access/carrier.ts';
 import { ROLE_LAYERS } from '../src/access/layers.ts';
 import { ADMINISTRATOR_ERASES, BOARD_ERASES, ROLE_ERASES } from '../src/access/may-erase.ts';
 import { SHARED_WHEN } from '../src/access/may-read.ts';
@@ -68,6 +69,7 @@ function erasesDoc(role: Role): string {
 }
 
 function boardDoc(kind: KindName): string {
+  if (isCarried(kind)) return `${kind} on which a decision that was taken rests, which the programme-manager does not`;
   const { states, fields } = BOARD_ERASES[kind]!;
   return `${kind}${states ? ` that is ${states.join(' or ')}` : ''}${fields ? ` (${fields.join(', ')})` : ''}, which the programme-manager does not`;
 }

@@ -2,6 +2,7 @@ import type { Role, Viewer } from '#domain/account/viewer';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { fieldsWithWords, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
+import { CARRIED, isCarried } from './carrier.ts';
 import { seenFields } from './layers.ts';
 
 const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'programme');
@@ -9,12 +10,13 @@ const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'program
 /** Of what each role may erase texts, in the programmes that it takes part in: what is not here may not be erased. */
 export const ROLE_ERASES: Readonly<Partial<Record<Role, readonly KindName[]>>> = {
   'programme-manager': [...OF_PROGRAMME, 'programme'],
-  'board-member': ['decision', 'impactJudgement', 'assessment'],
+  'board-member': ['decision', 'impactJudgement', 'assessment', ...CARRIED],
 };
 
 /**
  * Words that hold the manager to something: what the board decided, and what residents said. Of these kinds, in these states or
- * these fields (any, when absent), a board member erases and the manager does not; of all else it is the other way round.
+ * these fields (any, when absent), a board member erases and the manager does not; of all else it is the other way round. What such a
+ * decision rests on (`holdsUpDecision`) goes with it.
  */
 export const BOARD_ERASES: Readonly<Partial<Record<KindName, { states?: readonly string[]; fields?: readonly string[] }>>> = {
   decision: { states: ['adopted', 'rejected'] },
@@ -36,17 +38,23 @@ export function mayErase(viewer: Viewer, kind: KindName, programme: string | nul
   return viewer.takesPart.some((part) => part.programme === programme && (ROLE_ERASES[part.role]?.includes(kind) ?? false));
 }
 
-/** The fields of a thing whose words somebody may erase: never of one that they may not see. */
+/**
+ * The fields of a thing whose words somebody may erase: never of one that they may not see.
+ *
+ * @param holdsUpDecision of a file or evidence: whether a decision that was taken rests on it, as the register knows
+ */
 export function fieldsToErase(
   viewer: Viewer,
   kind: KindName,
   programme: string | null,
   values: Readonly<Record<string, unknown>>,
+  holdsUpDecision = false,
 ): string[] {
   const roles = viewer.takesPart.filter((part) => part.programme === programme).map(({ role }) => role);
   const isShared = viewer.isAdministrator && ADMINISTRATOR_ERASES.includes(kind);
+  const isForBoard = (field: string) => (isCarried(kind) ? holdsUpDecision : isOfBoard(kind, field, values));
   return fieldsToFind(viewer, kind, programme).filter(
-    (field) => isShared || roles.includes(isForBoard(kind, field, values) ? 'board-member' : 'programme-manager'),
+    (field) => isShared || roles.includes(isForBoard(field) ? 'board-member' : 'programme-manager'),
   );
 }
 
@@ -58,7 +66,7 @@ export function fieldsToFind(viewer: Viewer, kind: KindName, programme: string |
 }
 
 /** Whether words of a thing are such that a board member erases them (`BOARD_ERASES`). */
-function isForBoard(kind: KindName, field: string, values: Readonly<Record<string, unknown>>): boolean {
+function isOfBoard(kind: KindName, field: string, values: Readonly<Record<string, unknown>>): boolean {
   const rule = BOARD_ERASES[kind];
   if (!rule) return false;
   return (rule.states?.includes(String(values.state)) ?? true) && (rule.fields?.includes(field) ?? true);

@@ -83,7 +83,7 @@ async function attempt(
       return;
     }
     if (one.do === 'erase') {
-      const texts = await register.texts(manager, kind, id);
+      const { texts } = await register.texts(manager, kind, id);
       const chosen = [texts[one.which % texts.length]!.id];
       await register.erase(manager, { kind, thing: id, version, texts: chosen, because: 'asked', instead: 'Gewist' });
       return;

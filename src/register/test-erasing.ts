@@ -8,7 +8,7 @@ import { eraseIn } from './erasing/erase.ts';
 import { ownFigureLedger } from './own-figures/own-figure-ledger.ts';
 import { ADMINISTRATOR, make, refusal, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
-import { attachedTo } from './test-values.ts';
+import { attachedTo, citing } from './test-values.ts';
 import { dump } from './testing/dump.ts';
 
 const INSTEAD = 'Gewiste tekst';
@@ -22,7 +22,7 @@ export function erasingContract(given: () => Given): void {
     const erase = async (words: string, { kind, id }: { kind: KindName; id: string }, more: Partial<Erasure> = {}, actor?: Viewer) => {
       const { register, world } = given();
       const who = actor ?? world.manager;
-      const texts = (await register.texts(who, kind, id)).filter(({ body }) => body.includes(words)).map((text) => text.id);
+      const texts = (await register.texts(who, kind, id)).texts.filter(({ body }) => body.includes(words)).map((text) => text.id);
       const { version } = (await register.find(who, kind, id))!;
       return register.erase(who, { kind, thing: id, version, texts, because: 'asked', instead: INSTEAD, ...more });
     };
@@ -97,7 +97,7 @@ export function erasingContract(given: () => Given): void {
     it('is for who manages the programme, of what all share for an administrator, and for nobody else', async () => {
       const { register, world, intervention } = given();
       const { id } = await intervention({ why: 'Jacomijn', lead: world.welfare });
-      const texts = (await register.texts(world.manager, 'intervention', id)).map((text) => text.id);
+      const texts = (await register.texts(world.manager, 'intervention', id)).texts.map((text) => text.id);
       const everybody: [string, Viewer][] = [
         ['resident', RESIDENT],
         ['administrator', ADMINISTRATOR],
@@ -107,7 +107,7 @@ export function erasingContract(given: () => Given): void {
       const what: Erasure = { kind: 'intervention', thing: id, version: 1, texts, because: 'mistake', instead: INSTEAD };
       const may: string[] = [];
       for (const [name, viewer] of everybody) {
-        const seen = await register.texts(viewer, 'intervention', id);
+        const { texts: seen } = await register.texts(viewer, 'intervention', id);
         const found = await register.erase(viewer, { ...what, texts: [] }).catch((error: { issues: { code: string }[] }) => error.issues);
         expect(found, name).toMatchObject([{ code: seen.length > 0 ? 'erase-nothing' : 'not-allowed' }]);
         if (seen.length > 0) may.push(name);
@@ -124,16 +124,62 @@ export function erasingContract(given: () => Given): void {
       const board = somebody('board-member', programme);
       const decision = await make(register, manager, 'decision', programme, { name: 'Coach Jacomijn', what: 'Wij nemen haar.' });
       const what = { kind: 'decision', id: decision.id } as const;
-      expect(await register.texts(board, 'decision', decision.id)).toEqual([]);
-      const texts = (await register.texts(manager, 'decision', decision.id)).map(({ id }) => id);
+      expect((await register.texts(board, 'decision', decision.id)).texts).toEqual([]);
+      const texts = (await register.texts(manager, 'decision', decision.id)).texts.map(({ id }) => id);
       expect(texts).toHaveLength(2);
       const adopt = { state: 'adopted', decidedOn: '2026-11-20' } as const;
       await register.write(board, [{ action: 'change', kind: 'decision', id: decision.id, version: 1, values: adopt }], 'form');
-      expect(await register.texts(manager, 'decision', decision.id)).toEqual([]);
+      expect((await register.texts(manager, 'decision', decision.id)).texts).toEqual([]);
       const erasure: Erasure = { kind: 'decision', thing: decision.id, version: 2, texts, because: 'asked', instead: INSTEAD };
       expect(await refusal(register.erase(manager, erasure))).toMatchObject([{ code: 'erase-by-other' }]);
       expect(await register.textsWith(manager, programme, 'jacomijn', 10)).toMatchObject([{ thing: decision.id }]);
       expect((await erase('Jacomijn', what, {}, board)).thing.values).toMatchObject({ name: INSTEAD, state: 'adopted' });
+    });
+
+    it('of what a taken decision rests on is for a board member too, and of a proposed one for the manager', async () => {
+      const { register, world, intervention } = given();
+      const { programme, manager } = world;
+      const board = somebody('board-member', programme);
+      const decision = await make(register, manager, 'decision', programme, { name: 'Door', what: 'Wij gaan door.' });
+      const file = (kind: KindName, id: string, name: string) =>
+        make(register, manager, 'attachment', programme, { name, openTo: 'steering', ...attachedTo(kind, id) } as never);
+      const rests = { sign: 'supports', why: 'Zie de brief.', openTo: 'steering' };
+      const cite = (what: object) =>
+        make(register, manager, 'evidence', programme, { ...rests, ...citing('decision', decision.id, { ...what }) } as never);
+      const own = await file('decision', decision.id, 'Advies');
+      const work = (await intervention()).id;
+      const pointedAt = await file('intervention', work, 'Brief');
+      const cited = await cite({ attachment: pointedAt.id });
+      const dropped = await cite({ link: 'https://example.org/oud' });
+      const beside = await file('intervention', work, 'Foto');
+      await register.write(manager, [{ action: 'withdraw', kind: 'evidence', id: dropped.id, version: 1, because: 'Oud' }], 'form');
+      const erasers = async (): Promise<string[]> => {
+        const who = async (kind: KindName, id: string) => {
+          const [ours, theirs] = [await register.texts(manager, kind, id), await register.texts(board, kind, id)];
+          expect([ours.hasOthers, theirs.hasOthers]).toEqual([ours.texts.length === 0, theirs.texts.length === 0]);
+          return [...(ours.texts.length > 0 ? ['manager'] : []), ...(theirs.texts.length > 0 ? ['board'] : [])].join();
+        };
+        return [
+          await who('attachment', own.id),
+          await who('attachment', pointedAt.id),
+          await who('evidence', cited.id),
+          await who('evidence', dropped.id),
+          await who('attachment', beside.id),
+        ];
+      };
+      expect(await erasers()).toEqual(['manager', 'manager', 'manager', 'manager', 'manager']);
+      const texts = (await register.texts(manager, 'attachment', own.id)).texts.map(({ id }) => id);
+      const adopt = { state: 'adopted', decidedOn: '2026-11-20' } as const;
+      await register.write(board, [{ action: 'change', kind: 'decision', id: decision.id, version: 1, values: adopt }], 'form');
+      expect(await erasers()).toEqual(['board', 'board', 'board', 'manager', 'manager']);
+      const erasure: Erasure = { kind: 'attachment', thing: own.id, version: 1, texts, because: 'asked', instead: INSTEAD };
+      expect(await refusal(register.erase(manager, erasure))).toMatchObject([{ code: 'erase-by-other' }]);
+      expect((await register.erase(board, erasure)).thing.values).toMatchObject({ name: INSTEAD, sha256: NO_FILE });
+      expect((await register.history(manager, 'attachment', own.id))[0]).toMatchObject({
+        action: 'erase',
+        by: 'board-member',
+        because: 'asked',
+      });
     });
 
     it('shows each text once, with how many versions hold it and since when', async () => {
@@ -142,7 +188,7 @@ export function erasingContract(given: () => Given): void {
       await change(id, 1, { name: 'Twee' });
       await change(id, 2, { why: 'Kou' });
       await change(id, 3, { name: 'Een' });
-      const texts = await register.texts(world.manager, 'intervention', id);
+      const { texts } = await register.texts(world.manager, 'intervention', id);
       expect(texts.map(({ field, body, versions, until }) => [field, body, versions, until === null])).toEqual([
         ['name', 'Twee', 2, false],
         ['name', 'Een', 2, true],
@@ -173,6 +219,32 @@ export function erasingContract(given: () => Given): void {
       expect(await register.textsWith(world.manager, world.programme, 'jacomijn', 10)).toHaveLength(1);
     });
 
+    it('is helped by the same for what all programmes share, for an administrator, never in what programmes keep', async () => {
+      const { register, world, intervention } = given();
+      await intervention({ why: 'Vraag Jacomijn' });
+      await make(register, world.manager, 'partner', world.programme, { name: 'Jacomijn en buren', state: 'takes-part' });
+      const change = (kind: 'programme' | 'organisation', id: string, values: object) =>
+        register.write(ADMINISTRATOR, [{ action: 'change', kind, id, version: 1, values }], 'form');
+      await change('organisation', world.welfare, { phone: 'Jacomijn: 050 111 11 11' });
+      await register.write(
+        world.manager,
+        [{ action: 'change', kind: 'programme', id: world.programme, version: 1, values: { why: 'Jacomijn', ruleInTheWay: 'jacomijn' } }],
+        'form',
+      );
+      const all = [
+        { kind: 'organisation', thing: world.welfare, fields: ['phone'], texts: 1 },
+        { kind: 'programme', thing: world.programme, fields: ['why'], texts: 1 },
+      ];
+      expect(await register.textsWith(ADMINISTRATOR, null, 'jacomijn', 10)).toEqual(all);
+      // Who manages a programme besides finds no more here: what a programme keeps is looked for there.
+      expect(await register.textsWith({ ...world.manager, isAdministrator: true }, null, 'jacomijn', 10)).toEqual(all);
+      for (const viewer of [RESIDENT, world.manager, somebody('controller', world.programme)])
+        expect(await register.textsWith(viewer, null, 'jacomijn', 10)).toEqual([]);
+      expect((await register.textsWith(world.manager, world.programme, 'jacomijn', 10)).map(({ kind }) => kind)).not.toContain(
+        'organisation',
+      );
+    });
+
     it('can not be undone, nor can a change of which the words are gone', async () => {
       const { register, world, intervention } = given();
       const { id } = await intervention({ why: 'Jacomijn' });
@@ -190,7 +262,7 @@ export function erasingContract(given: () => Given): void {
       const { id } = await intervention({ why: 'Jacomijn' });
       await change(id, 1, { why: 'Kou' });
       const [second] = await register.history(world.manager, 'intervention', id);
-      const texts = (await register.texts(world.manager, 'intervention', id)).filter(({ body }) => body === 'Jacomijn');
+      const texts = (await register.texts(world.manager, 'intervention', id)).texts.filter(({ body }) => body === 'Jacomijn');
       let undoing = Promise.resolve<unknown>(null);
       await db.transaction().execute(async (within) => {
         await sql`select from intervention where id = ${id}::uuid for update`.execute(within);
@@ -217,7 +289,7 @@ export function erasingContract(given: () => Given): void {
     it('is refused on an older version, and no form of before brings the words back', async () => {
       const { register, world, intervention } = given();
       const made = await intervention({ why: 'Jacomijn' });
-      const texts = (await register.texts(world.manager, 'intervention', made.id)).map(({ id }) => id);
+      const texts = (await register.texts(world.manager, 'intervention', made.id)).texts.map(({ id }) => id);
       const what: Erasure = { kind: 'intervention', thing: made.id, version: 1, texts, because: 'asked', instead: INSTEAD };
       await change(made.id, 1, { forWhom: 'Huurders' });
       expect(await refusal(register.erase(world.manager, what))).toMatchObject([{ code: 'stale-version', params: { version: 2 } }]);
@@ -234,7 +306,7 @@ export function erasingContract(given: () => Given): void {
       const values = { name: 'Brief van Jacomijn', openTo: 'steering', ...attachedTo('intervention', to.id) } as never;
       const made = await make(register, world.manager, 'attachment', world.programme, values);
       const { id } = made;
-      const texts = await register.texts(world.manager, 'attachment', id);
+      const { texts } = await register.texts(world.manager, 'attachment', id);
       expect(texts.map(({ field }) => field)).toEqual(['name', 'sha256']);
       const all = texts.map((text) => text.id);
       const erased = await register.erase(world.manager, {

@@ -56,7 +56,7 @@ export function evidenceContract(given: () => Given): void {
     it('of a figure has no words that say which figure: none can be erased, so it never points at another', async () => {
       const { world, register } = given();
       const { id } = await cite(world.manager, 'lesson', (await lesson()).id, FIGURE);
-      expect((await register.texts(world.manager, 'evidence', id)).map(({ field }) => field)).toEqual(['why']);
+      expect((await register.texts(world.manager, 'evidence', id)).texts.map(({ field }) => field)).toEqual(['why']);
       expect((await register.history(world.manager, 'evidence', id))[0]).toMatchObject({ after: { period: '2024' } });
     });
 

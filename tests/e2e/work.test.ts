@@ -8,6 +8,7 @@ import type { Who } from '../access/who.ts';
 import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
 import type { Workshop } from '#app/workshop';
 import { launchBrowser, looksRight, unfold } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
@@ -143,6 +144,27 @@ describe('a programme manager erases a name that was typed by mistake', () => {
     });
     expect(await inWorkshop(site, async ({ execute }) => everythingIn(execute))).not.toMatch(/Jacomijn|dalfsen/);
     expect(filesWith(site.folder, 'Jacomijn')).toEqual([]);
+  });
+});
+
+it('an administrator looks for a name in all organisations, and erases it there', async () => {
+  await at('administrator', '/werk', async (page) => {
+    await page.getByRole('link', { name: 'Voor alle programma’s' }).first().click();
+    await main(page).getByRole('link', { name: 'Een naam zoeken om te wissen' }).click();
+    await page.getByLabel('Wat zoek je?').fill('futenhof');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+    await alsoLooksRight(page);
+    expect(await main(page).innerText()).toMatch(/“futenhof” staat in geen organisatie[^]*Binnen de programma’s is niet gezocht/);
+    await page.getByLabel('Wat zoek je?').fill('de vaart');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+    await main(page).getByRole('link', { name: 'Scholengroep De Vaart' }).click();
+    await main(page).getByRole('link', { name: 'Zoek in alle organisaties' }).click();
+    await page.goBack();
+    await page.getByLabel('Scholengroep De Vaart').check();
+    await page.getByLabel('De persoon om wie het gaat vroeg erom').check();
+    await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
+    expect(await page.getByRole('status').first().innerText()).toBe('De tekst is gewist.');
+    expect(await main(page).innerText()).toContain('Anna Beheerder wiste tekst');
   });
 });
 
@@ -604,3 +626,5 @@ describe('bad input tells every fault', () => {
     });
   });
 });
+
+looksAtItsPages();

@@ -50,7 +50,7 @@ export const workAddress = {
   /** Which texts of a thing are to be erased. */
   erase: (place: string, kind: KindName, id: string, language: AddressLanguage) =>
     inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/${id}/wissen`, language),
-  /** Where words stand or stood in a programme, to be erased. */
+  /** Where words stand or stood in a programme, or in what all programmes share, to be erased. */
   eraseFind: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/wissen`, language),
   /** An empty form; `given` fills fields in beforehand. */
   fresh: (place: string, kind: KindName, language: AddressLanguage, given: Record<string, string> = {}, back?: string) =>

@@ -57,6 +57,13 @@ export interface KeptText {
   until: string | null;
 }
 
+/** The texts of a thing that somebody may erase, by field, the newest first. */
+export interface ErasableTexts {
+  texts: KeptText[];
+  /** Whether it can hold words that somebody else erases. */
+  hasOthers: boolean;
+}
+
 /** A thing that has or had texts with some words. */
 export interface FoundTexts {
   kind: KindName;

@@ -1,6 +1,6 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { ChangeChoices, ChangeQuery } from './changes.ts';
-import type { Erased, Erasure, ErasureReason, FoundTexts, KeptText } from './erasure.ts';
+import type { ErasableTexts, Erased, Erasure, ErasureReason, FoundTexts } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
 
 /** A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, never one without a value. */
@@ -130,13 +130,15 @@ export interface Register {
   changeChoices(viewer: Viewer, programme: string): Promise<ChangeChoices>;
   /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it, or when its text is erased. */
   undo(actor: Viewer, entry: string): Promise<Thing>;
-  /** The texts that a thing has or had and that its viewer may erase, by field, the newest first; none for who may not. */
-  texts(viewer: Viewer, kind: KindName, id: string): Promise<KeptText[]>;
+  /** The texts that a thing has or had and that its viewer may erase; none for who may not. */
+  texts(viewer: Viewer, kind: KindName, id: string): Promise<ErasableTexts>;
   /**
    * Things of a programme in which words stand or stood, as far as their viewer may erase those: the very letters, large or
    * small, also inside a word. At most so many things.
+   *
+   * @param programme null: of what all programmes share
    */
-  textsWith(viewer: Viewer, programme: string, words: string, most: number): Promise<FoundTexts[]>;
+  textsWith(viewer: Viewer, programme: string | null, words: string, most: number): Promise<FoundTexts[]>;
   /**
    * Erases texts of a thing from every version that holds them, for good; who, when and why stay in the log.
    *

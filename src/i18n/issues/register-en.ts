@@ -69,7 +69,7 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'erase-done-but': () =>
     'The text is erased. But the list of erased texts could not be brought up to date, or a file is still on the disk. Tell the administrator: a new backup brings the list up to date.',
   'erase-by-other': () =>
-    'Text was chosen that somebody else erases. A decision that was taken and what residents said are erased by a board member; the rest by the programme manager.',
+    'Text was chosen that somebody else erases. A decision that was taken, its files and evidence, and what residents said are erased by a board member; the rest by the programme manager.',
   'erase-gone': () => 'A text that was chosen is not there any more: perhaps somebody else erased it. See what is left and choose again.',
   'sum-too-large': () => 'The amounts are too large to be added up. Look whether one of them has too many noughts.',
 };

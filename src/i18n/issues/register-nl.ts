@@ -67,7 +67,7 @@ export const registerNl = {
   'erase-done-but': () =>
     'De tekst is gewist. Maar de lijst van gewiste teksten kon niet worden bijgewerkt, of een bestand ging nog niet van de schijf. Zeg het de beheerder: met een nieuwe reservekopie wordt de lijst weer bijgewerkt.',
   'erase-by-other': () =>
-    'Hier is tekst gekozen die iemand anders wist. Een genomen besluit en wat bewoners zeiden wist een bestuurslid; de rest wist de programmamanager.',
+    'Hier is tekst gekozen die iemand anders wist. Een genomen besluit, de bestanden en het bewijs daarbij, en wat bewoners zeiden wist een bestuurslid; de rest wist de programmamanager.',
   'erase-gone': () =>
     'Een tekst die gekozen was is er niet meer: misschien wiste iemand anders hem al. Kijk wat er nog staat en kies opnieuw.',
   'sum-too-large': () => 'De bedragen zijn samen te groot om op te tellen. Kijk of er ergens te veel nullen staan.',

@@ -15,6 +15,7 @@ import { addToLog, update } from '../writing/put-down.ts';
 import { isSame } from '../writing/work-out.ts';
 import { forgetElsewhere } from './forget-elsewhere.ts';
 import type { Going } from './going.ts';
+import { holdsUpDecision } from './holds-up-decision.ts';
 import { withoutTexts } from './without-texts.ts';
 
 /**
@@ -26,7 +27,8 @@ import { withoutTexts } from './without-texts.ts';
 export async function eraseIn(db: Connection, clock: Clock, actor: Viewer, what: Erasure): Promise<Erased> {
   const thing = await lockedThing(db, what.kind, what.thing);
   if (thing === null || !mayErase(actor, what.kind, programmeFor(what.kind, thing))) throw fault('not-allowed');
-  const fields = fieldsToErase(actor, what.kind, programmeFor(what.kind, thing), thing.values);
+  const isHeld = await holdsUpDecision(db, what.kind, what.thing);
+  const fields = fieldsToErase(actor, what.kind, programmeFor(what.kind, thing), thing.values, isHeld);
   if (thing.version !== what.version) {
     throw fault('stale-version', { version: thing.version, by: thing.changedBy, at: thing.changedAt });
   }

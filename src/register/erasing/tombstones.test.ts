@@ -34,7 +34,7 @@ describe('tombstones() and eraseByTombstones()', () => {
     const copy: TablePart[] = [];
     await copyOut(database.db, async (part) => void copy.push(part));
     const erase = async (kind: KindName, id: string, words: string, version: number) => {
-      const texts = (await register.texts(manager, kind, id)).filter(({ body }) => body.includes(words)).map((text) => text.id);
+      const texts = (await register.texts(manager, kind, id)).texts.filter(({ body }) => body.includes(words)).map((text) => text.id);
       await register.erase(manager, { kind, thing: id, version, texts, because: 'asked', instead: 'Gewist' });
     };
     await erase('intervention', thing.id, 'Jacomijn', 2);

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { fieldsToErase } from '#access/may-erase';
+import { fieldsToErase, fieldsToFind } from '#access/may-erase';
 import { programmeFor } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import type { KeptText } from '#domain/register/erasure';
+import type { ErasableTexts, KeptText } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
+import { holdsUpDecision } from '../erasing/holds-up-decision.ts';
 import { find } from '../reading/read.ts';
 import { instant, type Connection } from '../things.ts';
 import { isTextName } from './text-name.ts';
@@ -15,10 +16,16 @@ interface Line {
 }
 
 /** The texts that a thing has or had, as far as their viewer may erase them: by field, the newest first. */
-export async function textsOf(db: Connection, viewer: Viewer, kind: KindName, id: string): Promise<KeptText[]> {
+export async function textsOf(db: Connection, viewer: Viewer, kind: KindName, id: string): Promise<ErasableTexts> {
   const thing = await find(db, viewer, kind, id);
-  const fields = thing ? fieldsToErase(viewer, kind, programmeFor(kind, thing), thing.values) : [];
-  if (fields.length === 0) return [];
+  if (!thing) return { texts: [], hasOthers: false };
+  const programme = programmeFor(kind, thing);
+  const fields = fieldsToErase(viewer, kind, programme, thing.values, await holdsUpDecision(db, kind, id));
+  const hasOthers = fields.length < fieldsToFind(viewer, kind, programme).length;
+  return { texts: fields.length === 0 ? [] : await textsIn(db, kind, id, fields), hasOthers };
+}
+
+async function textsIn(db: Connection, kind: KindName, id: string, fields: readonly string[]): Promise<KeptText[]> {
   const { rows } = await sql<Pick<KeptText, 'id' | 'field' | 'body'>>`
     select id, field, body from kept_text where thing = ${id}::uuid and kind = ${kind} and body is not null`.execute(db);
   const lines = await sql<{ line: Line }>`

@@ -6,9 +6,9 @@ import { isTooShort, searchedText } from '#domain/register/searched';
 import { labelOfWords } from '#i18n/register/label-of-words';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { labelsOf } from './labels-of.ts';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import type { Workspace } from './workspace.ts';
 
-/** Where words stand in a programme or stood there. */
+/** Where words stand or stood: in a programme, or in what all programmes share. */
 export interface EraseFound {
   text: string;
   issues: Issue[];
@@ -20,28 +20,28 @@ export interface EraseFound {
 /** More is not told: who looks for a longer piece of it finds sooner. */
 const MOST = 100;
 
-/** Whether somebody may look through all texts of a programme to erase some. */
-export function mayEraseIn({ viewer, programme }: Pick<ProgrammeWorkspace, 'viewer' | 'programme'>): boolean {
-  return mayErase(viewer, 'programme', programme.id);
+/** Whether somebody may look through all texts of a programme, or of what all programmes share, to erase some. */
+export function mayEraseIn({ viewer, programme }: Pick<Workspace, 'viewer' | 'programme'>): boolean {
+  return mayErase(viewer, 'programme', programme?.id ?? null);
 }
 
-export function eraseFindToken(workspace: ProgrammeWorkspace): string {
+export function eraseFindToken(workspace: Workspace): string {
   return formToken(workspace, scopeOf(workspace));
 }
 
 /**
- * Looks for words in all that stands in a programme and stood there. They come in a form and not in an address, so that no log
+ * Looks for words in all that stands there and stood there. They come in a form and not in an address, so that no log
  * and no history of a browser keeps them.
  *
  * @throws Fault `not-allowed`
  */
-export async function findToErase(workspace: ProgrammeWorkspace, form: FormData): Promise<EraseFound> {
+export async function findToErase(workspace: Workspace, form: FormData): Promise<EraseFound> {
   if (!mayEraseIn(workspace)) throw fault('not-allowed');
   const text = searchedText(String(form.get('zoek') ?? ''));
   const wrong = (code: string): EraseFound => ({ text, issues: [{ code, level: 'error', at: 'zoek' }], isCut: false, things: [] });
   if (!tokenHolds(workspace, scopeOf(workspace), form.get(TOKEN_FIELD))) return wrong('form-stale');
   if (isTooShort(text)) return wrong('erase-too-short');
-  const found = await workspace.register.textsWith(workspace.viewer, workspace.programme.id, text, MOST);
+  const found = await workspace.register.textsWith(workspace.viewer, workspace.programme?.id ?? null, text, MOST);
   const labels = await labelsOf(workspace, found);
   return {
     text,
@@ -54,6 +54,6 @@ export async function findToErase(workspace: ProgrammeWorkspace, form: FormData)
   };
 }
 
-function scopeOf({ place }: ProgrammeWorkspace): string {
+function scopeOf({ place }: Workspace): string {
   return `erase-find ${place}`;
 }

@@ -1,5 +1,3 @@
-import { programmeFor } from '#access/layers';
-import { fieldsToErase, fieldsToFind } from '#access/may-erase';
 import { Fault, fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { ERASURE_REASONS, NO_FILE, type ErasureReason, type KeptText } from '#domain/register/erasure';
@@ -49,7 +47,10 @@ interface Chosen {
 export async function loadErasing(workspace: Workspace, { kind, thing }: Chosen): Promise<ErasePage | null> {
   if (!mayEraseOf(workspace, { kind, thing })) return null;
   const { language } = workspace;
-  const [names, texts] = await Promise.all([openNames(workspace, [kind]), workspace.register.texts(workspace.viewer, kind, thing.id)]);
+  const [names, { texts, hasOthers }] = await Promise.all([
+    openNames(workspace, [kind]),
+    workspace.register.texts(workspace.viewer, kind, thing.id),
+  ]);
   const told = texts.filter(({ body }) => body !== INSTEAD && body !== NO_FILE);
   const fields = [...new Set(told.map(({ field }) => field))];
   return {
@@ -68,7 +69,7 @@ export async function loadErasing(workspace: Workspace, { kind, thing }: Chosen)
           text: isFile(kind, field) ? fileText(workspace, thing as Seen<'attachment'>) : body,
         })),
     })),
-    hasOthers: hasOthers(workspace, { kind, thing }),
+    hasOthers,
     instead: INSTEAD,
   };
 }
@@ -108,11 +109,6 @@ export async function eraseChosen(workspace: Workspace, { kind, thing }: Chosen,
     logFailure(error);
     return { issues: [{ code: 'erase-done-but', level: 'warning' }], texts: [], because: null };
   }
-}
-
-function hasOthers({ viewer }: Workspace, { kind, thing }: Chosen): boolean {
-  const programme = programmeFor(kind, thing);
-  return fieldsToErase(viewer, kind, programme, thing.values).length < fieldsToFind(viewer, kind, programme).length;
 }
 
 function scopeOf(workspace: Workspace, { kind, thing }: Chosen): string {

@@ -7,7 +7,7 @@ export const erase = (): Messages['erase'] => ({
   forGood: 'Erasing can not be undone. The history keeps who did it, when and why, and never the text itself.',
   none: 'There is no text here that you can erase.',
   byOther:
-    'A decision that was taken and what residents said are erased by a board member only. The rest is erased by the programme manager.',
+    'A decision that was taken, its files and evidence, and what residents said are erased by a board member only. The programme manager erases the rest.',
   which: 'What must go?',
   standsNow: 'stands here now',
   stood: (since, until) => (since === until ? `stood here on ${since}` : `stood here from ${since} to ${until}`),
@@ -32,17 +32,26 @@ export const erase = (): Messages['erase'] => ({
   wiped: (fields) => `Erased from: ${fields}.`,
   account: 'erased account',
   findTitle: 'Look for a name to erase',
-  findLead:
-    'Does somebody ask to be erased? Look for the name, and for a telephone number or mail address. You look in the texts that stand in this programme and stood there before.',
-  findLink: 'Does this stand elsewhere too? Look in the whole programme',
+  findIn: {
+    programme: {
+      lead: 'Does somebody ask to be erased? Look for the name, and for a telephone number or mail address. You look in the texts that stand in this programme and stood there before.',
+      link: 'Does this stand elsewhere too? Look in the whole programme',
+      nothing: (text) => `“${text}” stands in no text of this programme, and did not stand there before. Look for a part of the name too.`,
+      others:
+        'Organisations were not looked into: all programmes share those. Does the name stand there too? An administrator can look and erase there.',
+    },
+    shared: {
+      lead: 'Does somebody ask to be erased? Look for the name, and for a phone number or e-mail address. You look in all organisations, and in what everybody reads of the programmes. Also in what stood there before.',
+      link: 'Does this stand elsewhere too? Look in all organisations',
+      nothing: (text) => `“${text}” stands in no organisation, and did not stand there before. Look for a part of the name too.`,
+      others: 'The programmes themselves were not looked into. The programme manager of each does that.',
+    },
+  },
   findWords: 'What do you look for?',
   findHint: 'The very letters. Capitals make no difference.',
   findButton: 'Look',
-  findNothing: (text) => `“${text}” stands in no text of this programme, and did not stand there before. Look for a part of the name too.`,
   findCount: (count) => (count === 1 ? 'It stands or stood in one place.' : `It stands or stood in ${count} places.`),
   findCut: (count) => `These are the first ${count} places. Erase here first, or look for more words.`,
   findTexts: (count) => (count === 1 ? 'one text' : `${count} texts`),
-  findShared:
-    'Organisations were not looked into: all programmes share them. Does the name stand there too? An administrator can erase it there.',
   findFiles: 'Files are not looked into.',
 });

@@ -11,7 +11,8 @@ export const erase = (say: Voice) => ({
   ),
   forGood: 'Wissen kan niet worden teruggedraaid. In de geschiedenis blijft staan wie het deed, wanneer en waarom, en nooit de tekst zelf.',
   none: say('Hier staat geen tekst die je kunt wissen.', 'Hier staat geen tekst die u kunt wissen.'),
-  byOther: 'Een genomen besluit en wat bewoners zeiden wist alleen een bestuurslid. De rest wist de programmamanager.',
+  byOther:
+    'Een genomen besluit, de bestanden en het bewijs daarbij, en wat bewoners zeiden wist alleen een bestuurslid. De rest wist de programmamanager.',
   which: 'Wat moet weg?',
   standsNow: 'staat er nu',
   stood: (since: string, until: string) => (since === until ? `stond er op ${since}` : `stond er van ${since} tot ${until}`),
@@ -39,18 +40,32 @@ export const erase = (say: Voice) => ({
   wiped: (fields: string) => `Gewist uit: ${fields}.`,
   account: 'gewist account',
   findTitle: 'Een naam zoeken om te wissen',
-  findLead: say(
-    'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. Je zoekt in de teksten die in dit programma staan en vroeger stonden.',
-    'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. U zoekt in de teksten die in dit programma staan en vroeger stonden.',
-  ),
-  findLink: 'Staat dit ook ergens anders? Zoek in het hele programma',
+  findIn: {
+    programme: {
+      lead: say(
+        'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. Je zoekt in de teksten die in dit programma staan en vroeger stonden.',
+        'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. U zoekt in de teksten die in dit programma staan en vroeger stonden.',
+      ),
+      link: 'Staat dit ook ergens anders? Zoek in het hele programma',
+      nothing: (text: string) => `“${text}” staat in geen tekst van dit programma en stond er ook niet. Zoek ook op een deel van de naam.`,
+      others:
+        'In organisaties is niet gezocht: die delen alle programma’s. Staat de naam daar ook? Een beheerder kan daar zoeken en wissen.',
+    },
+    shared: {
+      lead: say(
+        'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. Je zoekt in alle organisaties, en in wat iedereen over de programma’s leest. Ook in wat daar vroeger stond.',
+        'Vraagt iemand om gewist te worden? Zoek op de naam, en op een telefoonnummer of e-mailadres. U zoekt in alle organisaties, en in wat iedereen over de programma’s leest. Ook in wat daar vroeger stond.',
+      ),
+      link: 'Staat dit ook ergens anders? Zoek in alle organisaties',
+      nothing: (text: string) => `“${text}” staat in geen organisatie en stond er ook niet. Zoek ook op een deel van de naam.`,
+      others: 'Binnen de programma’s is niet gezocht. Dat doet van elk programma de programmamanager.',
+    },
+  },
   findWords: 'Wat zoek je?',
   findHint: 'Precies zoals het er staat. Hoofdletters maken niet uit.',
   findButton: 'Zoek',
-  findNothing: (text: string) => `“${text}” staat in geen tekst van dit programma en stond er ook niet. Zoek ook op een deel van de naam.`,
   findCount: (count: number) => (count === 1 ? 'Het staat of stond op één plek.' : `Het staat of stond op ${count} plekken.`),
   findCut: (count: number) => `Dit zijn de eerste ${count} plekken. Wis eerst hier, of zoek op meer woorden.`,
   findTexts: (count: number) => (count === 1 ? 'één tekst' : `${count} teksten`),
-  findShared: 'In organisaties is niet gezocht: die delen alle programma’s. Staat de naam daar ook? Een beheerder kan hem daar wissen.',
   findFiles: 'In bestanden wordt niet gezocht.',
 });

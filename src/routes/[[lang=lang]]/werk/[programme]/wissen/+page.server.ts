@@ -1,10 +1,10 @@
 import { error, fail } from '@sveltejs/kit';
 import { eraseFindToken, findToErase, mayEraseIn } from '#app/pages/work/erase-find';
 import { messages } from '#i18n/messages';
-import { programmeWorkspaceOf } from '../../workspace.server.ts';
+import { workspaceOf } from '../../workspace.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-/** Where a name stands in a programme, or stood there, to be erased. */
+/** Where a name stands in a programme or in what all programmes share, or stood there, to be erased. */
 export const load: PageServerLoad = async (event) => {
   const workspace = await eraserOf(event);
   const { workspace: shown } = await event.parent();
@@ -19,7 +19,7 @@ export const actions: Actions = {
 };
 
 async function eraserOf(event: RequestEvent) {
-  const workspace = await programmeWorkspaceOf(event);
+  const workspace = await workspaceOf(event);
   if (!mayEraseIn(workspace)) error(403, { message: 'not-allowed' });
   return workspace;
 }
