@@ -1,3 +1,5 @@
+import { shortfall, type Bounded } from '#analysis/target/shortfall';
+import { sideOfTarget } from '#analysis/target/side-of-target';
 import { yearOf } from '#base/period';
 import type { Indicator } from '#domain/indicator/indicator';
 import type { Fact } from '#domain/profile/profile';
@@ -5,15 +7,8 @@ import type { TargetDoubt, TargetStanding } from '#domain/programme-page/target-
 import type { Seen } from '#domain/register/register';
 import { lastDayOf, whenParts } from '#domain/register/when';
 
-type Sampled = Pick<Indicator, 'sampling' | 'direction'>;
-
-/** What is held against a target, with how far it can lie from that at worst and at best. */
-interface Held {
-  value: number;
-  worst: number;
-  best: number;
-  doubt: TargetDoubt | null;
-}
+/** A figure that has a value. */
+type Known = Fact & { value: number };
 
 /**
  * How the newest figure of a criterion stands to its target, or its gap with what it is compared with. A count of a register
@@ -26,50 +21,45 @@ interface Held {
 export function targetStanding(
   { target, direction, by }: Seen<'criterion'>['values'],
   latest: Fact | null,
-  indicator: Sampled & Pick<Indicator, 'kind'>,
+  indicator: Pick<Indicator, 'sampling' | 'direction' | 'kind'>,
   today: string,
   reference: Fact | null = null,
 ): TargetStanding | null {
-  if (typeof target !== 'number' || !direction || latest?.value == null) return null;
-  const sign = direction === 'more' ? 1 : -1;
-  const held = direction === 'smaller-gap' ? gapOf(latest, reference, indicator) : figureOf(latest, sign, indicator);
-  if (held === null) return null;
-  const isUnder = (bound: number): boolean => sign * (bound - target) < 0;
-  const doubt = held.doubt ?? (isUnder(held.worst) && !isUnder(held.best) ? 'margin' : null);
-  const side = doubt !== null ? 'unclear' : isUnder(held.best) ? 'short' : 'reached';
-  const of = direction === 'smaller-gap' ? 'gap' : 'figure';
-  return { of, side, doubt, moment: momentOf(by ?? null, yearOf(latest.period), today), value: held.value, period: latest.period, target };
-}
-
-function figureOf(fact: Fact, sign: 1 | -1, indicator: Sampled): Held {
-  const { lower, upper } = fact;
-  const value = fact.value!;
-  const [worst, best] = sign === 1 ? [lower ?? value, upper ?? value] : [upper ?? value, lower ?? value];
-  return { value, worst, best, doubt: doubtIn(fact, indicator) };
-}
-
-/**
- * By how much an area is behind; nought where it is as far or further. Where nobody agreed which side is better, the
- * difference either way. The margins of both go together as those of independent samples (METHODS 1). Counts have no gap.
- */
-function gapOf(latest: Fact, reference: Fact | null, indicator: Sampled & Pick<Indicator, 'kind'>): Held | null {
-  if (reference?.value == null || indicator.kind === 'count') return null;
-  const difference = latest.value! - reference.value;
-  const behind = indicator.direction === 'neutral' ? Math.abs(difference) : indicator.direction === 'more' ? -difference : difference;
-  const half = Math.hypot(halfWidth(latest), halfWidth(reference));
-  const atLeastNought = (gap: number): number => Math.max(0, gap);
+  if (typeof target !== 'number' || !direction) return null;
+  const told = heldAgainst(direction, latest, reference, indicator);
+  if (told === null) return null;
+  const { held, restsOn } = told;
+  const bars = restsOn.map((fact) => doubtIn(fact, indicator)).find((one) => one !== null) ?? null;
+  const side = bars === null ? sideOfTarget(held, target, direction === 'more' ? 'more' : 'less') : 'unclear';
   return {
-    value: atLeastNought(behind),
-    worst: atLeastNought(behind + half),
-    best: atLeastNought(behind - half),
-    doubt: doubtIn(latest, indicator) ?? doubtIn(reference, indicator),
+    of: direction === 'smaller-gap' ? 'gap' : 'figure',
+    side,
+    doubt: bars ?? (side === 'unclear' ? 'margin' : null),
+    moment: momentOf(by ?? null, yearOf(restsOn[0].period), today),
+    value: held.value,
+    period: restsOn[0].period,
+    target,
   };
 }
 
-function halfWidth({ lower, upper }: Fact): number {
-  return lower === null || upper === null ? 0 : (upper - lower) / 2;
+/** What is held against a target, and the figures that it rests on, the newest of the area first. */
+function heldAgainst(
+  direction: NonNullable<Seen<'criterion'>['values']['direction']>,
+  latest: Fact | null,
+  reference: Fact | null,
+  indicator: Pick<Indicator, 'direction' | 'kind'>,
+): { held: Bounded; restsOn: readonly [Known, ...Known[]] } | null {
+  if (!isKnown(latest)) return null;
+  if (direction !== 'smaller-gap') return { held: latest, restsOn: [latest] };
+  if (!isKnown(reference) || indicator.kind === 'count') return null;
+  return { held: shortfall(latest, reference, indicator.direction), restsOn: [latest, reference] };
 }
 
+function isKnown(fact: Fact | null): fact is Known {
+  return fact !== null && fact.value !== null;
+}
+
+/** Why a figure does not bear a claim, whatever its number. */
 function doubtIn({ lower, upper, flag, quality }: Fact, { sampling }: Pick<Indicator, 'sampling'>): TargetDoubt | null {
   if (sampling === 'model') return 'model';
   if (flag === 'estimate' || quality !== 'exact') return 'estimate';
