@@ -16,15 +16,53 @@ export const ROLE_LAYERS: Readonly<Record<Role, readonly Layer[]>> = {
 
 const reads = (part: TakingPart, layer: Layer): boolean => ROLE_LAYERS[part.role]?.includes(layer) ?? false;
 
+/** What somebody reads by taking part, worked out once: it is asked for each thing of a list, of who can take part in hundreds of programmes. */
+interface Reading {
+  layers: ReadonlyMap<string, ReadonlySet<Layer>>;
+  anywhere: ReadonlySet<Layer>;
+  programmes: Map<Layer, readonly string[]>;
+}
+
+/** By the parts themselves: another viewer with the same ones reads the same. */
+const readings = new WeakMap<Viewer['takesPart'], Reading>();
+
+function readingOf({ takesPart }: Viewer): Reading {
+  let reading = readings.get(takesPart);
+  if (!reading) {
+    const byProgramme = Map.groupBy(takesPart, ({ programme }) => programme);
+    const layers = new Map([...byProgramme].map(([programme, parts]) => [programme, layersOfRoles(parts)]));
+    reading = { layers, anywhere: layersOfRoles(takesPart), programmes: new Map() };
+    readings.set(takesPart, reading);
+  }
+  return reading;
+}
+
+const sets = new Map<string, ReadonlySet<Layer>>();
+const OF_RESIDENTS = layersOfRoles([]);
+
+/** For the same layers always the same set: what follows from them is worked out once too. */
+function layersOfRoles(parts: readonly TakingPart[]): ReadonlySet<Layer> {
+  const layers = [...new Set<Layer>(['resident', ...parts.flatMap(({ role }) => ROLE_LAYERS[role] ?? [])])];
+  const key = layers.toSorted().join(' ');
+  const known = sets.get(key) ?? new Set(layers);
+  sets.set(key, known);
+  return known;
+}
+
 /** The programmes in which a viewer reads a layer by taking part; of published ones everybody reads the residents' layer besides. */
-export function programmesRead(viewer: Viewer, layer: Layer): string[] {
-  return [...new Set(viewer.takesPart.filter((part) => reads(part, layer)).map((part) => part.programme))];
+export function programmesRead(viewer: Viewer, layer: Layer): readonly string[] {
+  const { programmes } = readingOf(viewer);
+  const known = programmes.get(layer);
+  if (known) return known;
+  const read = [...new Set(viewer.takesPart.filter((part) => reads(part, layer)).map((part) => part.programme))];
+  programmes.set(layer, read);
+  return read;
 }
 
 /** The layers that a viewer reads in a programme; of a thing of the whole instance (null), in any. */
 export function layersOf(viewer: Viewer, programme: string | null): ReadonlySet<Layer> {
-  const parts = viewer.takesPart.filter((part) => programme === null || part.programme === programme);
-  return new Set(['resident', ...parts.flatMap((part) => ROLE_LAYERS[part.role] ?? [])]);
+  const { layers, anywhere } = readingOf(viewer);
+  return programme === null ? anywhere : (layers.get(programme) ?? OF_RESIDENTS);
 }
 
 /** Whether somebody steers in a programme, or for a thing of the whole instance in any. */
@@ -40,5 +78,14 @@ export function programmeFor(kind: KindName, thing: { id: string; programme: str
 /** The fields of a kind that a viewer may see in a programme. */
 export function seenFields(viewer: Viewer, kind: KindName, programme: string | null): ReadonlySet<string> {
   const layers = layersOf(viewer, programme);
-  return new Set(Object.entries(kindOf(kind).fields).flatMap(([name, spec]) => (layers.has(spec.layer) ? [name] : [])));
+  const known = fieldsSeen.get(layers) ?? new Map<KindName, ReadonlySet<string>>();
+  fieldsSeen.set(layers, known);
+  let fields = known.get(kind);
+  if (!fields) {
+    fields = new Set(Object.entries(kindOf(kind).fields).flatMap(([name, spec]) => (layers.has(spec.layer) ? [name] : [])));
+    known.set(kind, fields);
+  }
+  return fields;
 }
+
+const fieldsSeen = new WeakMap<ReadonlySet<Layer>, Map<KindName, ReadonlySet<string>>>();

@@ -7,6 +7,8 @@ import { isClaim } from '#domain/evidence/evidence-fields';
 import { KIND_NAMES, kindOf, type KindName, type Thing, type Values } from '#domain/register/kinds';
 import type { Register } from '#domain/register/register';
 import { createRegister } from './create-register.ts';
+import { only } from './reading/seen.ts';
+import { steersAll } from './reading/visible.ts';
 import { ADMINISTRATOR, somebody, tickingClock } from './test-actors.ts';
 import { citing, filledValues, kindsInOrder, markerOf } from './test-values.ts';
 import { openTestDatabase, type TestDatabase } from './testing/open-test-database.ts';
@@ -103,6 +105,13 @@ describe('the register, for every viewer', () => {
         const wanted = all.filter((thing) => shouldSee(viewer, thing)).map((thing) => thing.id);
         const listed = (await register.list(viewer, kind)).things.map((thing) => thing.id);
         expect(listed.sort(), `${name} lists ${kind}`).toEqual(wanted.sort());
+        // Of one programme in which they steer, less is weighed: it comes to the same.
+        const own = viewer.takesPart.map(({ programme }) => programme);
+        if (own.length === 0 || !steersAll(viewer, kind, own)) continue;
+        const within = (await register.list(viewer, kind, { programmes: own })).things.map((thing) => thing.id);
+        expect(within.sort(), `${name} lists ${kind} of their own`).toEqual(
+          wanted.filter((id) => own.includes(things.get(id)!.programme!)).sort(),
+        );
       }
     }
   });
@@ -114,6 +123,18 @@ describe('the register, for every viewer', () => {
         if (seen === null) continue;
         const fields = seenFields(viewer, thing.kind, programmeFor(thing.kind, thing));
         expect(Object.keys(seen.values).sort(), `${name} sees ${thing.kind}`).toEqual([...fields].sort());
+      }
+    }
+  });
+
+  it('gives of the fields that are asked for those that seenFields() says, with what they hold', async () => {
+    for (const [name, viewer] of [viewers()[0]!, viewers().at(-1)!]) {
+      for (const kind of KIND_NAMES) {
+        const asked = Object.keys(kindOf(kind).fields).filter((_, index) => index % 2 === 1) as never[];
+        const whole = (await register.list(viewer, kind)).things;
+        const some = (await register.list(viewer, kind, { fields: asked })).things;
+        const wanted = whole.map((thing) => ({ ...thing, values: only(thing.values, new Set(asked)) }));
+        expect(some, `${name} asks some of ${kind}`).toEqual(wanted);
       }
     }
   });

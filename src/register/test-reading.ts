@@ -46,6 +46,28 @@ export function readingContract(given: () => Given): void {
     expect(await names({ where: { lead: ["'; drop table intervention; --"] } })).toEqual([]);
   });
 
+  it('list() finds what lies before a day, and reads the fields that are asked for', async () => {
+    const { register, world, intervention } = given();
+    const of = (await intervention()).id;
+    const day = async (name: string, due: string | null) => {
+      const values = { name, due, intervention: of };
+      await register.write(world.manager, [{ action: 'create', kind: 'activity', programme: world.programme, values }], 'form');
+    };
+    for (const [name, due] of [
+      ['eerst', '2026-11-21'],
+      ['die dag', '2026-11-22'],
+      ['ooit', null],
+    ] as const)
+      await day(name, due);
+    const before = async (due: string) =>
+      (await register.list(world.manager, 'activity', { before: { due }, fields: ['name'] })).things.map(({ values }) => values);
+    expect(await before('2026-11-22')).toEqual([{ name: 'eerst' }]);
+    expect(await before('2026-11-23')).toEqual([{ name: 'die dag' }, { name: 'eerst' }]);
+    await expect(before('gisteren')).rejects.toThrow();
+    await expect(register.list(world.manager, 'activity', { before: { name: '2026-11-22' } })).rejects.toThrow();
+    await expect(register.list(world.manager, 'activity', { fields: ['geheim' as 'name'] })).rejects.toThrow();
+  });
+
   it('search() finds Dutch words by their stem and their beginning, whatever is typed', async () => {
     const { register, world, intervention } = given();
     const made = await intervention({ risks: 'Aannemersfaillissement' });

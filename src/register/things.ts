@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql, type Kysely } from 'kysely';
 import { isId } from '#domain/register/check-value';
 import type { KindName, Thing } from '#domain/register/kinds';
-import { columnOf, keptFields } from './columns.ts';
+import { COMMON_FIELDS, columnOf, keptFields } from './columns.ts';
 
 /** The database of the register, or a transaction in it. Statements are written as SQL: tables follow from kinds. */
 export type Connection = Kysely<unknown>;
@@ -26,9 +26,17 @@ export function column(name: string, row = 't'): RawBuilder<unknown> {
 /**
  * Things of a kind by a condition on the row `t`, as JSON: the database's own spelling of days, amounts and lists,
  * the same through every driver.
+ *
+ * @param fields of its kind; all of them when absent
  */
-export async function selectThings(db: Connection, kind: KindName, rest: RawBuilder<unknown>): Promise<AnyThing[]> {
-  const columns = sql.join(keptFields(kind).map((name) => sql`${column(name)} as ${sql.id(name)}`));
+export async function selectThings(
+  db: Connection,
+  kind: KindName,
+  rest: RawBuilder<unknown>,
+  fields?: readonly string[],
+): Promise<AnyThing[]> {
+  const names = fields === undefined ? keptFields(kind) : [...COMMON_FIELDS, ...fields];
+  const columns = sql.join(names.map((name) => sql`${column(name)} as ${sql.id(name)}`));
   const { rows } = await sql<{ thing: Raw }>`
     select row_to_json(r) as thing from (select ${columns} from ${tableOf(kind)} as t ${rest}) as r`.execute(db);
   return rows.map(({ thing }) => asThing(kind, thing));

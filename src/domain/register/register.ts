@@ -3,7 +3,10 @@ import type { ChangeChoices, ChangeQuery } from './changes.ts';
 import type { ErasableTexts, Erased, Erasure, ErasureReason, FoundTexts } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
 
-/** A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, never one without a value. */
+/**
+ * A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, or that was not asked for; never
+ * one without a value.
+ */
 export type Seen<K extends KindName = KindName> = Omit<Thing<K>, 'values'> & { values: Partial<Values<K>> };
 
 /** What is asked of the things of a kind. All conditions hold together. */
@@ -14,7 +17,11 @@ export interface Query<K extends KindName = KindName> {
   where?: Partial<Record<keyof Values<K> & string, readonly (string | number | boolean | null)[]>>;
   /** Words in its texts, by the database's own Dutch search. */
   text?: string;
+  /** Fields of a day that lie before it; what is not filled in lies before none. */
+  before?: Partial<Record<keyof Values<K> & string, string>>;
   ids?: readonly string[];
+  /** Only these fields are read, which is quicker where there is much of a thing; all of them when absent. */
+  fields?: readonly (keyof Values<K> & string)[];
   /** By a field (empty last) or by what every thing has; by title, then id, when absent. */
   order?: { by: (keyof Values<K> & string) | 'changedAt' | 'createdAt' | 'asOf'; descending?: boolean };
   offset?: number;

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { fault } from '#base/fault';
 import { storable } from '#base/text';
 import type { Viewer } from '#domain/account/viewer';
+import { AGREEMENT } from '#domain/practice/street-name';
 import { isDay, isId } from '#domain/register/check-value';
 import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
@@ -15,13 +16,14 @@ type Where = RawBuilder<unknown>;
 
 /** What a query asks of the row `t`, with what its viewer may know. A hidden field is never asked, so its value can't be guessed by asking. */
 export function conditions(viewer: Viewer, kind: KindName, query: Query, asking: Narrowed = {}): Where {
-  const parts: Where[] = [visible(viewer, kind, asking)];
+  const parts: Where[] = [visible(viewer, kind, { ...asking, within: query.programmes ?? null })];
   if (!query.withdrawn) parts.push(sql`t.withdrawn_at is null`);
   if (query.ids) parts.push(sql`t.id = any(${query.ids.filter(isId)}::uuid[])`);
   if (query.programmes) parts.push(ofProgrammes(kind, query.programmes));
   for (const [name, wanted] of Object.entries(query.where ?? {})) {
     if (wanted !== undefined) parts.push(fieldIs(viewer, kind, name, wanted as readonly unknown[]));
   }
+  for (const [name, day] of Object.entries(query.before ?? {})) parts.push(dayBefore(viewer, kind, name, day as string));
   if (query.text !== undefined && query.text.trim() !== '') parts.push(found(viewer, kind, query.text));
   return sql`where ${sql.join(parts, sql` and `)}`;
 }
@@ -40,8 +42,10 @@ export function found(viewer: Viewer, kind: KindName, text: string): Where {
 
 /** `namedWithoutConsent` as a condition on a street. */
 function namedWithoutConsent(): Where {
-  const [agree, day, told, name, named] = ['residentsAgreeToName', 'agreedOn', 'told', 'name', 'publicName'].map((field) => column(field));
-  return sql`(not (${agree} and ${day} is not null) and (${named} is not null or coalesce(strpos(lower(${told}), lower(${name})) > 0, false)))`;
+  const [agree, told, name, named] = ['residentsAgreeToName', 'told', 'name', 'publicName'].map((field) => column(field));
+  const written = AGREEMENT.map((field) => sql`${column(field)} is not null`);
+  const isAgreed = sql.join([sql`${agree}`, ...written], sql` and `);
+  return sql`(not (${isAgreed}) and (${named} is not null or coalesce(strpos(lower(${told}), lower(${name})) > 0, false)))`;
 }
 
 /** Of these programmes; what is shared by all is of each. */
@@ -59,6 +63,12 @@ function fieldIs(viewer: Viewer, kind: KindName, name: string, wanted: readonly 
   const isOneOf = isList(spec) ? sql`${field} && ${asArray(spec, values)}` : sql`${field} = any(${asArray(spec, values)})`;
   const isEmpty = isList(spec) ? sql`cardinality(${field}) = 0` : sql`${field} is null`;
   return sql`(${wanted.includes(null) ? sql`(${isOneOf} or ${isEmpty})` : isOneOf} and ${readsLayer(viewer, kind, spec.layer)})`;
+}
+
+function dayBefore(viewer: Viewer, kind: KindName, name: string, day: string): Where {
+  const spec = kindOf(kind).fields[name];
+  if (spec?.type !== 'day' || !isDay(day)) throw fault('field-unknown', { field: name });
+  return sql`(${column(name)} < ${day}::date and ${readsLayer(viewer, kind, spec.layer)})`;
 }
 
 /** Values as an array of the column's type; what can't be one of its values is left out, so finds nothing. */

@@ -8,8 +8,8 @@ import { selectThings, tableOf, type Connection } from '../things.ts';
 import { conditions } from './conditions.ts';
 import { narrowed } from './narrowed.ts';
 import { orderBy } from './order.ts';
-import { asSeen } from './seen.ts';
-import { visible } from './visible.ts';
+import { asSeen, fieldsRead } from './seen.ts';
+import { steersAll, visible } from './visible.ts';
 
 /** A thing by its id, withdrawn or not; null when it is not there or its viewer may not know of it. */
 export async function find<K extends KindName>(db: Connection, viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null> {
@@ -31,7 +31,9 @@ export async function findBySlug<K extends KindName>(db: Connection, viewer: Vie
 }
 
 export async function list<K extends KindName>(db: Connection, viewer: Viewer, kind: K, query: Query<K> = {}): Promise<Listed<K>> {
-  const where = conditions(viewer, kind, query as Query, await narrowed(db, kind, null, query.where as Query['where']));
+  const isTheirs = query.programmes !== undefined && steersAll(viewer, kind, query.programmes);
+  const asking = isTheirs ? {} : await narrowed(db, kind, null, query.where as Query['where']);
+  const where = conditions(viewer, kind, query as Query, asking);
   const offset = query.offset ?? 0;
   const page = query.limit === undefined ? sql`offset ${offset}` : sql`limit ${query.limit} offset ${offset}`;
   const isWhole = query.limit === undefined && offset === 0;
@@ -45,10 +47,11 @@ export async function list<K extends KindName>(db: Connection, viewer: Viewer, k
         select t.id as chosen, row_number() over (${orderBy(viewer, kind, query.order as Query['order'])}) as place
         from ${tableOf(kind)} as t ${where} order by place ${page}
       ) as page on page.chosen = t.id order by page.place`,
+      query.fields && fieldsRead(kind, query.fields),
     ),
     isWhole ? null : count(db, kind, where),
   ]);
-  return { things: things.map((thing) => asSeen(viewer, thing)), total: total ?? things.length };
+  return { things: things.map((thing) => asSeen(viewer, thing, query.fields)), total: total ?? things.length };
 }
 
 async function count(db: Connection, kind: KindName, where: ReturnType<typeof conditions>): Promise<number> {

@@ -1,30 +1,45 @@
+import { fault } from '#base/fault';
 import { programmeFor, seenFields, steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import { namedWithoutConsent } from '#domain/practice/street-name';
-import type { KindName } from '#domain/register/kinds';
+import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import type { AnyThing } from '../things.ts';
 
 /** The fields of a record that are in a set. */
 export function only(record: Readonly<Record<string, unknown>>, names: ReadonlySet<string>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)));
+  const kept: Record<string, unknown> = {};
+  for (const name in record) if (names.has(name)) kept[name] = record[name];
+  return kept;
 }
 
 /**
  * A thing as its viewer may see it: the one place where fields are left out. Whether the viewer may know of the
  * thing at all is asked before (`visible`). Who made and changed it is for who steers; others get an empty text. The name of a
  * street is for who steers too, until it is written down that its residents agree.
+ *
+ * @param asked fields that were asked for (`fieldsRead` were read); all of them when absent
  */
-export function asSeen<K extends KindName>(viewer: Viewer, thing: AnyThing): Seen<K> {
+export function asSeen<K extends KindName>(viewer: Viewer, thing: AnyThing, asked?: readonly string[]): Seen<K> {
   const programme = programmeFor(thing.kind, thing);
   const isSteering = steers(viewer, programme);
   const names = isSteering || viewer.isAdministrator;
   const withheld = thing.kind === 'streetApproach' && !isSteering ? namedWithoutConsent(thing.values) : [];
-  const fields = new Set([...seenFields(viewer, thing.kind, programme)].filter((field) => !withheld.includes(field)));
+  const seen = seenFields(viewer, thing.kind, programme);
+  const isShown = (field: string) => seen.has(field) && !withheld.includes(field) && (asked?.includes(field) ?? true);
+  const fields = withheld.length > 0 || asked ? new Set([...seen].filter(isShown)) : seen;
   return {
     ...thing,
     createdBy: names ? thing.createdBy : '',
     changedBy: names ? thing.changedBy : '',
     values: only(thing.values, fields),
   } as Seen<K>;
+}
+
+/** What must be read of things of a kind to tell these fields; of a street all, by which is known whether it may be named. */
+export function fieldsRead(kind: KindName, asked: readonly string[]): string[] {
+  const known = Object.keys(kindOf(kind).fields);
+  const unknown = asked.find((field) => !known.includes(field));
+  if (unknown !== undefined) throw fault('field-unknown', { field: unknown });
+  return kind === 'streetApproach' ? known : [...new Set(asked)];
 }

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { hangsOn, heldBackFrom, type Condition, type Hanging } from '#access/held-back';
-import { programmesRead } from '#access/layers';
+import { programmesRead, steers } from '#access/layers';
 import { hangsOnShared, layersShowing, programmesReadFirst, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
@@ -39,6 +39,8 @@ export interface Asking {
   attachedTo?: readonly KindName[] | null;
   /** Only through these fields the row can hang on anything; through all that its kind has when null. */
   through?: readonly string[] | null;
+  /** Only things of these programmes are asked: who steers in all of them needs nothing weighed that is for others. */
+  within?: readonly string[] | null;
   /** Few rows are asked, which the planner can't know: what each hangs on is looked up, rather than all such things beforehand. */
   ofFew?: boolean;
 }
@@ -47,9 +49,10 @@ export interface Asking {
 export function visible(
   viewer: Viewer,
   kind: KindName,
-  { row = 't', attachedTo = null, through = null, ofFew = false }: Asking = {},
+  { row = 't', attachedTo = null, through = null, within = null, ofFew = false }: Asking = {},
 ): Where {
   if (viewer.isAdministrator && kindOf(kind).scope === 'instance') return sql`true`;
+  if (within !== null && steersAll(viewer, kind, within)) return sharedWith(viewer, kind, row);
   const asOutsider = layersShowing(kind)
     .filter((layer) => layer !== 'steering')
     .map((layer) =>
@@ -76,6 +79,11 @@ function among(hanging: readonly Hanging[], attachedTo: readonly KindName[] | nu
   return attachedTo === null ? hanging : hanging.filter(({ to, when }) => when === null || attachedTo.includes(to));
 }
 
+/** Whether a viewer steers in all of some programmes, so that of what is theirs only what is not shared yet is hidden. */
+export function steersAll(viewer: Viewer, kind: KindName, programmes: readonly string[]): boolean {
+  return kindOf(kind).scope === 'programme' && programmes.every((programme) => steers(viewer, programme));
+}
+
 /** Of what who steers may know: whether the row, and what it hangs on, is shared with them. */
 export function sharedWith(viewer: Viewer, kind: KindName, row = 't'): Where {
   const hanging = hangsOnShared(kind).map((one) => onNothingOr(one, row, (inner) => sharedWith(viewer, one.to, inner)));
@@ -83,7 +91,7 @@ export function sharedWith(viewer: Viewer, kind: KindName, row = 't'): Where {
 }
 
 /** Whether the row hangs on nothing here, or on something that its viewer may know of. */
-function mayBeSeen(viewer: Viewer, hanging: Hanging, { row, attachedTo, ofFew }: Required<Omit<Asking, 'through'>>): Where {
+function mayBeSeen(viewer: Viewer, hanging: Hanging, { row, attachedTo, ofFew }: Required<Omit<Asking, 'through' | 'within'>>): Where {
   const { to } = hanging;
   const apart = ofFew ? sql` offset 0` : sql``;
   const narrowed = to === 'attachment' ? { attachedTo } : {};
