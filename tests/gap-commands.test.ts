@@ -90,7 +90,7 @@ describe('gaps of Waterwolde', () => {
     expect(new Set(seen['crosses'])).toEqual(new Set(['crossed']));
     expect(new Set(seen['stays'])).toEqual(new Set(['no-clear-change']));
     expect(Object.values(seen).flat().length).toBeGreaterThanOrEqual(12);
-    // One claim in ten may be chance (METHODS 0.4), so one beside these.
+    // One claim in ten may be chance (docs/methods/verschil), so one beside these.
     expect(unplanted.length).toBeGreaterThan(150);
     expect(unplanted.filter((verdict) => ['closing', 'widening', 'crossed'].includes(verdict)).length).toBeLessThanOrEqual(1);
   });

@@ -1,6 +1,6 @@
 /**
  * Holds the documents against the project: commands and links that are there, every command and setting
- * explained, every room introduced, the drawing of the rooms up to date, modules of a readable size, and
+ * explained, every room introduced, what comments and documents refer to, the drawing of the rooms up to date, modules of a readable size, and
  * nothing of the machine on which somebody worked.
  */
 import { execFileSync } from 'node:child_process';
@@ -17,6 +17,8 @@ const LONGEST_MODULE = 400;
 const LONG_BECAUSE = '// long because:';
 /** In two parts, so that this file does not find itself. */
 const FOREIGN_TO_THE_PROJECT = new RegExp(['(?<![\\w.])/(work|root|home/\\w+)', '/|registry\\.', 'npm', 'js|bash_', 'jobs'].join(''));
+/** Notes on which the project was built, by their names and the numbers of their parts. */
+const OUTSIDE_NOTES = new RegExp(['\\b(?:DESI', 'GN|MISSI', 'ON)\\b|\\bMETHO', 'DS (?:\\d|[a-z])|\\([PFVL]\\d{1,2}[,)]'].join(''));
 
 const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: projectRoot, encoding: 'utf8' })
   .split('\n')
@@ -25,7 +27,17 @@ const documents = tracked.filter((path) => path.endsWith('.md'));
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 const modules = readModules(projectRoot);
 
-const findings = [...npmCommands(), ...peilCommands(), ...links(), ...manual(), ...rooms(), ...drawing(), ...sizes(), ...traces()];
+const findings = [
+  ...npmCommands(),
+  ...peilCommands(),
+  ...links(),
+  ...manual(),
+  ...rooms(),
+  ...drawing(),
+  ...references(),
+  ...sizes(),
+  ...traces(),
+];
 report('docs', findings, sizesNote());
 
 function npmCommands(): string[] {
@@ -103,6 +115,30 @@ function sizesNote(): string {
   lengths.sort((a, b) => a - b);
   const at = (share: number): number => lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0;
   return `${lengths.length} modules, median ${at(0.5)} lines, p90 ${at(0.9)}`;
+}
+
+/**
+ * A reader can follow a reference only to what the project holds: a method page (`docs/methods/verschil`, in both languages)
+ * or a decision (`docs/decisions/0017`). Notes that lie elsewhere are none; migrations stay as they were applied.
+ */
+function references(): string[] {
+  const pages = tracked.flatMap((path) => [path, path.replace(/^docs\/methods\/(?:nl|en)\//, 'docs/methods/')]);
+  const held = (what: string): boolean => pages.some((path) => path.startsWith(what));
+  return tracked
+    .filter((path) => /\.(ts|svelte|css|md|ya?ml|mjs|js)$/.test(path) && !path.startsWith('docs/manual/'))
+    .flatMap((path) =>
+      read(path)
+        .split('\n')
+        .flatMap((line, index) => {
+          const at = `${path}:${index + 1}`;
+          const outside = OUTSIDE_NOTES.exec(line)?.[0];
+          const lost = [...line.matchAll(/\bdocs\/(?:methods|decisions)\/[\w/-]+/g)].map(([what]) => what).filter((what) => !held(what));
+          return [
+            ...(outside ? [`${at}: "${outside}" is not in the project: say the reason, or name a page of docs/`] : []),
+            ...lost.map((what) => `${at}: "${what}" is no page of the project`),
+          ];
+        }),
+    );
 }
 
 function traces(): string[] {

@@ -7,7 +7,7 @@ export type Condition = Readonly<Record<string, readonly (string | boolean | nul
 
 /**
  * What is held back from who accounts, where that is less than from residents: accounts count money before it is
- * adopted and grants from their application, but pledges not yet decided are for who steers (DESIGN 5).
+ * adopted and grants from their application, but pledges not yet decided are for who steers.
  */
 const FROM_ACCOUNTING: Readonly<Partial<Record<KindName, readonly Condition[]>>> = {
   budgetAmount: [{ adopted: [false], sort: ['pledged'] }],

@@ -2,7 +2,7 @@ import type { Role, TakingPart, Viewer } from '#domain/account/viewer';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 
-/** What each role reads in the programmes that it takes part in (DESIGN 5). A layer that is not named is not read. */
+/** What each role reads in the programmes that it takes part in. A layer that is not named is not read. */
 export const ROLE_LAYERS: Readonly<Record<Role, readonly Layer[]>> = {
   'residents-representative': ['resident', 'accountability', 'steering'],
   'partner-member': ['resident', 'accountability', 'steering'],

@@ -14,7 +14,7 @@ export interface Readable {
 }
 
 /**
- * Kinds that are shared with partners only when a flag says that a second reader looked (MISSION P6): until then they
+ * Kinds that are shared with partners only when a flag says that a second reader looked: until then they
  * are for who made them and for who may be that reader.
  */
 export const SHARED_WHEN: Readonly<Partial<Record<KindName, string>>> = { bottleneck: 'readBySecond', streetApproach: 'readBySecond' };

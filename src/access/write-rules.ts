@@ -43,7 +43,7 @@ const WORK: readonly KindName[] = ['intervention', 'output', 'activity', 'ownFig
 /** Things that are never changed; what else may be done with them is told apart. */
 const FIXED: readonly KindName[] = ['registration'];
 
-/** Any new party may propose a linkage (MISSION P4); whoever finds a bottleneck in casework, or works in a street, may bring it in (P6, P7). */
+/** Any new party may propose a linkage; whoever finds a bottleneck in casework, or works in a street, may bring it in too. */
 const PROPOSALS: readonly WriteRule[] = [
   { kinds: ['linkage'], limit: 'own-proposal', from: ['considered'], to: ['considered'] },
   { kinds: ['bottleneck', 'streetApproach'], limit: 'own-proposal' },
@@ -55,11 +55,11 @@ const PARTNER: readonly WriteRule[] = [
   ...PROPOSALS,
 ];
 
-/** What each role may write in the programmes that it takes part in (DESIGN 5): deny by default. */
+/** What each role may write in the programmes that it takes part in: deny by default. */
 export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
   'residents-representative': [
     ...PARTNER,
-    // A voice beside each judged statement (DESIGN 5, MISSION V7).
+    // A voice beside each judged statement.
     { kinds: ['impactJudgement'], limit: 'all', actions: ['change'], fields: ['residentsSay', 'residentsAsked'] },
     { kinds: ['assessment'], limit: 'all', actions: ['change'], fields: RESIDENTS_ANSWER },
   ],

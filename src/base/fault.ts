@@ -1,6 +1,6 @@
 import type { Issue } from '#base/issue';
 
-/** Exit codes of `peil` (DESIGN 6): the input is bad, wrong usage, or the system failed. */
+/** Exit codes of `peil`: the input is bad, wrong usage, or the system failed. */
 export const EXIT = { good: 0, badInput: 1, wrongUsage: 2, systemFailed: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -35,7 +35,7 @@ export const PLAIN_WORDS: readonly (readonly [word: string, instead: string])[] 
   ['vooralsnog', 'voorlopig'],
 ];
 
-/** Never in a text for residents: they claim more than figures hold, or only experts know them (METHODS 8). */
+/** Never in a text for residents: they claim more than figures hold, or only experts know them (docs/methods/zinnen). */
 export const FORBIDDEN_FOR_RESIDENTS = [
   'significant',
   'p-waarde',

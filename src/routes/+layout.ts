@@ -1,2 +1,2 @@
-/** Pages are made on the server; no page needs a script (DESIGN 2). */
+/** Pages are made on the server; no page needs a script. */
 export const csr = false;

@@ -8,7 +8,7 @@ import { WORK_DOORS } from './doors/work.ts';
 import type { Row } from './row.ts';
 
 /**
- * Who gets what at each door of the site that is for one person, or that does something (DESIGN 5). A door that is
+ * Who gets what at each door of the site that is for one person, or that does something. A door that is
  * neither here nor among those that are the same for everybody fails the test: add a row with the page or action to
  * the part it belongs to, and say for everybody what must come of it.
  */

@@ -8,7 +8,7 @@ import { PLANTS } from './plants.ts';
 import { publishedCount } from './population-tables.ts';
 import { LAST_YEAR, YEARS } from './years.ts';
 
-/** Fewest people, households or dwellings beneath a published share or mean (METHODS 5). */
+/** Fewest people, households or dwellings beneath a published share or mean (docs/methods/kleine-aantallen). */
 const FEWEST = 50;
 /** A share stands on at least this many cases, and leaves at least as many out. */
 const FEWEST_CASES = 5;

@@ -84,7 +84,7 @@ describe('planted gaps', () => {
       }
     }
     expect(judged).toBeGreaterThan(200);
-    // Chance has memory (0.3), so a plain interval is somewhat too narrow (METHODS 1): more than .05, but not much more.
+    // Chance has memory (0.3), so a plain interval is somewhat too narrow: more than .05, but not much more.
     expect(beyond / judged).toBeLessThan(0.2);
   });
 });

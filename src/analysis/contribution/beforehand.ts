@@ -10,11 +10,11 @@ import { DETECTABLE, inTime } from './witnesses.ts';
 
 export type BeforehandQuestion = Pick<PanelQuestion, 'panel' | 'treated'> & { promised: number | null; reached: number | null };
 
-/** Fewest years before and comparison areas that the rungs ask for (METHODS 2). */
+/** Fewest years before and comparison areas that the rungs ask for (docs/methods/bijdrage). */
 const FEWEST = { fourth: { pre: 8, comparisons: 20 }, third: { pre: 5, comparisons: 10 }, second: { pre: 8 }, first: { pre: 5 } };
 
 /**
- * Says what may come of a question, and whether the work is too small to see, before it is asked (METHODS 2): by the
+ * Says what may come of a question, and whether the work is too small to see, before it is asked (docs/methods/bijdrage): by the
  * spread of a pretended start halfway the years before, over comparison areas as if they were treated.
  *
  * @param question a panel of years before the start only

@@ -47,7 +47,7 @@ export const MOST_COMPARISONS = 40;
 
 /**
  * Chooses comparison areas by written criteria, in the order of CRITERIA, from what was known before the start only
- * (METHODS 2; Abadie 2021, JEL 59(2), section 4): without a programme of their own, not beside the treated areas, at
+ * (docs/methods/bijdrage; Abadie 2021, JEL 59(2), section 4): without a programme of their own, not beside the treated areas, at
  * least 500 people, as urban, about as much social rent, and a figure in every year before the start. Of more than 40
  * the ones whose course before the start lies nearest are kept. What is unknown of an area is not taken to meet a
  * criterion; a criterion by which the treated areas themselves cannot be placed is not applied, and that is said.

@@ -1,7 +1,7 @@
 import type { ClaimVerdict } from '#domain/answer/codes';
 import type { ClaimCondition } from '#domain/answer/contribution';
 
-/** What the claim of a plain difference-in-differences on a panel rests on (METHODS 2, rung 3). */
+/** What the claim of a plain difference-in-differences on a panel rests on (docs/methods/bijdrage, rung 3). */
 export interface DidEvidence {
   /** Rank p of the size of the effect among comparison areas. */
   pValue: number;

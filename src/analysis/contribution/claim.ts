@@ -1,7 +1,7 @@
 import type { ClaimVerdict } from '#domain/answer/codes';
 import type { ClaimCondition } from '#domain/answer/contribution';
 
-/** What the claim rule looks at (METHODS 2). */
+/** What the claim rule looks at (docs/methods/bijdrage). */
 export interface Evidence {
   /** Rank p of the post/pre ratio of synthetic control, and of the size by synthetic DiD. */
   pControl: number;

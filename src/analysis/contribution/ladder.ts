@@ -5,7 +5,7 @@ import { beforeAfter, type BeforeAfter } from './before-after.ts';
 import { panelContribution } from './panel-contribution.ts';
 import type { PanelQuestion } from './panel-question.ts';
 
-/** Rungs from what was done (0) to synthetic DiD with placebo (4); see METHODS 2. */
+/** Rungs from what was done (0) to synthetic DiD with placebo (4); see docs/methods/bijdrage. */
 export const RUNGS = [0, 1, 2, 3, 4] as const;
 export type Rung = (typeof RUNGS)[number];
 

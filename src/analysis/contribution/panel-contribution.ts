@@ -24,7 +24,7 @@ const ALL_WEIGHT = 0.99;
 /**
  * Whether something helped, from a yearly panel of treated and comparison areas: synthetic control,
  * synthetic difference-in-differences or plain difference-in-differences, with its placebo runs and the
- * claim that they allow (METHODS 2; Abadie 2021 JEL 59(2); Arkhangelsky et al. 2021 AER 111(12)).
+ * claim that they allow (docs/methods/bijdrage; Abadie 2021 JEL 59(2); Arkhangelsky et al. 2021 AER 111(12)).
  *
  * The estimate is the mean effect from the start on, in the unit of the indicator. Missing values are left
  * out, year or area, and named. `n` counts comparison areas. Without `placebo` the claim is null.

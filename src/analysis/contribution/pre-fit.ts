@@ -13,7 +13,7 @@ export interface PreFit {
 const ROUNDING = 1e-7;
 
 /**
- * Whether the comparison follows the treated areas before the start (Abadie 2021; METHODS 2): a pre-RMSPE
+ * Whether the comparison follows the treated areas before the start (Abadie 2021; docs/methods/bijdrage): a pre-RMSPE
  * above the treated areas' own spread says that no mix of the others looks like them.
  *
  * @param samplingError standard error of a treated value, in the unit of the indicator; null for register figures

@@ -32,7 +32,7 @@ export function secondDesign(design: PanelDesign, contrast: Contrast): { found: 
   return { found, poor: preFit(contrast, estimate, null).level === 'poor' };
 }
 
-/** METHODS 2: the estimate and 1.96 placebo standard errors on either side. */
+/** docs/methods/bijdrage: the estimate and 1.96 placebo standard errors on either side. */
 export function intervalOf(att: number, se: number): readonly [number, number] {
   return [att - Z * se, att + Z * se];
 }

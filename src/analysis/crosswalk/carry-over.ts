@@ -28,7 +28,7 @@ export interface CarriedValue {
 }
 
 /**
- * Figures of old areas on new boundaries (METHODS 6; Goodchild & Lam 1980; Flowerdew & Green 1992).
+ * Figures of old areas on new boundaries (docs/methods/grenzen; Goodchild & Lam 1980; Flowerdew & Green 1992).
  * Count: X_j = sum_i p_ij x_i. Rate: r_j = sum_i p_ij n_i r_i / sum_i p_ij n_i, with the rate's own denominator.
  * A median or an index needs the distribution: it only goes over where one whole area became the new one.
  *

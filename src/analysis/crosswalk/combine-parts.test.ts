@@ -24,7 +24,7 @@ describe('combinationOf', () => {
 
 describe('combineParts', () => {
   it('adds published counts exactly', () => {
-    // Groningen + Haren + Ten Boer, 1 January 2018 (METHODS 6: 231,299).
+    // Groningen + Haren + Ten Boer, 1 January 2018 (CBS: 231,299).
     expect(combineParts('sum', [ok(202810), ok(18710), ok(9779)])).toEqual({
       value: 231299,
       status: 'ok',

@@ -23,7 +23,7 @@ export type Combination = 'sum' | 'weighted-mean' | 'refused';
 /**
  * Counts add up; shares, rates, means, distances and scores are weighted by the indicator named
  * `weightedBy`; a median or class needs the distribution, and a share without a weight its denominator:
- * refused (METHODS 6).
+ * refused (docs/methods/grenzen).
  */
 export function combinationOf(indicator: Pick<Indicator, 'kind' | 'weightedBy'>): Combination {
   if (indicator.kind === 'count') return 'sum';
@@ -33,7 +33,7 @@ export function combinationOf(indicator: Pick<Indicator, 'kind' | 'weightedBy'>)
 
 /**
  * Puts the figures of an area's whole parts together: X = sum of x for counts; r = sum(n r) / sum(n) for
- * what has a denominator n (Goodchild & Lam 1980; METHODS 6). Unit: the indicator's.
+ * what has a denominator n (Goodchild & Lam 1980; docs/methods/grenzen). Unit: the indicator's.
  *
  * Missing: one part missing or hidden gives no number (`incomplete`, with that part's reason), for
  * hidden is not zero and a sum without it would give it away. A refused combination is `not_applicable`.

@@ -18,7 +18,7 @@ export interface LinkedPart {
 }
 
 /**
- * Per new area its parts: share p_ij = w_ij / sum_j w_ij (METHODS 6; Goodchild & Lam 1980). An old area with one
+ * Per new area its parts: share p_ij = w_ij / sum_j w_ij (docs/methods/grenzen; Goodchild & Lam 1980). An old area with one
  * successor goes there whole, homes or not. An old area without homes that was split has no share to give: its
  * parts have share NaN, and what needs them is incomplete.
  */

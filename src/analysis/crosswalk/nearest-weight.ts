@@ -6,7 +6,7 @@ export const FURTHEST_WEIGHT_YEARS = 10;
 /**
  * The periods whose weights may serve a figure of `period`, best first: its own, then the nearest in time
  * (of two equally near the later), none further than `FURTHEST_WEIGHT_YEARS`. A weight of another
- * year is an approximation of METHODS 6's denominator, so what it makes is an estimate.
+ * year is an approximation of the denominator of docs/methods/grenzen, so what it makes is an estimate.
  */
 export function weightPeriods(period: Period, available: readonly Period[]): Period[] {
   const distance = (other: Period) => (other === period ? -1 : Math.abs(timeOf(other) - timeOf(period)));

@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '#domain/answer/codes';
 
-/** METHODS 2: below this p the groups did not move alike before the start, and nothing may be claimed. */
+/** docs/methods/bijdrage: below this p the groups did not move alike before the start, and nothing may be claimed. */
 export const PRE_TREND_LIMIT = 0.1;
 /** Effects smaller than this many standard errors are found in fewer than 8 of 10 cases (5% two-sided, 80% power). */
 export const DETECTABLE = 2.8;
@@ -19,7 +19,7 @@ interface Evidence {
 }
 
 /**
- * What a regression design may claim (METHODS 2): `refused` where the groups already moved apart; `effect` only with enough
+ * What a regression design may claim (docs/methods/bijdrage): `refused` where the groups already moved apart; `effect` only with enough
  * periods and areas and an interval without zero; `no-evidence` only where the promised effect would have been seen.
  */
 export function regressionClaim({ interval, p, se, preTrendP, enough, promised }: Evidence): ClaimVerdict {

@@ -32,7 +32,7 @@ export interface TwoByTwoDetail {
   rows: { used: number; missing: number; unitsSeenOnce: number };
 }
 
-/** METHODS 2, rung 3. */
+/** Rung 3 of docs/methods/bijdrage. */
 export const DID_NEEDS = { pre: 5, post: 1, treated: 5, comparison: 10, clusterAreas: 30 } as const;
 
 /** A row whose figure is known. */

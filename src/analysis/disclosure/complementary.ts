@@ -13,13 +13,13 @@ export interface Protection {
   width: number;
 }
 
-/** Above this many cells in one puzzle the exact programme may take too long (METHODS 5). */
+/** Above this many cells in one puzzle the exact programme may take too long (docs/methods/kleine-aantallen). */
 export const MOST_CELLS_EXACT = 500;
 
 /**
- * How much work is done before the heuristic takes over (METHODS 5 says ten seconds): terms of cuts handed to the
+ * How much work is done before the heuristic takes over (docs/methods/kleine-aantallen: ten seconds): terms of cuts handed to the
  * solver, over all rounds, and branches of one choice. Counted and not timed, so that a slow machine gives the same
- * bytes as a quick one (METHODS 0.11).
+ * bytes as a quick one.
  */
 export interface WorkLimit {
   terms: number;

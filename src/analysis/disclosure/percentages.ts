@@ -15,7 +15,7 @@ export interface PercentageRule {
 }
 
 /**
- * Whether a percentage may be shown (METHODS 5): the base is large enough, and neither those who are nor those
+ * Whether a percentage may be shown (docs/methods/kleine-aantallen): the base is large enough, and neither those who are nor those
  * who are not are few; in a sensitive attribute neither everybody nor nobody. Missing: not shown.
  */
 export function mayShowPercentage({ n, count }: CountOf, { minBase, minCount, sensitiveAttribute = false }: PercentageRule): boolean {

@@ -1,6 +1,6 @@
 import type { TableCell } from '#analysis/disclosure/table';
 
-/** Which cells must be hidden for what they show themselves (METHODS 5). */
+/** Which cells must be hidden for what they show themselves (docs/methods/kleine-aantallen). */
 export interface PrimaryRule {
   /** Numbers of people from 1 up to, not with, this are hidden. */
   threshold: number;

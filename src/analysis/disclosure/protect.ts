@@ -35,7 +35,7 @@ export interface ProtectedTable {
  * Hides what must not be shown of a table, and what would give it away: primary rule, then the fewest further
  * cells, exactly where the puzzle is small enough and by a heuristic above; always audited by the attacker.
  * A headline total (a total that is part of nothing) is never hidden to protect others: where that would be
- * needed, this is refused and the table belongs one level higher (METHODS 5).
+ * needed, this is refused and the table belongs one level higher (docs/methods/kleine-aantallen).
  *
  * The exact way ends by how much work it was, not by the clock; the warning `heuristic-protection` says where it did.
  *

@@ -3,7 +3,7 @@ import { wholeStudentP } from './student-tail.ts';
 
 /**
  * Quantile of Student's t: 2.4469 for p = 0.975 and 6 degrees of freedom. With few points this and not
- * 1.96 makes the interval (METHODS 0.3).
+ * 1.96 makes the interval.
  */
 export function studentQuantile(p: number, degreesOfFreedom: number): number {
   return studentt.inv(p, degreesOfFreedom);

@@ -20,11 +20,11 @@ export interface FloorInput extends Bound {
 }
 
 /**
- * Which areas lie below a floor, and how many people live there (MISSION F4). estimate: the people in the areas
+ * Which areas lie below a floor, and how many people live there. estimate: the people in the areas
  * that surely lie below, in as far as their number is known, not the people who go without; null where it is
  * known of none. No interval: the areas where it is unclear are counted apart. n: the areas with a figure.
  *
- * Missing is `no-figure`, never below. Refuses figures of a model (shown, not tested: METHODS 1) and a question
+ * Missing is `no-figure`, never below. Refuses figures of a model (shown, not tested: docs/methods/verschil) and a question
  * without one figure; all reasons at once.
  */
 export function judgeFloor({ sampling, areas, ...bound }: FloorInput): Answer<FloorDetail> {

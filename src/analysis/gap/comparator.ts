@@ -1,4 +1,4 @@
-/** Above this share of the people an area weighs in its own comparator (METHODS 1). */
+/** Above this share of the people an area weighs in its own comparator (docs/methods/verschil). */
 export const LARGE_SHARE = 0.1;
 
 export interface Comparator {

@@ -1,4 +1,4 @@
-/** Share of false claims among the claims of a list that METHODS 0.4 accepts. */
+/** Share of false claims among the claims of a list that docs/methods/verschil accepts. */
 export const FALSE_SHARE = 0.1;
 
 /**

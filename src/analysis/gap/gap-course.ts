@@ -45,7 +45,7 @@ export interface GapCourse {
 }
 
 /**
- * The gap year by year: shown even where it is not judged (METHODS 1). When the area holds more than a tenth
+ * The gap year by year: shown even where it is not judged (docs/methods/verschil). When the area holds more than a tenth
  * of the people, the rest of the municipality is worked out from the whole: r = (m - s x) / (1 - s).
  */
 export function gapCourse(input: GapInput): GapCourse {

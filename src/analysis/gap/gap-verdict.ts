@@ -3,7 +3,7 @@ import type { Verdict } from '#domain/answer/codes';
 import type { Movement } from '#domain/answer/judgement';
 
 /**
- * What both witnesses together say of a gap (METHODS 1). Closing means that the size of the gap shrinks,
+ * What both witnesses together say of a gap (docs/methods/verschil). Closing means that the size of the gap shrinks,
  * whichever side is better off. A fitted gap that changes sign has crossed; that too needs both witnesses,
  * or every gap around zero would be said to cross.
  *

@@ -12,7 +12,7 @@ import { method } from '#domain/answer/method';
 import type { GapCourse, GapInput, GapPoint } from './gap-course.ts';
 import { changeIs, gapVerdict } from './gap-verdict.ts';
 
-/** Share of the years with a figure of the area that may lack the reference (METHODS 1). */
+/** Share of the years with a figure of the area that may lack the reference (docs/methods/verschil). */
 export const MOST_REFERENCE_MISSING = 0.2;
 
 /** The fitted gap of a year with its band: what a chart draws. */
@@ -39,7 +39,7 @@ export interface GapDetail extends Witnesses {
 }
 
 /**
- * Is the gap to the municipality closing? (METHODS 1.) Estimate = change of the gap (area minus reference) per
+ * Is the gap to the municipality closing? (docs/methods/verschil.) Estimate = change of the gap (area minus reference) per
  * unit of time in the unit of the figure, interval = t interval, inflated for autocorrelation and widened by
  * sampling error where that is known. n = years with both figures; others are left out, never filled.
  *

@@ -64,7 +64,7 @@ export interface GridVerdicts {
 }
 
 /**
- * Judges the gap of every area of a grid (METHODS 1): the same answers as `judgeGap` gives one by one, with
+ * Judges the gap of every area of a grid (docs/methods/verschil): the same answers as `judgeGap` gives one by one, with
  * nothing made per series. 100,000 series of twenty years take about a fifth of a second.
  */
 export function judgeGrid(grid: GapGrid): GridVerdicts {

@@ -17,7 +17,7 @@ export interface TwoMeasurementsDetail {
 }
 
 /**
- * The difference between two measurements (METHODS 1): later minus earlier, with sqrt(se1^2 + se2^2) and a
+ * The difference between two measurements (docs/methods/verschil): later minus earlier, with sqrt(se1^2 + se2^2) and a
  * normal interval, as sampling errors are known and not estimated from the two. It is a difference and never
  * a trend. Without both errors there is no interval, and nothing may be said about change. n = 2.
  */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { verdictRates, type RateWorld } from './verdict-rates.ts';
 
 /**
- * METHODS 1 measured: without change, least squares claims in 4.5 % (13 % when years remember each other at
+ * Measured (docs/methods/verschil): without change, least squares claims in 4.5 % (13 % when years remember each other at
  * .4), both witnesses in 1.5 % (8 %); a slope of .35 sd a year over ten years, eleven figures, is found in
  * 91 % and 80 %. An independent simulation (numpy, 40,000 series) gave 4.8, 13.9, 2.4, 7.5, 90.5 and 80.7 %.
  */

@@ -17,13 +17,13 @@ export interface RateWorld {
 export interface ClaimRates {
   /** Claimed by least squares alone, as many papers do. */
   leastSquares: number;
-  /** Claimed by both witnesses (METHODS 1). */
+  /** Claimed by both witnesses (docs/methods/verschil). */
   bothWitnesses: number;
 }
 
 /**
  * How often the verdict claims a change in seeded worlds: its false claims where nothing changes, its power
- * where something does. METHODS 1 printed such rates; the bench prints ours beside them.
+ * where something does. docs/methods/verschil tells them; the bench measures them anew.
  */
 export function verdictRates({ years, slope, memory, series, seed }: RateWorld): ClaimRates {
   const normal = normalDraws(seed);

@@ -8,14 +8,14 @@ import { knownComparison, knownDifference, knownPoints } from './known-points.ts
 import { linearSegments } from './linear-segments.ts';
 import type { KnownPoint } from './segmented-design.ts';
 
-/** METHODS 2, rung 2: moments needed before and from the start on. */
+/** Rung 2 of docs/methods/bijdrage: moments needed before and from the start on. */
 export const ITS_NEEDS = { year: { pre: 8, post: 4 }, month: { pre: 24, post: 12 } } as const;
 
 type Settled = Required<Omit<ItsOptions, 'unit' | 'promised'>>;
 type Controlled = Omit<SegmentedFit, 'dispersion'>;
 
 /**
- * Interrupted time series: did level or slope change at the start (METHODS 2, rung 2; Wagner et al. 2002; Bernal et al. 2017)?
+ * Interrupted time series: did level or slope change at the start (docs/methods/bijdrage, rung 2; Wagner et al. 2002; Bernal et al. 2017)?
  * Without a comparison series the claim is never more than `inconclusive`: whatever else changed then is in the number too.
  * With one, the claim rests on the series less its comparison (for counts on the ratio of both).
  *

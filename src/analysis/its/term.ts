@@ -3,7 +3,7 @@ import { dot } from '#analysis/regression/least-squares';
 import { combinationVariance } from '#analysis/regression/sandwich';
 import type { Term } from './its-detail.ts';
 
-/** A combination of coefficients with its error and Student's t interval (METHODS 0.3: never 1.96 for a short series). */
+/** A combination of coefficients with its error and Student's t interval (never 1.96 for a short series). */
 export function combinationTerm(
   coefficients: readonly number[],
   covariance: readonly (readonly number[])[],

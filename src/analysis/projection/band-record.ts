@@ -9,7 +9,7 @@ export interface Held {
 
 /**
  * Draws the bands of the past again, each with only the errors that were known in its year, and counts how many
- * outcomes fell inside: what may be said of 'bands like these' (METHODS 3). It can come out above or below the level.
+ * outcomes fell inside: what may be said of 'bands like these' (docs/methods/als-het-zo-doorgaat). It can come out above or below the level.
  *
  * @param level a share
  * @returns per years ahead, one year first

@@ -15,7 +15,7 @@ export interface Scale {
 const PLAIN: Scale = { name: 'plain', to: (value) => value, from: (scaled) => scaled };
 
 /**
- * The scale on which a course with bounds is continued: logit between two ends, log from one (METHODS 3). A
+ * The scale on which a course with bounds is continued: logit between two ends, log from one (docs/methods/als-het-zo-doorgaat). A
  * figure that lies at an end has no place on it; it is put halfway between that end and the figure nearest to it,
  * and on the way back everything stays within the ends.
  *

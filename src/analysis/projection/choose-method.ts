@@ -10,7 +10,7 @@ export interface Choice {
 }
 
 /**
- * How a course is continued: by Theta, or as it is now where Theta was no better in the course's own past (METHODS 3:
+ * How a course is continued: by Theta, or as it is now where Theta was no better in the course's own past (docs/methods/als-het-zo-doorgaat:
  * at least 10 values and a MASE ratio of at least 1, over all rolling origins and all years ahead that the product gives).
  */
 export function chooseMethod(errors: CourseErrors, n: number): Choice {

@@ -13,7 +13,7 @@ export type ForecastModel = (typeof FORECAST_MODELS)[number];
 /** Fewest known values with which a model says anything; a damped trend has five numbers to choose. */
 export const FEWEST_VALUES: Readonly<Record<ForecastModel, number>> = { naive: 1, drift: 2, theta: 2, damped: 11 };
 
-/** Below this a damped trend is a second opinion at most (METHODS 3, measured on M3). */
+/** Below this a damped trend is a second opinion at most (docs/methods/als-het-zo-doorgaat, measured on M3). */
 export const DAMPED_TRUSTED_FROM = 15;
 
 /** Numbers of the damped trend that are given; the rest is chosen from the figures. */

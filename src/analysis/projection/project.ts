@@ -43,7 +43,7 @@ export interface ProjectOptions {
 }
 
 /**
- * Continues a course, programme included: it never says what would happen without one (METHODS 3). Theta, or naive
+ * Continues a course, programme included: it never says what would happen without one (docs/methods/als-het-zo-doorgaat). Theta, or naive
  * where Theta was no better; bands are pooled backtest errors times the course's own mean yearly change, on a scale
  * without ends, so that they stay within the bounds. The estimate is that of the last year.
  *

@@ -23,7 +23,7 @@ export interface UsablePart {
 }
 
 /**
- * The part of a course on one definition and one boundary (METHODS 0.8), with every reason why it cannot be continued.
+ * The part of a course on one definition and one boundary, with every reason why it cannot be continued.
  *
  * @param breaks positions of the first value after a break in definition or boundary that nothing repairs
  */

@@ -38,7 +38,7 @@ export function changes(values: YearlyValues): Change[] {
 }
 
 /**
- * Mean absolute yearly change: the unit in which errors of unlike series are compared (METHODS 3; the scale of
+ * Mean absolute yearly change: the unit in which errors of unlike series are compared (docs/methods/als-het-zo-doorgaat; the scale of
  * MASE, Hyndman & Koehler 2006). A change over k years counts as change / sqrt(k), as that of a random walk.
  *
  * @returns null with fewer than two known values

@@ -6,7 +6,7 @@ import type { Interval } from '#domain/answer/answer';
  * 0 to 1, and none of n is not 'nobody, for certain'.
  *
  * @param share the proportion found, 0 to 1
- * @param n people asked; for weighted answers the effective number (METHODS 4). Above 0.
+ * @param n people asked; for weighted answers the effective number (docs/methods/enquete). Above 0.
  * @param level a share, 0.95 unless told
  */
 export function wilsonInterval(share: number, n: number, level = 0.95): Interval {

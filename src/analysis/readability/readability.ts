@@ -25,7 +25,7 @@ export interface Readability extends TextCounts {
   fitForResidents: boolean;
 }
 
-/** Fewer say nothing about how a text reads (METHODS 9). */
+/** Fewer say nothing about how a text reads (docs/methods/leesbaarheid). */
 const FEWEST = { words: 30, sentences: 3 };
 const FOR_RESIDENTS = { fleschDouma: 65, wordsPerSentence: 12, longest: 20 };
 

@@ -17,7 +17,7 @@ export interface StatementInput {
 const WIDE = { percent: 5, share: 0.1 };
 
 /**
- * Which sentences a figure allows (METHODS 8). Hidden comes before everything: not even the level may show. A
+ * Which sentences a figure allows (docs/methods/zinnen). Hidden comes before everything: not even the level may show. A
  * level needs an interval; without one both numbers are told, and without verdict or claim besides that, nothing
  * is judged. Nothing at all to go by is `nothing`: no sentence without interval or verdict.
  */

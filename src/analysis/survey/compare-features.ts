@@ -4,7 +4,7 @@ import { type ComparedFeature, type Representativity, type RepresentativityOptio
 
 /**
  * Several features at once, each by itself. Their chi-square tests are shown together, so they are a family:
- * with two or more of them a test is a sign only when it stands at a false share of 10% (METHODS 0.4). A single
+ * with two or more of them a test is a sign only when it stands at a false share of 10% (docs/methods/verschil). A single
  * one keeps its own 5%.
  *
  * @returns an answer per feature, in the order given

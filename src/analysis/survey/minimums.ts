@@ -1,4 +1,4 @@
-/** METHODS 4: below these a number from a survey is not shown, or a weight not trusted. */
+/** docs/methods/enquete: below these a number from a survey is not shown, or a weight not trusted. */
 export const SURVEY_MINIMUM = {
   /** Effective number of people for a figure of an area. */
   nEff: 30,

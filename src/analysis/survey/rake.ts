@@ -1,6 +1,6 @@
 import { type Margin, sumByCode } from './margin.ts';
 
-/** METHODS 4: margins agree to this share of their total, within so many rounds. */
+/** docs/methods/enquete: margins agree to this share of their total, within so many rounds. */
 export const RAKING = { tolerance: 1e-6, rounds: 100 } as const;
 /** Rounds are cheap: they go on to this, so that who adds the weights up in another order finds the same. */
 const AIM = 1e-10;

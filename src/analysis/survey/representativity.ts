@@ -3,7 +3,7 @@ import { type Answer, type Remark, given, refused } from '#domain/answer/answer'
 import { method } from '#domain/answer/method';
 import { SURVEY_MINIMUM } from './minimums.ts';
 
-/** METHODS 4: beyond these a survey is called selective on the feature compared. */
+/** docs/methods/enquete: beyond these a survey is called selective on the feature compared. */
 export const SELECTIVE = { cv: 0.25, ratio: [0.5, 2], level: 0.05 } as const;
 /** Below this expected number the chi-square distribution fits badly (Cochran 1954). */
 const EXPECTED = 5;
@@ -51,7 +51,7 @@ export interface RepresentativityOptions {
 }
 
 /**
- * Who answered against who lives there, on one feature (METHODS 4): chi-square, ratio of shares, R-indicator
+ * Who answered against who lives there, on one feature (docs/methods/enquete): chi-square, ratio of shares, R-indicator
  * and coefficient of variation of the response propensities (Schouten, Cobben & Bethlehem 2009; de Heij,
  * Schouten & Shlomo 2015), with the categories' response rates as propensities and S over the population
  * (N - 1). `no-sign-of-selectivity` speaks of this feature only, never of people who differ otherwise.

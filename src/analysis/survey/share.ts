@@ -31,7 +31,7 @@ export function shareOf(values: readonly (number | null)[], weights?: readonly n
 
 /**
  * A share with Wilson's interval on the effective number. Few people make a warning, and for a figure that is
- * to be published a refusal (METHODS 4): under 10 respondents, or an effective number under 30.
+ * to be published a refusal (docs/methods/enquete): under 10 respondents, or an effective number under 30.
  *
  * @returns n = respondents; a null share is refused as `missing-data`
  */

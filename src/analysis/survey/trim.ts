@@ -2,7 +2,7 @@ import type { Margin } from './margin.ts';
 import { median } from './median.ts';
 import { rake } from './rake.ts';
 
-/** METHODS 4: no weight above 5 times the median one. */
+/** docs/methods/enquete: no weight above 5 times the median one. */
 export const TRIM_AT = 5;
 /** Each trimming moves weight to others, whose margins are then met again; after so many turns it is enough. */
 const TURNS = 25;

@@ -33,7 +33,7 @@ export interface Weighting {
 }
 
 /**
- * Weights of a survey (METHODS 4): raked from base weights to register margins, trimmed at 5 times the
+ * Weights of a survey (docs/methods/enquete): raked from base weights to register margins, trimmed at 5 times the
  * median and raked again, with what that costs and what is to be told of it. Respondents of whom a margin
  * is missing are left out and counted. Refuses, in `reasons`: a category with people but no respondent, no
  * convergence, effective n under 30.

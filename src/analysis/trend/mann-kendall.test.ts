@@ -24,7 +24,7 @@ describe('mannKendall()', () => {
     expect(p).toBe(pNormal);
   });
 
-  // METHODS 1: with four points the smallest p is .083; 2 / 4! = 1 / 12.
+  // With four points the smallest p is .083; 2 / 4! = 1 / 12.
   it('cannot be sure with four points', () => {
     expect(kendallExactP(6, 4)).toBeCloseTo(1 / 12, 12);
     expect(kendallExactP(10, 5)).toBeCloseTo(2 / 120, 12);

@@ -12,7 +12,7 @@ export interface MannKendall {
   pExact: number | null;
 }
 
-/** METHODS 1: up to here, and without ties, every order is counted. */
+/** docs/methods/verschil: up to here, and without ties, every order is counted. */
 export const MOST_EXACT = 10;
 
 /**

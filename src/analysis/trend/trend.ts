@@ -5,7 +5,7 @@ import { usablePoints, type Points } from './points.ts';
 import { theilSen, type TheilSen } from './theil-sen.ts';
 import { hearWitnesses, type Witnesses } from './witnesses.ts';
 
-/** With four points Mann-Kendall cannot reach .05: its smallest p is .083 (METHODS 1). */
+/** With four points Mann-Kendall cannot reach .05: its smallest p is .083 (docs/methods/verschil). */
 export const LEAST_POINTS = 5;
 
 export interface TrendInput {
@@ -27,7 +27,7 @@ export interface TrendDetail extends Witnesses {
 }
 
 /**
- * The trend of one yearly series (METHODS 1): estimate = slope per unit of time, interval = t interval with
+ * The trend of one yearly series (docs/methods/verschil): estimate = slope per unit of time, interval = t interval with
  * the standard error inflated for autocorrelation. n = the points used.
  *
  * Refuses below 5 points, without variation in time, across an unresolved break and for model-based figures;

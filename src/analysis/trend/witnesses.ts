@@ -4,7 +4,7 @@ import type { Movement } from '#domain/answer/judgement';
 import { fitLine, type LineFit } from './fit-line.ts';
 import { mannKendall, type MannKendall } from './mann-kendall.ts';
 
-/** How sure each witness must be (METHODS 1): its p below this. */
+/** How sure each witness must be (docs/methods/verschil): its p below this. */
 export const WITNESS_ALPHA = 0.05;
 
 /** A slope with its interval and two-sided p by Student's t; p is null when nothing varies. */
@@ -29,7 +29,7 @@ export interface Witnesses {
 }
 
 /**
- * Hears both witnesses of a series (METHODS 1): least squares with t and, because yearly figures remember the
+ * Hears both witnesses of a series (docs/methods/verschil): least squares with t and, because yearly figures remember the
  * year before, its standard error times sqrt((1 + r1) / (1 - r1)) when r1 > 0; and Mann-Kendall.
  *
  * @param times increasing, at least 3 points

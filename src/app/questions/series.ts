@@ -89,7 +89,7 @@ export interface GapPoint extends CodedPoint {
 }
 
 /**
- * The gap between an area and its comparator per period, as published, and whether it closes (METHODS 1).
+ * The gap between an area and its comparator per period, as published, and whether it closes (docs/methods/verschil).
  *
  * @throws Fault as `askSeries`; `gap-of-count` when a difference would say nothing
  */

@@ -3,7 +3,7 @@ import type { SignInSettings } from './sign-in-settings.ts';
 export type { OrganisationSignIn, SignInSettings } from './sign-in-settings.ts';
 
 /**
- * What the environment and the flags say, checked at start by `readSettings` (DESIGN 6). Plain data: `peil serve` sends them to the
+ * What the environment and the flags say, checked at start by `readSettings`. Plain data: `peil serve` sends them to the
  * processes that make pages.
  */
 export interface Settings {

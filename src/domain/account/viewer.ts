@@ -1,4 +1,4 @@
-/** Roles that somebody has in a programme (DESIGN 5). Who has no account is a resident; an administrator is one for the instance. */
+/** Roles that somebody has in a programme. Who has no account is a resident; an administrator is one for the instance. */
 export const ROLES = [
   'residents-representative',
   'partner-member',

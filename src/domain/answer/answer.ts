@@ -47,7 +47,7 @@ export interface Refused extends AnswerBase {
 }
 
 /**
- * The one form of every judged number (METHODS 10): methods produce it, statements read it, and nothing
+ * The one form of every judged number (docs/decisions/0015): methods produce it, statements read it, and nothing
  * else prints a judged number. Numbers are finite; what is missing is null.
  */
 export type Answer<Detail = null> = Given<Detail> | Refused;

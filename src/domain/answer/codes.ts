@@ -1,6 +1,6 @@
 /**
  * Why a question is not answered. Stable words: `peil ask` writes them, `i18n` words them for people, the
- * store keeps them. A refusal is an answer: it says what was missing, never a guess (METHODS 0.9).
+ * store keeps them. A refusal is an answer: it says what was missing, never a guess (docs/decisions/0015).
  */
 export const REASONS = [
   'too-few-points',
@@ -81,10 +81,10 @@ export const WARNINGS = [
 ] as const;
 export type WarningCode = (typeof WARNINGS)[number];
 
-/** METHODS 1. `crossed`: the fitted gap changed sides in the period. */
+/** See docs/methods/verschil. `crossed`: the fitted gap changed sides in the period. */
 export const VERDICTS = ['closing', 'widening', 'no-clear-change', 'crossed', 'too-few'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** METHODS 2, the claim rule. Only `effect` is worded as 'waarschijnlijk'. */
+/** The claim rule of docs/methods/bijdrage. Only `effect` is worded as 'waarschijnlijk'. */
 export const CLAIM_VERDICTS = ['effect', 'no-evidence', 'inconclusive', 'refused'] as const;
 export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];

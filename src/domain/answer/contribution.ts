@@ -4,7 +4,7 @@ import type { ClaimVerdict } from '#domain/answer/codes';
 export const PANEL_DESIGNS = ['sc-outcome', 'sc-predictors', 'sdid', 'did'] as const;
 export type PanelDesign = (typeof PANEL_DESIGNS)[number];
 
-/** What comparison areas show when treated for the sake of argument (METHODS 2). */
+/** What comparison areas show when treated for the sake of argument (docs/methods/bijdrage). */
 export interface PlaceboFinding {
   n: number;
   /** 1 for the most extreme; `pValue` is rank / (n + 1). */

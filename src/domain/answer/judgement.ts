@@ -10,7 +10,7 @@ export type Movement = 'up' | 'down' | 'flat';
  */
 export type Level = 'lower' | 'higher' | 'equal' | 'unclear' | 'two-facts';
 
-/** What may be said of one figure (METHODS 8): chosen by rule, worded by `i18n`. */
+/** What may be said of one figure (docs/methods/zinnen): chosen by rule, worded by `i18n`. */
 export type StatementChoice =
   | { kind: 'hidden' }
   | { kind: 'nothing' }

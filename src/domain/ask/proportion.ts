@@ -7,7 +7,7 @@ const item = z
     k: z.number().min(0).optional().describe('How many of them; may be a weighted number'),
     n: z.number().gt(0).optional().describe('Out of how many; may be a weighted number'),
     share: z.number().min(0).max(1).optional().describe('The share itself, 0 to 1, in place of k'),
-    nEff: z.number().gt(0).optional().describe('Effective number after weighting (METHODS 4); n unless given'),
+    nEff: z.number().gt(0).optional().describe('Effective number after weighting (docs/methods/enquete); n unless given'),
     respondents: z.number().int().min(0).optional().describe('People who answered, where n is weighted; n unless given'),
     values: z
       .array(z.union([z.number().min(0).max(1), z.boolean(), z.null()]))

@@ -15,7 +15,7 @@ const row = z
 
 const cells = z.array(z.looseObject({ N: z.number().min(0).describe('People in this cell') })).min(1);
 
-/** Weigh a survey to register margins, and the mean or shares of a question with its standard error (METHODS 4). */
+/** Weigh a survey to register margins, and the mean or shares of a question with its standard error (docs/methods/enquete). */
 export const rakeQuestion = z
   .object({
     ask: z.literal('rake'),

@@ -12,7 +12,7 @@ export type FeatureCounts = Readonly<Record<string, Readonly<Record<string, numb
 /** The feature of a question that names none. */
 export const ONLY_FEATURE = '';
 
-/** Who answered against who lives there (METHODS 4). */
+/** Who answered against who lives there (docs/methods/enquete). */
 export const representativityQuestion = z
   .object({
     ask: z.literal('representativity'),

@@ -54,7 +54,7 @@ export const foreignTableSchema = z.strictObject({
 });
 export type ForeignTable = z.infer<typeof foreignTableSchema>;
 
-/** One explained word (L9). */
+/** One explained word. */
 export const glossaryTermSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   term: textsSchema,

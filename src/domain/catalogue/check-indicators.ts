@@ -64,7 +64,7 @@ function mappingIssues(indicator: Indicator, { tables }: Surroundings, at: strin
   return issues;
 }
 
-/** Counts and composition describe only (DESIGN 3, F11): a direction would colour them. */
+/** Counts and composition describe only: a direction would colour them. */
 function judgementIssues(indicator: Indicator, { themes }: Surroundings, at: string): Issue[] {
   if (indicator.direction === 'neutral') return [];
   const issues: Issue[] = [];
@@ -77,7 +77,7 @@ function judgementIssues(indicator: Indicator, { themes }: Surroundings, at: str
   return issues;
 }
 
-/** Every sentence there is; a count has one only, since a large area simply counts more (DESIGN 8). */
+/** Every sentence there is; a count has one only, since a large area simply counts more. */
 function textIssues(indicator: Indicator, at: string): Issue[] {
   const issues = [...lengthIssues(indicator.explanation, `${at}.explanation`), ...sameTextIssues(indicator.title, `${at}.title`)];
   issues.push(...sameTextIssues(indicator.explanation, `${at}.explanation`));

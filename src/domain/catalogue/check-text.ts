@@ -1,7 +1,7 @@
 import type { Texts } from '#base/text';
 import type { Issue } from '#base/issue';
 
-/** The longest sentence that a resident's text may hold, in words (METHODS 9). */
+/** The longest sentence that a resident's text may hold, in words (docs/methods/leesbaarheid). */
 export const LONGEST_SENTENCE = 20;
 
 const SLOT = /\{([^{}]*)\}/g;

@@ -6,7 +6,7 @@ import { indicatorIssues } from './check-indicators.ts';
 import { shapeIssues } from './check-shape.ts';
 import { lengthIssues, sameTextIssues } from './check-text.ts';
 
-/** The theme that says who lives somewhere. It describes and is never judged (DESIGN 3). */
+/** The theme that says who lives somewhere. It describes and is never judged. */
 const COMPOSITION = 'samenstelling';
 
 /**

@@ -1,7 +1,7 @@
 import { choice, count, day, flag, prose, reference, text, when } from '#domain/register/field';
 import { ofProgramme } from '#domain/register/kind';
 
-/** One of the promises that a programme holds its work against (*vinkje*, MISSION P5); a programme may have its own list. */
+/** One of the promises that a programme holds its work against (*vinkje*); a programme may have its own list. */
 export const commitmentCheck = ofProgramme(
   {
     name: text({ required: true }),

@@ -5,7 +5,7 @@ declare class PassedTheGate {
 
 /**
  * Something that may leave: every number in it is one that its publisher protected, or came through the gate
- * (`observations/gate`) and hides what must be hidden (METHODS 5). Pages, downloads and commands take figures
+ * (`observations/gate`) and hides what must be hidden (docs/methods/kleine-aantallen). Pages, downloads and commands take figures
  * in this form only, so that a number straight from a file or a form cannot reach a reader by mistake.
  *
  * It is a `T` with a mark that exists for the compiler only. `seal` makes it, and only the gate and the reader

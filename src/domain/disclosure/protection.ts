@@ -11,7 +11,7 @@ export type MeasureRef = z.infer<typeof measureRef>;
 const baseRef = z.union([measureRef, z.strictObject({ indicator: z.string() }), z.strictObject({ beside: z.literal('base') })]);
 export type BaseRef = z.infer<typeof baseRef>;
 
-/** How numbers about people that nobody protected yet are protected before they leave (METHODS 5). */
+/** How numbers about people that nobody protected yet are protected before they leave (docs/methods/kleine-aantallen). */
 const ownProtectionSchema = z.strictObject({
   by: z.literal('own'),
   /** Counts from 1 up to, not with, this are hidden. */
@@ -37,7 +37,7 @@ export type OwnProtection = z.infer<typeof ownProtectionSchema>;
 
 /**
  * Who answers for it that no person can be told from a source's figures: its publisher, or we ourselves.
- * `own` alone means: with the rules of METHODS 5.
+ * `own` alone means: with the rules of docs/methods/kleine-aantallen.
  */
 export const protectionSchema = z.union([
   z.literal('publisher'),
@@ -46,7 +46,7 @@ export const protectionSchema = z.union([
 ]);
 export type Protection = z.infer<typeof protectionSchema>;
 
-/** The rules of METHODS 5 for a table of counts without shares: to begin with. */
+/** The rules of docs/methods/kleine-aantallen for a table of counts without shares: to begin with. */
 export function ownProtection(rules: Omit<z.input<typeof ownProtectionSchema>, 'by'> = {}): OwnProtection {
   return ownProtectionSchema.parse({ by: 'own', ...rules });
 }

@@ -37,7 +37,7 @@ export interface FiguresReader {
   /** Periods in which an indicator has any figure at a level (in a municipality), oldest first. */
   periodsOf(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<Period[]>;
 
-  /** Every verdict on a gap of a place, by indicator, as made when the store was built (DESIGN 3). */
+  /** Every verdict on a gap of a place, by indicator, as made when the store was built. */
   verdictsOf(placeId: string): Promise<Disclosed<VerdictTable>>;
   /** The verdicts on one indicator of all places of a level in a municipality, or in the country, by code. */
   verdictsAcross(indicator: string, scope: { municipality: string | null; level: AreaLevel }): Promise<Disclosed<VerdictTable>>;

@@ -6,7 +6,7 @@ import type { ReasonCode, Verdict, WarningCode } from '#domain/answer/codes';
 export type VerdictComparator = 'municipality' | 'rest' | 'country';
 
 /**
- * Verdicts on gaps (METHODS 1), made once when the store was built: index i is one indicator of one place. Gap is
+ * Verdicts on gaps (docs/methods/verschil), made once when the store was built: index i is one indicator of one place. Gap is
  * area minus comparator, in the indicator's unit; slope is per year. NaN where there is no number. An indicator
  * with fewer than five years in all is not in it: too few.
  */

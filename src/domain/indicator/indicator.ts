@@ -71,7 +71,7 @@ export const indicatorSchema = z.strictObject({
   caution: textsSchema.optional(),
   mappings: z.array(mappingSchema),
   breaks: z.array(seriesBreakSchema).optional(),
-  /** Official regional projections are made of it: those are to be used, it is not continued here (METHODS 3). */
+  /** Official regional projections are made of it: those are to be used, it is not continued here (docs/methods/als-het-zo-doorgaat). */
   officialProjection: z.boolean().optional(),
   /** Where the definition can be read. */
   reference: z.string().optional(),

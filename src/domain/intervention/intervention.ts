@@ -18,7 +18,7 @@ import { ofProgramme, type StateMachine } from '#domain/register/kind';
 export const INTERVENTION_STATES = ['idea', 'prepared', 'running', 'scaled-up', 'embedded', 'completed', 'stopped'] as const;
 export type InterventionState = (typeof INTERVENTION_STATES)[number];
 
-/** DESIGN 4: idea -> prepared -> running -> scaled up or embedded or completed; stopped from any, with reason and lesson. */
+/** Idea -> prepared -> running -> scaled up or embedded or completed; stopped from any, with reason and lesson. */
 export const INTERVENTION_MACHINE: StateMachine<InterventionState> = {
   initial: 'idea',
   beginsAnywhere: true,
@@ -36,7 +36,7 @@ export const INTERVENTION_MACHINE: StateMachine<InterventionState> = {
 
 export const DURATIONS = ['incidental', 'structural'] as const;
 
-/** What partners do to change something (MISSION P3). At most seven fields are asked for: those that are required. */
+/** What partners do to change something. At most seven fields are asked for: those that are required. */
 export const intervention = ofProgramme(
   {
     name: text({ required: true }),
@@ -83,12 +83,19 @@ export const output = ofProgramme(
   { title: 'name' },
 );
 
+/** Of what hours are told: each year, or all the time that it takes. The two are never added up. */
+export const HOURS_PER = ['year', 'whole'] as const;
+export type HoursPer = (typeof HOURS_PER)[number];
+
 /** What an intervention puts in besides money, and what it does (results chain). */
 export const activity = ofProgramme(
   {
     intervention: reference('intervention', { required: true }),
     name: text({ required: true }),
     input: text({ longest: 400 }),
+    /** How many hours of that, where they are counted; not filled in is not known, never nought. */
+    hours: count({ largest: 1_000_000 }),
+    hoursPer: choice(HOURS_PER),
     begins: when(),
     ends: when(),
     due: day(),
@@ -106,7 +113,7 @@ export const activity = ofProgramme(
 export const OWN_FIGURE_SORTS = ['people', 'share', 'mean', 'things'] as const;
 export type OwnFigureSort = (typeof OWN_FIGURE_SORTS)[number];
 
-/** A figure that an intervention keeps about itself, chosen beforehand (MISSION F10). Counts of people are small: they pass the gate. */
+/** A figure that an intervention keeps about itself, chosen beforehand. Counts of people are small: they pass the gate. */
 export const ownFigure = ofProgramme(
   {
     intervention: reference('intervention', { required: true }),

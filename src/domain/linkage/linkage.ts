@@ -4,7 +4,7 @@ import { ofProgramme, type StateMachine } from '#domain/register/kind';
 export const LINKAGE_STATES = ['suggested', 'considered', 'agreed', 'running', 'delivered', 'rejected'] as const;
 export type LinkageState = (typeof LINKAGE_STATES)[number];
 
-/** DESIGN 4: considered -> agreed -> running -> delivered, or rejected with a reason (then not suggested again). */
+/** Considered -> agreed -> running -> delivered, or rejected with a reason (then not suggested again). */
 export const LINKAGE_MACHINE: StateMachine<LinkageState> = {
   initial: 'considered',
   beginsAnywhere: true,
@@ -21,7 +21,7 @@ export const LINKAGE_MACHINE: StateMachine<LinkageState> = {
 
 export const WIDENS = ['yes', 'partly', 'no', 'not-asked'] as const;
 
-/** Interventions or partners that together do more than apart (*koppelkans*, MISSION P4). */
+/** Interventions or partners that together do more than apart (*koppelkans*). */
 export const linkage = ofProgramme(
   {
     name: text({ required: true }),

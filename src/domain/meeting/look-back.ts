@@ -1,6 +1,6 @@
 import type { Seen } from '#domain/register/register';
 
-/** The same questions at successive meetings, laid beside each other (MISSION L3); what was not answered stays null. */
+/** The same questions at successive meetings, laid beside each other; what was not answered stays null. */
 export interface LookBack {
   /** Newest first. */
   meetings: Seen<'meeting'>[];

@@ -3,7 +3,7 @@ import { ofProgramme, type StateMachine } from '#domain/register/kind';
 
 export const MEETING_SORTS = ['coalition', 'programme-team', 'theme', 'residents', 'visit', 'other'] as const;
 
-/** A meeting of the year plan, with the four questions of MISSION P9 as they were answered. */
+/** A meeting of the year plan, with the four questions that every meeting asks, as they were answered. */
 export const meeting = ofProgramme(
   {
     name: text({ required: true }),
@@ -91,7 +91,7 @@ export const CYCLE_SORTS = ['policy', 'budget', 'election', 'meeting', 'other'] 
 export const CYCLE_LEVELS = ['neighbourhood', 'municipality', 'region', 'province', 'state', 'partner'] as const;
 export type CycleLevel = (typeof CYCLE_LEVELS)[number];
 
-/** A moment in a partner's own cycle, or an existing meeting that already handles something (MISSION P16). */
+/** A moment in a partner's own cycle, or an existing meeting that already handles something. */
 export const calendarEntry = ofProgramme(
   {
     name: text({ required: true }),

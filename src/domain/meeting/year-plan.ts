@@ -1,6 +1,6 @@
 import type { Seen } from '#domain/register/register';
 
-/** Coalition meetings that a year has at least (MISSION P9). */
+/** Coalition meetings that a year has at least. */
 export const LEAST_COALITION_MEETINGS = 3;
 
 /** A moment in a partner's own cycle as it falls in the year of the plan, or as well as it is known. */

@@ -116,7 +116,7 @@ export const GRANT_STATES = [
 ] as const;
 export type GrantState = (typeof GRANT_STATES)[number];
 
-/** From application to final determination (MISSION P11). */
+/** From application to final determination. */
 export const GRANT_MACHINE: StateMachine<GrantState> = {
   initial: 'applied',
   beginsAnywhere: true,

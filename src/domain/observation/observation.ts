@@ -9,7 +9,7 @@ export const FLAGS = ['final', 'provisional', 'estimate'] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /**
- * How a value reached this area (METHODS 6). `exact`: as published, or summed from whole parts;
+ * How a value reached this area (docs/methods/grenzen). `exact`: as published, or summed from whole parts;
  * `estimated`: a part was split, or a rate was weighted from rounded parts; `inherited`: the old
  * area's rate; `incomplete`: a part is missing or hidden, so there is no number. Order is the stored code.
  */

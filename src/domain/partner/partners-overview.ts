@@ -22,7 +22,7 @@ export interface PartnerSeats extends PartnerTold {
   seats: number | null;
 }
 
-/** Who takes part in a programme, how the places are divided, and who is not there (MISSION P8). */
+/** Who takes part in a programme, how the places are divided, and who is not there. */
 export interface PartnersOverview {
   takePart: PartnerSeats[];
   /** Of who takes part. */

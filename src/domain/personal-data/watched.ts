@@ -3,7 +3,7 @@ import type { Typed } from '#domain/register/write-value';
 import { findPersonalData } from './find-personal-data.ts';
 import type { PersonalSpot } from './spot.ts';
 
-/** Kinds that tell of what happens to people, so are written without any of them (MISSION P5 to P7). */
+/** Kinds that tell of what happens to people, so are written without any of them. */
 const WATCHED: readonly KindName[] = [
   'bottleneck',
   'streetApproach',

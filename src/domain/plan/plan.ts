@@ -3,7 +3,7 @@ import { ofProgramme } from '#domain/register/kind';
 
 export const PLAN_STATES = ['in-preparation', 'adopted', 'ended'] as const;
 
-/** A vision or plan of a partner that is active in the area, held against the programme's themes (MISSION P14). */
+/** A vision or plan of a partner that is active in the area, held against the programme's themes. */
 export const plan = ofProgramme(
   {
     name: text({ required: true }),
@@ -23,7 +23,7 @@ export const plan = ofProgramme(
   { title: 'name' },
 );
 
-/** What is at stake in an area (MISSION P17). */
+/** What is at stake in an area. */
 export const challenge = ofProgramme(
   {
     name: text({ required: true }),

@@ -70,7 +70,7 @@ export interface AreaChallenges {
   challenges: ChallengeTold[];
 }
 
-/** Plans beside themes, challenges by area and who holds which interest (MISSION P14, P17). */
+/** Plans beside themes, challenges by area and who holds which interest. */
 export interface PlansPage {
   /** In the order of the programme. */
   themes: ThemePlans[];

@@ -4,7 +4,7 @@ import type { PanelContribution } from '#domain/answer/contribution';
 import type { Area } from '#domain/area/area';
 import type { Indicator } from '#domain/indicator/indicator';
 
-/** What comparison areas are chosen by, in this order (METHODS 2). An area is dropped by the first that it does not meet. */
+/** What comparison areas are chosen by, in this order (docs/methods/bijdrage). An area is dropped by the first that it does not meet. */
 export const CRITERIA = [
   'no-programme',
   'not-left-out',

@@ -5,7 +5,7 @@ import type { ComparatorKind } from '#domain/comparator/comparator';
 import type { VerdictComparator } from '#domain/figures/verdicts';
 
 /**
- * What may be said of a judged figure of an area (METHODS 8), without words of a language: how it stands, and
+ * What may be said of a judged figure of an area (docs/methods/zinnen), without words of a language: how it stands, and
  * whether that changes. Read from the stored verdict; nothing here is judged anew.
  */
 export interface FigureStatement {

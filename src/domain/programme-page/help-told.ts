@@ -35,6 +35,6 @@ export interface HelpTold {
   name: string;
   /** One for each indicator, in the order in which they were registered; empty where nothing was registered. */
   questions: HelpQuestion[];
-  /** How many questions were tested together (METHODS 0.4). */
+  /** How many questions were tested together (docs/methods/verschil). */
   tests: number;
 }

@@ -11,7 +11,7 @@ export type OwnFigureRow = { period: string } & (
 /** Whether a figure was chosen before the work began; null where the days do not tell. */
 export type ChosenBefore = boolean | null;
 
-/** Fewer people than this are not told of in own figures (METHODS 5). */
+/** Fewer people than this are not told of in own figures (docs/methods/kleine-aantallen). */
 export const FEWEST_TOLD = 5;
 
 /** An own figure of an intervention, as residents are told of it. */

@@ -1,6 +1,6 @@
 import type { Period } from '#base/period';
 
-/** Why a figure says nothing of a target: its margin lies around it, or what it is does not bear the claim (METHODS 1). */
+/** Why a figure says nothing of a target: its margin lies around it, or what it is does not bear the claim (docs/methods/verschil). */
 export type TargetDoubt = 'margin' | 'no-margin' | 'model' | 'estimate';
 
 /**

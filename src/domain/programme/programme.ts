@@ -2,7 +2,7 @@ import { areas, choice, choices, flag, count, link, prose, reference, text, when
 import { ofInstance, ofProgramme } from '#domain/register/kind';
 
 export const PROGRAMME_SORTS = ['area-programme', 'subsidy-programme', 'arrangement', 'network', 'other'] as const;
-/** What a government does in a programme (MISSION P1). */
+/** What a government does in a programme. */
 export const GOVERNMENT_ROLES = ['agenda-setting', 'informing', 'supporting', 'strengthening', 'connecting', 'lobbying'] as const;
 
 /** A programme, a sub-programme or a regional arrangement. */

@@ -1,5 +1,5 @@
 /**
- * The layers of a programme (DESIGN 5), as what a field is for: `resident` is for everybody, `accountability` for who
+ * The layers of a programme, as what a field is for: `resident` is for everybody, `accountability` for who
  * accounts and who steers, `steering` for who steers only.
  */
 export const LAYERS = ['resident', 'steering', 'accountability'] as const;

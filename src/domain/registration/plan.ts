@@ -3,7 +3,7 @@ import { sha256 } from '#base/checksum';
 import type { Values } from '#domain/register/kinds';
 import { whenParts } from '#domain/register/when';
 
-/** What is fixed before anybody looks at the years after the start (METHODS 0.5). */
+/** What is fixed before anybody looks at the years after the start (docs/methods/bijdrage). */
 export interface AnalysisPlan {
   /** Id of the intervention; of a question outside the register, what the work is called. */
   intervention: string;

@@ -1,7 +1,7 @@
 import { areas, choice, indicator, number, reference, text, when } from '#domain/register/field';
 import { ofProgramme } from '#domain/register/kind';
 
-/** Rungs of the ladder of METHODS 2 that may be foreseen, as texts: the highest that can be reached once there are years enough. */
+/** Rungs of the ladder (docs/methods/bijdrage) that may be foreseen: the highest that can be reached once there are years enough. */
 export const FORESEEN_RUNGS = ['4', '3', '2', '1', '0'] as const;
 
 /**

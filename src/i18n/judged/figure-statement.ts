@@ -121,7 +121,7 @@ function testLines(record: GapRecord, indicator: Indicator, level: AreaLevel, wo
   ];
 }
 
-/** No claim is made above it, whatever the family allows (METHODS 1). */
+/** No claim is made above it, whatever the family allows (docs/methods/verschil). */
 const LARGEST_P = 0.05;
 
 /** With how many others a difference was tested, and how strong a claim had to be for that. */

@@ -58,7 +58,7 @@ function english(level: Level, { subject, place, reference, isShare, value, refe
   }
 }
 
-/** What is said of a figure that is hidden; the same words whatever the reason (METHODS 5). */
+/** What is said of a figure that is hidden; the same words whatever the reason (docs/methods/kleine-aantallen). */
 export const HIDDEN: Record<Language, string> = {
   nl: 'Dit cijfer laten we niet zien. De groep is te klein.',
   en: 'We do not show this figure. The group is too small.',

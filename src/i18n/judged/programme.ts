@@ -62,7 +62,7 @@ const WORDS: Record<Language, ProgrammeWords> = {
 
 /**
  * What may be said of a programme's part in it, in a resident's words. 'Waarschijnlijk' stands for the claim
- * `effect` and nothing else; 'weten we niet' for inconclusive and refused (METHODS 8).
+ * `effect` and nothing else; 'weten we niet' for inconclusive and refused (docs/methods/zinnen).
  */
 export function programmeSentence({ name, claim, good, reason }: ProgrammeClaim, language: Language): string {
   const words = WORDS[language];

@@ -3,7 +3,7 @@ import type { Language } from '#i18n/language';
 
 type Check = Pick<Values<'commitmentCheck'>, 'name' | 'question'> & { asksResidents?: true };
 
-/** The seven checks with which a programme begins (MISSION P5), in the order in which they are asked. */
+/** The seven checks with which a programme begins, in the order in which they are asked. */
 const CHECKS: Readonly<Record<Language, readonly Check[]>> = {
   nl: [
     { name: 'Ervaringskennis', question: 'Hebben we in besluiten en beleid gebruikt wat bewoners uit ervaring weten?' },

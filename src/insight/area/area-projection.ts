@@ -21,7 +21,7 @@ import { periodIn, yearlyCourse, type YearlyCourse } from '#insight/figure/yearl
 const HARDLY = 0.25;
 
 /**
- * An area's figure if it goes on like this, with bands from the past of comparable areas (METHODS 3).
+ * An area's figure if it goes on like this, with bands from the past of comparable areas (docs/methods/als-het-zo-doorgaat).
  *
  * @param years most years ahead; never more than 5 or half the figures
  * @returns null when nothing at all is known of the indicator here

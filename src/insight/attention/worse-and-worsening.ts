@@ -43,7 +43,7 @@ export interface WorseInArea {
 }
 
 /**
- * Which indicators of an area are worse than their comparator and getting worse (METHODS 0.4): the gap of the last
+ * Which indicators of an area are worse than their comparator and getting worse (docs/methods/verschil): the gap of the last
  * year lies on the bad side, and both witnesses see it move that way, among all judged indicators of this area
  * (Benjamini-Hochberg, q = 0.10). Reads the verdicts that were made with the store; judges nothing itself.
  *

@@ -18,7 +18,7 @@ const FEWEST_BEFORE = 5;
 
 /**
  * Whether work in areas contributed to a figure, from the store, by the highest rung that the figures allow
- * (METHODS 2). Refusals are answers.
+ * (docs/methods/bijdrage). Refusals are answers.
  *
  * @param registration how the analysis stands to its registration; null without one
  * @param weighing where the ladder is climbed: a second of work, which must not keep a site from answering

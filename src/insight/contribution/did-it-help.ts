@@ -13,7 +13,7 @@ type Registered = Seen<'registration'>;
 /**
  * Whether an intervention helped: of each indicator the registration that counts, with its answer and what may be claimed
  * of it. What was registered when figures after the start could be seen already, or is no longer what was hashed, claims
- * nothing; several questions of one intervention are tests together (METHODS 0.4, 0.5).
+ * nothing; several questions of one intervention are tests together (docs/methods/verschil, docs/methods/bijdrage).
  *
  * @param registrations of this intervention, those that its viewer may see; withdrawn ones are passed over
  * @param answerOf the kept answer of one; null for `busy`

@@ -9,7 +9,7 @@ export interface UsableYears {
 
 /**
  * The years before and after a start that no break parts from it: a series is not read across a change of definition or
- * borders (METHODS 0.8). A break in the very year of the start leaves nothing before it, as no one can tell the two
+ * borders. A break in the very year of the start leaves nothing before it, as no one can tell the two
  * apart; a break later on ends what is known after.
  *
  * @param breaks first years of a new definition or boundary

@@ -52,7 +52,7 @@ export function figureStatement(
   const { lower, upper } = latest;
   const choice = chooseStatement({
     value: latest.value,
-    // What a model gives as margins holds no sampling error: it is not judged by it (METHODS 1).
+    // What a model gives as margins holds no sampling error: it is not judged by it (docs/methods/verschil).
     interval: indicator.sampling === 'survey' && lower !== null && upper !== null ? [lower, upper] : null,
     referenceValue: reference?.value ?? null,
     higherIsBetter,

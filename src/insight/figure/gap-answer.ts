@@ -36,7 +36,7 @@ export interface GapQuestion {
 export interface GapAnswer {
   answer: Answer<GapDetail>;
   course: GapCourse;
-  /** Where there are too few years for a trend: the gap of the last beside that of the first (METHODS 1). */
+  /** Where there are too few years for a trend: the gap of the last beside that of the first (docs/methods/verschil). */
   twoMeasurements: Given<TwoMeasurementsDetail> | null;
 }
 

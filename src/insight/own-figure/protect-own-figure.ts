@@ -7,7 +7,7 @@ import { protectShares } from '#insight/own-figure/protect-shares';
 import type { ShownOf } from '#insight/own-figure/shown-of';
 
 /**
- * What residents may be told of an own figure now, given everything that they were told of it before (METHODS 5): small
+ * What residents may be told of an own figure now, given everything that they were told of it before (docs/methods/kleine-aantallen): small
  * numbers of people are hidden, shares and means of few people, and what would give those away.
  *
  * @param told states of this figure that were told before, oldest first

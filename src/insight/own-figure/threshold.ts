@@ -1,6 +1,6 @@
 import { FEWEST_TOLD } from '#domain/programme-page/own-figure-told';
 
-/** METHODS 5: one to four people are not shown. */
+/** docs/methods/kleine-aantallen: one to four people are not shown. */
 export const THRESHOLD = FEWEST_TOLD;
 
 /** Room that somebody who knows every total keeps about each number that is hidden, in people. */

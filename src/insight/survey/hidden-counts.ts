@@ -1,7 +1,7 @@
 import { protectTable } from '#analysis/disclosure/protect';
 import { type Margin, countByCode } from '#analysis/survey/margin';
 
-/** METHODS 5: one to four people are not shown, and who knows all totals keeps this much doubt. */
+/** docs/methods/kleine-aantallen: one to four people are not shown, and who knows all totals keeps this much doubt. */
 const RULE = { threshold: 5, protectionWidth: 5 };
 
 /** Which numbers of respondents may be shown. */

@@ -4,13 +4,14 @@ import type { Weighting } from '#analysis/survey/weigh';
 import type { Remark } from '#domain/answer/answer';
 import type { ReportedAnswer } from '#domain/survey/survey-report';
 
-/** METHODS 5: a percentage is of at least 50 people, with 5 or more on either side (or nobody). */
+/** docs/methods/kleine-aantallen: a percentage is of at least 50 people, with 5 or more on either side (or nobody). */
 const PERCENTAGE = { minBase: 50, minCount: 5 };
 /** Fewer people than this are not told of, neither in a number nor in a reason. */
 const FEWEST = 5;
 
 /**
- * The answer of a group as it may be told: refused for the reasons of METHODS 4, hidden for those of METHODS 5.
+ * The answer of a group as it may be told: refused for the reasons of docs/methods/enquete, hidden for those of
+ * docs/methods/kleine-aantallen.
  *
  * @param values per respondent; null where not answered
  * @param isShare whether the values are 0 and 1, and so the answer a percentage of people

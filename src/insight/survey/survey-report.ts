@@ -22,8 +22,8 @@ import { reportedFeature } from './reported-feature.ts';
 const AREA = '/area';
 
 /**
- * Weighs a survey to the register and tells it as numbers about groups (METHODS 4), with what could point at a
- * person hidden (METHODS 5). The respondents stay here: the report holds none of them.
+ * Weighs a survey to the register and tells it as numbers about groups (docs/methods/enquete), with what could point at a
+ * person hidden (docs/methods/kleine-aantallen). The respondents stay here: the report holds none of them.
  *
  * @throws Fault as `registerMargins`
  */

@@ -41,7 +41,7 @@ export interface Passed {
  * The gate: the only way from a draft to a release. A draft whose table says `protection: publisher` (or nothing)
  * passes. One that says `own` (counts of our own, a survey) is protected: small numbers of people, shares of few
  * people, and whatever would give them away, given all totals, all shares of known numbers of people and
- * everything that was released before (METHODS 5). What is hidden becomes `suppressed`; its number is not kept.
+ * everything that was released before (docs/methods/kleine-aantallen). What is hidden becomes `suppressed`; its number is not kept.
  *
  * To release figures of one's own: give `Draft.table.protection` (`ownProtection({...})`) and import the draft as any
  * other; `importDrafts` calls this under the lock, so that no two imports can undo each other's protection.

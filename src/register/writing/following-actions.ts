@@ -10,7 +10,7 @@ import { workOut } from './work-out.ts';
 const LONGEST_NAME = 400;
 
 /**
- * Of a check that is judged 'not yet' comes an action (MISSION P5), by whichever way it was judged: the one that is
+ * Of a check that is judged 'not yet' comes an action, by whichever way it was judged: the one that is
  * written with it, else one by the names of the check and of what was judged. Who does it and when is then still to be
  * filled in; the start page asks for that.
  *

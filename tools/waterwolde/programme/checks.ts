@@ -1,7 +1,7 @@
 import type { InterventionRow } from './intervention-rows.ts';
 import type { Written } from './written.ts';
 
-/** The seven checks of Waterwolde: its own words for the promise of DESIGN's default list. */
+/** The seven checks of Waterwolde: its own words for the promise of the default list. */
 const CHECKS: readonly [key: string, name: string, question: string, asksResidents?: true][] = [
   ['ervaring', 'Ervaring van bewoners', 'Hebben we gebruikt wat bewoners uit ervaring weten?'],
   ['samenhang', 'Samenhang', 'Hebben we gekeken wat dit doet met de andere thema’s?'],

@@ -10,7 +10,7 @@ import { askKind, type Neutral } from '../ask-kind.ts';
 import { remarkFields } from '../neutral-remarks.ts';
 import { yearlyCourse } from './yearly-course.ts';
 
-/** Below so many figures a line or a level says little (METHODS 3). */
+/** Below so many figures a line or a level says little (docs/methods/als-het-zo-doorgaat). */
 const TRUSTED_FROM = 5;
 
 export const backtestKind = askKind({

@@ -133,7 +133,7 @@ function weightPart({ rows }: RakeQuestion, weighting: Weighting): Neutral {
   };
 }
 
-/** Anybody could answer: only what those people said, unweighted, without an interval (METHODS 4). */
+/** Anybody could answer: only what those people said, unweighted, without an interval (docs/methods/enquete). */
 function openAnswer(values: Column | null): Neutral {
   return {
     status: 'refused',

@@ -12,7 +12,7 @@ import { getApp } from '../../serving.ts';
 const MOST_AREAS = 8;
 
 /**
- * Which figures of a programme's areas are worse than the municipality's and getting worse (METHODS 0.4): for who steers,
+ * Which figures of a programme's areas are worse than the municipality's and getting worse (docs/methods/verschil): for who steers,
  * never for residents. Null for others, and for a programme without areas.
  */
 export async function loadWorseHere(viewer: Viewer, programme: Seen<'programme'> | null): Promise<Disclosed<WorseHere[]> | null> {

@@ -7,7 +7,7 @@ import { insertRows } from '../resolve.ts';
 import type { VerdictPlaces } from './verdict-places.ts';
 
 /**
- * Makes `names.family`: of each family of tests (DESIGN 3: all judged indicators of all areas of one level within
+ * Makes `names.family`: of each family of tests (docs/decisions/0017: all judged indicators of all areas of one level within
  * one municipality) how many there are, and up to which p a claim stands. A verdict is stored as it is by
  * itself; with its family's threshold it is what it is among the others, so a delta makes the families anew and
  * leaves the verdicts of other indicators where they are.

@@ -30,7 +30,7 @@ export interface VerdictOptions {
 const THREAD_FROM_SERIES = 100_000;
 
 /**
- * Judges the gaps of the store being built, once (DESIGN 3): `fig.verdict` by area and indicator, and in `names`
+ * Judges the gaps of the store being built, once: `fig.verdict` by area and indicator, and in `names`
  * which file holds an indicator's verdicts, the large shares and the families. A delta judges what changed: the
  * indicators of which figures came, those of which the comparator became another, or all when places did.
  */
