@@ -2,17 +2,17 @@ import { layersOf } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
-import type { ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { GoalFigures } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
 import { readEvidence } from '#insight/evidence/read-evidence';
-import { objectiveProgress } from '#insight/programme/objective-progress';
-import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
+import { goalFigures } from '#insight/programme/objective-progress';
+import { readSignals, type GoalsContent } from '#insight/programme/read-signals';
 import type { App } from '../app.ts';
 
-/** A programme with the figures under its goals and what speaks for and against its claims, as somebody sees them. */
+/** A programme with the figures under its goals and the figures that speak for and against its claims, as somebody sees them. */
 export interface GoalsHere {
-  content: ProgrammeContent;
-  goals: Disclosed<ObjectiveTold[]>;
+  content: GoalsContent;
+  goals: Disclosed<GoalFigures[]>;
   evidence: Disclosed<EvidenceTold[]>;
 }
 
@@ -27,8 +27,8 @@ export async function goalsHere(
   const { figures, catalogue, world, clock } = app;
   const reading = { figures, catalogue, world, now: clock.now() };
   const [content, evidence] = await Promise.all([
-    readProgramme(register, viewer, programme),
-    readEvidence(reading, register, viewer, { programme: programme.id }),
+    readSignals(register, viewer, programme),
+    readEvidence(reading, register, viewer, { programme: programme.id, sorts: ['figure'] }),
   ]);
-  return { content, goals: await objectiveProgress(reading, content), evidence };
+  return { content, goals: await goalFigures(reading, content), evidence };
 }

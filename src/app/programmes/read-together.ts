@@ -1,5 +1,6 @@
+import { programmeFor } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import type { KindName } from '#domain/register/kinds';
+import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Listed, Query, Register, Seen } from '#domain/register/register';
 
 /** A question that is about to be asked of several programmes. */
@@ -24,7 +25,7 @@ export function readTogether(register: Register): Register {
     const answer = everybodyAsked().then(async () => {
       waiting.delete(key);
       const { things } = await register.list(viewer, kind, { ...query, programmes: [...programmes] });
-      return Map.groupBy(things, ({ programme }) => programme ?? '');
+      return Map.groupBy(things, (thing) => programmeFor(kind, thing) ?? '');
     });
     const asked = { programmes, answer };
     waiting.set(key, asked);
@@ -46,9 +47,11 @@ export function readTogether(register: Register): Register {
     ...register,
     async list<K extends KindName>(viewer: Viewer, kind: K, query: Query<K> = {}): Promise<Listed<K>> {
       const { programmes, ids, ...rest } = query;
+      // What all programmes share is not of one of them.
+      const isOfOne = kind === 'programme' || kindOf(kind).scope === 'programme';
       const isWhole = rest.offset === undefined && rest.limit === undefined;
       const one = programmes?.length === 1 && ids === undefined ? programmes[0] : undefined;
-      if (!isWhole || one === undefined) return register.list(viewer, kind, query);
+      if (!isOfOne || !isWhole || one === undefined) return register.list(viewer, kind, query);
       const things = (await listOf(viewer, kind, rest as Query, one)) as Seen<K>[];
       return { things, total: things.length };
     },

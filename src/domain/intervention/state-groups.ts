@@ -7,9 +7,12 @@ export function goesOn(state: State): boolean {
   return state !== 'completed' && state !== 'stopped';
 }
 
+/** The states in which people meet an intervention. */
+export const CARRIED_OUT: readonly InterventionState[] = ['running', 'scaled-up', 'embedded'];
+
 /** Whether people meet it now, so that it delivers: from running on, embedded too. */
 export function isCarriedOut(state: State): boolean {
-  return state === 'running' || state === 'scaled-up' || state === 'embedded';
+  return state != null && CARRIED_OUT.includes(state);
 }
 
 /** Whether there is still a plan to carry out: what goes on, but for what is embedded and so has become usual. */

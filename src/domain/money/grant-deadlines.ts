@@ -17,6 +17,9 @@ const RULES: Readonly<Record<GrantDeadlineSort, DeadlineRule>> = {
   repayment: { field: 'repaymentDue', states: ['reclaimed'] },
 };
 
+/** The days by which something is to be done. */
+export const DEADLINE_FIELDS = GRANT_DEADLINES.map((sort) => RULES[sort].field);
+
 /** States in which something may still have to be done by a day. */
 export const STATES_WITH_DEADLINE: readonly GrantState[] = [...new Set(GRANT_DEADLINES.flatMap((sort) => RULES[sort].states))];
 

@@ -32,13 +32,17 @@ export interface ServedBy {
   contribution: Seen<'contribution'>;
 }
 
-/** A goal with how far it is: what figures say, what residents say and what the programme says, each by itself. */
-export interface ObjectiveTold {
+/** A goal with the figures under it. */
+export interface GoalFigures {
   objective: Seen<'objective'>;
+  criteria: CriterionTold[];
+}
+
+/** A goal with how far it is: what figures say, what residents say and what the programme says, each by itself. */
+export interface ObjectiveTold extends GoalFigures {
   theme: ThingRef | null;
   ambition: ThingRef | null;
   places: PlaceRef[];
-  criteria: CriterionTold[];
   servedBy: ServedBy[];
   outcomes: Seen<'outcome'>[];
   /** What the programme itself says, newest first. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role, Viewer } from '#domain/account/viewer';
 import { attentionAddress } from '#domain/address/attention-address';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
-import type { ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { GoalFigures } from '#domain/programme-page/objective-told';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { attention } from './attention.ts';
@@ -24,12 +24,17 @@ function thing(kind: KindName, values: Record<string, unknown>, more: Partial<Se
   return { kind, id, programme: 'p', version: 1, asOf: '2026-11-01', createdBy: 'other', createdAt: '2026-01-01', values, ...more } as Seen;
 }
 
-/** A register that holds these things and understands conditions on one field. */
+/** A register that holds these things, understands conditions on fields, and gives those that are asked for. */
 function holding(things: Seen[]): Register {
-  const list = (_: Viewer, kind: KindName, query: { where?: Record<string, unknown[]> }) => {
+  type Asked = { where?: Record<string, unknown[]>; before?: Record<string, string>; fields?: string[] };
+  const list = (_: Viewer, kind: KindName, { where = {}, before = {}, fields }: Asked) => {
+    const valueOf = (one: Seen, field: string) => (one.values as Record<string, string | null>)[field] ?? null;
     const fits = (one: Seen) =>
-      Object.entries(query.where ?? {}).every(([field, wanted]) => wanted.includes((one.values as Record<string, unknown>)[field]));
-    const found = things.filter((one) => one.kind === kind && fits(one));
+      Object.entries(where).every(([field, wanted]) => wanted.includes(valueOf(one, field))) &&
+      Object.entries(before).every(([field, day]) => (valueOf(one, field) ?? '9999') < day);
+    const asked = (one: Seen) =>
+      fields ? { ...one, values: Object.fromEntries(Object.entries(one.values).filter(([field]) => fields.includes(field))) } : one;
+    const found = things.filter((one) => one.kind === kind && fits(one)).map(asked);
     return Promise.resolve({ things: found, total: found.length });
   };
   return { list } as unknown as Register;
@@ -70,7 +75,7 @@ describe('attention()', () => {
 
   it('tells of what was due before today', async () => {
     const due = (kind: 'action' | 'activity', day: string, values: Record<string, unknown>) =>
-      thing(kind, { name: 'x', due: day, ...values });
+      thing(kind, { name: 'x', due: day, isMilestone: false, ...values });
     const things = [
       due('action', '2026-11-21', { state: 'open' }),
       due('action', TODAY, { state: 'open' }),
@@ -219,8 +224,8 @@ describe('attention()', () => {
   it('tells of a criterion of which every figure is old', async () => {
     const criterion = thing('criterion', { name: 'Schulden' });
     const aged = (period: string, old: boolean) => ({ figure: { age: { period, years: 5, old } } });
-    const goals = (...figures: unknown[]) => [{ criteria: [{ criterion, figures }] }] as unknown as ObjectiveTold[];
-    const of = async (told: ObjectiveTold[]) =>
+    const goals = (...figures: unknown[]) => [{ criteria: [{ criterion, figures }] }] as unknown as GoalFigures[];
+    const of = async (told: GoalFigures[]) =>
       (await attention(holding([]), viewerAs('theme-lead'), 'p', TODAY, { goals: told, evidence: [] })).map(({ since }) => since);
     expect(await of(goals(aged('2019', true), aged('2020', true)))).toEqual(['2020']);
     expect(await of(goals(aged('2019', true), aged('2024', false)))).toEqual([]);

@@ -1,13 +1,16 @@
 import type { Viewer } from '#domain/account/viewer';
 import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
-import { isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
-import { STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
+import { CARRIED_OUT, isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
+import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
+import { DEADLINE_FIELDS, STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
-import type { ObjectiveTold } from '#domain/programme-page/objective-told';
-import type { Register, Seen } from '#domain/register/register';
+import type { GoalFigures } from '#domain/programme-page/objective-told';
+import type { KindName } from '#domain/register/kinds';
+import type { Query, Register, Seen } from '#domain/register/register';
 import { isOver } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
 import { outputSeries } from '#insight/programme/newest-outputs';
+import { attentionFields, INTERVENTION_FIELDS, OUTPUT_FIELDS } from './attention-fields.ts';
 import { changedFigures } from './changed-figures.ts';
 import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
@@ -33,26 +36,33 @@ export async function attention(
   viewer: Viewer,
   programme: string,
   today: string,
-  here: { goals: readonly ObjectiveTold[]; evidence: readonly EvidenceTold[] } = { goals: [], evidence: [] },
+  here: { goals: readonly GoalFigures[]; evidence: readonly EvidenceTold[] } = { goals: [], evidence: [] },
 ): Promise<AttentionItem[]> {
   const programmes = [programme];
-  const [interventions, outputs, activities, actions, assessments, decisions, checks, bottlenecks, streets, grants] = await Promise.all([
-    register.list(viewer, 'intervention', { programmes }),
-    register.list(viewer, 'output', { programmes }),
-    register.list(viewer, 'activity', { programmes, where: { done: [false] } }),
-    register.list(viewer, 'action', { programmes }),
-    register.list(viewer, 'assessment', { programmes }),
-    register.list(viewer, 'decision', { programmes }),
-    register.list(viewer, 'commitmentCheck', { programmes }),
-    register.list(viewer, 'bottleneck', { programmes, where: { readBySecond: [false] } }),
-    register.list(viewer, 'streetApproach', { programmes, where: { readBySecond: [false] } }),
-    register.list(viewer, 'grant', { programmes, where: { state: STATES_WITH_DEADLINE } }),
-  ]);
+  const ask = <K extends KindName>(kind: K, fields: Query<K>['fields'], where?: Query<K>['where'], before?: Query<K>['before']) =>
+    register.list(viewer, kind, { programmes, ...(fields && { fields }), ...(where && { where }), ...(before && { before }) });
+  const [interventions, untold, outputs, milestones, activities, actions, assessments, decisions, checks, bottlenecks, streets, grants] =
+    await Promise.all([
+      ask('intervention', INTERVENTION_FIELDS),
+      ask('intervention', [], { progress: [null], state: CARRIED_OUT }),
+      ask('output', OUTPUT_FIELDS),
+      ask('activity', attentionFields('activity', 'due', 'ends', 'begins'), { done: [false], isMilestone: [true] }),
+      ask('activity', attentionFields('activity', 'due'), { done: [false], isMilestone: [false] }, { due: today }),
+      ask('action', attentionFields('action', 'state', 'due', 'assessment')),
+      ask('assessment', attentionFields('assessment', 'check', 'decision', 'answer', 'judgedOn', ...RESIDENTS_ANSWER)),
+      ask('decision', attentionFields('decision', 'state')),
+      ask('commitmentCheck', ['asksResidents']),
+      ask('bottleneck', attentionFields('bottleneck', 'readBySecond'), { readBySecond: [false] }),
+      ask('streetApproach', attentionFields('streetApproach', 'readBySecond'), { readBySecond: [false] }),
+      ask('grant', attentionFields('grant', 'state', 'repaidOn', ...DEADLINE_FIELDS), { state: STATES_WITH_DEADLINE }),
+    ]);
   const near = nearnessOf(viewer, programme, interventions.things);
   const items = [
     ...interventions.things.flatMap((one) => ofIntervention(one, today)),
+    ...storyMissing(interventions.things, untold.things),
     ...newestEnded(outputs.things, interventions.things, today).flatMap(ofOutput),
-    ...activities.things.flatMap((one) => ofActivity(one, today)),
+    ...milestones.things.flatMap((one) => ofMilestone(one, today)),
+    ...activities.things.flatMap((one) => overdue('activity-overdue', one, one.values.due, 'done', today)),
     ...actions.things
       .filter(({ values }) => values.state === 'open')
       .flatMap((one) => overdue('action-overdue', one, one.values.due, 'state', today)),
@@ -77,21 +87,25 @@ export async function attention(
 }
 
 /** A milestone has a moment also where no day is filled in: the same as in the execution programme. */
-function ofActivity(one: Seen<'activity'>, today: string): Found[] {
-  if (!one.values.isMilestone) return overdue('activity-overdue', one, one.values.due, 'done', today);
+function ofMilestone(one: Seen<'activity'>, today: string): Found[] {
   const at = milestoneAt(one.values);
   return hasPassed(at, today) ? [found('milestone-overdue', one, 'done', at)] : [];
 }
 
 function ofIntervention(one: Seen<'intervention'>, today: string): Found[] {
-  const { state, progress, behindPlan } = one.values;
+  const { state, behindPlan } = one.values;
   const items: Found[] = [];
   if (behindPlan === true && isCarriedOut(state)) items.push(found('behind-plan', one, 'progress', one.asOf));
-  if (isCarriedOut(state) && !progress) items.push(found('story-missing', one, 'progress', null));
   // An idea may lie: nobody relies on where it stands.
   if (isUndertaken(state) && state !== 'idea' && one.asOf < monthsBefore(today, STALE_AFTER_MONTHS))
     items.push(found('stale', one, 'progress', one.asOf));
   return items;
+}
+
+/** Of what is carried out, those of which nobody wrote how it goes. */
+function storyMissing(interventions: readonly Seen<'intervention'>[], untold: readonly Seen<'intervention'>[]): Found[] {
+  const ids = new Set(untold.map(({ id }) => id));
+  return interventions.filter(({ id }) => ids.has(id)).map((one) => found('story-missing', one, 'progress', null));
 }
 
 /** Of each output of an intervention that goes on, the last period that has ended: what came before is past mending. */

@@ -32,7 +32,11 @@ export async function changedFigures(
     const about = ABOUT[kind];
     const cited = new Map(own.toReversed().map(({ claim, at }) => [claim.id, at.slice(0, 10)]));
     // Whether a later judgement took the place of one is known beside all others only.
-    const { things } = await register.list(viewer, kind, about ? { programmes: [programme] } : { ids: [...cited.keys()] });
+    const { things } = await register.list(
+      viewer,
+      kind,
+      about ? { programmes: [programme] } : { programmes: [programme], ids: [...cited.keys()] },
+    );
     const standing = about ? newestOfEach(things as Judgement[], about) : things;
     return standing.flatMap((one) => {
       const at = cited.get(one.id);

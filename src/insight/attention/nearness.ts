@@ -2,7 +2,17 @@ import type { Viewer } from '#domain/account/viewer';
 import type { Seen } from '#domain/register/register';
 import type { Nearness } from '#domain/work/attention';
 
-/** What things say of whose they are. */
+/** By what things say whose they are. */
+export const OWNING_FIELDS = [
+  'owner',
+  'lead',
+  'responsible',
+  'organisation',
+  'intervention',
+  'themes',
+  'theme',
+] as const satisfies (keyof Belongs)[];
+
 interface Belongs {
   owner?: string | null;
   lead?: string | null;

@@ -1,8 +1,8 @@
-import type { ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { GoalFigures } from '#domain/programme-page/objective-told';
 import { found, type Found } from './found.ts';
 
 /** Criteria of which every figure is old: who reads how far the goal is, reads of another time. */
-export function oldFigures(goals: readonly ObjectiveTold[]): Found[] {
+export function oldFigures(goals: readonly GoalFigures[]): Found[] {
   return goals
     .flatMap(({ criteria }) => criteria)
     .flatMap(({ criterion, figures }) => {

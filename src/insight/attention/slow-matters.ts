@@ -1,8 +1,9 @@
 import { layersOf } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import type { ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { GoalFigures } from '#domain/programme-page/objective-told';
 import type { Register, Seen } from '#domain/register/register';
 import type { Found } from './found.ts';
+import { attentionFields } from './attention-fields.ts';
 import { meetingsTooFew } from './meetings-too-few.ts';
 import { oldFigures } from './old-figures.ts';
 import { quietGoals } from './quiet-goals.ts';
@@ -14,7 +15,7 @@ interface Matters {
   today: string;
   interventions: readonly Seen<'intervention'>[];
   /** With the figures under them; without these, nothing is said of how old figures are. */
-  goals: readonly ObjectiveTold[];
+  goals: readonly GoalFigures[];
 }
 
 /**
@@ -29,14 +30,14 @@ export async function slowMatters(
   if (!layersOf(viewer, programme).has('steering')) return [];
   const programmes = [programme];
   const [own, objectives, criteria, judgements, figures, values, linkages, meetings] = await Promise.all([
-    register.list(viewer, 'programme', { ids: programmes }),
+    register.list(viewer, 'programme', { programmes, fields: attentionFields('programme', 'begins', 'ends') }),
     register.list(viewer, 'objective', { programmes }),
     register.list(viewer, 'criterion', { programmes }),
-    register.list(viewer, 'impactJudgement', { programmes }),
-    register.list(viewer, 'ownFigure', { programmes }),
-    register.list(viewer, 'ownFigureValue', { programmes }),
-    register.list(viewer, 'linkage', { programmes, where: { state: ['considered'] } }),
-    register.list(viewer, 'meeting', { programmes, where: { sort: ['coalition'] } }),
+    register.list(viewer, 'impactJudgement', { programmes, fields: attentionFields('impactJudgement', 'objective', 'judgedOn') }),
+    register.list(viewer, 'ownFigure', { programmes, fields: attentionFields('ownFigure', 'chosenOn') }),
+    register.list(viewer, 'ownFigureValue', { programmes, fields: ['figure', 'period', 'value'] }),
+    register.list(viewer, 'linkage', { programmes, where: { state: ['considered'] }, fields: attentionFields('linkage', 'state') }),
+    register.list(viewer, 'meeting', { programmes, where: { sort: ['coalition'] }, fields: ['on', 'cancelled'] }),
   ]);
   return [
     ...meetingsTooFew(own.things, meetings.things, today),

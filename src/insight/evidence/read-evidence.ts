@@ -1,21 +1,23 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import { CLAIM_KINDS, type ClaimKind } from '#domain/evidence/evidence';
-import { claimOf } from '#domain/evidence/evidence-fields';
+import { claimOf, sortOf } from '#domain/evidence/evidence-fields';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { Register } from '#domain/register/register';
 import { evidenceTold } from '#insight/evidence/evidence-told';
 import type { Reading } from '#insight/reading';
 
-/** What speaks for and against the claims of a programme, those of some kinds, as a viewer may see it. */
+/** What speaks for and against the claims of a programme, those of some kinds, and evidence of some sorts, as a viewer may see it. */
 export async function readEvidence(
   reading: Reading,
   register: Pick<Register, 'list'>,
   viewer: Viewer,
-  { programme, kinds = CLAIM_KINDS }: { programme: string; kinds?: readonly ClaimKind[] },
+  { programme, kinds = CLAIM_KINDS, sorts }: { programme: string; kinds?: readonly ClaimKind[]; sorts?: readonly EvidenceSort[] },
 ): Promise<Disclosed<EvidenceTold[]>> {
   const { things } = await register.list(viewer, 'evidence', { programmes: [programme] });
-  const asked = things.filter(({ values }) => kinds.includes(claimOf(values)?.kind as ClaimKind));
+  const isAsked = ({ values }: (typeof things)[number]) =>
+    kinds.includes(claimOf(values)?.kind as ClaimKind) && (sorts?.includes(sortOf(values) as EvidenceSort) ?? true);
+  const asked = things.filter(isAsked);
   return evidenceTold(reading, register, viewer, asked);
 }
 

@@ -1,6 +1,6 @@
 import { today } from '#base/today';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import type { AreaFigureTold, CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { AreaFigureTold, CriterionTold, GoalFigures, ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
 import { areaFigureTold } from '#insight/programme/area-figure-told';
 import { interventionCard } from '#insight/programme/intervention-card';
@@ -19,23 +19,33 @@ const MOST_AREAS = 8;
  * else by what residents who were asked say. Nothing is judged here.
  */
 export async function objectiveProgress(reading: Reading, content: ProgrammeContent): Promise<Disclosed<ObjectiveTold[]>> {
+  const goals = await goalFigures(reading, content);
+  const told: ObjectiveTold[] = [];
+  for (const goal of goals) told.push({ ...(await around(reading, goal.objective, content)), ...goal });
+  return fromDisclosed(told, goals);
+}
+
+type Goals = Pick<ProgrammeContent, 'programme' | 'programmeTheme' | 'objective' | 'criterion'>;
+
+/** The goals of a programme with the figures under them, and nothing of what is done for them. */
+export async function goalFigures(reading: Reading, content: Goals): Promise<Disclosed<GoalFigures[]>> {
   const themes = [...content.programmeTheme].sort(byRank);
   const rank = ({ values }: Seen<'objective'>) => themes.findIndex(({ id }) => id === values.theme);
   const sorted = [...content.objective].sort((one, other) => rank(one) - rank(other));
   const disclosed: Disclosed<AreaFigureTold>[] = [];
-  const told: ObjectiveTold[] = [];
+  const told: GoalFigures[] = [];
   for (const objective of sorted) {
     const own = content.criterion.filter(({ values }) => values.objective === objective.id);
     const criteria = await Promise.all(
       own.map((criterion) => criterionTold(reading, criterion, areasOf(criterion, objective, content), disclosed)),
     );
-    told.push({ objective, ...(await around(reading, objective, content)), criteria });
+    told.push({ objective, criteria });
   }
   return fromDisclosed(told, disclosed);
 }
 
 /** A criterion is about its own areas, else its objective's, else the programme's. */
-function areasOf(criterion: Seen<'criterion'>, objective: Seen<'objective'>, { programme }: ProgrammeContent): string[] {
+function areasOf(criterion: Seen<'criterion'>, objective: Seen<'objective'>, { programme }: Goals): string[] {
   return [criterion.values.areas, objective.values.areas, programme.values.areas].find((areas) => areas && areas.length > 0) ?? [];
 }
 

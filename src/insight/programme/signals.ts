@@ -1,5 +1,5 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import type { AreaFigureTold, ObjectiveTold } from '#domain/programme-page/objective-told';
+import type { AreaFigureTold, GoalFigures } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
 import { FRESHNESS_ROWS, type FreshnessRow, type GapSignal, type Signals, type TargetSignal } from '#domain/work/signals';
 import { outputSeries } from '#insight/programme/newest-outputs';
@@ -7,16 +7,22 @@ import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { thingRef } from '#insight/programme/refs';
 import { goesOn } from '#insight/programme/standing';
 
+/** What of a programme is looked at for its signals. */
+export type SignalsContent = Pick<
+  ProgrammeContent,
+  'objective' | 'criterion' | 'contribution' | 'intervention' | 'output' | 'partner' | 'budgetAmount'
+>;
+
 /**
  * What figures and register say together: gaps that widen while what was planned is delivered, targets whose moment passed,
  * and for when all of it is true. By the stored verdicts; nothing is judged here, and nothing is said of why.
  */
-export function programmeSignals(content: ProgrammeContent, goals: Disclosed<ObjectiveTold[]>): Disclosed<Signals> {
+export function programmeSignals(content: SignalsContent, goals: Disclosed<GoalFigures[]>): Disclosed<Signals> {
   const gaps = goals.flatMap((goal) => gapSignals(goal, content));
   return fromDisclosed({ gaps, targets: goals.flatMap(targetSignals), freshness: freshness(content, goals) }, goals);
 }
 
-function gapSignals({ objective, criteria }: ObjectiveTold, content: ProgrammeContent): GapSignal[] {
+function gapSignals({ objective, criteria }: GoalFigures, content: SignalsContent): GapSignal[] {
   const outputs = outputsOnPlan(objective.id, content);
   if (outputs === 0) return [];
   return criteria.flatMap(({ criterion, figures }) =>
@@ -38,7 +44,7 @@ function worsens({ figure: { statement, indicator } }: AreaFigureTold): boolean 
 }
 
 /** How many outputs of what helps a goal are on plan; 0 as well where one of them is behind. */
-function outputsOnPlan(objective: string, { contribution, intervention, output }: ProgrammeContent): number {
+function outputsOnPlan(objective: string, { contribution, intervention, output }: SignalsContent): number {
   const helping = contribution.filter(({ values }) => values.objective === objective && values.sign === 'helps');
   const serving = new Set(helping.map(({ values }) => values.intervention));
   const going = new Set(intervention.filter((one) => goesOn(one) && serving.has(one.id)).map(({ id }) => id));
@@ -49,7 +55,7 @@ function outputsOnPlan(objective: string, { contribution, intervention, output }
   return newest.every(({ planned, delivered }) => delivered! >= planned!) ? newest.length : 0;
 }
 
-function targetSignals({ criteria }: ObjectiveTold): TargetSignal[] {
+function targetSignals({ criteria }: GoalFigures): TargetSignal[] {
   return criteria.flatMap(({ criterion, figures, targets }) =>
     figures.flatMap(({ area, figure: { indicator } }, at) => {
       const standing = targets[at] ?? null;
@@ -61,7 +67,7 @@ function targetSignals({ criteria }: ObjectiveTold): TargetSignal[] {
   );
 }
 
-function freshness(content: ProgrammeContent, goals: readonly ObjectiveTold[]): FreshnessRow[] {
+function freshness(content: SignalsContent, goals: readonly GoalFigures[]): FreshnessRow[] {
   const days = (things: readonly Seen[]): string[] => things.map(({ asOf }) => asOf);
   const figures = goals.flatMap(({ criteria }) => criteria).flatMap((one) => one.figures);
   const moments: Record<FreshnessRow['what'], string[]> = {

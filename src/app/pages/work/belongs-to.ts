@@ -24,13 +24,13 @@ export async function belongsTo(
   for (const whole of WHOLES) {
     const ids = [...new Set(refs.filter((ref) => ref.whole === whole).map(({ to }) => to))];
     if (ids.length === 0) continue;
-    for (const { id, values } of (await register.list(viewer, whole, { ids })).things) names.set(id, values.name ?? '');
+    for (const { id, values } of (await register.list(viewer, whole, { ids, fields: ['name'] })).things) names.set(id, values.name ?? '');
   }
   return new Map(refs.flatMap(({ id, to }) => (names.get(to) ? [[id, names.get(to)!] as const] : [])));
 }
 
 async function wholesOf(register: Register, viewer: Viewer, kind: KindName, own: readonly { id: string }[], whole: Whole) {
-  const { things } = await register.list(viewer, kind, { ids: own.map(({ id }) => id) });
+  const { things } = await register.list(viewer, kind, { ids: own.map(({ id }) => id), fields: [whole as never] });
   return things.flatMap(({ id, values }) => {
     const to = (values as Partial<Record<Whole, string | null>>)[whole];
     return to ? [{ id, whole, to }] : [];

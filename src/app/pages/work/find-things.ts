@@ -52,7 +52,7 @@ async function told(
   hits: readonly Hit[],
 ): Promise<FoundThing[]> {
   const ids = [...new Set(hits.flatMap(({ programme }) => programme ?? []))].filter((id) => own.every((one) => one.id !== id));
-  const others = ids.length === 0 ? [] : (await register.list(viewer, 'programme', { ids })).things;
+  const others = ids.length === 0 ? [] : (await register.list(viewer, 'programme', { ids, fields: ['name'] })).things;
   const partOf = await belongsTo(register, viewer, hits);
   const programmes = new Map([...own, ...others].map((one) => [one.id, one]));
   return hits.map((hit) => ({
