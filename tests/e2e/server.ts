@@ -21,14 +21,15 @@ export interface TestSite {
 }
 
 /**
- * Starts the built site of a world on a free port, with a data folder that goes when it stops.
+ * Starts the built site of a world on a free port, with a data folder that begins as a copy of the filled one, and goes
+ * when it stops.
  *
- * @param filled a filled data folder to begin with a copy of; null to fill it anew
+ * @param settings what its environment says besides
  */
-export async function startSite(world: 'groningen' | 'demo', filled: string | null = inject('worldFolders')[world]): Promise<TestSite> {
+export async function startSite(world: 'groningen' | 'demo', settings: Readonly<Record<string, string>> = {}): Promise<TestSite> {
   if (!existsSync(join(ROOT, 'build', 'handler.js'))) throw new Error('The site is not built: run "npm run setup" first.');
   const folder = await mkdtemp(join(tmpdir(), `peil-e2e-${world}-`));
-  if (filled) copyFolder(filled, folder);
+  copyFolder(inject('worldFolders')[world], folder);
   const port = await freePort();
   const child = spawn(process.execPath, [join(ROOT, 'tests', 'e2e', 'serve-site.ts')], {
     cwd: ROOT,
@@ -39,6 +40,7 @@ export async function startSite(world: 'groningen' | 'demo', filled: string | nu
       PEIL_DATA: folder,
       PORT: String(port),
       PUBLIC_ORIGIN: `http://127.0.0.1:${port}`,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

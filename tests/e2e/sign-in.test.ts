@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LIES, openTestProvider, type TestProvider } from '../../src/app/sign-in/test-provider.ts';
 import { totp } from '../../src/app/sign-in/test-totp.ts';
 import { sendReminders } from '#app/reminders/send-reminders';
 import { workAddress } from '#domain/address/work-address';
 import { messages } from '#i18n/messages';
 import { fieldLabel } from '#i18n/register/register-words';
+import { plainText } from '../access/acts/drawn-form.ts';
 import { PEOPLE } from '../access/who.ts';
 import { launchBrowser, looksRight, unfold, violations } from './browser.ts';
 import { inWorkshop } from './in-workshop.ts';
@@ -17,17 +19,28 @@ const NORTH = 'waterwolde-noord-samen-op-koers';
 
 let site: TestSite;
 let browser: Browser;
+/** The site signs people in by this organisation too. */
+let organisation: TestProvider;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite('demo'), launchBrowser()]);
+  organisation = await openTestProvider();
+  const { issuer, clientId, clientSecret, name } = organisation;
+  const settings = {
+    PEIL_OIDC_ISSUER: issuer,
+    PEIL_OIDC_CLIENT_ID: clientId,
+    PEIL_OIDC_CLIENT_SECRET: clientSecret,
+    PEIL_OIDC_NAME: name,
+  };
+  [site, browser] = await Promise.all([startSite('demo', settings), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
   await site.stop();
+  organisation.close();
 });
 
-/** A visitor whose browser runs no scripts. */
-async function visitor(width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+/** A visitor, whose browser runs no scripts unless asked. */
+async function visitor(script = false): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: script });
   return context.newPage();
 }
 
@@ -82,17 +95,21 @@ describe('signing in without scripts', () => {
   });
 });
 
-it('inviting somebody, who makes an account by the link in the mail and sees the own role', async () => {
+/** A manager invites somebody as a researcher. @returns the link in the mail */
+async function invited(mail: string): Promise<string> {
   const page = await visitor();
   await clickIn(page, PEOPLE['programme-manager']);
   await page.goto(`${site.origin}/werk/mensen`);
   const form = page.locator('form[action="?/uitnodigen"]');
-  await form.getByLabel('E-mailadres').fill('nieuw@waterwolde.example');
+  await form.getByLabel('E-mailadres').fill(mail);
   await form.getByLabel('Rol').selectOption({ label: 'Onderzoeker' });
   await form.getByRole('button').click();
   expect(await page.getByText('De uitnodiging is onderweg.').count()).toBe(1);
+  return linkInMail(page, mail);
+}
 
-  const link = await linkInMail(page, 'nieuw@waterwolde.example');
+it('inviting somebody, who makes an account by the link in the mail and sees the own role', async () => {
+  const link = await invited('nieuw@waterwolde.example');
   const guest = await visitor();
   await guest.goto(link);
   expect(await guest.getByText('Je rol is: Onderzoeker').count()).toBe(1);
@@ -108,6 +125,80 @@ it('inviting somebody, who makes an account by the link in the mail and sees the
   // The link was good for once.
   await guest.goto(link);
   expect(await guest.getByRole('heading', { level: 1 }).innerText()).toContain('werkt niet');
+});
+
+describe('signing in by the own organisation', () => {
+  const [name, mail] = ['Nora Nieuw', 'nora@waterwolde.example'];
+  /** Who sits before the browser, as the organisation knows it. */
+  const sits = (user: { email: string; name: string }) => void (organisation.user = { sub: user.email, email_verified: true, ...user });
+  const ask = 'Vraag de programmamanager of je bent uitgenodigd op dit e-mailadres.';
+
+  it('who was invited takes part by one press, and comes in with the role', async () => {
+    sits({ email: mail, name });
+    const page = await visitor();
+    await page.goto(await invited(mail));
+    await page.getByLabel('Naam').fill(name);
+    await page.getByRole('button', { name: 'Doe mee met het account van Gemeente Waterwolde' }).click();
+    await page.getByText(`Ingelogd als ${name}`).waitFor();
+    await page.goto(`${site.origin}/werk/account`);
+    expect(await page.getByText(/Waterwolde-Noord.*: Onderzoeker/).count()).toBe(1);
+    await page.context().close();
+  });
+
+  it.each([
+    ['without scripts', false],
+    ['with scripts', true],
+  ])('comes back by the button; who is unknown is told what to do, and gets no account (%s)', async (_, script) => {
+    const page = await visitor(script);
+    const press = async () => {
+      await page.goto(`${site.origin}/werk/account`);
+      await page.getByRole('button', { name: 'Inloggen bij Gemeente Waterwolde' }).click();
+    };
+    sits({ email: 'onbekend@waterwolde.example', name: 'Wie Dan' });
+    await press();
+    await page.getByText(ask).waitFor();
+    if (!script) await alsoLooksRight(page);
+    expect(await inWorkshop(site, ({ desk }) => desk.accounts.personByMail('onbekend@waterwolde.example'))).toBeNull();
+    sits({ email: mail, name });
+    await press();
+    await page.getByText(/Waterwolde-Noord.*: Onderzoeker/).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/werk/account');
+    await page.context().close();
+  });
+
+  it('shows on the way where it goes', async () => {
+    const page = await visitor(true);
+    // A browser to which an organisation gives no page stays where it is.
+    await page.route(`${organisation.issuer}/**`, (route) => route.fulfill({ status: 204 }));
+    await page.goto(`${site.origin}/inloggen`);
+    await page.getByRole('button', { name: 'Inloggen bij Gemeente Waterwolde' }).click();
+    await page.getByRole('link', { name: 'Verder naar Gemeente Waterwolde' }).waitFor();
+    await looksRight(page);
+    await page.context().close();
+  });
+
+  it('lets nobody in by an answer that lies, or that was to another question', async () => {
+    sits({ email: mail, name });
+    const comeBack = async (change: (back: URL) => void) => {
+      const guest = caller(site.origin);
+      const begun = plainText(await (await guest.post('/inloggen?/organisatie')).text());
+      const there = await fetch(/content="0; url=([^"]+)"/.exec(begun)![1]!, { redirect: 'manual' });
+      const back = new URL(there.headers.get('location')!);
+      change(back);
+      const answer = await guest.get(back.pathname + back.search);
+      const shown = await guest.get(answer.headers.get('location')!.replace(site.origin, ''));
+      return [shown.url.replace(/\?.*/, ''), (await shown.text()).includes(ask), (await guest.get('/werk/account')).status];
+    };
+    const refused = [`${site.origin}/inloggen`, true, 303];
+    for (const lie of LIES) {
+      organisation.lie = lie;
+      expect(await comeBack(() => undefined), lie).toEqual(refused);
+    }
+    organisation.lie = null;
+    expect(await comeBack(({ searchParams }) => searchParams.set('state', 'x')), 'another state').toEqual(refused);
+    expect(await comeBack(({ searchParams }) => searchParams.set('iss', 'https://login.example')), 'another issuer').toEqual(refused);
+    expect(await comeBack(() => undefined)).toEqual([`${site.origin}/werk`, false, 200]);
+  });
 });
 
 it('a forgotten password is chosen anew by the link in the mail, once, and a code beside it is asked when signing in', async () => {

@@ -3,7 +3,7 @@ import { backFromOrganisation, startOrganisation } from './by-organisation.ts';
 import { acceptAsNew, invite } from './people-desk.ts';
 import { readSession } from './session.ts';
 import { browser, openTestDesk, type TestDesk } from './test-desk.ts';
-import { openTestProvider, type TestProvider } from './test-provider.ts';
+import { LIES, openTestProvider, type TestProvider } from './test-provider.ts';
 
 let provider: TestProvider;
 let test: TestDesk;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   test = await openTestDesk({ organisation: provider });
 });
 beforeEach(() => {
-  provider.isForger = false;
+  provider.lie = null;
 });
 afterAll(async () => {
   await test.close();
@@ -105,7 +105,7 @@ describe('signing in by an organisation', () => {
     expect(await standing(visitor)).toBe('nobody');
   });
 
-  it('refuses who was begun in another browser, a code that was used, and a word that another signed', async () => {
+  it('refuses who was begun in another browser, and a code that was used', async () => {
     await somebody();
     const mine = browser();
     const address = await toOrganisation(mine);
@@ -117,10 +117,27 @@ describe('signing in by an organisation', () => {
     for (const [name, value] of mine.cookies) if (!name.includes('session')) once.cookies.set(name, value);
     await comeBack(once, address);
     expect(await standing(once), 'a used code').toBe('nobody');
-    provider.isForger = true;
-    const forged = browser();
-    await comeBack(forged, await toOrganisation(forged));
-    expect(await standing(forged), 'a forged word').toBe('nobody');
+  });
+
+  it.each(LIES)('refuses a token that lies: %s', async (lie) => {
+    const { id } = await somebody();
+    provider.lie = lie;
+    const visitor = browser();
+    const to = await comeBack(visitor, await toOrganisation(visitor));
+    expect([to.pathname, to.searchParams.has('error')]).toEqual(['/inloggen', true]);
+    expect(await standing(visitor)).toBe('nobody');
+    expect(await test.db.selectFrom('auth.credential').selectAll().where('person', '=', id).execute()).toEqual([]);
+  });
+
+  it('refuses an answer to another question: its word was changed on the way, or is missing', async () => {
+    await somebody();
+    for (const change of [(to: URL) => to.searchParams.set('state', 'x'), (to: URL) => to.searchParams.delete('state')]) {
+      const visitor = browser();
+      const address = new URL(await toOrganisation(visitor));
+      change(address);
+      await comeBack(visitor, address.href);
+      expect(await standing(visitor)).toBe('nobody');
+    }
   });
 
   it('says so when the organisation is not there', async () => {

@@ -12,12 +12,16 @@ export interface Vouched {
   name: string;
 }
 
+/** Ways in which a token is not to be believed: who signed it, who says it, for which site, for which try, how long ago. */
+export const LIES = ['signature', 'issuer', 'audience', 'nonce', 'no nonce', 'expired', 'unsigned'] as const;
+export type Lie = (typeof LIES)[number];
+
 /** An organisation that signs its people in by OpenID Connect: authorisation code with PKCE, on this machine. */
 export interface TestProvider extends OrganisationSignIn {
   /** Sits before the browser from now on. */
   user: Vouched;
-  /** Whoever hands out tokens signs with a key that nobody knows. */
-  isForger: boolean;
+  /** What is wrong with the tokens that it hands out from now on; null when nothing is. */
+  lie: Lie | null;
   close(): void;
 }
 
@@ -41,7 +45,7 @@ export async function openTestProvider(): Promise<TestProvider> {
     clientSecret: 'een geheim van de organisatie',
     name: 'Gemeente Waterwolde',
     user: { sub: 'x', email: 'x@example.org', email_verified: true, name: 'X' },
-    isForger: false,
+    lie: null,
     close: () => server.close(),
   };
 
@@ -91,22 +95,25 @@ export async function openTestProvider(): Promise<TestProvider> {
       .update(form.get('code_verifier') ?? '')
       .digest('base64url');
     if (!asked || !knows || proof !== asked.challenge || form.get('redirect_uri') !== asked.redirect) return null;
-    const seconds = Math.floor(Date.now() / 1000);
+    const { lie } = provider;
+    const seconds = Math.floor(Date.now() / 1000) - (lie === 'expired' ? 3600 : 0);
+    const nonce = lie === 'nonce' ? randomUUID() : asked.nonce;
     const claims = {
-      iss: issuer,
-      aud: provider.clientId,
+      iss: lie === 'issuer' ? 'https://login.example' : issuer,
+      aud: lie === 'audience' ? 'another-site' : provider.clientId,
       iat: seconds,
       exp: seconds + 300,
       ...asked.user,
-      ...(asked.nonce && { nonce: asked.nonce }),
+      ...(nonce && lie !== 'no nonce' && { nonce }),
     };
     return { access_token: randomUUID(), refresh_token: randomUUID(), token_type: 'Bearer', expires_in: 300, id_token: signed(claims) };
   }
 
   function signed(claims: object): string {
     const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    if (provider.lie === 'unsigned') return `${part({ alg: 'none', typ: 'JWT' })}.${part(claims)}.`;
     const text = `${part({ alg: 'RS256', kid: 'one', typ: 'JWT' })}.${part(claims)}`;
-    const { privateKey } = provider.isForger ? others : keys;
+    const { privateKey } = provider.lie === 'signature' ? others : keys;
     return `${text}.${createSign('RSA-SHA256').update(text).sign(privateKey, 'base64url')}`;
   }
 

@@ -45,6 +45,11 @@ export const account = (): ReturnType<typeof nl> => ({
     alreadyTitle: (name) => `You are signed in as ${name}`,
     toWork: 'To the workspace',
   },
+  toOrganisation: {
+    title: (name) => `To ${name}`,
+    lead: 'You sign in there. Then you come back here.',
+    link: (name) => `Go on to ${name}`,
+  },
   code: {
     title: 'One more code',
     lead: 'Open the app with codes on your phone. Fill in the code of six digits.',

@@ -62,6 +62,11 @@ export const account = (say: Voice) => ({
     alreadyTitle: (name: string) => say(`Je bent ingelogd als ${name}`, `U bent ingelogd als ${name}`),
     toWork: 'Naar de werkruimte',
   },
+  toOrganisation: {
+    title: (name: string) => `Naar ${name}`,
+    lead: say('Daar log je in. Daarna kom je hier terug.', 'Daar logt u in. Daarna komt u hier terug.'),
+    link: (name: string) => `Verder naar ${name}`,
+  },
   code: {
     title: 'Nog een code',
     lead: say(

@@ -52,7 +52,7 @@ export const actions: Actions = {
     const refused = accountAddress.signIn(lang, { notice: 'organisatie', next });
     const { url, cookies } = await startOrganisation(desk, visitor, { then: next ?? accountAddress.work(lang), refused });
     event.locals.setCookies.push(...cookies);
-    return redirect(303, url ?? refused);
+    return url === null ? redirect(303, refused) : { toOrganisation: url };
   },
   async proberen(event) {
     const form = await event.request.formData();

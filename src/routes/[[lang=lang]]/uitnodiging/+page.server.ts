@@ -66,5 +66,5 @@ async function becomeNew(event: RequestEvent, by: 'password' | 'organisation') {
   const refused = accountAddress.signIn(lang, { notice: 'organisatie' });
   const { url, cookies } = await startOrganisation(desk, visitor, { then: accountAddress.work(lang), refused });
   event.locals.setCookies.push(...cookies);
-  redirect(303, url ?? refused);
+  return url === null ? redirect(303, refused) : { toOrganisation: url };
 }
