@@ -45,7 +45,6 @@ interface RegisterDoors {
   'pages/work/drawer': typeof import('#app/pages/work/drawer');
   'pages/work/erase-find': typeof import('#app/pages/work/erase-find');
   'pages/work/erase-text': typeof import('#app/pages/work/erase-text');
-  'pages/work/faults-by-row': typeof import('#app/pages/work/faults-by-row');
   'pages/work/evidence/add-evidence': typeof import('#app/pages/work/evidence/add-evidence');
   'pages/work/evidence/evidence-section': typeof import('#app/pages/work/evidence/evidence-section');
   'pages/work/find-things': typeof import('#app/pages/work/find-things');
@@ -176,6 +175,7 @@ export const REGISTER_DOORS = {
     readsChanges: 'yes or no',
     loadChanges: 'what was changed, as far as its viewer may see',
     linesOf: 'what was changed, as far as its viewer may see',
+    linesWith: 'what was changed, as far as its viewer may see',
   },
   'pages/work/drawer': { drawerOf: 'a name' },
   'pages/work/erase-find': {
@@ -187,7 +187,6 @@ export const REGISTER_DOORS = {
     loadErasing: 'texts of the register, for who may erase them',
     eraseChosen: 'what was chosen',
   },
-  'pages/work/faults-by-row': { faultsByRow: 'faults' },
   'pages/work/evidence/add-evidence': { loadAddEvidence: 'names of what can be picked', addEvidence: 'what was written' },
   'pages/work/evidence/evidence-section': {},
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },

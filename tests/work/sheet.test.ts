@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromCell, toCell } from '#app/pages/work/sheet/cell-text';
-import { planRows, type RowGround } from '#app/pages/work/sheet/plan-rows';
+import { planRows, type PlannedRow, type RowGround } from '#app/pages/work/sheet/plan-rows';
 import { proposeColumns } from '#app/pages/work/sheet/propose-columns';
 import { readTable } from '#app/pages/work/sheet/read-table';
+import { enterSheet } from '#app/pages/work/sheet/sheet-page';
+import type { Workspace } from '#app/pages/work/workspace';
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
 import { writeXlsx } from '#app/download/xlsx';
 import { CODES_ONLY } from '#domain/register/read-value';
 import { kindOf } from '#domain/register/kinds';
@@ -122,5 +126,26 @@ describe('planRows()', () => {
     const table = await readTable('lessen.csv', Buffer.from('naam;les\nA;B\n;\nC;D\n'));
     const { rows, emptyRows } = planRows(table, ground(['name', 'lesson']));
     expect([rows.length, emptyRows]).toEqual([2, 1]);
+  });
+});
+
+describe('enterSheet()', () => {
+  const write = (issues: Issue[], lines: readonly number[]) => {
+    const register = { write: () => Promise.reject(new Fault(issues)) };
+    const planned = lines.map((line) => ({ line, change: { action: 'create' } }));
+    return enterSheet({ register } as unknown as Workspace, 'lesson', planned as unknown as PlannedRow[]).catch(
+      (refused: Fault) => refused.issues,
+    );
+  };
+  const issue = (at?: string): Issue => ({ code: 'not-allowed', level: 'error', ...(at !== undefined && { at }) });
+
+  it('tells each fault at its line, and what is of no line of the file as a whole', async () => {
+    expect(await write([issue('1.name'), issue('0'), issue(), issue('name')], [4, 9])).toEqual([
+      issue(),
+      issue(),
+      issue('4'),
+      issue('9 name'),
+    ]);
+    expect(await write([issue('name'), issue()], [4])).toEqual([issue('4 name'), issue('4')]);
   });
 });

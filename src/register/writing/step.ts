@@ -36,8 +36,3 @@ export function finding(step: Pick<Step, 'at'>, code: string, params?: Issue['pa
   const at = step.at(field);
   return { code, level: 'error', ...(at ? { at } : {}), ...(params ? { params } : {}) };
 }
-
-/** Where a finding of the change with this number is, in a write of `count`. */
-export function placeOf(index: number, count: number): Step['at'] {
-  return (field) => (count === 1 ? field : [index, field].filter((part) => part !== undefined).join('.'));
-}

@@ -5,6 +5,7 @@ import type { Issue } from '#base/issue';
 import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
 import { NO_BEGINNINGS, type Beginnings } from '#domain/programme/beginnings';
+import { changePlace } from '#domain/register/change-place';
 import { isId } from '#domain/register/check-value';
 import { KIND_NAMES, type Thing } from '#domain/register/kinds';
 import type { Change, ChangeOrigin } from '#domain/register/register';
@@ -21,7 +22,7 @@ import { followingActions } from './following-actions.ts';
 import { beginningsOf } from './new-programme.ts';
 import { nameInAddresses } from './name-in-addresses.ts';
 import { putDown } from './put-down.ts';
-import { finding, placeOf, type Circumstances, type Step } from './step.ts';
+import { finding, type Circumstances, type Step } from './step.ts';
 import { workOut } from './work-out.ts';
 
 /**
@@ -77,7 +78,7 @@ async function workOutAll(
   const issues: Issue[] = [];
   changes.forEach((change, index) => {
     const id = ids[index]!;
-    const at = placeOf(index, changes.length);
+    const at = (field?: string) => changePlace(index, changes.length, field);
     const there = isId(id) ? bench.get(change.kind, id) : null;
     if (!isId(id) || (change.action === 'create') !== (there === null)) {
       issues.push(finding({ at }, change.action === 'create' ? 'thing-exists' : 'unknown-thing', { kind: change.kind, id }));

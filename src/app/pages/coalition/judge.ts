@@ -3,6 +3,7 @@ import { newId } from '#base/id';
 import { hasErrors, type Issue } from '#base/issue';
 import type { CheckCell, JudgedKind } from '#domain/commitment/checks-overview';
 import { ACTION_FIELDS, JUDGEMENT_FIELDS } from '#domain/commitment/judge-fields';
+import { faultsByChange } from '#domain/register/change-place';
 import type { Named } from '#domain/register/directory';
 import { formInput } from '#domain/register/form-input';
 import { readDraft } from '#domain/register/read-draft';
@@ -82,18 +83,15 @@ export async function judge(workspace: ProgrammeWorkspace, page: JudgePage, form
     return { issues: [], typed };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return { issues: distinct(error.issues.map(atField)), typed };
+    const { byChange, rest } = faultsByChange(error.issues, changes.length);
+    // The two forms share no field, so a field says of which of them it is.
+    return { issues: distinct([...rest, ...byChange.flat()]), typed };
   }
 }
 
 /** What comes of 'not yet' is something that somebody does before a day. */
 function actionIssues(values: Readonly<Record<string, unknown>>): Issue[] {
   return ACTION_FIELDS.filter((field) => isEmpty(values[field])).map((at) => ({ code: 'not-yet-needs-action', level: 'error', at }));
-}
-
-/** A fault of one of several changes stands at its field: the two forms share no field. */
-function atField(issue: Issue): Issue {
-  return issue.at === undefined ? issue : { ...issue, at: issue.at.replace(/^\d+\./, '') };
 }
 
 function distinct(issues: readonly Issue[]): Issue[] {

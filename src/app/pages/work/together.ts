@@ -1,5 +1,6 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { faultsByChange } from '#domain/register/change-place';
 import { isId } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { watchedFields } from '#domain/personal-data/watched';
@@ -9,7 +10,6 @@ import type { Change, Seen } from '#domain/register/register';
 import type { Typed } from '#domain/register/write-value';
 import { thingLabel } from '#i18n/register/thing-label';
 import type { Named } from '#domain/register/directory';
-import { faultsByRow } from './faults-by-row.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { scopeOf, seenHere } from './list-page.ts';
 import { formOptions, openNames } from './names.ts';
@@ -79,8 +79,8 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
     return { count: changes.length, back: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    const { rows, rest } = faultsByRow(error.issues, changes.length);
-    return refuse(rest, rows);
+    const { byChange, rest } = faultsByChange(error.issues, changes.length);
+    return refuse(rest, byChange);
   }
 }
 

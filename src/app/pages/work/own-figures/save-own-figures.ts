@@ -1,5 +1,6 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { faultsByChange } from '#domain/register/change-place';
 import { isId } from '#domain/register/check-value';
 import type { Values } from '#domain/register/kinds';
 import { readDraft } from '#domain/register/read-draft';
@@ -62,9 +63,10 @@ export async function saveOwnFigures(
     const isThereAll = error.issues.every(({ code }) => code === 'thing-exists');
     if (isThereAll && (await Promise.all(touched.map((row) => isKept(workspace, row)))).every(Boolean))
       return { count: changes.length, back: null };
-    const loose = tellRows(touched, error.issues);
+    const { byChange, rest } = faultsByChange(error.issues, touched.length);
+    touched.forEach((row, index) => row.issues.push(...byChange[index]!));
     await Promise.all(touched.map((row) => takeNewest(workspace, row)));
-    return refuse(loose);
+    return refuse(rest);
   }
 }
 
@@ -122,21 +124,4 @@ async function takeNewest({ register, viewer }: ProgrammeWorkspace, row: SentRow
   row.opened = measuredTyped(now.values);
   const { value, base } = row.opened;
   row.issues = [{ code: 'measured-changed', level: 'error', params: { value, base } }];
-}
-
-/** Tells each fault on its line. @returns those of no line */
-function tellRows(touched: readonly SentRow[], issues: readonly Issue[]): Issue[] {
-  const loose: Issue[] = [];
-  for (const issue of issues) {
-    const [first = '', ...rest] = (issue.at ?? '').split('.');
-    const row = touched.length === 1 ? touched[0] : touched[Number(first === '' ? -1 : first)];
-    const at = touched.length === 1 ? issue.at : rest.join('.');
-    if (!row) {
-      loose.push(issue);
-      continue;
-    }
-    const { at: _, ...told } = issue;
-    row.issues.push({ ...told, ...(at && { at }) });
-  }
-  return loose;
 }

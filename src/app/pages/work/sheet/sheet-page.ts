@@ -1,6 +1,7 @@
 import { fault, Fault } from '#base/fault';
 import { foldName } from '#base/text';
 import { hasErrors, type Issue } from '#base/issue';
+import { faultsByChange } from '#domain/register/change-place';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { readDay } from '#domain/register/read-when';
 import { LANGUAGES } from '#i18n/language';
@@ -186,13 +187,14 @@ export async function enterSheet({ register, viewer }: Workspace, kind: KindName
     return written.length;
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    throw new Fault(
-      error.issues.map((issue) => {
-        const [index, field] = rows.length === 1 ? ['0', issue.at] : (issue.at ?? '').split('.');
-        const line = rows[Number(index)]?.line ?? 0;
-        const isField = field !== undefined && Object.hasOwn(kindOf(kind).fields, field);
-        return { ...issue, at: isField ? `${line} ${field}` : String(line) };
-      }),
-    );
+    const { byChange, rest } = faultsByChange(error.issues, rows.length);
+    const ofLines = byChange.flatMap((issues, index) => issues.map((issue) => ({ ...issue, at: lineOf(rows[index]!.line, kind, issue) })));
+    // What is of no line, and has no field here either, is of the file as a whole.
+    throw new Fault([...rest.map(({ at: _, ...issue }) => issue), ...ofLines]);
   }
+}
+
+/** `12 begins`, or `12` where no field of the kind is at fault. */
+function lineOf(line: number, kind: KindName, { at }: Issue): string {
+  return at !== undefined && Object.hasOwn(kindOf(kind).fields, at) ? `${line} ${at}` : String(line);
 }
