@@ -89,6 +89,7 @@ describe('pages on the programmes of Groningen, from the register', () => {
       content.intervention.find(({ slug }) => slug === 'volkshortus')!,
       content,
       await ownFiguresTold(ownFigureLedger(database.db, systemClock), content.intervention[0]!, [], '2026-11-22'),
+      '2026-11-22',
     );
     expect(page.ownFigures).toEqual([]);
     expect(page.checks).toHaveLength(7);

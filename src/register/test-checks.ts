@@ -6,6 +6,8 @@ import { ADMINISTRATOR, codes, make, refusal, somebody, tickingClock } from './t
 import type { Given } from './test-stage.ts';
 
 /** What `write` refuses: moves of states, references, and the rules of single kinds. */
+const AGREEMENT = { agreedOn: '2026-11-01', agreedHow: 'Op een avond: 23 van de 31 huishoudens waren er, niemand was tegen.' };
+
 export function checksContract(given: () => Given): void {
   it('write() moves states only as the machine says, and asks what a state needs', async () => {
     const { register, world, intervention } = given();
@@ -253,8 +255,9 @@ export function checksContract(given: () => Given): void {
     const agreed = { ...values, residentsAgreeToName: true, forEverybody: true };
     expect(codes(await refusal(make(register, world.manager, 'streetApproach', world.programme, agreed)))).toEqual([
       'agreedOn street-agreed-when',
+      'agreedHow street-agreed-how',
     ]);
-    const made = await make(register, world.manager, 'streetApproach', world.programme, { ...agreed, agreedOn: '2026-11-01' });
+    const made = await make(register, world.manager, 'streetApproach', world.programme, { ...agreed, ...AGREEMENT });
     expect(await register.find(RESIDENT, 'streetApproach', made.id)).toBeNull();
     const lead = somebody('theme-lead', world.programme, { theme: world.theme });
     await register.write(
@@ -267,7 +270,7 @@ export function checksContract(given: () => Given): void {
     expect(Object.keys(seen)).not.toContain('name');
   });
 
-  it('tells nobody outside the name of a street that was written before a day of agreement was asked', async () => {
+  it('tells nobody outside the name of a street that was written before the agreement was to be written down', async () => {
     const { db, register, world } = given();
     const values = {
       name: 'Reigersveld',
@@ -275,10 +278,10 @@ export function checksContract(given: () => Given): void {
       told: 'In het reigersveld werken we samen.',
       residentsAgreeToName: true,
     };
-    const made = await make(register, world.manager, 'streetApproach', world.programme, { ...values, agreedOn: '2026-11-01' });
-    const say = async (told: string, agreedOn: string | null) =>
-      void (await sql`update street_approach set agreed_on = ${agreedOn}, told = ${told}, read_by_second = true, for_everybody = true
-        where id = ${made.id}::uuid`.execute(db));
+    const made = await make(register, world.manager, 'streetApproach', world.programme, { ...values, ...AGREEMENT });
+    const say = async (told: string, agreedOn: string | null, agreedHow: string | null) =>
+      void (await sql`update street_approach set agreed_on = ${agreedOn}, agreed_how = ${agreedHow}, told = ${told},
+        read_by_second = true, for_everybody = true where id = ${made.id}::uuid`.execute(db));
     const outside = [RESIDENT, somebody('external-reader', world.programme), ADMINISTRATOR];
     const seenBy = async (viewer: Viewer) =>
       JSON.stringify([
@@ -286,8 +289,12 @@ export function checksContract(given: () => Given): void {
         await register.list(viewer, 'streetApproach', { programmes: [world.programme] }),
         await register.search(viewer, 'reigersveld'),
       ]);
-    for (const told of [values.told, 'Hier werken we samen.']) {
-      await say(told, null);
+    const { agreedOn, agreedHow } = AGREEMENT;
+    for (const [told, on, how] of [
+      [values.told, null, agreedHow],
+      ['Hier werken we samen.', agreedOn, null],
+    ] as const) {
+      await say(told, on, how);
       for (const viewer of outside) {
         const seen = await seenBy(viewer);
         expect(seen).not.toMatch(/reigersveld/i);
@@ -297,8 +304,47 @@ export function checksContract(given: () => Given): void {
       }
       expect(await seenBy(world.manager)).toContain('"publicName":"Reigersveld"');
     }
-    await say(values.told, '2026-11-01');
-    for (const viewer of outside) expect(await seenBy(viewer)).toContain('"publicName":"Reigersveld"');
+    await say(values.told, agreedOn, agreedHow);
+    for (const viewer of outside) {
+      expect(await seenBy(viewer)).toContain('"publicName":"Reigersveld"');
+      expect(await seenBy(viewer)).not.toContain('31 huishoudens');
+    }
+  });
+
+  it('write() lets residents of a street take their agreement back: the name is nowhere from then on, and comes back only anew', async () => {
+    const { register, world } = given();
+    const values = { name: 'Reigersveld', publicName: 'Reigersveld', told: 'In Reigersveld werken we samen.', forEverybody: true };
+    const agreed = { ...values, residentsAgreeToName: true, ...AGREEMENT };
+    const { id } = await make(register, world.manager, 'streetApproach', world.programme, agreed);
+    const lead = somebody('theme-lead', world.programme, { theme: world.theme });
+    const change = (by: Viewer, version: number, changed: object) =>
+      register.write(by, [{ action: 'change', kind: 'streetApproach', id, version, values: changed }], 'form');
+    await change(lead, 1, { readBySecond: true });
+    expect(await register.search(RESIDENT, 'reigersveld')).toHaveLength(1);
+    // One tick less is enough, whatever else the form still says.
+    await change(world.manager, 2, { residentsAgreeToName: false, publicName: 'Reigersveld' });
+    const seen = (await register.find(world.manager, 'streetApproach', id))!.values;
+    expect(seen).toMatchObject({ publicName: null, agreedOn: null, agreedHow: null, told: values.told, readBySecond: false });
+    const outside = async () =>
+      JSON.stringify([await register.find(RESIDENT, 'streetApproach', id), await register.search(RESIDENT, 'reigersveld')]);
+    expect(await outside()).toBe('[null,[]]');
+    await change(lead, 3, { readBySecond: true }).catch(() => undefined);
+    expect(await outside()).not.toMatch(/reigersveld/i);
+    expect(codes(await refusal(change(world.manager, 3, { done: 'Een bankje.' })))).toEqual(['told street-named']);
+    expect(codes(await refusal(change(world.manager, 3, { residentsAgreeToName: true, publicName: 'Reigersveld' })))).toEqual([
+      'agreedOn street-agreed-when',
+      'agreedHow street-agreed-how',
+    ]);
+  });
+
+  it('write() takes hours of an activity only with of what they are, so that they can be added up', async () => {
+    const { register, world, intervention } = given();
+    const values = { intervention: (await intervention()).id, name: 'Koken' };
+    const made = (more: object) => make(register, world.manager, 'activity', world.programme, { ...values, ...more });
+    expect(codes(await refusal(made({ hours: 200 })))).toEqual(['hoursPer hours-per-what']);
+    expect(codes(await refusal(made({ hours: -1, hoursPer: 'year' })))).toEqual(['hours field-negative']);
+    expect((await made({ hours: 200, hoursPer: 'year' })).values).toMatchObject({ hours: 200, hoursPer: 'year' });
+    expect((await made({})).values).toMatchObject({ hours: null, hoursPer: null });
   });
 
   it('write() leaves amounts of a closed year as they are', async () => {

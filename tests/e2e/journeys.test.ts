@@ -246,13 +246,23 @@ describe('a street with its small coalition', () => {
     const named = { 'De naam voor iedereen': 'De Zonnehof' };
     expect(await refused(page, named)).toContain('Bewoners hebben niet gezegd');
     expect(await refused(page, { 'Bewoners vinden het goed dat de naam te zien is': true })).toContain('Vul in wanneer bewoners zeiden');
-    await save(page, { 'Wanneer bewoners dat zeiden': dayFromNow(0) });
+    expect(await refused(page, { 'Wanneer bewoners dat zeiden': dayFromNow(0) })).toContain('Vul in hoe het aan bewoners is gevraagd');
+    await save(page, { 'Hoe het is gevraagd, en aan wie': 'Aan de deur: 18 van de 20 huishoudens zeiden ja.' });
     // What was written anew is to be read anew: until then residents read nothing of it.
     await residents(PROGRAMME).not.toContain('Bewoners ruimen elke week samen op.');
     await read();
     await residents(PROGRAMME).toContain('De Zonnehof');
     const partners = await at('board-member', STREETS);
-    expect(await text(partners)).toContain('Afgesproken op');
+    expect(await text(partners)).toMatch(/Afgesproken op [^]* 18 van de 20 huishoudens/);
+  });
+
+  it('residents no longer agree: one tick less, and nobody outside reads or finds the name any more', async () => {
+    await save(await open('partner-member'), { 'Bewoners vinden het goed dat de naam te zien is': false });
+    await residents(PROGRAMME).not.toContain('De Zonnehof');
+    await read();
+    await residents(PROGRAMME).toContain('Bewoners ruimen elke week samen op.');
+    expect(await textFor('nobody', PROGRAMME)).not.toContain('Zonnehof');
+    expect(await textFor('board-member', STREETS)).toContain('De Zonnehof');
   });
 });
 

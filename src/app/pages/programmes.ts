@@ -99,7 +99,7 @@ export async function loadIntervention(slug: string): Promise<Disclosed<Found<In
   const content = await readProgramme(register, RESIDENT, programme);
   const own = content.ownFigure.filter(({ values }) => values.intervention === intervention.id);
   const ownFigures = await ownFiguresTold(ledger, intervention, own, today(app.clock));
-  const page = await interventionPage(app.figures, intervention, content, ownFigures);
+  const page = await interventionPage(app.figures, intervention, content, ownFigures, today(app.clock));
   return fromDisclosed({ slug: intervention.slug ?? slug, page }, page);
 }
 

@@ -1,4 +1,5 @@
 import type { Values } from '#domain/register/kinds';
+import type { HoursPutIn } from '#domain/partner/hours';
 import type { Stand, Sums } from '#domain/money/overview';
 
 /** Something that must be there at a moment. */
@@ -27,8 +28,9 @@ export interface Undertaking {
   others: string[];
   /** Oldest first, those without a moment last. */
   milestones: Milestone[];
-  /** What is put in besides money. */
+  /** What is put in besides money, in words, and in hours as far as they are counted. */
   inputs: string[];
+  hours: HoursPutIn;
   /** Money of its budget lines over all years, as far as the viewer may see it; a sort without amounts is absent. */
   sums: Sums;
   /** For when the sums are true; null where there are none. */
@@ -42,6 +44,7 @@ export interface Execution {
   /** What the undertakings come to together: exactly their sums. */
   total: Sums;
   totalStand: Stand | null;
+  totalHours: HoursPutIn;
   /** How many interventions are left out, since they ended or became ordinary work. */
   over: number;
   /** Whether the viewer sees every amount. */

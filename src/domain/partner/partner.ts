@@ -36,7 +36,7 @@ export const organisation = ofInstance(
 );
 
 export const PARTNER_STATES = ['takes-part', 'invited', 'missing', 'left'] as const;
-export const BRINGS = ['money', 'hours', 'buildings', 'knowledge', 'network', 'other'] as const;
+export const BRINGS = ['money', 'hours', 'buildings', 'knowledge', 'skills', 'network', 'other'] as const;
 
 /** An organisation, or a sort of organisation that is missed, in a programme's coalition. */
 export const partner = ofProgramme(

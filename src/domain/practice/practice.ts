@@ -7,9 +7,8 @@ export const BOTTLENECK_OUTCOMES = ['open', 'room-used', 'practice-changed', 'ru
 const AFTER_READING = { readBySecond: [false], forEverybody: [false] };
 
 /**
- * A bottleneck that was found in casework: the rule, how often, what came of it; never the case or the person
- * (MISSION P6). Shared with partners only after a second reader has looked at it; when its words change, it is to be
- * read again.
+ * A bottleneck that was found in casework: the rule, how often, what came of it; never the case or the person.
+ * Shared with partners only after a second reader has looked at it; when its words change, it is to be read again.
  */
 export const bottleneck = ofProgramme(
   {
@@ -30,8 +29,9 @@ export const bottleneck = ofProgramme(
 export const STREET_STARTS = ['prevention', 'safety'] as const;
 
 /**
- * A small coalition for a street, or for a school as a street (MISSION P7). What was seen, agreed and done stays among
- * partners; residents read a text of their own, with the street's name only when those who live there agree.
+ * A small coalition for a street, or for a school as a street. What was seen, agreed and done stays among
+ * partners; residents read a text of their own, with the street's name only when those who live there agree, and it is written
+ * down when and how they were asked.
  */
 export const streetApproach = ofProgramme(
   {
@@ -46,6 +46,8 @@ export const streetApproach = ofProgramme(
     done: prose({ layer: 'steering' }),
     residentsAgreeToName: flag({ layer: 'steering' }),
     agreedOn: day({ layer: 'steering' }),
+    /** Whom of the street was asked, how, and what they said: a group, never a name. */
+    agreedHow: text({ longest: 400, layer: 'steering' }),
     /** The name for everybody; only when the residents agree. */
     publicName: text(),
     /** What everybody may read of it. */

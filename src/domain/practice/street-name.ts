@@ -1,13 +1,26 @@
 import { foldName } from '#base/text';
 import { isEmpty } from '#domain/register/states';
 
+type Street = Readonly<Record<string, unknown>>;
+
+/** What is written down when residents agree that the name of their street is seen: when they said so, and how they were asked. */
+export const AGREEMENT = ['agreedOn', 'agreedHow'] as const;
+
+/** What of the agreement of residents is not written down; all of it where they do not agree. */
+export function lacksOfAgreement(street: Street): (typeof AGREEMENT)[number][] {
+  return AGREEMENT.filter((field) => street.residentsAgreeToName !== true || isEmpty(street[field]));
+}
+
+/** Whether what everybody may read of a street holds its name. */
+export function isNamedInTold({ name, told }: Street): boolean {
+  return typeof told === 'string' && typeof name === 'string' && foldName(told).includes(foldName(name));
+}
+
 /**
- * The fields of a street that name it to everybody while it is not written down that its residents agree, and since when: those
- * are for who steers only. New words are refused (`street-agreed-when`); what was written before that day was asked stands.
+ * The fields of a street that name it to everybody while the agreement of its residents is not written down: those are for who
+ * steers only. New words are refused (`street-agreed-when`, `street-agreed-how`); what was written before that was asked stands.
  */
-export function namedWithoutConsent(street: Readonly<Record<string, unknown>>): string[] {
-  const { name, publicName, told, residentsAgreeToName, agreedOn } = street;
-  if (residentsAgreeToName === true && !isEmpty(agreedOn)) return [];
-  const isNamed = typeof told === 'string' && typeof name === 'string' && foldName(told).includes(foldName(name));
-  return [...(isEmpty(publicName) ? [] : ['publicName']), ...(isNamed ? ['told'] : [])];
+export function namedWithoutConsent(street: Street): string[] {
+  if (lacksOfAgreement(street).length === 0) return [];
+  return [...(isEmpty(street.publicName) ? [] : ['publicName']), ...(isNamedInTold(street) ? ['told'] : [])];
 }

@@ -1,3 +1,4 @@
+import type { HoursPutIn } from '#domain/partner/hours';
 import type { Seen } from '#domain/register/register';
 import type { BudgetLineTold, GrantTold } from './money-told.ts';
 import type { OwnFigureTold } from './own-figure-told.ts';
@@ -50,6 +51,8 @@ export interface InterventionPage {
   contact: OrganisationRef | null;
   /** Whom to go to about the programme as a whole, where nobody is named for this. */
   programmeContact: { organisation: OrganisationRef; note: string | null } | null;
+  /** Hours that go into it, as far as they are counted. */
+  hours: HoursPutIn;
   expectations: ExpectedOf[];
   /** Objectives that it is thought to bring nearer, as far as they were judged: each once, in however many ways it is served. */
   judged: ObjectiveJudged[];

@@ -45,7 +45,10 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'field-fixed': (p) => `"${label(p)}" no longer changes. Make a new one where it is otherwise now; this one stays.`,
   'residents-asked-later': () => 'This day is still to come. Fill in when residents were asked.',
   'street-not-agreed': () => 'Residents have not said that the name may be seen. Empty this, or tick that they agree.',
+  'hours-per-what': () => 'Choose whether these are the hours each year, or all hours together. Else the number cannot be added up.',
   'street-agreed-when': () => 'Fill in when residents said that the name may be seen. Without that day the name stays out.',
+  'street-agreed-how': () =>
+    'Fill in how residents were asked, and what they said. Name a group, no names. Without that the name of the street stays out.',
   'street-named': () => 'This holds the name of the street, and residents have not said that it may be seen. Take the name out.',
   'assessment-of-one': () => 'A check is of one intervention or of one decision. Fill in one of the two.',
   'residents-not-asked': () =>

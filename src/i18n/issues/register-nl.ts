@@ -43,7 +43,10 @@ export const registerNl = {
   'field-fixed': (p) => `"${label(p)}" verandert niet meer. Maak iets nieuws als het nu anders is; dit blijft staan.`,
   'residents-asked-later': () => 'Deze dag moet nog komen. Vul in wanneer het aan bewoners is gevraagd.',
   'street-not-agreed': () => 'Bewoners hebben niet gezegd dat de naam te zien mag zijn. Maak dit leeg, of vink aan dat zij het goedvinden.',
+  'hours-per-what': () => 'Kies of dit de uren per jaar zijn, of alle uren bij elkaar. Anders is het getal niet op te tellen.',
   'street-agreed-when': () => 'Vul in wanneer bewoners zeiden dat de naam te zien mag zijn. Zonder die dag blijft de naam weg.',
+  'street-agreed-how': () =>
+    'Vul in hoe het aan bewoners is gevraagd, en wat zij zeiden. Noem een groep, geen namen. Zonder dat blijft de naam van de straat weg.',
   'street-named': () => 'Hierin staat de naam van de straat, en bewoners hebben niet gezegd dat die te zien mag zijn. Haal de naam weg.',
   'assessment-of-one': () => 'Een vinkje gaat over één interventie of over één besluit. Vul een van de twee in.',
   'residents-not-asked': () =>

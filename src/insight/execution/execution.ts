@@ -10,6 +10,7 @@ import { standOf } from '#domain/money/stand';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
+import { hoursPutIn } from '#insight/partner/hours-put-in';
 import { byMoment } from '#insight/programme/order';
 import { readKinds } from '#insight/read-kinds';
 
@@ -65,6 +66,7 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
           ),
         ),
       inputs: own.flatMap((one) => one.values.input ?? []),
+      hours: hoursPutIn(own, today),
       sums: sumsOf(money.get(id) ?? []),
       stand: standOf(money.get(id) ?? []),
     };
@@ -79,6 +81,10 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
     ),
     total: sumsOf(counted),
     totalStand: standOf(counted),
+    totalHours: hoursPutIn(
+      shown.flatMap(({ id }) => activities.get(id) ?? []),
+      today,
+    ),
     over: content.intervention.length - shown.length,
     today,
   };

@@ -7,7 +7,7 @@ import { interventionPage } from './intervention-page.ts';
 
 const { figures } = fakeReading({ areas: [], indicators: [], figures: [] });
 const pageOf = (intervention: ReturnType<typeof fakeThing<'intervention'>>, content = fakeContent()) =>
-  interventionPage(figures, intervention, content, fromDisclosed([], []));
+  interventionPage(figures, intervention, content, fromDisclosed([], []), '2026-11-22');
 
 describe('interventionPage()', () => {
   it('judges an objective that is served in two ways once, by its newest judgement', async () => {

@@ -14,6 +14,7 @@ import type { Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
 import { moneyEntries } from '#insight/money/entries';
 import { interventionCard } from '#insight/programme/intervention-card';
+import { hoursPutIn } from '#insight/partner/hours-put-in';
 import { budgetLinesTold, grantTold } from '#insight/programme/money-told';
 import { judgementsOf } from '#insight/programme/judgements-of';
 import { byMoment, byRank } from '#insight/programme/order';
@@ -24,12 +25,14 @@ import { organisationRef, organisationRefs, thingRef } from '#insight/programme/
  * The page of an intervention, of a programme's content as its viewer may see it.
  *
  * @param ownFigures what may be told of the figures that it keeps about itself
+ * @param today `YYYY-MM-DD`
  */
 export async function interventionPage(
   figures: Pick<FiguresReader, 'area'>,
   intervention: Seen<'intervention'>,
   content: ProgrammeContent,
   ownFigures: Disclosed<OwnFigureTold[]>,
+  today: string,
 ): Promise<Disclosed<InterventionPage>> {
   const { id, values } = intervention;
   const ofThis = (thing: { values: { intervention?: string | null } }) => thing.values.intervention === id;
@@ -45,6 +48,7 @@ export async function interventionPage(
     ),
     contact: organisationRef(values.contact, content.organisations),
     programmeContact: programmeContact(content),
+    hours: hoursPutIn(content.activity.filter(ofThis), today),
     expectations,
     judged: judgedOf(expectations, content),
     outputs: content.output.filter(ofThis).sort(byMoment((one) => one.values.period)),

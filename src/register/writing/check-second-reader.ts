@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { SHARED_WHEN } from '#access/may-read';
 import type { Issue } from '#base/issue';
-import { foldName } from '#base/text';
+import { isNamedInTold, lacksOfAgreement } from '#domain/practice/street-name';
 import { kindOf } from '#domain/register/kinds';
 import { isEmpty } from '#domain/register/states';
 import { textFields } from '../columns.ts';
@@ -11,7 +11,7 @@ import { wordsChanged } from './work-out.ts';
 
 /**
  * What is shared after a second reader is read by another than who wrote its words last, and than who last put or changed
- * each file at it: so two people saw all that it says (MISSION P6).
+ * each file at it: so two people saw all that it says.
  */
 export async function checkSecondReader(bench: Bench, step: Step, by: Circumstances): Promise<Issue[]> {
   const { before, after } = step;
@@ -42,17 +42,21 @@ async function lastAttachers(bench: Bench, { after }: Step): Promise<string[]> {
 }
 
 /**
- * Residents read the name of a street only when those who live there agree, and when they said so is written down; nor
- * does it stand in what they read.
+ * Residents read the name of a street only when those who live there agree, and it is written down when and how they were asked;
+ * nor does it stand in what they read. Taking the agreement back is never refused: what names the street is hidden from then on
+ * (`namedWithoutConsent`), and is asked for with the next change.
  */
 export function checkStreetName(step: Step): Issue[] {
-  const { name, publicName, told, residentsAgreeToName, agreedOn } = step.after.values;
-  const isNamed = typeof told === 'string' && typeof name === 'string' && foldName(told).includes(foldName(name));
-  const isShown = !isEmpty(publicName);
-  if (residentsAgreeToName === true)
-    return (isShown || isNamed) && isEmpty(agreedOn) ? [finding(step, 'street-agreed-when', {}, 'agreedOn')] : [];
+  const { before, after } = step;
+  const isShown = !isEmpty(after.values.publicName);
+  const isNamed = isNamedInTold(after.values);
+  if (after.values.residentsAgreeToName === true)
+    return isShown || isNamed ? lacksOfAgreement(after.values).map((field) => finding(step, LACKS[field], {}, field)) : [];
+  if (before?.values.residentsAgreeToName === true) return [];
   return [
     ...(isShown ? [finding(step, 'street-not-agreed', {}, 'publicName')] : []),
     ...(isNamed ? [finding(step, 'street-named', {}, 'told')] : []),
   ];
 }
+
+const LACKS = { agreedOn: 'street-agreed-when', agreedHow: 'street-agreed-how' } as const;

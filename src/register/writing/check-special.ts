@@ -25,6 +25,9 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
+    if (step.after.kind === 'activity' && !isEmpty(step.after.values.hours) && isEmpty(step.after.values.hoursPer)) {
+      issues.push(finding(step, 'hours-per-what', {}, 'hoursPer'));
+    }
     if (step.after.kind === 'streetApproach') issues.push(...checkStreetName(step));
     if (isBrought(by)) continue;
     if (step.after.kind === 'ownFigureValue') issues.push(...(await checkMeasured(bench, step, steps)));

@@ -1,5 +1,6 @@
 import { SHARED_WHEN } from '#access/may-read';
 import { canonicalJson, type Json } from '#base/canonical-json';
+import { AGREEMENT } from '#domain/practice/street-name';
 import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
@@ -40,10 +41,17 @@ export function workOut(change: Change, id: string, before: AnyThing | null, by:
   if (change.action === 'restore')
     return { change, before, after: { ...after, withdrawnAt: null, withdrawnBecause: null }, changed: [], at };
   after.values = { ...was.values, ...given(change) };
+  takeAgreementBack(was, after);
   takeReadingBack(was, after, by);
   const changed = Object.keys(after.values).filter((name) => !isSame(was.values[name], after.values[name]));
   after.asOf = change.asOf ?? (machinesOf(kindOf(change.kind)).some(([field]) => changed.includes(field)) ? by.today : was.asOf);
   return { change, before, after, changed: after.asOf === was.asOf ? changed : [...changed, 'asOf'], at };
+}
+
+/** Residents of a street who no longer agree that its name is seen: with that goes the name for everybody, and when and how they agreed. */
+function takeAgreementBack(was: AnyThing, after: AnyThing): void {
+  if (after.kind !== 'streetApproach' || was.values.residentsAgreeToName !== true || after.values.residentsAgreeToName === true) return;
+  for (const field of ['publicName', ...AGREEMENT]) after.values[field] = null;
 }
 
 /** Words that changed were read by nobody else yet: what is shared after reading is to be read again. */

@@ -206,6 +206,7 @@ export const NOORD_STREETS: Written[] = [
     done: 'Vier daken zijn klaar.',
     residentsAgreeToName: true,
     agreedOn: '2025-11-12',
+    agreedHow: 'Gevraagd op een avond in de kamer boven de wasserette: 23 van de 31 huishoudens waren er, niemand was tegen.',
     publicName: 'Reigersveld, de westkant',
     told: 'Eerst worden de daken gemaakt, daarna komt er een plek voor kinderen. Vier daken zijn klaar.',
     readBySecond: true,

@@ -63,6 +63,14 @@ export function outputsOf(row: InterventionRow, chance: Chance): Written[] {
   return goesOn ? [...done, next] : done;
 }
 
+/** Where partners count the hours that they put in each year. */
+const HOURS_A_YEAR: Readonly<Record<string, number>> = {
+  klusploeg: 1200,
+  buurtkeuken: 640,
+  'taal-aan-tafel': 480,
+  'eerder-hulp-bij-schulden': 900,
+};
+
 /** Steps of what is being prepared or built, as milestones. */
 export function activitiesOf(row: InterventionRow): Written[] {
   const first = row.begins?.slice(0, 4);
@@ -89,6 +97,7 @@ export function activitiesOf(row: InterventionRow): Written[] {
       begins: row.begins,
       ends: row.ends,
       input: 'Een vaste begeleider en vrijwilligers',
+      ...(HOURS_A_YEAR[row.key] === undefined ? {} : { hours: HOURS_A_YEAR[row.key], hoursPer: 'year' }),
       done: false,
     }),
     step('terugkijken', 'Terugkijken met bewoners', { due: row.behindPlan ? '2026-10-15' : '2027-03-15', isMilestone: true, done: false }),

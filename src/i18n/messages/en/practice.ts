@@ -41,7 +41,9 @@ export const practice = (): Messages['practice'] => ({
     notPublic: 'Nothing yet: this is not on the public page.',
     withoutName: 'A street or school, without its name',
     namedOn: (day) => `Residents agree that the name is shown. Agreed on ${day}.`,
-    named: 'Residents agree that the name can be seen.',
+    named:
+      'Residents agree that the name can be seen. When and how they were asked is not written down yet: until then the name stays out.',
+    fillIn: 'Fill that in',
     unnamed: 'The name is not public: residents have not said so.',
     add: 'Add a street approach',
     change: 'Change',

@@ -308,6 +308,14 @@ export const programmes = (): Messages['programmes'] => ({
     inProgramme: 'Programme',
   },
 
+  hoursPutIn: {
+    term: 'Hours',
+    year: (hours) => `${hours} hours a year`,
+    whole: (hours) => `${hours} hours from beginning to end`,
+    unknown: (count) =>
+      count === 1 ? 'Of 1 activity the hours have not been filled in.' : `Of ${count} activities the hours have not been filled in.`,
+  },
+
   partner: {
     title: 'Who takes part',
     lead: 'A programme belongs to many parties together. Here you read who takes part, what each brings, and who is still missing.',

@@ -42,7 +42,9 @@ export const practice = (say: Voice) => ({
     notPublic: 'Nog niets: dit staat niet op de openbare pagina.',
     withoutName: 'Een straat of school, zonder naam',
     namedOn: (day: string) => `Bewoners vinden het goed dat de naam te zien is. Afgesproken op ${day}.`,
-    named: 'Bewoners vinden het goed dat de naam te zien is.',
+    named:
+      'Bewoners vinden het goed dat de naam te zien is. Er staat nog niet bij wanneer en hoe het is gevraagd: zolang blijft de naam weg.',
+    fillIn: 'Vul dat in',
     unnamed: 'De naam is niet openbaar: bewoners hebben dat niet gezegd.',
     add: 'Stratenaanpak toevoegen',
     change: 'Wijzigen',

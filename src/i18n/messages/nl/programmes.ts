@@ -321,6 +321,14 @@ export const programmes = (say: Voice) => ({
     inProgramme: 'Programma',
   },
 
+  hoursPutIn: {
+    term: 'Uren',
+    year: (hours: string) => `${hours} uur per jaar`,
+    whole: (hours: string) => `${hours} uur van begin tot eind`,
+    unknown: (count: number) =>
+      count === 1 ? 'Van 1 activiteit zijn de uren niet ingevuld.' : `Van ${count} activiteiten zijn de uren niet ingevuld.`,
+  },
+
   partner: {
     title: 'Wie doet mee',
     lead: 'Een programma is van veel partijen samen. Hier staat wie meedoet, wat elk inbrengt, en wie nog ontbreekt.',

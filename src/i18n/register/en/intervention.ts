@@ -78,7 +78,12 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       name: 'What happens',
       input: {
         label: 'What is put in',
-        hint: 'Besides money: hours, skills, space or things. For example: 200 hours a year of two craftsmen.',
+        hint: 'Besides money: skills, space or things. For example: two craftsmen with their tools. Hours are filled in below.',
+      },
+      hours: { label: 'How many hours', hint: 'A number. Empty is not the same as zero.' },
+      hoursPer: {
+        label: 'Are those the hours each year?',
+        options: { year: 'each year', whole: 'all hours together, from beginning to end' },
       },
       begins: BEGINS,
       ends: ENDS,

@@ -64,6 +64,7 @@ export const partnerWords: Pick<RegisterWords, 'organisation' | 'partner' | 'sea
           hours: 'hours',
           buildings: 'space or buildings',
           knowledge: 'knowledge',
+          skills: 'skills',
           network: 'network',
           other: 'other',
         },

@@ -53,8 +53,15 @@ export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'>
       seen: { label: 'What was seen', hint: NO_PEOPLE },
       agreed: { label: 'What was agreed', hint: NO_PEOPLE },
       done: { label: 'What was done', hint: NO_PEOPLE },
-      residentsAgreeToName: 'Residents agree that the name can be seen',
+      residentsAgreeToName: {
+        label: 'Residents agree that the name can be seen',
+        hint: 'Once this is unticked, the name is seen nowhere any more.',
+      },
       agreedOn: { label: 'When residents said so', hint: 'A day, for example 30 November 2023.' },
+      agreedHow: {
+        label: 'How it was asked, and whom',
+        hint: 'A group, never a name. For example: at an evening in the community centre; 23 of the 30 households were there, nobody was against.',
+      },
       publicName: { label: 'The name for everybody', hint: 'Only when the residents agree.' },
       told: { label: 'What everybody may read of it', hint: 'Without the name of the street, as long as residents do not agree.' },
       bottlenecks: 'Bottlenecks that were found here',

@@ -78,7 +78,12 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       name: 'Wat er gebeurt',
       input: {
         label: 'Wat ervoor wordt ingezet',
-        hint: 'Behalve geld: uren, vaardigheden, ruimte of spullen. Bijvoorbeeld: 200 uur per jaar van twee vakmensen.',
+        hint: 'Behalve geld: vaardigheden, ruimte of spullen. Bijvoorbeeld: twee vakmensen met hun gereedschap. Voor uren is het veld hieronder.',
+      },
+      hours: { label: 'Hoeveel uren', hint: 'Een getal. Leeg is niet hetzelfde als nul.' },
+      hoursPer: {
+        label: 'Zijn dat de uren per jaar?',
+        options: { year: 'per jaar', whole: 'alle uren bij elkaar, van begin tot eind' },
       },
       begins: BEGINS,
       ends: ENDS,

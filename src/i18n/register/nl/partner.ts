@@ -64,6 +64,7 @@ export const partnerWords: Pick<RegisterWords, 'organisation' | 'partner' | 'sea
           hours: 'uren',
           buildings: 'ruimte of gebouwen',
           knowledge: 'kennis',
+          skills: 'vaardigheden',
           network: 'netwerk',
           other: 'anders',
         },

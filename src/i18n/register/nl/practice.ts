@@ -53,8 +53,15 @@ export const practiceWords: Pick<RegisterWords, 'bottleneck' | 'streetApproach'>
       seen: { label: 'Wat er is gezien', hint: NO_PEOPLE },
       agreed: { label: 'Wat is afgesproken', hint: NO_PEOPLE },
       done: { label: 'Wat is gedaan', hint: NO_PEOPLE },
-      residentsAgreeToName: 'Bewoners vinden het goed dat de naam te zien is',
+      residentsAgreeToName: {
+        label: 'Bewoners vinden het goed dat de naam te zien is',
+        hint: 'Gaat het vinkje weg, dan is de naam meteen nergens meer te zien.',
+      },
       agreedOn: { label: 'Wanneer bewoners dat zeiden', hint: 'Een dag, bijvoorbeeld 30 november 2023.' },
+      agreedHow: {
+        label: 'Hoe het is gevraagd, en aan wie',
+        hint: 'Een groep, nooit een naam. Bijvoorbeeld: op een avond in het buurthuis; 23 van de 30 huishoudens waren er, niemand was tegen.',
+      },
       publicName: { label: 'De naam voor iedereen', hint: 'Alleen als de bewoners dat goedvinden.' },
       told: { label: 'Wat iedereen hierover mag lezen', hint: 'Zonder de naam van de straat, zolang bewoners dat niet goedvinden.' },
       bottlenecks: 'Knelpunten die hier zijn gevonden',
