@@ -52,7 +52,28 @@ export function changesContract(given: () => Given): void {
       expect(await register.changeChoices(world.manager, world.programme)).toEqual({
         by: ['administrator', 'programme-manager', 'somebody-else'],
         kinds: ['programme', 'programmeTheme'],
+        total: 3,
       });
+      expect((await register.changeChoices(world.manager, world.programme, { by: 'nobody' })).total).toBe(0);
+      expect(await register.changeChoices(world.manager, world.programme, { kind: 'programmeTheme', from: '2026-11-23' })).toMatchObject({
+        by: ['administrator', 'programme-manager', 'somebody-else'],
+        total: 1,
+      });
+    });
+
+    it('goes on after a change that was read, whatever is changed meanwhile', async () => {
+      const { register, world } = given();
+      const { manager, programme } = world;
+      for (const name of ['een', 'twee', 'drie']) await make(register, manager, 'programmeTheme', programme, { name });
+      const all = (await register.changes(manager, programme)).entries.map(({ id }) => id);
+      const read: string[] = [];
+      for (let olderThan: string | undefined; ; olderThan = read.at(-1)) {
+        const next = await register.recent(manager, programme, 2, olderThan === undefined ? {} : { olderThan });
+        read.push(...next.map(({ id }) => id));
+        if (next.length < 2) break;
+        await make(register, manager, 'programmeTheme', programme, { name: 'Meanwhile' });
+      }
+      expect(read).toEqual(all);
     });
 
     it('holds what is changed of organisations that take part there, or once did, and of no others', async () => {
@@ -86,7 +107,7 @@ export function changesContract(given: () => Given): void {
       for (const viewer of [RESIDENT, somebody('external-reader', world.programme), elsewhere]) {
         expect(await register.changes(viewer, world.programme)).toEqual({ entries: [], total: 0 });
         expect(await register.changes(viewer, world.programme, { limit: 0 })).toEqual({ entries: [], total: 0 });
-        expect(await register.changeChoices(viewer, world.programme)).toEqual({ by: [], kinds: [] });
+        expect(await register.changeChoices(viewer, world.programme)).toEqual({ by: [], kinds: [], total: 0 });
       }
       const controller = somebody('controller', world.programme);
       expect((await register.changes(controller, world.programme)).entries[0]!.after).toMatchObject({
@@ -107,6 +128,7 @@ export function changesContract(given: () => Given): void {
       expect(await register.changeChoices(controller, world.programme)).toEqual({
         by: ['administrator', 'programme-manager'],
         kinds: ['programme', 'programmeTheme'],
+        total: 2,
       });
     });
   });

@@ -40,7 +40,11 @@ interface FigureDoors {
 
 /** Why each of their functions that is named here may hand out what is not disclosed: it holds no figure. */
 export const FIGURE_DOORS = {
-  'download/csv': { safeText: 'a text', writeCsv: 'takes cells; only figureDownload and lists call it' },
+  'download/csv': {
+    safeText: 'a text',
+    writeCsv: 'takes cells; only figureDownload and lists call it',
+    csvLines: 'takes cells; only lists call it',
+  },
   'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
   'download/attachment-answer': {
     attachmentAnswer: 'hands out bytes that a person put there; publicFile and the workspace say for whom',

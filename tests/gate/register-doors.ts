@@ -123,7 +123,6 @@ export const REGISTER_DOORS = {
     loadPreparing: 'what its viewer may do',
     saveAnswers: 'what was typed',
     decideOn: 'what was typed',
-    findMeeting: 'a thing of the register, as far as its viewer may see',
   },
   'pages/coalition/suggestions': {
     suggestionsOf: 'what interventions share, as far as its viewer may see',
@@ -175,7 +174,6 @@ export const REGISTER_DOORS = {
     readsChanges: 'yes or no',
     loadChanges: 'what was changed, as far as its viewer may see',
     linesOf: 'what was changed, as far as its viewer may see',
-    linesWith: 'what was changed, as far as its viewer may see',
   },
   'pages/work/drawer': { drawerOf: 'a name' },
   'pages/work/erase-find': {

@@ -17,7 +17,12 @@ export function safeText(text: string): string {
  * front, so that spreadsheets read the accents right. A cell without a value is empty, never zero.
  */
 export function writeCsv(rows: Iterable<readonly Cell[]>): string {
-  let text = '\uFEFF';
+  return `\uFEFF${csvLines(rows)}`;
+}
+
+/** Rows as further lines of such a file. */
+export function csvLines(rows: Iterable<readonly Cell[]>): string {
+  let text = '';
   for (const row of rows) text += `${row.map(field).join(',')}\r\n`;
   return text;
 }

@@ -12,6 +12,8 @@ export interface ChangeFilter {
 
 export interface ChangeQuery extends ChangeFilter {
   offset?: number;
+  /** Id of a change: only those before it, so that who goes on from where they were gets none twice, whatever is changed meanwhile. */
+  olderThan?: string;
   /** All when absent; with 0 they are counted only. */
   limit?: number;
 }
@@ -20,4 +22,6 @@ export interface ChangeQuery extends ChangeFilter {
 export interface ChangeChoices {
   by: string[];
   kinds: KindName[];
+  /** How many changes a filter leaves of all these. */
+  total: number;
 }

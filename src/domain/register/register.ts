@@ -1,5 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
-import type { ChangeChoices, ChangeQuery } from './changes.ts';
+import type { ChangeChoices, ChangeFilter, ChangeQuery } from './changes.ts';
 import type { ErasableTexts, Erased, Erasure, ErasureReason, FoundTexts } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
 
@@ -129,12 +129,15 @@ export interface Register {
   write(actor: Viewer, changes: readonly Change[], origin: ChangeOrigin): Promise<Thing[]>;
   /** What happened to a thing, newest first. */
   history(viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]>;
-  /** What happened in a programme and to the organisations that take part in it, newest first. */
-  recent(viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]>;
+  /**
+   * What happened in a programme and to the organisations that take part in it, newest first: for who does not ask how many there
+   * are, as to count them is to look at each.
+   */
+  recent(viewer: Viewer, programme: string, limit: number, query?: Omit<ChangeQuery, 'limit'>): Promise<LogEntry[]>;
   /** All of `recent`, as far as its viewer may know of it, newest first; nothing for who does not steer in the programme. */
   changes(viewer: Viewer, programme: string, query?: ChangeQuery): Promise<ListedChanges>;
-  /** By what `changes` can be narrowed, of what its viewer may know. */
-  changeChoices(viewer: Viewer, programme: string): Promise<ChangeChoices>;
+  /** By what `changes` can be narrowed, of what its viewer may know, and how many a filter leaves. */
+  changeChoices(viewer: Viewer, programme: string, filter?: ChangeFilter): Promise<ChangeChoices>;
   /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it, or when its text is erased. */
   undo(actor: Viewer, entry: string): Promise<Thing>;
   /** The texts that a thing has or had and that its viewer may erase; none for who may not. */

@@ -1,7 +1,7 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import { CLAIM_KINDS, type ClaimKind } from '#domain/evidence/evidence';
-import { claimOf, sortOf } from '#domain/evidence/evidence-fields';
+import { claimOf, sortOf, type EvidenceSort } from '#domain/evidence/evidence-fields';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { Register } from '#domain/register/register';
 import { evidenceTold } from '#insight/evidence/evidence-told';

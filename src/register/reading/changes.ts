@@ -21,30 +21,52 @@ export async function changes(db: Connection, viewer: Viewer, programme: string,
   return { entries, total: total ?? entries.length };
 }
 
-/** The newest of {@link changes}, where nobody asks how many there are. */
-export async function recent(db: Connection, viewer: Viewer, programme: string, limit: number): Promise<LogEntry[]> {
-  return mayAsk(viewer, programme) ? newestFirst(db, viewer, whereOf(viewer, programme, {}), sql`limit ${limit}`) : [];
+/** The first of {@link changes}, where nobody asks how many there are. */
+export async function recent(
+  db: Connection,
+  viewer: Viewer,
+  programme: string,
+  limit: number,
+  query: Omit<ChangeQuery, 'limit'> = {},
+): Promise<LogEntry[]> {
+  if (!mayAsk(viewer, programme)) return [];
+  return newestFirst(db, viewer, whereOf(viewer, programme, query), sql`limit ${limit} offset ${query.offset ?? 0}`);
 }
 
-/** Who changed anything in a programme and of which kinds, as far as their viewer may know of what was changed. */
-export async function changeChoices(db: Connection, viewer: Viewer, programme: string): Promise<ChangeChoices> {
-  if (!mayAsk(viewer, programme)) return { by: [], kinds: [] };
-  const { rows } = await sql<{ by: string; kind: KindName }>`
-    select l.by, l.kind from change_log as l ${whereOf(viewer, programme, {})} group by l.by, l.kind order by l.by, l.kind`.execute(db);
-  return { by: [...new Set(rows.map(({ by }) => by))], kinds: [...new Set(rows.map(({ kind }) => kind))] };
+/**
+ * Who changed anything in a programme and of which kinds, as far as their viewer may know of what was changed, and how many
+ * changes a filter leaves. In one reading of the log, of which a programme fills thousands of pages.
+ */
+export async function changeChoices(db: Connection, viewer: Viewer, programme: string, filter: ChangeFilter = {}): Promise<ChangeChoices> {
+  if (!mayAsk(viewer, programme)) return { by: [], kinds: [], total: 0 };
+  const left = sql.join([sql`true`, ...narrowedBy(filter)], sql` and `);
+  const { rows } = await sql<{ by: string; kind: KindName; left: number }>`
+    select l.by, l.kind, (count(*) filter (where ${left}))::integer as left
+    from change_log as l ${whereOf(viewer, programme, {})} group by l.by, l.kind order by l.by, l.kind`.execute(db);
+  return {
+    by: [...new Set(rows.map(({ by }) => by))],
+    kinds: [...new Set(rows.map(({ kind }) => kind))],
+    total: rows.reduce((total, row) => total + row.left, 0),
+  };
 }
 
 function mayAsk(viewer: Viewer, programme: string): boolean {
   return isId(programme) && programmesRead(viewer, 'steering').includes(programme);
 }
 
-function whereOf(viewer: Viewer, programme: string, { by, kind, from, until }: ChangeFilter): RawBuilder<unknown> {
-  const parts = [concerns(programme), ofShared(viewer)];
-  if (by) parts.push(sql`l.by = ${by}`);
-  if (kind) parts.push(sql`l.kind = ${kind}`);
-  if (from) parts.push(sql`l.at >= ${beginOf(sql`${from}::date`)}`);
-  if (until) parts.push(sql`l.at < ${beginOf(sql`${until}::date + 1`)}`);
+function whereOf(viewer: Viewer, programme: string, { olderThan, ...filter }: Omit<ChangeQuery, 'limit' | 'offset'>): RawBuilder<unknown> {
+  const parts = [concerns(programme), ofShared(viewer), ...narrowedBy(filter)];
+  if (olderThan !== undefined) parts.push(sql`l.seq < (select seq from change_log where id = ${olderThan}::uuid)`);
   return sql`where ${sql.join(parts, sql` and `)}`;
+}
+
+function narrowedBy({ by, kind, from, until }: ChangeFilter): RawBuilder<unknown>[] {
+  return [
+    ...(by ? [sql`l.by = ${by}`] : []),
+    ...(kind ? [sql`l.kind = ${kind}`] : []),
+    ...(from ? [sql`l.at >= ${beginOf(sql`${from}::date`)}`] : []),
+    ...(until ? [sql`l.at < ${beginOf(sql`${until}::date + 1`)}`] : []),
+  ];
 }
 
 /**

@@ -1,20 +1,45 @@
+import type { LogEntry } from '#domain/register/register';
 import { localMoment } from '#base/local-moment';
 import { messages } from '#i18n/messages';
 import type { Language } from '#i18n/language';
 import { kindWords } from '#i18n/register/register-words';
-import { writeCsv, type Cell } from '#app/download/csv';
+import { csvLines, writeCsv, type Cell } from '#app/download/csv';
 import { fileAnswer } from '#app/download/file-answer';
 import { readChangeFilter } from './change-filter.ts';
 import { linesOf, readsChanges, type ChangeLine } from './changes-page.ts';
+import { openNames, type Names } from './names.ts';
 import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import { readingOnce } from './reading-once.ts';
 
-/** Every change of a programme that an address asks for, as a file; null for who may not read the log. */
-export async function downloadChanges(workspace: ProgrammeWorkspace, params: URLSearchParams): Promise<Response | null> {
-  if (!readsChanges(workspace)) return null;
-  const { register, viewer, programme, language } = workspace;
-  const { entries } = await register.changes(viewer, programme.id, readChangeFilter(params).filter);
-  const rows = changeRows(await linesOf(workspace, entries), language);
-  return fileAnswer(writeCsv(rows), 'csv', `wijzigingen-${workspace.place.replace(/[^\w-]/g, '')}`);
+/** So many changes are in memory at once: a programme can have hundreds of thousands. */
+const AT_ONCE = 2_000;
+
+/** Every change of a programme that an address asks for, as a file that is sent while it is made; null for who may not read the log. */
+export async function downloadChanges(opened: ProgrammeWorkspace, params: URLSearchParams): Promise<Response | null> {
+  if (!readsChanges(opened)) return null;
+  const { register, viewer, programme } = opened;
+  const { filter } = readChangeFilter(params);
+  const { kinds } = await register.changeChoices(viewer, programme.id, filter);
+  const names = await openNames(readingOnce(opened), kinds);
+  const more = (olderThan?: string) => register.recent(viewer, programme.id, AT_ONCE, { ...filter, ...(olderThan && { olderThan }) });
+  // What goes wrong before the first is told by a page; afterwards a file can only break off.
+  const first = await more();
+  return fileAnswer(changesInParts(opened, names, first, more), 'csv', `wijzigingen-${opened.place.replace(/[^\w-]/g, '')}`);
+}
+
+/** The file, part by part: each is asked for when the one before it was sent. */
+async function* changesInParts(
+  opened: ProgrammeWorkspace,
+  names: Names,
+  first: readonly LogEntry[],
+  more: (olderThan: string) => Promise<LogEntry[]>,
+): AsyncGenerator<string> {
+  const { language } = opened;
+  yield writeCsv([[...messages(language).work.changes.columns]]);
+  for (let entries = first; entries.length > 0; entries = await more(entries.at(-1)!.id)) {
+    yield csvLines(changeRows(await linesOf(opened, entries, names), language));
+    if (entries.length < AT_ONCE) return;
+  }
 }
 
 /** A row for each field that a change changed, and one for a change that changed none; its number says which belong together. */
@@ -30,5 +55,5 @@ export function changeRows(lines: readonly ChangeLine[], language: Language): Ce
     if (line.changes.length === 0) return [[...common, null, null, null, undone]];
     return line.changes.map(({ label, before, after }) => [...common, label, action === 'create' ? null : before.text, after.text, undone]);
   };
-  return [[...words.columns], ...lines.flatMap(rowsOf)];
+  return lines.flatMap(rowsOf);
 }

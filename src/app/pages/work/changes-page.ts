@@ -7,7 +7,7 @@ import { kindWords } from '#i18n/register/register-words';
 import { readChangeFilter, type ChangesAsked } from './change-filter.ts';
 import { inWords, type HistoryLine } from './history.ts';
 import { labelsOf } from './labels-of.ts';
-import { openNames } from './names.ts';
+import { openNames, type Names } from './names.ts';
 import { personNames } from './person-names.ts';
 import type { ProgrammeWorkspace } from './programme-workspace.ts';
 import { readingOnce } from './reading-once.ts';
@@ -45,20 +45,20 @@ export async function loadChanges(opened: ProgrammeWorkspace, params: URLSearchP
   if (!readsChanges(opened)) return null;
   const { register, viewer, programme, language } = opened;
   const asked = readChangeFilter(params);
-  const [choices, { total }] = await Promise.all([
-    register.changeChoices(viewer, programme.id),
-    register.changes(viewer, programme.id, { ...asked.filter, limit: 0 }),
-  ]);
+  const choices = await register.changeChoices(viewer, programme.id, asked.filter);
+  const { total } = choices;
   const paging = pagingOf(total, params.get('blad'), CHANGES_PAGE);
   const offset = (paging.page - 1) * CHANGES_PAGE;
-  const { entries } = await register.changes(viewer, programme.id, { ...asked.filter, offset, limit: CHANGES_PAGE });
+  const entries = await register.recent(viewer, programme.id, CHANGES_PAGE, { ...asked.filter, offset });
+  const workspace = readingOnce(opened);
+  const names = await openNames(workspace, [...new Set(entries.map((entry) => entry.kind))]);
   const who = await personNames(opened, choices.by);
   const { by, kind } = asked.filter;
   const unknown = by && !choices.by.includes(by) ? [{ id: by, name: messages(language).work.who.unknown }] : [];
   const byName = (one: string, other: string) => one.localeCompare(other, language);
   return {
     ...asked,
-    lines: await linesOf(opened, entries),
+    lines: await linesOf(workspace, entries, names),
     total,
     paging,
     people: [...choices.by.map((id) => ({ id, name: who(id) })), ...unknown].sort((one, other) => byName(one.name, other.name)),
@@ -68,12 +68,9 @@ export async function loadChanges(opened: ProgrammeWorkspace, params: URLSearchP
   };
 }
 
-/** Changes in words, in the order of the log. */
-export async function linesOf(opened: Workspace, entries: readonly LogEntry[]): Promise<ChangeLine[]> {
-  const workspace = readingOnce(opened);
-  const kinds = [...new Set(entries.map(({ kind }) => kind))];
-  const [names, labels] = await Promise.all([openNames(workspace, kinds), labelsOf(workspace, entries)]);
-  const lines = await inWords(workspace, entries, names, false);
+/** Changes in words, in the order of the log, by the names that their kinds need. */
+export async function linesOf(workspace: Workspace, entries: readonly LogEntry[], names: Names): Promise<ChangeLine[]> {
+  const [labels, lines] = await Promise.all([labelsOf(workspace, entries), inWords(workspace, entries, names, false)]);
   return lines.map((line, index) => {
     const { kind, thing, programme } = entries[index]!;
     return { ...line, kind, thing, name: labels.get(thing) || kindWords(workspace.language, kind).one, isShared: programme === null };
