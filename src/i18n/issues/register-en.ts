@@ -2,6 +2,7 @@ import type { Issue } from '#base/issue';
 import type { KindName } from '#domain/register/kinds';
 import type { registerNl } from '#i18n/issues/register-nl';
 import { fieldLabel, kindWords, optionLabel } from '#i18n/register/register-words';
+import { whenText } from '#i18n/register/when-text';
 
 type Params = NonNullable<Issue['params']>;
 type Say = (p: Params) => string;
@@ -23,6 +24,8 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
     `This refers to something that is not there (any more): ${kindWords('en', kind(p)).one}. Choose something else.`,
   'other-programme': () => 'This belongs to another programme. Choose something of the same programme.',
   'wrong-programme': () => 'Say to which programme this belongs; for a programme or an organisation itself, to none.',
+  'ends-before-begin': (p) =>
+    `This (${whenText(String(p.until), 'en')}) lies before "${label(p)}" (${whenText(String(p.from), 'en')}). Look at both.`,
   'own-forebear': () => 'This refers to itself, perhaps by way of another. Choose something else.',
   'needed-by-others': (p) =>
     `This cannot be withdrawn: it is still referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}. Take those references away first.`,

@@ -1,6 +1,7 @@
 import type { Issue } from '#base/issue';
 import type { KindName } from '#domain/register/kinds';
 import { fieldLabel, kindWords, optionLabel } from '#i18n/register/register-words';
+import { whenText } from '#i18n/register/when-text';
 
 type Params = NonNullable<Issue['params']>;
 type Say = (p: Params) => string;
@@ -21,6 +22,8 @@ export const registerNl = {
   'unknown-reference': (p) => `Dit verwijst naar iets dat er niet (meer) is: ${kindWords('nl', kind(p)).one}. Kies iets anders.`,
   'other-programme': () => 'Dit hoort bij een ander programma. Kies iets uit hetzelfde programma.',
   'wrong-programme': () => 'Zeg bij welk programma dit hoort; bij een programma of organisatie zelf juist niet.',
+  'ends-before-begin': (p) =>
+    `Dit (${whenText(String(p.until), 'nl')}) ligt voor "${label(p)}" (${whenText(String(p.from), 'nl')}). Kijk beide na.`,
   'own-forebear': () => 'Dit verwijst naar zichzelf, misschien via een ander. Kies iets anders.',
   'needed-by-others': (p) =>
     `Dit kan niet weg: ${p.count} keer wordt er nog naar verwezen${p.names === '' ? '' : ` (${p.names})`}. Haal eerst die verwijzingen weg.`,

@@ -2,6 +2,7 @@ import type { Issue } from '#base/issue';
 import { checkValue, isDay } from '#domain/register/check-value';
 import { kindOf } from '#domain/register/kinds';
 import { machinesOf, mayBegin, mayMove, missingFor } from '#domain/register/states';
+import { checkOrder } from './check-order.ts';
 import { finding, type Circumstances, type Step } from './step.ts';
 
 const LONGEST_REASON = 400;
@@ -20,6 +21,7 @@ export function checkForm(step: Step): Issue[] {
   const unknown = Object.keys(after.values).filter((name) => !(name in kind.fields));
   return [
     ...faults,
+    ...checkOrder(step),
     ...unknown.map((name) => finding(step, 'field-unknown', { kind: change.kind, field: name, near: '' }, name)),
     ...(isDay(after.asOf) ? [] : [finding(step, 'field-no-day', { value: after.asOf }, 'asOf')]),
     ...((kind.scope === 'programme') === (after.programme !== null) ? [] : [finding(step, 'wrong-programme')]),

@@ -1,0 +1,29 @@
+import type { Issue } from '#base/issue';
+import { firstDayOf, lastDayOf, whenParts } from '#domain/register/when';
+import { finding, type Step } from './step.ts';
+
+/** Moments of which one follows the other, by the names that all kinds give them. */
+const IN_ORDER = [
+  ['begins', 'ends'],
+  ['since', 'until'],
+  ['at', 'until'],
+  ['opens', 'closes'],
+] as const;
+
+/**
+ * Nothing ends before it begins. A year may be the year of its last month, so only what lies wholly before is refused; a
+ * moment that is not certain may lie elsewhere, and is left alone.
+ */
+export function checkOrder({ after: { kind, values }, changed, ...step }: Pick<Step, 'after' | 'at' | 'changed'>): Issue[] {
+  return IN_ORDER.flatMap(([first, last]) => {
+    const [from, until] = [values[first], values[last]];
+    if (!isCertain(from) || !isCertain(until)) return [];
+    const isNew = changed.includes(first) || changed.includes(last);
+    if (!isNew || lastDayOf(until)! >= firstDayOf(from)!) return [];
+    return [finding(step, 'ends-before-begin', { kind, field: first, from, until }, last)];
+  });
+}
+
+function isCertain(moment: unknown): moment is string {
+  return typeof moment === 'string' && whenParts(moment)?.uncertain === false;
+}
