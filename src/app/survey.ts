@@ -7,6 +7,7 @@ import { surveyMappingSchema, type SurveyMapping } from '#domain/survey/survey-m
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { Draft } from '#domain/release/draft';
 import type { SurveyReport } from '#domain/survey/survey-report';
+import { knownAreas } from '#insight/area/known-areas';
 import { surveyDraft } from '#insight/survey/survey-draft';
 import { surveyReport } from '#insight/survey/survey-report';
 import { readRespondents } from '#sources/survey/read-respondents';
@@ -69,12 +70,6 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array> {
 export async function surveyDrafts(app: App, { report, file }: ReadSurvey): Promise<Draft[]> {
   if (report.questions.length === 0) return [];
   const codes = [report.area.code, ...(report.questions[0]?.areas.map(({ code }) => code) ?? [])];
-  const areas = await Promise.all([...new Set(codes)].map((code) => app.figures.area(code, report.divisionYear)));
-  return [
-    surveyDraft(
-      report,
-      areas.filter((area) => area !== null),
-      { ...file, name: basename(file.name) },
-    ),
-  ];
+  const areas = await knownAreas(app.figures, new Set(codes), report.divisionYear);
+  return [surveyDraft(report, areas, { ...file, name: basename(file.name) })];
 }

@@ -2,6 +2,7 @@ import { EXIT, fault, Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import type { Accounts, Person } from '#domain/account/accounts';
 import { ROLES, type Role, type Viewer } from '#domain/account/viewer';
+import { addressName } from '#domain/address/address-name';
 import type { Register } from '#domain/register/register';
 import type { App } from './app.ts';
 import { keepErasedList } from './backup/erased-list.ts';
@@ -84,7 +85,7 @@ export async function listUsers(app: App): Promise<UserLine[]> {
     desk.accounts.allParts(),
     register.list(COMMAND, 'programme', { withdrawn: true }),
   ]);
-  const slugs = new Map(things.map(({ id, slug }) => [id, slug ?? id]));
+  const slugs = new Map(things.map((one) => [one.id, addressName(one)]));
   return people
     .filter((person: Person) => person.endedAt === null)
     .map(({ id, name, mail, isAdministrator, hasSecondStep }) => ({

@@ -220,7 +220,10 @@ export const REGISTER_DOORS = {
   },
   'pages/work/own-figures/save-own-figures': { saveOwnFigures: 'what was typed' },
   'pages/work/person-names': { personNames: 'names', personName: 'a name' },
-  'pages/work/programme-workspace': { inProgramme: 'a register and a reader, which gives figures as Disclosed only' },
+  'pages/work/programme-workspace': {
+    inProgramme: 'a register and a reader, which gives figures as Disclosed only',
+    findHere: 'a thing of the register, as far as its viewer may see',
+  },
   'pages/work/reading-once': { readingOnce: 'where somebody works' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
   'pages/work/register-question': { registerQuestion: 'what was written' },
@@ -254,5 +257,6 @@ export const REGISTER_DOORS = {
     isHere: 'yes or no',
     programmeOf: 'a name',
     mayMake: 'yes or no',
+    mayReadIn: 'yes or no',
   },
 } satisfies Unsealed<RegisterDoors>;

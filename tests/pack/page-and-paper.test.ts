@@ -41,7 +41,7 @@ function paperOf(told: Disclosed<PackTold>, room = ROOMS[0]!) {
   });
   return {
     text: bare(pieces.map((piece) => piece.text + ('after' in piece ? piece.after : '')).join('')),
-    links: pieces.flatMap((piece) => ('to' in piece ? [piece.to] : [])),
+    links: pieces.flatMap((piece) => ('to' in piece && piece.to !== undefined ? [piece.to] : [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { today } from '#base/today';
 import type { Person } from '#domain/account/accounts';
+import { addressName } from '#domain/address/address-name';
 import { attentionAddress } from '#domain/address/attention-address';
 import { accountAddress } from '#domain/address/account-address';
 import type { Viewer } from '#domain/account/viewer';
@@ -58,7 +59,7 @@ async function ownWaiting(register: Register, viewer: Viewer, day: string): Prom
   const found: InProgramme[] = [];
   for (const { id, slug, values } of things) {
     const items = (await attention(register, viewer, id, day)).filter(mayBeMailed);
-    if (items.length > 0) found.push({ name: values.name ?? '', place: slug ?? id, items });
+    if (items.length > 0) found.push({ name: values.name ?? '', place: addressName({ id, slug }), items });
   }
   return found;
 }

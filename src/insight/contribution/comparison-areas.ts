@@ -5,6 +5,7 @@ import type { AreaLevel } from '#domain/area/level';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { ComparisonChoice } from '#domain/profile/area-contribution';
 import type { World } from '#domain/world/world';
+import { knownAreas } from '#insight/area/known-areas';
 import { scopeAround, scopeOf, type AreaScope } from './area-scope.ts';
 import { contextBefore } from './context-before.ts';
 import type { Borders, ContributionQuestion } from './contribution-question.ts';
@@ -66,7 +67,7 @@ async function poolScope(figures: FiguresReader, { pool }: ContributionQuestion,
 /** Areas of which this world says that they have a programme; null where it names none. */
 async function programmeScope(figures: FiguresReader, world: World, level: AreaLevel): Promise<AreaScope | null> {
   const codes = world.ownAreas.filter((area) => area.level === 'programme_area').map(({ code }) => code);
-  const named = (await Promise.all(codes.map((code) => figures.area(code)))).filter((area) => area !== null);
+  const named = await knownAreas(figures, codes);
   return named.length === 0 ? null : scopeAround(figures, named, level);
 }
 
@@ -95,6 +96,6 @@ async function besideByBorders(figures: FiguresReader, borders: Borders, treated
   if (codes.includes(null)) return null;
   const beside = adjacentShapes(shapes.shapes, new Set(codes.filter((code) => code !== null)));
   if (!beside) return null;
-  const areas = await Promise.all([...beside].map((code) => figures.area(code, year)));
-  return new Set(areas.flatMap((area) => area?.placeId ?? []));
+  const areas = await knownAreas(figures, beside, year);
+  return new Set(areas.flatMap(({ placeId }) => placeId ?? []));
 }

@@ -5,6 +5,7 @@ import type { FiguresReader } from '#domain/figures/reader';
 import type { MoneyPage, MoneyProgramme } from '#domain/money/money-page';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { Register } from '#domain/register/register';
+import { areaNames } from '#insight/area/known-areas';
 import { moneyEntries } from '#insight/money/entries';
 import { readMoney, type MoneyContent } from '#insight/money/read-money';
 import { moneyTable } from '#insight/money/totals';
@@ -50,7 +51,7 @@ function underWhatIsSeen(entries: readonly MoneyEntry[], { programmeLine, progra
 async function namesUnder(content: MoneyContent, entries: readonly MoneyEntry[], figures: Pick<FiguresReader, 'area'>) {
   const named = [...content.moneySource, ...content.programmeLine, ...content.programmeTheme, ...content.intervention];
   const codes = [...new Set(entries.flatMap(({ areas }) => areas))];
-  const areas = await Promise.all(codes.map(async (code) => [code, (await figures.area(code))?.name ?? code] as const));
+  const areas = await areaNames(figures, codes);
   return new Map([...namesOf(named), ...areas]);
 }
 

@@ -1,3 +1,4 @@
+import { addressName } from '#domain/address/address-name';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { InterventionCard } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
@@ -12,7 +13,7 @@ export async function interventionCard(
   const themes = programmeTheme.filter((theme) => values.themes?.includes(theme.id));
   return {
     id,
-    slug: slug ?? id,
+    slug: addressName({ id, slug }),
     name: values.name ?? '',
     state: values.state ?? 'running',
     asOf,

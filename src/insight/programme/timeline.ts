@@ -1,3 +1,4 @@
+import { addressName } from '#domain/address/address-name';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ProgrammeTimeline } from '#domain/programme-page/timeline';
@@ -13,7 +14,9 @@ export function programmeTimeline(
   population: Disclosed<AreaFigureTold[]>,
 ): Disclosed<ProgrammeTimeline> {
   const doings = intervention.flatMap(({ id, slug, values: { name, state, begins, ends } }) =>
-    begins ? [{ id, slug: slug ?? id, name: name ?? '', state: state ?? ('running' as const), begins, ends: ends ?? null }] : [],
+    begins
+      ? [{ id, slug: addressName({ id, slug }), name: name ?? '', state: state ?? ('running' as const), begins, ends: ends ?? null }]
+      : [],
   );
   const withLine = population.filter(({ figure }) => figure.own.runs.some((run) => run.length > 1));
   const timeline: ProgrammeTimeline = {

@@ -1,4 +1,5 @@
-import { Combobox, countTold, type Choice } from './combobox.ts';
+import { Combobox, type Choice } from './combobox.ts';
+import { countTold } from './slots.ts';
 
 /**
  * Help while typing in the search field: a list of names under it. Without this script the form simply searches.

@@ -118,12 +118,3 @@ function textIn(className: string, text: string): HTMLSpanElement {
   span.textContent = text;
   return span;
 }
-
-/**
- * Reads from an element's attributes what is told of a count: `none-label`, `single-label` (a name that begins with "on" is a
- * listener to Svelte, and left out), and `many-label` with 99 for the number.
- */
-export function countTold(element: Element, count: number): string {
-  const which = count === 0 ? 'none-label' : count === 1 ? 'single-label' : 'many-label';
-  return (element.getAttribute(which) ?? '').replace('99', String(count));
-}

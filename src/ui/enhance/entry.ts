@@ -3,7 +3,7 @@
  * name; it is loaded by a plain <script type="module">, never as a worker.
  */
 import areaSearch from './area-search.ts?worker&url';
-import oldDrafts from './old-drafts.ts?worker&url';
+import oldWords from './old-words.ts?worker&url';
 import work from './work.ts?worker&url';
 
 /** Of the search field. */
@@ -11,4 +11,4 @@ export const areaSearchScript: string = areaSearch;
 /** Of every page of the workspace. */
 export const workScript: string = work;
 /** Of the page to sign in. */
-export const oldDraftsScript: string = oldDrafts;
+export const oldWordsScript: string = oldWords;

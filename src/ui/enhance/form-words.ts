@@ -1,4 +1,4 @@
-import type { Entries } from './drafts.ts';
+import type { Entries } from './words-drawer.ts';
 import type { MoreRows } from './more-rows.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

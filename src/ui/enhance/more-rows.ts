@@ -1,3 +1,5 @@
+import { fillCount } from './slots.ts';
+
 /** Rows of a field of which more can be had: adds them at once, where the button asks the site for them without this script. */
 export class MoreRows extends HTMLElement {
   #list: HTMLOListElement | null = null;
@@ -34,7 +36,7 @@ export class MoreRows extends HTMLElement {
       input.removeAttribute(name);
     input.id = `${input.id.replace(/-\d+$/, '')}-${number}`;
     input.value = input.defaultValue = '';
-    input.setAttribute('aria-label', (this.getAttribute('row-label') ?? '').replace('99', String(number)));
+    input.setAttribute('aria-label', fillCount(this.getAttribute('row-label'), number));
     list.append(row);
     return input;
   }

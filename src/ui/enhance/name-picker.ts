@@ -1,5 +1,6 @@
-import { Combobox, countTold, type Choice } from './combobox.ts';
+import { Combobox, type Choice } from './combobox.ts';
 import { findNames } from './find-names.ts';
+import { countTold } from './slots.ts';
 
 /**
  * Typing help in a field with suggestions: finds any word of a name where the browser's own list finds its beginning, and

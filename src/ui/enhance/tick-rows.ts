@@ -1,4 +1,4 @@
-import { countTold } from './combobox.ts';
+import { countTold } from './slots.ts';
 
 /** Ticks all rows of a table at once, and tells how many are ticked. */
 export class TickRows extends HTMLElement {

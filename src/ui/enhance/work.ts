@@ -3,8 +3,8 @@
  * one press where two would do harm. Every page works without it.
  */
 import { systemClock } from '#base/clock';
-import { DraftKeeper, drawerHere } from './draft-keeper.ts';
-import { forgetAllDrafts } from './drafts.ts';
+import { WordsKeeper, drawerHere } from './words-keeper.ts';
+import { forgetAllWords } from './words-drawer.ts';
 import { LivePart } from './live-part.ts';
 import { MoreRows } from './more-rows.ts';
 import { NamePicker } from './name-picker.ts';
@@ -13,18 +13,18 @@ import { TickRows } from './tick-rows.ts';
 
 const DONE = 'gedaan';
 
-const drafts = drawerHere();
-drafts?.tidy(systemClock.now().getTime());
+const drawer = drawerHere();
+drawer?.tidy(systemClock.now().getTime());
 const here = new URL(location.href);
 if (here.searchParams.has(DONE)) {
-  drafts?.forgetSent();
+  drawer?.forgetSent();
   // Told once: coming back to this address later says nothing about what was sent in between.
   here.searchParams.delete(DONE);
   history.replaceState(history.state, '', here);
 }
 document.addEventListener('submit', ({ target }) => {
-  if (!drafts || !(target as HTMLFormElement).action.endsWith('/uitloggen')) return;
-  forgetAllDrafts(localStorage);
+  if (!drawer || !(target as HTMLFormElement).action.endsWith('/uitloggen')) return;
+  forgetAllWords(localStorage);
   // Other pages hear of it by themselves; the forms of this one must not keep their words once more as it goes.
   window.dispatchEvent(new StorageEvent('storage'));
 });
@@ -34,7 +34,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'more-rows': MoreRows,
   'tick-rows': TickRows,
   'live-part': LivePart,
-  'draft-keeper': DraftKeeper,
+  'draft-keeper': WordsKeeper,
 };
 for (const [name, element] of Object.entries(ELEMENTS)) if (!customElements.get(name)) customElements.define(name, element);
 // Last, so that who takes a form over has done so.

@@ -1,10 +1,12 @@
 import { mayWrite } from '#access/may-write';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { addressName } from '#domain/address/address-name';
 import { LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import { areaNames } from '#insight/area/known-areas';
 import { readProgramme } from '#insight/programme/programme-content';
 import { personalIssues } from '../work/personal-check.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
@@ -51,7 +53,7 @@ export async function loadBoard(workspace: ProgrammeWorkspace, beside: string | 
   const codes = new Set(
     (shown ?? []).flatMap(({ reasons }) => reasons.flatMap(({ ground, shared }) => (ground === 'place' ? shared : []))),
   );
-  const areas = await Promise.all([...codes].map(async (code) => [code, (await app.figures.area(code))?.name ?? code] as const));
+  const areas = await areaNames(app.figures, codes);
   return {
     columns: LINKAGE_STATES.map((state) => ({ state, linkages: content.linkage.filter(({ values }) => values.state === state) })).filter(
       ({ linkages }) => linkages.length > 0,
@@ -70,7 +72,7 @@ export async function loadBoard(workspace: ProgrammeWorkspace, beside: string | 
 }
 
 function placeOf({ id, slug, values }: Seen<'programme'>): ProgrammePlace {
-  return { name: values.name ?? '', place: slug ?? id };
+  return { name: values.name ?? '', place: addressName({ id, slug }) };
 }
 
 /** Whether somebody may put a suggestion on the board in a state. */

@@ -1,6 +1,7 @@
 import { today } from '#base/today';
 import { getApp } from '#app/open-app';
 import type { Viewer } from '#domain/account/viewer';
+import { addressName } from '#domain/address/address-name';
 import type { CalendarPart, CalendarSort } from '#domain/meeting/calendar';
 import { askedMonth, askedSorts } from '#domain/meeting/calendar-query';
 import { byMonth, calendarMoments } from '#insight/meeting/calendar-moments';
@@ -43,7 +44,10 @@ export async function loadCalendar(viewer: Viewer, query: URLSearchParams): Prom
     sorts,
     parts: byMonth(calendarMoments(content, span, sorts), span),
     programmes: Object.fromEntries(
-      programmes.map(({ id, slug, values }) => [id, { name: values.name ?? '', place: slug ?? id, isOwn: takesPart(viewer, id) }]),
+      programmes.map(({ id, slug, values }) => [
+        id,
+        { name: values.name ?? '', place: addressName({ id, slug }), isOwn: takesPart(viewer, id) },
+      ]),
     ),
   };
 }

@@ -21,8 +21,7 @@ import { objectiveProgress } from '#insight/programme/objective-progress';
 import { packFile } from '#publication/pack/pack-file';
 import { tellPack } from '#publication/pack/tell-pack';
 import { openReading } from '../open-reading.ts';
-import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
-import { findMeeting } from './prepare.ts';
+import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 export interface YearPlanPage extends YearPlan {
   mayPlan: boolean;
@@ -87,7 +86,7 @@ export async function loadPack(
 
 async function readPack(workspace: ProgrammeWorkspace, id: string): Promise<Disclosed<MeetingPack> | null> {
   const { register, viewer, programme } = workspace;
-  const meeting = await findMeeting(workspace, id);
+  const meeting = await findHere(workspace, 'meeting', id);
   if (!meeting) return null;
   const { reading } = await openReading();
   const kinds = ['impactJudgement', 'criterion', 'lesson', 'decision', 'assessment'] as const;

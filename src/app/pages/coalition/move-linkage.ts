@@ -5,7 +5,7 @@ import { LINKAGE_MACHINE, LINKAGE_STATES, WIDENS, type LinkageState } from '#dom
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { personalIssues } from '../work/personal-check.ts';
-import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
+import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 /** What somebody filled in to take a linkage a step further. */
 export interface LinkageMove {
@@ -36,10 +36,11 @@ export function movesOf({ viewer, programme }: ProgrammeWorkspace, linkage: Seen
 }
 
 /** Takes a linkage a step further on the board, with its reason. @returns every fault at once; none when it is written */
-export async function moveLinkage({ register, viewer, programme }: ProgrammeWorkspace, given: LinkageMove): Promise<Issue[]> {
-  const linkage = await register.find(viewer, 'linkage', given.id);
+export async function moveLinkage(workspace: ProgrammeWorkspace, given: LinkageMove): Promise<Issue[]> {
+  const { register, viewer } = workspace;
+  const linkage = await findHere(workspace, 'linkage', given.id);
   const state = LINKAGE_STATES.find((one) => one === given.state);
-  if (!linkage || linkage.programme !== programme.id) return [{ code: 'unknown-thing', level: 'error' }];
+  if (!linkage) return [{ code: 'unknown-thing', level: 'error' }];
   if (!state) return [{ code: 'linkage-no-state', level: 'error', at: 'state' }];
   const values = valuesOf(state, given.widens, given.text.trim());
   const personal = personalIssues('linkage', textsOf(values), linkage.values, given.looked);

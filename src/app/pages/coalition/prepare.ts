@@ -5,7 +5,7 @@ import { kindOf } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { writeValue, writeValues, type Typed } from '#domain/register/write-value';
 import { formToken } from '../work/form-token.ts';
-import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
+import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { rightsOn } from '../work/rights.ts';
 import { changeThing, formScope, type Saved } from '../work/save-thing.ts';
 import { mayMake } from '../work/workspace.ts';
@@ -68,15 +68,9 @@ export async function saveAnswers(workspace: ProgrammeWorkspace, meeting: Seen<'
  */
 export async function decideOn(workspace: ProgrammeWorkspace, meeting: Seen<'meeting'>, form: FormData): Promise<Saved | null> {
   const id = String(form.get('besluit') ?? '');
-  const decision = await workspace.register.find(workspace.viewer, 'decision', id);
-  if (!decision || decision.programme !== workspace.programme.id || decision.values.meeting !== meeting.id) return null;
+  const decision = await findHere(workspace, 'decision', id);
+  if (decision?.values.meeting !== meeting.id) return null;
   return changeThing(workspace, { kind: 'decision', thing: decision, only: ['state', 'decidedOn'] }, form, id);
-}
-
-/** The meeting of an address; null when there is none here, or its viewer may not know of it. */
-export async function findMeeting({ register, viewer, programme }: ProgrammeWorkspace, id: string): Promise<Seen<'meeting'> | null> {
-  const meeting = await register.find(viewer, 'meeting', id);
-  return meeting?.programme === programme.id ? meeting : null;
 }
 
 async function mayAnswer(workspace: ProgrammeWorkspace, meeting: Seen<'meeting'>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
+import { addressName } from '#domain/address/address-name';
 import { programmeAddress } from '#domain/address/programme-address';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
 import type { KindName } from '#domain/register/kinds';
@@ -88,5 +89,5 @@ function hrefOf(
 function placeOf(programme: Seen<'programme'>): string;
 function placeOf(programme: Seen<'programme'> | null): string | null;
 function placeOf(programme: Seen<'programme'> | null): string | null {
-  return programme && (programme.slug ?? programme.id);
+  return programme && addressName(programme);
 }

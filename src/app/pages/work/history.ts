@@ -1,8 +1,9 @@
 import { isCode } from '#domain/register/field';
-import { isErased, isOfErased, WITHDRAWN_BECAUSE, type ErasureReason } from '#domain/register/erasure';
+import { isErased, isOfErased, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import type { ChangeOrigin, LogEntry } from '#domain/register/register';
+import type { LogEntry } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
+import type { HistoryLine, StoodThere } from '#domain/work/history-line';
 import { fieldText } from '#i18n/register/field-text';
 import { labelOfWords } from '#i18n/register/label-of-words';
 import { messages } from '#i18n/messages';
@@ -10,27 +11,6 @@ import { formats } from '#i18n/format';
 import type { Names } from './names.ts';
 import { personNames } from './person-names.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What stood in a field, in words; or that it is erased. */
-interface Told {
-  text: string;
-  isErased: boolean;
-}
-
-/** One change of a thing, in words. */
-export interface HistoryLine {
-  id: string;
-  at: string;
-  who: string;
-  action: LogEntry['action'];
-  origin: ChangeOrigin;
-  changes: { field: string; label: string; before: Told; after: Told }[];
-  /** Why texts were erased and from which fields; null for another change. */
-  erasing: { because: ErasureReason; from: string[] } | null;
-  /** Whether it can be taken back by who reads this; the register has the last word. */
-  mayUndo: boolean;
-  isUndone: boolean;
-}
 
 /** What happened to a thing, newest first. */
 export async function historyOf(
@@ -63,7 +43,10 @@ export async function inWords(
     if (field === WITHDRAWN_BECAUSE) return isEmpty(value) ? words.nothing : String(value);
     return fieldText(kind, field, value, language, names.nameOf);
   };
-  const told = (kind: KindName, field: string, value: unknown): Told => ({ text: say(kind, field, value), isErased: isErased(value) });
+  const told = (kind: KindName, field: string, value: unknown): StoodThere => ({
+    text: say(kind, field, value),
+    isErased: isErased(value),
+  });
   const label = (kind: KindName, field: string): string => {
     if (field === 'asOf') return messages(language).form.asOf;
     return labelOfWords(language, kind, field);

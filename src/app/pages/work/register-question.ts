@@ -9,17 +9,17 @@ import type { Named } from '#domain/register/directory';
 import { formInput } from '#domain/register/form-input';
 import { kindOf, type Values } from '#domain/register/kinds';
 import { readDraft } from '#domain/register/read-draft';
-import type { Seen } from '#domain/register/register';
 import { whenParts } from '#domain/register/when';
 import type { Typed } from '#domain/register/write-value';
 import type { ForeseenQuestion } from '#domain/registration/beforehand';
 import { registerPlan, registrationValues } from '#domain/registration/plan';
+import { knownAreas } from '#insight/area/known-areas';
 import { contributionPlan, type ContributionPlan } from '#insight/contribution/contribution-plan';
 import type { ContributionQuestion } from '#insight/contribution/contribution-question';
 import { foresee } from '#insight/contribution/foresee';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { openNames, type Names } from './names.ts';
-import type { ProgrammeWorkspace } from './programme-workspace.ts';
+import { findHere, type ProgrammeWorkspace } from './programme-workspace.ts';
 import { formScope } from './save-thing.ts';
 
 /** What is asked of who registers a question; where the work is, is read of the intervention. */
@@ -106,7 +106,7 @@ async function readQuestion(
   const fields = QUESTION_FIELDS.map(String);
   const sent = Object.fromEntries(Object.entries(formInput('registration', given)).filter(([field]) => fields.includes(field)));
   const first = readDraft('registration', sent, names.lookups, { partial: true });
-  const intervention = await interventionOf(workspace, first.values.intervention);
+  const intervention = await findHere(workspace, 'intervention', first.values.intervention);
   const year = whenParts(intervention?.values.begins ?? '')?.year;
   const typed = { ...sent, ...(sent.begins === undefined && year !== undefined ? { begins: String(year) } : {}) };
   const asked = { intervention: '', indicator: '', begins: '', ...typed };
@@ -119,7 +119,7 @@ async function readQuestion(
   if (values.reached != null && !(values.reached > 0 && values.reached <= 1)) wrong('registration-no-share', 'reached');
   if (values.reached != null && values.promised == null) wrong('registration-share-of-nothing', 'promised');
   const codes = intervention?.values.areas ?? [];
-  const areas = (await Promise.all(codes.map((code) => figures.area(code)))).filter((area) => area !== null);
+  const areas = await knownAreas(figures, codes);
   if (intervention && areas.length === 0) wrong('registration-without-areas', 'intervention');
   const start = whenParts(values.begins ?? '')?.year ?? null;
   if (hasErrors(issues) || !intervention || !indicator || start === null) return { question: null, typed, issues };
@@ -140,14 +140,6 @@ async function readQuestion(
     typed,
     issues,
   };
-}
-
-async function interventionOf(
-  { register, viewer, programme }: ProgrammeWorkspace,
-  id: string | null | undefined,
-): Promise<Seen<'intervention'> | null> {
-  const found = isId(id) ? await register.find(viewer, 'intervention', id) : null;
-  return found?.programme === programme.id ? found : null;
 }
 
 /** The plan, or why there can be none. */

@@ -4,6 +4,7 @@ import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Seen } from '#domain/register/register';
 import type { WorseHere } from '#domain/work/worse-here';
+import { knownAreas } from '#insight/area/known-areas';
 import type { App } from '../../app.ts';
 import { worseIn, type WorseInArea } from '../../questions/worse.ts';
 import { getApp } from '../../serving.ts';
@@ -19,7 +20,7 @@ export async function loadWorseHere(viewer: Viewer, programme: Seen<'programme'>
   if (!programme || !layersOf(viewer, programme.id).has('steering')) return null;
   const app = await getApp();
   const codes = (programme.values.areas ?? []).slice(0, MOST_AREAS);
-  const areas = (await Promise.all(codes.map((code) => app.figures.area(code)))).filter((area) => area !== null);
+  const areas = await knownAreas(app.figures, codes);
   if (areas.length === 0) return null;
   const found = await worseIn(app, areas);
   return fromDisclosed(await Promise.all(found.map((one) => worseHere(app, one))), found);

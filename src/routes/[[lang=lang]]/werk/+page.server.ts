@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { countAttention } from '#app/pages/work/start-page';
 import { ownProgrammes } from '#app/pages/work/workspace';
 import { countWorse } from '#app/pages/work/worse-here';
+import { addressName } from '#domain/address/address-name';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
 import { paged } from '#domain/paging/paging';
 import { messages } from '#i18n/messages';
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   const { address: voice } = await parent();
   const programmes = await ownProgrammes(viewer);
   const [only] = programmes;
-  if (programmes.length === 1 && !viewer.isAdministrator) redirect(303, workAddress.start(lang, only!.slug ?? only!.id));
+  if (programmes.length === 1 && !viewer.isAdministrator) redirect(303, workAddress.start(lang, addressName(only!)));
   const { shown, paging } = paged(programmes, url.searchParams.get('blad'), PAGE_SIZE);
   const [counts, worsening] = await Promise.all([
     countAttention(viewer, shown),
@@ -26,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
   return {
     title: pagedTitle(messages(lang, voice).work.title, paging, lang),
     programmes: shown.map((programme, at) => ({
-      place: programme.slug ?? programme.id,
+      place: addressName(programme),
       name: programme.values.name ?? '',
       ...counts[at]!,
       worsening: worsening[at]!,

@@ -3,6 +3,7 @@ import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { IndicatorProfile, ThemeProfile } from '#domain/profile/profile';
 import { areaPage } from '#insight/area/area-page';
 import { openReading } from '#app/pages/open-reading';
+import { knownAreas } from '#insight/area/known-areas';
 import type { ProgrammeWorkspace } from '../programme-workspace.ts';
 
 /** The figures of one of a programme's areas, to pick a trend from. */
@@ -27,8 +28,7 @@ export async function loadTrendFigures(
   wanted: string | null,
 ): Promise<Disclosed<TrendFigures>> {
   const { reading } = await openReading();
-  const found = await Promise.all((programme.values.areas ?? []).map((code) => reading.figures.area(code)));
-  const areas = found.filter((area) => area !== null);
+  const areas = await knownAreas(reading.figures, programme.values.areas ?? []);
   const area = areas.find(({ code }) => code === wanted) ?? areas[0] ?? null;
   const [page, trends] = await Promise.all([
     area && areaPage(reading, area, null),

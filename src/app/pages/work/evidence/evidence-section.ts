@@ -1,3 +1,4 @@
+import type { ClaimEvidence } from '#domain/evidence/claim-evidence';
 import { isClaim } from '#domain/evidence/evidence-fields';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
@@ -9,19 +10,8 @@ import { personNames } from '../person-names.ts';
 import { mayAddTo } from '../rights.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** The evidence of one claim, with what somebody may do there. */
-export interface EvidenceSection {
-  claim: { kind: KindName; id: string };
-  evidence: readonly EvidenceTold[];
-  /** What was taken away again, and why: what once counted stays to be seen. */
-  withdrawn: readonly (EvidenceTold & { because: string; withdrawnAt: string })[];
-  /** Who added each, by its id. */
-  names: Record<string, string>;
-  mayAdd: boolean;
-}
-
 /** Null for what is no claim, and outside programmes. */
-export async function loadEvidenceSection(workspace: Workspace, kind: KindName, thing: Seen): Promise<Disclosed<EvidenceSection> | null> {
+export async function loadEvidenceSection(workspace: Workspace, kind: KindName, thing: Seen): Promise<Disclosed<ClaimEvidence> | null> {
   if (!isClaim(kind) || workspace.programme === null) return null;
   const { register, viewer, programme } = workspace;
   const where = { [kind]: [thing.id] } as Query<'evidence'>['where'];
@@ -35,7 +25,7 @@ export async function loadEvidenceSection(workspace: Workspace, kind: KindName, 
     told.map(({ by }) => by),
   );
   const gone = new Map(things.flatMap((one) => (one.withdrawnAt === null ? [] : [[one.id, one] as const])));
-  const section: EvidenceSection = {
+  const section: ClaimEvidence = {
     claim: { kind, id: thing.id },
     evidence: told.filter(({ id }) => !gone.has(id)),
     withdrawn: told.flatMap((one) => {

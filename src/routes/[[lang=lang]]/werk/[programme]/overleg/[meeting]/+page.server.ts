@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { loadPack } from '#app/pages/coalition/meetings';
-import { decideOn, findMeeting, loadPreparing, saveAnswers } from '#app/pages/coalition/prepare';
+import { decideOn, loadPreparing, saveAnswers } from '#app/pages/coalition/prepare';
+import { findHere } from '#app/pages/work/programme-workspace';
 import type { Saved } from '#app/pages/work/save-thing';
 import { DECIDING, PREPARING } from '#domain/address/meeting-address';
 import { withDone } from '#domain/address/with-done';
@@ -33,7 +34,7 @@ export const actions: Actions = {
 /** Saves, and goes back to a part of the page; what can't be saved comes back with why. */
 async function save(event: RequestEvent<RouteParams>, write: typeof saveAnswers, part: string) {
   const workspace = await programmeWorkspaceOf(event);
-  const meeting = await findMeeting(workspace, event.params.meeting);
+  const meeting = await findHere(workspace, 'meeting', event.params.meeting);
   if (!meeting) error(404, { message: 'no such meeting' });
   const done: Saved | null = await write(workspace, meeting, await event.request.formData());
   if (!done) error(403, { message: 'not-allowed' });

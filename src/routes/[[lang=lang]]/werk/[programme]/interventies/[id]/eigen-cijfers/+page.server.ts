@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { loadOwnFigures } from '#app/pages/work/own-figures/load-own-figures';
 import { saveOwnFigures } from '#app/pages/work/own-figures/save-own-figures';
+import { findHere } from '#app/pages/work/programme-workspace';
 import { isHere } from '#app/pages/work/workspace';
 import { withDone } from '#domain/address/with-done';
 import { messages } from '#i18n/messages';
@@ -31,8 +32,8 @@ export const actions: Actions = {
 
 async function interventionOf(event: RequestEvent) {
   const workspace = await programmeWorkspaceOf(event);
-  const intervention = await workspace.register.find(workspace.viewer, 'intervention', event.params.id);
+  const intervention = await findHere(workspace, 'intervention', event.params.id);
   const { viewer, programme } = workspace;
-  if (intervention?.programme !== programme.id || !isHere(viewer, 'ownFigureValue', programme.id)) error(404, { message: 'no such thing' });
+  if (!intervention || !isHere(viewer, 'ownFigureValue', programme.id)) error(404, { message: 'no such thing' });
   return { workspace, intervention };
 }

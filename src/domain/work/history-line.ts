@@ -2,19 +2,22 @@ import type { ErasureReason } from '#domain/register/erasure';
 import type { ChangeOrigin, LogEntry } from '#domain/register/register';
 
 /** What stood in a field, in words; or that it is erased. */
-export interface Told {
+export interface StoodThere {
   text: string;
   isErased: boolean;
 }
 
-/** A change of a thing, in words. */
-export interface Change {
+/** One change of a thing, in words. */
+export interface HistoryLine {
   id: string;
   at: string;
   who: string;
   action: LogEntry['action'];
   origin: ChangeOrigin;
-  changes: readonly { field: string; label: string; before: Told; after: Told }[];
+  changes: readonly { field: string; label: string; before: StoodThere; after: StoodThere }[];
+  /** Why texts were erased and from which fields; null for another change. */
   erasing: { because: ErasureReason; from: readonly string[] } | null;
+  /** Whether it can be taken back by who reads this; the register has the last word. */
+  mayUndo: boolean;
   isUndone: boolean;
 }

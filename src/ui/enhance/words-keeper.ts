@@ -1,14 +1,15 @@
 import { systemClock } from '#base/clock';
-import { Drafts, type Draft } from './drafts.ts';
+import { WordsDrawer, type UnsavedWords } from './words-drawer.ts';
 import { isChanged, putWordsBack, wordsOf } from './form-words.ts';
+import { fillTime } from './slots.ts';
 
 const WAIT_MS = 300;
 
 /** The drawer of who is signed in, as the workspace around a form names it; null outside of it. */
-export function drawerHere(): Drafts | null {
+export function drawerHere(): WordsDrawer | null {
   const drawer = document.querySelector<HTMLElement>('[data-drawer]')?.dataset.drawer;
   try {
-    return drawer ? new Drafts(localStorage, drawer) : null;
+    return drawer ? new WordsDrawer(localStorage, drawer) : null;
   } catch {
     // A browser that is told to keep nothing refuses to name its store.
     return null;
@@ -20,9 +21,9 @@ export function drawerHere(): Drafts | null {
  * nothing, and who leaves with unsaved words is asked first. What was kept is offered back, never put back unasked. Where it
  * may only ask (`ask-only`), nothing is kept, nor left of what once was.
  */
-export class DraftKeeper extends HTMLElement {
+export class WordsKeeper extends HTMLElement {
   #form: HTMLFormElement | null = null;
-  #drafts: Drafts | null = null;
+  #drawer: WordsDrawer | null = null;
   #timer = 0;
   /** Being sent: leaving is then no loss. */
   #isSending = false;
@@ -33,13 +34,13 @@ export class DraftKeeper extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    this.#drafts = drawerHere();
-    if (this.#form || !form || !this.#drafts) return;
+    this.#drawer = drawerHere();
+    if (this.#form || !form || !this.#drawer) return;
     this.#form = form;
     this.#told.setAttribute('role', 'status');
     this.#cameBack = this.hasAttribute('unsaved');
-    if (this.#isAskOnly) this.#drafts.forget(this.#name);
-    const kept = this.#drafts.find(this.#name);
+    if (this.#isAskOnly) this.#drawer.forget(this.#name);
+    const kept = this.#drawer.find(this.#name);
     if (this.#cameBack) this.#keep();
     else if (kept) this.#offer(kept);
     for (const type of ['input', 'change']) form.addEventListener(type, () => this.#changed());
@@ -78,8 +79,8 @@ export class DraftKeeper extends HTMLElement {
   #keep(sent = false): void {
     clearTimeout(this.#timer);
     if (this.#letGo || this.#isAskOnly) return;
-    if (!this.#isUnsaved && !sent) return this.#isOffering ? undefined : this.#drafts!.forget(this.#name);
-    this.#drafts!.keep(this.#name, { at: systemClock.now().getTime(), sent, entries: wordsOf(this.#form!) });
+    if (!this.#isUnsaved && !sent) return this.#isOffering ? undefined : this.#drawer!.forget(this.#name);
+    this.#drawer!.keep(this.#name, { at: systemClock.now().getTime(), sent, entries: wordsOf(this.#form!) });
   }
 
   #send(): void {
@@ -101,7 +102,7 @@ export class DraftKeeper extends HTMLElement {
   };
 
   #hear = (change: StorageEvent): void => {
-    if (this.#drafts!.isGone(this.#name, change)) this.#letGo = true;
+    if (this.#drawer!.isGone(this.#name, change)) this.#letGo = true;
   };
 
   get #told(): HTMLElement {
@@ -116,7 +117,7 @@ export class DraftKeeper extends HTMLElement {
     return this.querySelector<HTMLElement>('[data-buttons]')!;
   }
 
-  #offer(kept: Draft): void {
+  #offer(kept: UnsavedWords): void {
     unfold(this);
     this.#say(this.#whenTold(kept.at));
     this.#buttons.hidden = false;
@@ -151,7 +152,7 @@ export class DraftKeeper extends HTMLElement {
   }
 
   #template(which: string, when: string): string {
-    return (this.getAttribute(which) ?? '').replace('{when}', when);
+    return fillTime(this.getAttribute(which), when);
   }
 }
 

@@ -2,7 +2,7 @@
 export type Entries = readonly (readonly [name: string, text: string])[];
 
 /** Words that somebody typed and that are not kept by the site yet. */
-export interface Draft {
+export interface UnsavedWords {
   /** When they were last changed, in milliseconds since 1970. */
   at: number;
   /** Whether they were sent: then the next page tells whether they were kept. */
@@ -11,7 +11,7 @@ export interface Draft {
 }
 
 /** As much of `localStorage` as is needed. */
-export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type WordsStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const PREFIX = 'peil.concept/';
 const KEPT_MS = 7 * 24 * 3_600_000;
@@ -20,23 +20,23 @@ const KEPT_MS = 7 * 24 * 3_600_000;
  * Unsaved words in the browser of who typed them, each form under its own name, in a drawer for each person: whoever signs
  * in next at this browser never meets them. A store that is full or shut off keeps nothing, and nothing breaks.
  */
-export class Drafts {
-  readonly #store: DraftStore;
+export class WordsDrawer {
+  readonly #store: WordsStore;
   readonly #drawer: string;
 
   /** @param drawer of one person at one site; holds no `/` */
-  constructor(store: DraftStore, drawer: string) {
+  constructor(store: WordsStore, drawer: string) {
     this.#store = store;
     this.#drawer = `${PREFIX}${drawer}/`;
   }
 
-  find(form: string): Draft | null {
+  find(form: string): UnsavedWords | null {
     return this.#read(this.#drawer + form);
   }
 
-  keep(form: string, draft: Draft): void {
+  keep(form: string, words: UnsavedWords): void {
     try {
-      this.#store.setItem(this.#drawer + form, JSON.stringify(draft));
+      this.#store.setItem(this.#drawer + form, JSON.stringify(words));
     } catch {
       // Full, or refused by the browser: the form itself still works.
     }
@@ -59,39 +59,39 @@ export class Drafts {
   /** Forgets what others typed at this browser, what is older than a week, and what can't be read. */
   tidy(now: number): void {
     for (const key of keysOf(this.#store)) {
-      const draft = key.startsWith(this.#drawer) ? this.#read(key) : null;
-      if (isOver(draft, now)) this.#store.removeItem(key);
+      const words = key.startsWith(this.#drawer) ? this.#read(key) : null;
+      if (isOver(words, now)) this.#store.removeItem(key);
     }
   }
 
-  #read(key: string): Draft | null {
-    return readDraft(this.#store, key);
+  #read(key: string): UnsavedWords | null {
+    return readWords(this.#store, key);
   }
 }
 
 /** Forgets what is older than a week, whoever typed it, and what can't be read: for a page where nobody is signed in. */
-export function forgetOldDrafts(store: DraftStore, now: number): void {
-  for (const key of keysOf(store)) if (isOver(readDraft(store, key), now)) store.removeItem(key);
+export function forgetOldWords(store: WordsStore, now: number): void {
+  for (const key of keysOf(store)) if (isOver(readWords(store, key), now)) store.removeItem(key);
 }
 
 /** Forgets the words of everybody: for who signs out. */
-export function forgetAllDrafts(store: DraftStore): void {
+export function forgetAllWords(store: WordsStore): void {
   for (const key of keysOf(store)) store.removeItem(key);
 }
 
-function keysOf(store: DraftStore): string[] {
+function keysOf(store: WordsStore): string[] {
   return Array.from({ length: store.length }, (_, index) => store.key(index) ?? '').filter((key) => key.startsWith(PREFIX));
 }
 
-function readDraft(store: DraftStore, key: string): Draft | null {
+function readWords(store: WordsStore, key: string): UnsavedWords | null {
   try {
-    const draft = JSON.parse(store.getItem(key) ?? 'null') as Partial<Draft> | null;
-    return draft && typeof draft.at === 'number' && Array.isArray(draft.entries) ? (draft as Draft) : null;
+    const words = JSON.parse(store.getItem(key) ?? 'null') as Partial<UnsavedWords> | null;
+    return words && typeof words.at === 'number' && Array.isArray(words.entries) ? (words as UnsavedWords) : null;
   } catch {
     return null;
   }
 }
 
-function isOver(draft: Draft | null, now: number): boolean {
-  return draft === null || now - draft.at > KEPT_MS;
+function isOver(words: UnsavedWords | null, now: number): boolean {
+  return words === null || now - words.at > KEPT_MS;
 }
