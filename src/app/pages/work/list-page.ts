@@ -9,7 +9,7 @@ import { columnsOf, filtersOf } from './list-shape.ts';
 import { PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
 import { openNames, type Names } from './names.ts';
 import { stillSoOf, stillSoToken, type StillSo } from './still-so.ts';
-import { mayMake, programmeOf, type Workspace } from './workspace.ts';
+import { mayMake, mayReadIn, programmeOf, type Workspace } from './workspace.ts';
 
 export interface ListFilter {
   field: string;
@@ -44,6 +44,7 @@ export interface ListPage {
   unknown: string[];
   orders: { value: string; label: string }[];
   mayMake: boolean;
+  mayReadIn: boolean;
   /** What can be set for several at once. */
   together: { field: string; label: string }[];
   /** For saying that a state still holds. */
@@ -91,6 +92,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     unknown: unknown.map((field) => fieldLabel(language, kind, field)),
     orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
     mayMake: mayMake(workspace, kind),
+    mayReadIn: mayReadIn(workspace, kind),
     together: Object.keys(kindOf(kind).fields)
       .filter((field) => seen.has(field) && field !== title && !fixed.includes(field) && !watchedFields(kind).includes(field))
       .map(named),

@@ -3,7 +3,9 @@ import { layersOf } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import { mayWriteSome } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
+import { addressName } from '#domain/address/address-name';
 import { WHOLE_INSTANCE } from '#domain/address/work-address';
+import { CLAIM_KINDS } from '#domain/evidence/evidence';
 import { isId } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
@@ -38,7 +40,7 @@ export async function openWorkspace(viewer: Viewer, language: Language, asked: s
   if (asked === WHOLE_INSTANCE) return viewer.isAdministrator ? { ...common, programme: null, place: WHOLE_INSTANCE } : null;
   const programme = isId(asked) ? await register.find(viewer, 'programme', asked) : await register.findBySlug(viewer, 'programme', asked);
   if (!programme || !takesPart(viewer, programme.id)) return null;
-  return { ...common, programme, place: programme.slug ?? programme.id };
+  return { ...common, programme, place: addressName(programme) };
 }
 
 export function takesPart(viewer: Viewer, programme: string): boolean {
@@ -71,6 +73,16 @@ export function isHere(viewer: Viewer, kind: KindName, programme: string | null)
 /** The programme whose roles count for a new thing of a kind. */
 export function programmeOf(kind: KindName, { programme }: Pick<Workspace, 'programme'>): string | null {
   return kindOf(kind).scope === 'programme' || kind === 'programme' ? (programme?.id ?? null) : null;
+}
+
+/**
+ * Whether to offer reading a list of a kind in. Evidence has no empty form of its own, as it begins at its claim; a list of it
+ * comes in from who may change claims, and the register asks the right of each.
+ */
+export function mayReadIn(workspace: Workspace, kind: KindName): boolean {
+  if (kind !== 'evidence') return mayMake(workspace, kind);
+  const { viewer, programme } = workspace;
+  return programme !== null && CLAIM_KINDS.some((claim) => mayWriteSome(viewer, claim, 'create', programme.id));
 }
 
 /** Whether to offer an empty form of a kind. */

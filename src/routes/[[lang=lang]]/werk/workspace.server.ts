@@ -1,6 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { inProgramme, type ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
-import { isHere, mayMake, openWorkspace, type Workspace } from '#app/pages/work/workspace';
+import { isHere, mayMake, mayReadIn, openWorkspace, type Workspace } from '#app/pages/work/workspace';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { kindAtPath } from '#domain/work/kind-groups';
@@ -47,5 +47,12 @@ export async function thingOfPage(
 export async function makerOfPage(event: Parameters<typeof kindOfPage>[0]): Promise<{ workspace: Workspace; kind: KindName }> {
   const here = await kindOfPage(event);
   if (!mayMake(here.workspace, here.kind)) error(403, { message: 'not-allowed' });
+  return here;
+}
+
+/** The same for who may read a list of that kind in. */
+export async function readerInOfPage(event: Parameters<typeof kindOfPage>[0]): Promise<{ workspace: Workspace; kind: KindName }> {
+  const here = await kindOfPage(event);
+  if (!mayReadIn(here.workspace, here.kind)) error(403, { message: 'not-allowed' });
   return here;
 }

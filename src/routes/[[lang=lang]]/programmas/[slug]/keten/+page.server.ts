@@ -1,5 +1,7 @@
+import { loadPublicEvidence } from '#app/pages/evidence';
 import { loadChain } from '#app/pages/programmes';
 import { programmeAddress } from '#domain/address/programme-address';
+import type { ChainPicture } from '#domain/programme-page/chain-picture';
 import { messages } from '#i18n/messages';
 import { underRightName } from '../../../right-name.server.ts';
 import type { PageServerLoad } from './$types';
@@ -13,6 +15,8 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
   const name = page.programme.values.name ?? '';
   return {
     ...page,
+    // What speaks for the rest of the chain stands with the goals, to which it leads.
+    evidence: await loadPublicEvidence(page.programme.id, { trend: trendsOf(page.chain) }),
     slug: params.slug,
     title: words.chain.title(name),
     description: words.chain.lead,
@@ -23,3 +27,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     ],
   };
 };
+
+function trendsOf({ columns }: ChainPicture): { id: string }[] {
+  return columns.flatMap(({ step, nodes }) => (step === 'trend' ? nodes : []));
+}

@@ -12,12 +12,12 @@ import type { KindName } from '#domain/register/kinds';
 import { capital } from '#i18n/capital';
 import { messages } from '#i18n/messages';
 import { kindWords } from '#i18n/register/register-words';
-import { makerOfPage } from '../../../workspace.server.ts';
+import { readerInOfPage } from '../../../workspace.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Reading a list in: a file is sent, what it would do is shown, and only then it is entered. */
 export const load: PageServerLoad = async (event) => {
-  const { workspace, kind } = await makerOfPage(event);
+  const { workspace, kind } = await readerInOfPage(event);
   const { workspace: shown } = await event.parent();
   const { searchParams } = event.url;
   const code = searchParams.get('bewaard') ?? '';
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   async bestand(event) {
-    const { workspace, kind } = await makerOfPage(event);
+    const { workspace, kind } = await readerInOfPage(event);
     const form = await event.request.formData();
     try {
       requireToken(workspace, scope(workspace, kind), form);
@@ -48,7 +48,7 @@ export const actions: Actions = {
     }
   },
   async invoeren(event) {
-    const { workspace, kind } = await makerOfPage(event);
+    const { workspace, kind } = await readerInOfPage(event);
     const form = await event.request.formData();
     const code = fieldOf(form, 'bewaard');
     try {
