@@ -86,7 +86,7 @@ export async function loadInterventions({ text, ...filter }: InterventionFilter)
 
 async function found(app: App, text: string): Promise<string[]> {
   const { register } = await app.workshop();
-  return (await register.search(RESIDENT, text, { kinds: ['intervention'], limit: MOST_FOUND })).map(({ id }) => id);
+  return (await register.search(RESIDENT, text, { kinds: ['intervention'], limit: MOST_FOUND, excerpts: false })).map(({ id }) => id);
 }
 
 /** The page of an intervention; null when there is none of that name, or residents may not see it. */

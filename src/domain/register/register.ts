@@ -89,6 +89,14 @@ export interface ListedChanges {
   total: number;
 }
 
+export interface SearchOptions {
+  programmes?: readonly string[];
+  kinds?: readonly KindName[];
+  limit?: number;
+  /** False for who asks only what is found, of hundreds of things: then excerpts are empty. */
+  excerpts?: boolean;
+}
+
 /** A piece of an excerpt. */
 export interface ExcerptPiece {
   text: string;
@@ -155,11 +163,7 @@ export interface Register {
    * @throws Fault `not-allowed`, `stale-version`, `erase-nothing` when no text is named, `erase-gone` when one is not there any more
    */
   erase(actor: Viewer, what: Erasure): Promise<Erased>;
-  search(
-    viewer: Viewer,
-    text: string,
-    options?: { programmes?: readonly string[]; kinds?: readonly KindName[]; limit?: number },
-  ): Promise<Hit[]>;
+  search(viewer: Viewer, text: string, options?: SearchOptions): Promise<Hit[]>;
   /**
    * What the things of a programme say, to find those that say alike: in all that residents may read of them, or in one
    * field. @throws Fault `field-unknown` for a field that is no text for residents

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { fault } from '#base/fault';
 import { storable } from '#base/text';
+import { programmesRead } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import { AGREEMENT } from '#domain/practice/street-name';
 import { isDay, isId } from '#domain/register/check-value';
@@ -36,8 +37,13 @@ export function found(viewer: Viewer, kind: KindName, text: string): Where {
   const query = textQuery(text);
   if (query === null) return sql`false`;
   const steering = readsLayer(viewer, kind, 'steering');
+  // All that is in the residents' words is in all words too: one index is looked in, and the other words only where it matters.
+  const isThere =
+    programmesRead(viewer, 'steering').length === 0
+      ? sql`t.words @@ ${query}`
+      : sql`(t.words_all @@ ${query} and (${steering} or t.words @@ ${query}))`;
   const isTold = kind === 'streetApproach' ? sql` and (${steering} or not ${namedWithoutConsent()})` : sql``;
-  return sql`((t.words @@ ${query} or (t.words_all @@ ${query} and ${steering}))${isTold})`;
+  return sql`(${isThere}${isTold})`;
 }
 
 /** `namedWithoutConsent` as a condition on a street. */

@@ -3,7 +3,7 @@ import { programmesRead } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
-import type { ExcerptPiece, Hit } from '#domain/register/register';
+import type { ExcerptPiece, Hit, SearchOptions } from '#domain/register/register';
 import { textFields } from '../columns.ts';
 import { tableOf, type Connection } from '../things.ts';
 import { found, ofProgrammes } from './conditions.ts';
@@ -21,12 +21,7 @@ const HEADLINE = `StartSel="${START}", StopSel="${STOP}", MaxWords=24, MinWords=
 type Found = Omit<Hit, 'excerpt' | 'pieces'>;
 
 /** Things with words in what their viewer may see, the nearest first. Kinds without a title come only through what they belong to. */
-export async function search(
-  db: Connection,
-  viewer: Viewer,
-  text: string,
-  options: { programmes?: readonly string[]; kinds?: readonly KindName[]; limit?: number } = {},
-): Promise<Hit[]> {
+export async function search(db: Connection, viewer: Viewer, text: string, options: SearchOptions = {}): Promise<Hit[]> {
   const query = textQuery(text);
   const asked = (options.kinds ?? KIND_NAMES).filter((kind) => kindOf(kind).title !== null && maySeeSome(viewer, kind));
   if (query === null || asked.length === 0) return [];
@@ -41,7 +36,7 @@ export async function search(
     const { rows } = await sql<Found>`
       select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits
       order by rank desc, title, id limit ${options.limit ?? DEFAULT_LIMIT}`.execute(within);
-    const excerpts = await excerptsOf(within, viewer, rows, query);
+    const excerpts = options.excerpts === false ? new Map<string, string>() : await excerptsOf(within, viewer, rows, query);
     return rows.map((row) => {
       const pieces = piecesOf(excerpts.get(row.id) ?? '');
       return { ...row, excerpt: pieces.map(({ text: piece }) => piece).join(''), pieces };

@@ -3,6 +3,7 @@ import { hangsOn, heldBackFrom, type Condition, type Hanging } from '#access/hel
 import { programmesRead, steers } from '#access/layers';
 import { hangsOnShared, layersShowing, programmesReadFirst, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
+import { isId } from '#domain/register/check-value';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { column, tableOf } from '../things.ts';
@@ -22,8 +23,19 @@ export function readsLayer(viewer: Viewer, kind: KindName, layer: Layer, row = '
   if (programmes.length === 0) return sql`false`;
   const own = column(kind === 'programme' ? 'id' : 'programme', row);
   // A long list would be weighed item by item when the query is planned.
-  return programmes.length <= FEW ? sql`${own} = any(${programmes}::uuid[])` : sql`${own} in (select unnest(${programmes}::uuid[]))`;
+  return programmes.length <= FEW
+    ? sql`${own} = any(${programmes}::uuid[])`
+    : sql`${own} in (select unnest(${asText(programmes)}::uuid[]))`;
 }
+
+/** Hundreds of ids as the database reads them, put together once: a search asks for them in each of its conditions. */
+function asText(programmes: readonly string[]): string {
+  let text = texts.get(programmes);
+  if (text === undefined) texts.set(programmes, (text = `{${programmes.filter(isId).join(',')}}`));
+  return text;
+}
+
+const texts = new WeakMap<readonly string[], string>();
 
 /** A column of the row `t` as its viewer may see it: empty where its field is hidden. */
 export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where {
