@@ -19,6 +19,11 @@ export function writeValue(spec: FieldSpec, value: unknown): Typed {
   return spec.type === 'when' || spec.type === 'day' ? writeWhen(text) : text;
 }
 
+/** A day (`2026-11-22`) as it stands in a box: `22-11-2026`. */
+export function dayTyped(day: string): string {
+  return writeWhen(day);
+}
+
 /** What stands in every box of a thing's form. */
 export function writeValues(fields: Readonly<Record<string, FieldSpec>>, values: Readonly<Record<string, unknown>>): Record<string, Typed> {
   const typed: Record<string, Typed> = {};

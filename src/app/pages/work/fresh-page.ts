@@ -6,7 +6,7 @@ import { isList } from '#domain/register/field';
 import type { StateMachine } from '#domain/register/kind';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { machinesOf, mayBegin } from '#domain/register/states';
-import type { Typed } from '#domain/register/write-value';
+import { dayTyped, type Typed } from '#domain/register/write-value';
 import { formToken } from './form-token.ts';
 import { seenHere } from './list-page.ts';
 import { formOptions, openNames } from './names.ts';
@@ -25,6 +25,8 @@ export interface FreshPage {
   /** By state field: the states in which a thing may begin. */
   states: Record<string, string[]>;
   fields: string[];
+  /** Today as it is typed: the day for which what is filled in is true, unless somebody says another. */
+  todayTyped: string;
 }
 
 /**
@@ -49,6 +51,7 @@ export async function loadFresh(workspace: Workspace, kind: KindName, given: URL
     options: formOptions(await openNames(workspace, [kind]), kind),
     states: Object.fromEntries(machines.map(([field, machine]) => [field, statesToBegin(workspace, kind, machine)])),
     fields,
+    todayTyped: dayTyped(workspace.today),
   };
 }
 

@@ -3,13 +3,15 @@ import type { Named } from '#domain/register/directory';
 import { isCode } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
-import { writeValue, writeValues, type Typed } from '#domain/register/write-value';
+import { isInOwnWords } from '#domain/register/own-words';
+import { dayTyped, writeValues, type Typed } from '#domain/register/write-value';
+import type { HistoryLine } from '#domain/work/history-line';
 import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { isEmpty } from '#domain/register/states';
 import { formToken } from './form-token.ts';
-import { historyOf, type HistoryLine } from './history.ts';
+import { historyOf } from './history.ts';
 import { mayEraseOf } from './may-erase-of.ts';
 import { formOptions, openNames } from './names.ts';
 import { rightsOn, type Rights } from './rights.ts';
@@ -32,7 +34,7 @@ export interface ThingPage {
   changedAt: string;
   withdrawn: { at: string; because: string } | null;
   typed: Record<string, Typed>;
-  facts: { field: string; label: string; text: string; isEmpty: boolean }[];
+  facts: { field: string; label: string; text: string; isEmpty: boolean; inOwnWords: boolean }[];
   options: Record<string, readonly Named[]>;
   rights: Rights;
   token: string;
@@ -57,7 +59,6 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
   const { fields } = kindOf(kind);
   const values = thing.values as Record<string, unknown>;
   const { language } = workspace;
-  const day = (text: string) => String(writeValue({ type: 'day', layer: 'resident', required: false }, text));
   const seen = seenFields(workspace.viewer, kind, programmeFor(kind, thing));
   const mayUndo = rights.fields.length > 0 || rights.withdraw || rights.restore;
   return {
@@ -66,8 +67,8 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     label: thingLabel(kind, values, language, names.nameOf),
     version: thing.version,
     asOf: thing.asOf,
-    asOfTyped: day(thing.asOf),
-    todayTyped: day(workspace.today),
+    asOfTyped: dayTyped(thing.asOf),
+    todayTyped: dayTyped(workspace.today),
     changedAt: thing.changedAt,
     withdrawn: thing.withdrawnAt === null ? null : { at: thing.withdrawnAt, because: thing.withdrawnBecause ?? '' },
     typed: writeValues(fields, values),
@@ -78,6 +79,7 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
         label: fieldLabel(language, kind, field),
         text: fieldText(kind, field, values[field], language, names.nameOf),
         isEmpty: isEmpty(values[field]),
+        inOwnWords: isInOwnWords(kind, field),
       })),
     options: rights.fields.length > 0 ? formOptions(names, kind) : {},
     rights,

@@ -1,6 +1,6 @@
 import { chosenBefore } from '#domain/intervention/chosen-before';
 import type { Seen } from '#domain/register/register';
-import { writeValue } from '#domain/register/write-value';
+import { dayTyped } from '#domain/register/write-value';
 import type { MeasuredRow, OwnFigureForm, OwnFiguresPage } from '#domain/work/own-figures-page';
 import { exceedsWhole } from '#insight/own-figure/exceeds-whole';
 import { formToken } from '../form-token.ts';
@@ -51,7 +51,7 @@ export async function loadOwnFigures(
     intervention: { id: intervention.id, name: intervention.values.name ?? '' },
     figures: await Promise.all(forms),
     mayChoose: mayMake(workspace, 'ownFigure') && rights.fields.length > 0,
-    today: String(writeValue({ type: 'day', layer: 'resident', required: false }, today)),
+    today: dayTyped(today),
     token: formToken(workspace, ownFiguresScope(workspace, intervention.id)),
     issues,
   };

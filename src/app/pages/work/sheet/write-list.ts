@@ -2,7 +2,7 @@ import type { Directory } from '#domain/register/directory';
 import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Lookups } from '#domain/register/read-value';
-import { writeCell, writeValue } from '#domain/register/write-value';
+import { dayTyped, writeCell } from '#domain/register/write-value';
 import { refersTo } from '#domain/register/refers-to';
 import { capital } from '#i18n/capital';
 import { messages } from '#i18n/messages';
@@ -37,7 +37,7 @@ export async function writeList(workspace: Workspace, kind: KindName, params: UR
         optionLabel(language, kind, field, option),
       ),
     ),
-    String(writeValue({ type: 'day', layer: 'resident', required: false }, thing.asOf)),
+    dayTyped(thing.asOf),
   ]);
   const header = [ID_HEADING, VERSION_HEADING, ...fields.map((field) => fieldLabel(language, kind, field)), words.asOf];
   const list: Sheet = {

@@ -2,7 +2,6 @@ import { readsChanges } from '#app/pages/work/changes-page';
 import { kindsHere } from '#app/pages/work/workspace';
 import { mayGrantHere } from '#app/pages/work/may-grant-here';
 import { programmeAddress } from '#domain/address/programme-address';
-import { kindAtPath } from '#domain/work/kind-groups';
 import { messages } from '#i18n/messages';
 import { workspaceOf } from '../workspace.server.ts';
 import type { LayoutServerLoad } from './$types';
@@ -19,7 +18,7 @@ export const load: LayoutServerLoad = async (event) => {
       programme: programme?.id ?? null,
       publicHref: programme?.slug && programme.values.published ? programmeAddress.programme(programme.slug, lang) : null,
       groups: kindsHere(workspace),
-      here: 'kind' in event.params ? kindAtPath(event.params.kind ?? '') : null,
+      path: event.url.pathname,
       readsChanges: readsChanges(workspace),
       mayGrant: mayGrantHere(viewer, programme?.id ?? null),
     },
