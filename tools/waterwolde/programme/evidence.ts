@@ -1,4 +1,4 @@
-import { NOORD_CHAIN } from './chain.ts';
+import { NOORD_CHAIN } from './noord-chain.ts';
 import { filled, type Written } from './written.ts';
 
 type Target = { output: string } | { registration: string } | { indicator: string; area: string; period: string; seen?: string };

@@ -1,3 +1,4 @@
+// long because: one table, a row for each intervention, in the order in which the programme tells them
 import type { InterventionRow } from './intervention-rows.ts';
 
 /** What is done in Waterwolde-Noord. Invented; texts as a programme would write them for residents. */

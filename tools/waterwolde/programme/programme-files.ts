@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import type { Chance } from '../random.ts';
 import { PLANTS, REPLACEMENT } from '../plants.ts';
-import { CHAIN_GAPS } from './chain.ts';
+import { CHAIN_GAPS } from './noord-chain.ts';
 import { ledgersOf } from './ledgers.ts';
 import { LINKAGE_PAIRS } from './linkages.ts';
 import { NOORD_INTERVENTIONS } from './noord-interventions.ts';

@@ -1,5 +1,4 @@
 import type { Chance } from '../random.ts';
-import { DORPEN_CHAIN, NOORD_CHAIN, OPGROEIEN_CHAIN } from './chain.ts';
 import { checksOf, NOORD_DECISION_CHECKS } from './checks.ts';
 import { DORPEN_ADVANCES, DORPEN_CALLS, DORPEN_GRANTS, DORPEN_SCHEMES, OPGROEIEN_GRANTS } from './grants.ts';
 import type { InterventionRow } from './intervention-rows.ts';
@@ -7,9 +6,14 @@ import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
 import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
 import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, type Source, type YearAmounts } from './money.ts';
 import { NOORD_EVIDENCE } from './evidence.ts';
+import { NOORD_CHAIN } from './noord-chain.ts';
 import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
+import { NOORD_LESSONS } from './noord-lessons.ts';
+import { NOORD_PARTNERS, NOORD_SEATS } from './noord-partners.ts';
+import { NOORD_AREAS, noordLineOf, NOORD_LINES, NOORD_THEMES, NOORD_TIMELINE } from './noord-themes.ts';
+import { DORPEN_CHAIN, OPGROEIEN_CHAIN } from './other-chains.ts';
 import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
-import * as people from './people.ts';
+import { DORPEN_LINES, DORPEN_PARTNERS, DORPEN_THEMES, OPGROEIEN_PARTNERS, OPGROEIEN_THEMES } from './other-people.ts';
 import * as smaller from './smaller-programmes.ts';
 import * as around from './surroundings.ts';
 import { registrationsOf } from './registrations.ts';
@@ -38,7 +42,7 @@ export const noordAmounts = (chance: Chance): YearAmounts[] => amountsOf(NOORD_I
 
 export function noordFile(chance: Chance): ProgrammeFile {
   const work = workOf(
-    NOORD_INTERVENTIONS.map((row) => ({ ...row, line: people.noordLineOf(row.themes) })),
+    NOORD_INTERVENTIONS.map((row) => ({ ...row, line: noordLineOf(row.themes) })),
     'Uitvoeringsprogramma Waterwolde-Noord (verzonnen)',
     NOORD_SOURCES,
     noordAmounts(chance),
@@ -66,12 +70,12 @@ export function noordFile(chance: Chance): ProgrammeFile {
       published: true,
       source: 'Gebiedsplan Waterwolde-Noord (verzonnen)',
     }),
-    programmeTheme: people.NOORD_THEMES,
-    programmeLine: people.NOORD_LINES,
-    programmeArea: people.NOORD_AREAS,
-    timelineEvent: people.NOORD_TIMELINE,
-    partner: people.NOORD_PARTNERS,
-    seat: people.NOORD_SEATS,
+    programmeTheme: NOORD_THEMES,
+    programmeLine: NOORD_LINES,
+    programmeArea: NOORD_AREAS,
+    timelineEvent: NOORD_TIMELINE,
+    partner: NOORD_PARTNERS,
+    seat: NOORD_SEATS,
     ...NOORD_CHAIN,
     ...work,
     // Planted: an output that nobody put a number on.
@@ -80,7 +84,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
       { key: 'groene-pleinen-2026', intervention: 'groene-pleinen', name: 'Pleinen vergroend', unit: 'pleinen', period: '2026' },
     ],
     registration: registrationsOf('waterwolde-noord'),
-    lesson: people.NOORD_LESSONS,
+    lesson: NOORD_LESSONS,
     linkage: NOORD_LINKAGES,
     ...checksOf(NOORD_INTERVENTIONS, NOORD_DECISION_CHECKS),
     ...meetingsOf(),
@@ -116,9 +120,9 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
       published: true,
       source: 'Programma Leefbaar dorp (verzonnen)',
     },
-    programmeTheme: people.DORPEN_THEMES,
-    programmeLine: people.DORPEN_LINES,
-    partner: people.DORPEN_PARTNERS,
+    programmeTheme: DORPEN_THEMES,
+    programmeLine: DORPEN_LINES,
+    partner: DORPEN_PARTNERS,
     seat: smaller.DORPEN_SEATS,
     timelineEvent: [
       { key: 'praktijk-dicht', name: 'De huisartsenpraktijk van Kleiwolde gaat dicht', at: '2017', areas: areasNamed(['Kleiwolde']) },
@@ -178,8 +182,8 @@ export function opgroeienFile(chance: Chance): ProgrammeFile {
       published: true,
       source: 'Regionaal arrangement Kansrijk opgroeien (verzonnen)',
     },
-    programmeTheme: people.OPGROEIEN_THEMES,
-    partner: people.OPGROEIEN_PARTNERS,
+    programmeTheme: OPGROEIEN_THEMES,
+    partner: OPGROEIEN_PARTNERS,
     seat: smaller.OPGROEIEN_SEATS,
     ...OPGROEIEN_CHAIN,
     impactJudgement: smaller.OPGROEIEN_JUDGEMENTS,

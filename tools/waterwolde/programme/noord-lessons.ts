@@ -1,0 +1,63 @@
+import type { Written } from './written.ts';
+
+export const NOORD_LESSONS: Written[] = [
+  {
+    key: 'app',
+    name: 'Vraag eerst wat mensen al gebruiken',
+    lesson: 'Een eigen app voegde niets toe. Bewoners hadden al een appgroep per straat.',
+    intervention: 'buurtapp',
+    themes: ['meedoen'],
+    at: '2023-06',
+  },
+  {
+    key: 'bezoek',
+    name: 'Een bezoek aan huis vraagt tijd',
+    lesson: 'Voor één bezoek gaat gemiddeld anderhalf uur op. Plan dus minder bezoeken, en houd tijd vrij om terug te komen.',
+    intervention: 'werk-dichtbij',
+    themes: ['werken'],
+    isSuccess: true,
+    at: '2022',
+  },
+  {
+    key: 'sloten',
+    name: 'Na een slecht jaar wordt het vaak vanzelf beter',
+    lesson: 'Het aantal inbraken daalde ook in buurten waar niets gebeurde. Wij zeggen dus niet dat de sloten dit deden.',
+    intervention: 'samen-tegen-inbraak',
+    themes: ['veilig-zijn'],
+    at: '2020',
+  },
+  {
+    key: 'buddy',
+    name: 'Een jaar is kort',
+    lesson: 'Bijna alle deelnemers wilden na een jaar doorgaan. We zoeken een tweede jaar voor wie dat wil.',
+    intervention: 'samen-op-pad',
+    themes: ['werken'],
+    at: '2025',
+  },
+  {
+    key: 'koken',
+    name: 'Eten verbindt sneller dan een cursus',
+    lesson: 'Aan tafel leerden mensen meer taal dan in de klas, zeggen deelnemers zelf.',
+    intervention: 'buurtkeuken',
+    themes: ['meedoen', 'leren'],
+    isSuccess: true,
+    at: '2023',
+  },
+  {
+    key: 'plein',
+    name: 'Laat bewoners het ontwerp maken',
+    lesson: 'Waar bewoners tekenden, kwam er geen bezwaar. Waar wij tekenden, kwamen er elf.',
+    intervention: 'groene-pleinen',
+    themes: ['wonen'],
+    isSuccess: true,
+    at: '2026-05',
+  },
+  {
+    key: 'licht',
+    name: 'Licht is niet hetzelfde als veilig',
+    lesson: 'De straten zijn lichter. Het aantal vernielingen veranderde niet.',
+    intervention: 'licht-op-straat',
+    themes: ['veilig-zijn'],
+    at: '2022',
+  },
+];
