@@ -38,7 +38,7 @@ ${KIND_NAMES.flatMap(machinesDoc).join('\n\n')}
 ## Rights
 
 Deny by default. *own* = of the own organisation, or of an intervention that is; *theme* = of the own theme; *proposal* =
-new ones, and afterwards what one made oneself. Nobody writes a field that they may not see. Who may change a thing attaches files to it.
+new ones, and afterwards what one made oneself; *task* = what one was asked to keep (its owner). Nobody writes a field that they may not see. Who may change a thing attaches files to it.
 
 | role | reads | writes |
 | --- | --- | --- |
@@ -84,7 +84,13 @@ function machinesDoc(name: KindName): string[] {
   });
 }
 
-const LIMITS = { all: '', 'own-organisation': ' (own)', 'own-theme': ' (theme)', 'own-proposal': ' (proposal)' } as const;
+const LIMITS = {
+  all: '',
+  'own-organisation': ' (own)',
+  'own-theme': ' (theme)',
+  'own-proposal': ' (proposal)',
+  'own-task': ' (task)',
+} as const;
 const MANY = 20;
 
 function ruleDoc(rule: WriteRule): string {

@@ -151,6 +151,30 @@ describe('mayWrite() of every role, kind and action', () => {
     }
   });
 
+  it('lets who keeps an action or an intervention bring it up to date, whosever it is, and do nothing else with it', () => {
+    const given: Belonging = { ...OTHERS, owner: 'somebody' };
+    const may = (kind: KindName, fields: string[], to: Belonging = given) =>
+      ROLES.filter((role) => ask(viewer(role), kind, 'change', given, { after: to, fields }));
+    const steering = ROLES.filter((role) => role !== 'external-reader');
+    expect(may('action', ['state', 'note'])).toEqual(steering);
+    expect(may('intervention', ['progress', 'state'])).toEqual(steering);
+    for (const beyond of [
+      may('action', ['state', 'due']),
+      may('intervention', ['name']),
+      may('action', ['owner'], { ...given, owner: 'other' }),
+    ])
+      expect(beyond).toEqual(['programme-manager']);
+    for (const action of ['withdraw', 'restore'] as const)
+      expect(ROLES.filter((role) => ask(viewer(role), 'action', action, given))).toEqual(['programme-manager']);
+    for (const role of ROLES) {
+      expect(ask(viewer(role, 'elsewhere'), 'action', 'change', given, { fields: ['state'] })).toBe(false);
+      expect(mayAttach(viewer(role), { kind: 'action', values: {}, belonging: given }, 'create', OURS)).toBe(role === 'programme-manager');
+    }
+    // Somebody else's, or nobody's.
+    for (const owner of ['other', null])
+      expect(ask(viewer('researcher'), 'action', 'change', { ...OTHERS, owner }, { fields: ['state'] })).toBe(false);
+  });
+
   it('lets no file come to what a second reader has read, and any file go', () => {
     const read = { kind: 'bottleneck', values: { readBySecond: true }, belonging: OWN } as const;
     const manager = viewer('programme-manager');

@@ -10,6 +10,8 @@ export interface Belonging {
   organisations: readonly string[];
   themes: readonly string[];
   createdBy: string;
+  /** The account of who keeps it; null where nobody was named, absent for a kind that nobody keeps. */
+  owner?: string | null;
   /** Its state, for a kind that has one. */
   state: string | null;
 }
@@ -114,5 +116,7 @@ function reaches(limit: Limit, person: string, part: TakingPart | null, thing: B
       return part?.theme != null && thing.themes.includes(part.theme);
     case 'own-proposal':
       return before === null || before.createdBy === person;
+    case 'own-task':
+      return thing.owner === person;
   }
 }

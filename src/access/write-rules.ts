@@ -2,15 +2,16 @@ import type { Role } from '#domain/account/viewer';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
+import { KEPT_UP } from '#domain/work/kept-up';
 import { isCarried } from './carrier.ts';
 
 export type WriteAction = Change['action'];
 
 /**
- * How far a right reaches: all things of the programme; the own organisation's; the own theme's; or new ones, and
- * afterwards what one made oneself.
+ * How far a right reaches: all things of the programme; the own organisation's; the own theme's; new ones, and
+ * afterwards what one made oneself; or what was given to oneself to keep.
  */
-export type Limit = 'all' | 'own-organisation' | 'own-theme' | 'own-proposal';
+export type Limit = 'all' | 'own-organisation' | 'own-theme' | 'own-proposal' | 'own-task';
 
 /** A right to write. What no rule gives, is refused. */
 export interface WriteRule {
@@ -49,10 +50,19 @@ const PROPOSALS: readonly WriteRule[] = [
   { kinds: ['bottleneck', 'streetApproach'], limit: 'own-proposal' },
 ];
 
+/** Who was asked to keep something brings it up to date, whosever it is: they are reminded of it, and told that it is theirs. */
+const TASKS: readonly WriteRule[] = (['intervention', 'action'] as const).map((kind) => ({
+  kinds: [kind],
+  limit: 'own-task',
+  actions: ['change'],
+  fields: KEPT_UP[kind],
+}));
+
 const PARTNER: readonly WriteRule[] = [
   { kinds: WORK, limit: 'own-organisation' },
   { kinds: ['organisation'], limit: 'own-organisation', actions: ['change'] },
   ...PROPOSALS,
+  ...TASKS,
 ];
 
 /** What each role may write in the programmes that it takes part in: deny by default. */
@@ -69,6 +79,7 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
     ...PROPOSALS,
     // Somebody else than who wrote it says that it may be shared.
     { kinds: ['bottleneck', 'streetApproach'], limit: 'all', actions: ['change'], fields: ['readBySecond'] },
+    ...TASKS,
   ],
   'programme-manager': [
     { kinds: OF_PROGRAMME.filter((name) => name !== 'decision' && name !== 'closedYear' && !FIXED.includes(name)), limit: 'all' },
@@ -87,9 +98,10 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
       from: ['proposed'],
       to: ['adopted', 'rejected'],
     },
+    ...TASKS,
   ],
-  controller: [{ kinds: MONEY, limit: 'all' }],
-  researcher: [],
+  controller: [{ kinds: MONEY, limit: 'all' }, ...TASKS],
+  researcher: TASKS,
   'external-reader': [],
 };
 

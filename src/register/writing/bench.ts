@@ -58,7 +58,7 @@ export class Bench {
 
   /** To whom a thing belongs: by its own fields and by those of what it is part of. */
   async belonging(thing: AnyThing): Promise<Belonging> {
-    const { organisations, themes, through } = belongingFields(thing.kind);
+    const { organisations, themes, owner, through } = belongingFields(thing.kind);
     const own = {
       organisations: [...(thing.kind === 'organisation' ? [thing.id] : []), ...organisations.flatMap((field) => idsIn(thing, field))],
       themes: themes.flatMap((field) => idsIn(thing, field)),
@@ -74,7 +74,12 @@ export class Bench {
       own.themes.push(...further.themes);
     }
     const [machine] = machinesOf(kindOf(thing.kind));
-    return { ...own, createdBy: thing.createdBy, state: machine ? ((thing.values[machine[0]] as string | null) ?? null) : null };
+    return {
+      ...own,
+      createdBy: thing.createdBy,
+      ...(owner !== null && { owner: thing.values[owner] as string | null }),
+      state: machine ? ((thing.values[machine[0]] as string | null) ?? null) : null,
+    };
   }
 }
 

@@ -75,12 +75,13 @@ export async function belongingWithState(workspace: Workspace, kind: KindName, t
 
 /** To whom a thing belongs: by its own fields, and by what it is part of. */
 async function belongingOf({ register, viewer }: Workspace, kind: KindName, thing: Seen): Promise<Belonging> {
-  const { organisations, themes, through } = belongingFields(kind);
+  const { organisations, themes, owner, through } = belongingFields(kind);
   const values = thing.values as Readonly<Record<string, unknown>>;
   const own: Belonging = {
     organisations: [...(kind === 'organisation' ? [thing.id] : []), ...listed(values, organisations)],
     themes: listed(values, themes),
     createdBy: thing.createdBy,
+    ...(owner !== null && { owner: (values[owner] as string | null | undefined) ?? null }),
     state: null,
   };
   const wholes = await Promise.all(
