@@ -55,7 +55,11 @@ export function checksContract(given: () => Given): void {
   it('write() refuses to withdraw what others refer to, and names them; together they go', async () => {
     const { register, world, intervention } = given();
     const made = await intervention();
-    const output = await make(register, world.manager, 'output', world.programme, { intervention: made.id, name: 'Huisbezoeken' });
+    // Of two years, by one name: that is told once.
+    const outputs = [
+      await make(register, world.manager, 'output', world.programme, { intervention: made.id, name: 'Huisbezoeken', period: '2024' }),
+      await make(register, world.manager, 'output', world.programme, { intervention: made.id, name: 'Huisbezoeken', period: '2025' }),
+    ];
     const withdraw = (kind: 'intervention' | 'output', id: string) => ({
       action: 'withdraw' as const,
       kind,
@@ -64,15 +68,16 @@ export function checksContract(given: () => Given): void {
       because: 'vergissing',
     });
     const issues = await refusal(register.write(world.manager, [withdraw('intervention', made.id)], 'form'));
-    expect(issues).toMatchObject([{ code: 'needed-by-others', params: { count: 1, names: 'Huisbezoeken' } }]);
-    await register.write(world.manager, [withdraw('intervention', made.id), withdraw('output', output.id)], 'form');
+    expect(issues).toMatchObject([{ code: 'needed-by-others', params: { count: 2, names: 'Huisbezoeken' } }]);
+    const all = [withdraw('intervention', made.id), ...outputs.map(({ id }) => withdraw('output', id))];
+    await register.write(world.manager, all, 'form');
     expect((await register.list(world.manager, 'intervention')).total).toBe(0);
     expect((await register.list(world.manager, 'intervention', { withdrawn: true })).total).toBe(1);
     expect(
-      codes(await refusal(register.write(world.manager, [{ action: 'restore', kind: 'output', id: output.id, version: 2 }], 'form'))),
+      codes(await refusal(register.write(world.manager, [{ action: 'restore', kind: 'output', id: outputs[0]!.id, version: 2 }], 'form'))),
     ).toEqual(['intervention unknown-reference']);
     await register.write(world.manager, [{ action: 'restore', kind: 'intervention', id: made.id, version: 2 }], 'form');
-    await register.write(world.manager, [{ action: 'restore', kind: 'output', id: output.id, version: 2 }], 'form');
+    await register.write(world.manager, [{ action: 'restore', kind: 'output', id: outputs[0]!.id, version: 2 }], 'form');
   });
 
   it('write() refuses circles of programmes, and a plan beside itself', async () => {
@@ -245,7 +250,7 @@ export function checksContract(given: () => Given): void {
     await move(3, { state: 'delivered', widensChances: 'yes' });
   });
 
-  it('write() names a street to residents only when those who live there agree, on a day that is written down', async () => {
+  it('write() names a street to residents only when those who live there agree, with the day and how they were asked', async () => {
     const { register, world } = given();
     const values = { name: 'Reigersveld', publicName: 'Reigersveld', told: 'In het reigersveld werken we samen.' };
     expect(codes(await refusal(make(register, world.manager, 'streetApproach', world.programme, values)))).toEqual([

@@ -15,6 +15,12 @@ export function labelFields(kind: KindName): string[] {
   );
 }
 
+/** Whether every thing of a kind has a name of its own; of other kinds some are known by what they belong to. */
+export function isNamed(kind: KindName): boolean {
+  const { title, fields } = kindOf(kind);
+  return title !== null && !!fields[title]!.required;
+}
+
 /** How a thing is called in lists and links: its name, or else what it belongs to; never empty. */
 export function thingLabel(kind: KindName, values: Readonly<Record<string, unknown>>, language: Language, nameOf?: NameOf): string {
   const { title } = kindOf(kind);

@@ -25,7 +25,7 @@ export async function checkNeeded(db: Connection, actor: Viewer, steps: readonly
   for (const step of leaving) {
     const referrers = (await referrersOf(db, actor, step.after.kind, step.after.id)).filter(({ id }) => !leavingIds.includes(id));
     if (referrers.length === 0) continue;
-    const names = referrers.flatMap(({ title }) => (title === null ? [] : [title])).slice(0, NAMED);
+    const names = [...new Set(referrers.flatMap(({ title }) => (title === null ? [] : [title])))].slice(0, NAMED);
     issues.push(
       finding(step, 'needed-by-others', {
         count: referrers.length,

@@ -1,5 +1,5 @@
-import { kindOf, type KindName } from '#domain/register/kinds';
-import { thingLabel } from '#i18n/register/thing-label';
+import type { KindName } from '#domain/register/kinds';
+import { isNamed, thingLabel } from '#i18n/register/thing-label';
 import { openNames } from './names.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -8,7 +8,7 @@ export async function labelsOf(workspace: Workspace, told: readonly { kind: Kind
   const kinds = [...new Set(told.map(({ kind }) => kind))];
   const names = await openNames(
     workspace,
-    kinds.filter((kind) => kindOf(kind).title === null),
+    kinds.filter((kind) => !isNamed(kind)),
   );
   const lists = await Promise.all(
     kinds.map((kind) =>

@@ -5,7 +5,7 @@ import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import type { Lookups } from '#domain/register/read-value';
 import { refersTo } from '#domain/register/refers-to';
-import { labelFields, thingLabel } from '#i18n/register/thing-label';
+import { isNamed, labelFields, thingLabel } from '#i18n/register/thing-label';
 import { cellWords } from '#i18n/register/sheet-words';
 import type { NameOf } from '#i18n/register/field-text';
 import type { App } from '../../app.ts';
@@ -82,7 +82,7 @@ function referencedBy(kinds: readonly KindName[]): KindName[] {
 
 /** Things by name; of what is known by what it belongs to, that is read first. */
 async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): Promise<Map<KindName, Known>> {
-  const deeper = kinds.filter((kind) => kindOf(kind).title === null || !kindOf(kind).fields[kindOf(kind).title!]!.required);
+  const deeper = kinds.filter((kind) => !isNamed(kind));
   const below = deeper.flatMap((kind) =>
     labelFields(kind).flatMap((field) => {
       const spec = kindOf(kind).fields[field]!;
