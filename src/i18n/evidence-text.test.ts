@@ -23,8 +23,8 @@ describe('evidenceText()', () => {
     expect(said(figure({ area: null }))).toEqual(nothing(gone.area('BU1')));
     expect(said(figure({}))).toEqual(nothing('Lange armoede, Selwerd, 2023: dit cijfer is er niet meer.'));
     expect(said({ sort: 'output', output: null })).toEqual(nothing(gone.thing));
-    expect(said({ sort: 'analysis', question: null })).toEqual(nothing(gone.thing));
-    expect(said({ sort: 'document', file: null })).toEqual(nothing(gone.thing));
+    expect(said({ sort: 'registration', question: null })).toEqual(nothing(gone.thing));
+    expect(said({ sort: 'attachment', file: null })).toEqual(nothing(gone.thing));
     expect(said({ sort: 'nothing' })).toEqual(nothing(gone.erased));
   });
 

@@ -26,13 +26,13 @@ export function evidenceText({ target, at }: EvidenceTold, language: Language, s
   switch (target.sort) {
     case 'nothing':
       return gone(words.gone.erased);
-    case 'page':
+    case 'link':
       return told(target.link.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, ''), false);
-    case 'document':
+    case 'attachment':
       return target.file ? told(target.file.name, target.file.isWithdrawn) : gone(words.gone.thing);
     case 'output':
       return target.output ? told(outputText(target.output, language, words, format), target.output.isWithdrawn) : gone(words.gone.thing);
-    case 'analysis': {
+    case 'registration': {
       const { question } = target;
       if (!question) return gone(words.gone.thing);
       const title = question.indicator[language];

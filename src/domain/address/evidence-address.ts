@@ -11,9 +11,9 @@ import { workAddress } from './work-address.ts';
 const SORT_WORDS: Readonly<Record<EvidenceSort, string>> = {
   figure: 'cijfer',
   output: 'prestatie',
-  analysis: 'antwoord',
-  document: 'bijlage',
-  page: 'pagina',
+  registration: 'antwoord',
+  attachment: 'bijlage',
+  link: 'pagina',
 };
 
 /** What an address asks for; a figure where it asks for nothing that there is. */
@@ -39,7 +39,7 @@ export const evidenceAddress = {
     switch (target.sort) {
       case 'nothing':
         return null;
-      case 'page':
+      case 'link':
         return target.link;
       case 'figure': {
         const { told } = target.figure;
@@ -50,13 +50,13 @@ export const evidenceAddress = {
         if (output && place !== null) return workAddress.thing(place, 'output', output.id, language);
         return output?.intervention?.slug ? programmeAddress.intervention(output.intervention.slug, language, 'geleverd') : null;
       }
-      case 'analysis': {
+      case 'registration': {
         const intervention = target.question?.intervention;
         if (intervention && place !== null)
           return workAddress.thing(place, 'intervention', intervention.id, language, { part: 'geholpen' });
         return intervention?.slug ? programmeAddress.intervention(intervention.slug, language, 'geholpen') : null;
       }
-      case 'document': {
+      case 'attachment': {
         const { file } = target;
         if (file === null) return null;
         return place === null ? fileAddress.document(file.id, language) : fileAddress.attachment(place, file.id, language);

@@ -2,17 +2,17 @@ import { isId } from '#domain/register/check-value';
 import { isEmpty } from '#domain/register/states';
 import { CLAIM_KINDS, type ClaimKind } from './evidence.ts';
 
-/** What evidence can be, as people pick it. */
-export const EVIDENCE_SORTS = ['figure', 'output', 'analysis', 'document', 'page'] as const;
+/** What evidence can be, as people pick it: called as the field that says it, but for a figure, which takes several. */
+export const EVIDENCE_SORTS = ['figure', 'output', 'registration', 'attachment', 'link'] as const;
 export type EvidenceSort = (typeof EVIDENCE_SORTS)[number];
 
 /** The field that says what evidence of a sort is. */
 export const SORT_FIELDS = {
   figure: 'indicator',
   output: 'output',
-  analysis: 'registration',
-  document: 'attachment',
-  page: 'link',
+  registration: 'registration',
+  attachment: 'attachment',
+  link: 'link',
 } as const satisfies Readonly<Record<EvidenceSort, string>>;
 
 /** Fields that a figure has besides, and no other sort. */

@@ -28,9 +28,9 @@ export interface CitedFigure {
 export type EvidenceTarget =
   | { sort: 'figure'; figure: CitedFigure; code: string; hasChanged: boolean }
   | { sort: 'output'; output: OutputCited | null }
-  | { sort: 'analysis'; question: { id: string; indicator: Texts; intervention: ThingRef | null; isWithdrawn: boolean } | null }
-  | { sort: 'document'; file: { id: string; name: string; format: FileFormat; bytes: number; isWithdrawn: boolean } | null }
-  | { sort: 'page'; link: string }
+  | { sort: 'registration'; question: { id: string; indicator: Texts; intervention: ThingRef | null; isWithdrawn: boolean } | null }
+  | { sort: 'attachment'; file: { id: string; name: string; format: FileFormat; bytes: number; isWithdrawn: boolean } | null }
+  | { sort: 'link'; link: string }
   /** The address was erased. */
   | { sort: 'nothing' };
 

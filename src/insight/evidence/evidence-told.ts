@@ -90,13 +90,13 @@ async function targetOf({ values }: Evidence, { reading, readArea, things, discl
   switch (sort) {
     case null:
       return { sort: 'nothing' };
-    case 'page':
+    case 'link':
       return { sort, link: values.link! };
     case 'output':
       return { sort, output: outputCited(things.output.get(values.output!), things) };
-    case 'analysis':
+    case 'registration':
       return { sort, question: questionCited(reading, things.registration.get(values.registration!), things) };
-    case 'document': {
+    case 'attachment': {
       const file = things.attachment.get(values.attachment!);
       if (!file) return { sort, file: null };
       const { name, format, bytes } = file.values;

@@ -63,7 +63,7 @@ export async function loadAddEvidence(
     needed: neededFor(sort),
     typed: { openTo: 'steering' satisfies OpenTo, ...givenBy(claim, sort) },
     options: Object.fromEntries(Object.entries(options).filter(([field]) => fields.includes(field))),
-    hasAny: sort === 'page' || (options[SORT_FIELDS[sort]] ?? []).length > 0,
+    hasAny: sort === 'link' || (options[SORT_FIELDS[sort]] ?? []).length > 0,
   };
 }
 
