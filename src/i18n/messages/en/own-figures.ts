@@ -31,6 +31,28 @@ export const ownFigures = (): Messages['ownFigures'] => ({
   chartNote: 'A tick is the target.',
   chartNoteNoTarget: 'Only periods with a number are drawn.',
 
+  ideas: {
+    title: 'What could you count?',
+    lead: 'Choose one to begin with. All that is filled in then can be changed. Something quite different is fine too.',
+    groups: {
+      people: 'Of the people for whom you do it',
+      units: 'Of what is tackled: homes, schools or buildings',
+    },
+    families: 'Is it about people or families? Then choose ‘a number of people’. Only then do residents see no small numbers.',
+    of: {
+      reach: { name: 'How many people took part', unit: 'people', why: 'Reach. Count everybody once in a period.' },
+      awareness: {
+        name: 'How many people know of it',
+        unit: 'per cent',
+        why: 'Awareness. Ask it in a survey, and fill in how many people you asked.',
+      },
+      appreciation: { name: 'Mark given by who took part', unit: 'mark', why: 'Appreciation. A mean from 1 to 10.' },
+      found: { name: 'Homes found', unit: 'homes', why: 'Where something must be done, new in this period.' },
+      'in-hand': { name: 'Homes where work goes on', unit: 'homes', why: 'How many are in hand at the end of the period.' },
+      solved: { name: 'Homes done', unit: 'homes', why: 'Solved in this period.' },
+    },
+  },
+
   work: {
     title: (name) => `Own figures: ${name}`,
     heading: 'Own figures',

@@ -1,3 +1,4 @@
+import type { FigureIdea, FigureIdeaGroup } from '#domain/intervention/figure-ideas';
 import type { Voice } from '#i18n/voice';
 
 /** Figures that an intervention keeps about itself: as residents see them, and as partners fill them in. */
@@ -30,6 +31,39 @@ export const ownFigures = (say: Voice) => ({
   chartTitle: 'Per periode',
   chartNote: 'Een streepje is het doel.',
   chartNoteNoTarget: 'Alleen periodes met een getal staan in de tekening.',
+
+  ideas: {
+    title: 'Wat kun je tellen?',
+    lead: say(
+      'Kies er een om mee te beginnen. Wat dan is ingevuld, kun je veranderen. Iets heel anders mag ook.',
+      'Kies er een om mee te beginnen. Wat dan is ingevuld, kunt u veranderen. Iets heel anders mag ook.',
+    ),
+    groups: {
+      people: 'Over de mensen voor wie het is',
+      units: 'Over wat wordt aangepakt: woningen, scholen of gebouwen',
+    } satisfies Record<FigureIdeaGroup, string>,
+    families: 'Gaat het om mensen of gezinnen? Kies dan ‘een aantal mensen’. Alleen dan zien bewoners geen kleine aantallen.',
+    of: {
+      reach: { name: 'Hoeveel mensen meededen', unit: 'mensen', why: 'Het bereik. Tel iedereen in een periode één keer.' },
+      awareness: {
+        name: 'Hoeveel mensen het kennen',
+        unit: 'procent',
+        why: 'De bekendheid. Vraag het in een enquête, en vul ook in aan hoeveel mensen het is gevraagd.',
+      },
+      appreciation: {
+        name: 'Rapportcijfer van wie meedeed',
+        unit: 'rapportcijfer',
+        why: 'De waardering. Een gemiddelde van 1 tot en met 10.',
+      },
+      found: { name: 'Woningen gevonden', unit: 'woningen', why: 'Waar iets moet gebeuren, nieuw in deze periode.' },
+      'in-hand': {
+        name: 'Woningen waar het werk loopt',
+        unit: 'woningen',
+        why: 'Hoeveel er op het eind van de periode in behandeling zijn.',
+      },
+      solved: { name: 'Woningen klaar', unit: 'woningen', why: 'Opgelost in deze periode.' },
+    } satisfies Record<FigureIdea, { name: string; unit: string; why: string }>,
+  },
 
   work: {
     title: (name: string) => `Eigen cijfers: ${name}`,

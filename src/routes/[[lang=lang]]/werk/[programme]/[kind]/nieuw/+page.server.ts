@@ -17,6 +17,8 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${capital(kindWords(event.locals.lang, kind).fresh)}: ${shown.name}`,
     fresh: await loadFresh(workspace, kind, event.url.searchParams, null),
+    /** What stays as it is filled in when somebody takes up an idea for what to count. */
+    given: givenOf(event.url.searchParams),
     back: ownPath(event.url.searchParams.get('terug')),
   };
 };
@@ -34,3 +36,7 @@ export const actions: Actions = {
     redirect(303, withDone(then, 'created'));
   },
 };
+
+function givenOf(params: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(['intervention', 'chosenOn'].flatMap((field) => (params.has(field) ? [[field, params.get(field)!]] : [])));
+}
