@@ -1,5 +1,8 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { RESIDENT } from '#domain/account/viewer';
+import { RESIDENT, type Viewer } from '#domain/account/viewer';
+import type { Query } from '#domain/register/register';
+import { make, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
 /** What `findBySlug`, `list` and `search` find, and for whom. */
@@ -105,5 +108,64 @@ export function readingContract(given: () => Given): void {
     expect((await register.list(RESIDENT, 'intervention', { order: { by: 'risks' } })).things[0]!.values).not.toHaveProperty('risks');
     expect(await register.history(RESIDENT, 'intervention', made.id)).toEqual([]);
     expect(await register.recent(RESIDENT, world.programme, 10)).toEqual([]);
+  });
+
+  it('finds no street by the name that its residents did not agree to, however it is asked', async () => {
+    const { db, register, world } = given();
+    const values = { name: 'Reigersveld', publicName: 'Reigersveld', told: 'Hier werken we samen.', residentsAgreeToName: true };
+    const agreed = { agreedOn: '2026-03-01', agreedHow: 'Huis aan huis gevraagd.', forEverybody: true };
+    const { id } = await make(register, world.manager, 'streetApproach', world.programme, { ...values, ...agreed });
+    const other = await make(register, world.manager, 'streetApproach', world.programme, { name: 'Aalstraat', forEverybody: true });
+    await sql`update street_approach set read_by_second = true, agreed_on = null where id = ${id}::uuid`.execute(db);
+    await sql`update street_approach set read_by_second = true where id = ${other.id}::uuid`.execute(db);
+    const found = async (viewer: Viewer, query: Query<'streetApproach'>) =>
+      (await register.list(viewer, 'streetApproach', query)).things.map((thing) => thing.id);
+    const guesses: Query<'streetApproach'>[] = [
+      { where: { publicName: ['Reigersveld'] } },
+      { where: { name: ['Reigersveld'] } },
+      { text: 'reigersveld' },
+      { text: 'Reigers' },
+    ];
+    for (const guess of guesses) {
+      for (const viewer of [RESIDENT, somebody('external-reader', world.programme)]) expect(await found(viewer, guess)).toEqual([]);
+      expect(await found(world.manager, guess)).toEqual([id]);
+    }
+    // Put in order by a name that is hidden, it stands where one without a name stands.
+    const both = [id, other.id].sort();
+    for (const by of ['publicName', 'name'] as const) expect(await found(RESIDENT, { order: { by } })).toEqual(both);
+    expect(await found(world.manager, { order: { by: 'name' } })).toEqual([other.id, id]);
+  });
+
+  it('search() finds for a resident by singular and plural, by the beginning of a compound, and with or without capitals and accents', async () => {
+    const { register, world, intervention } = given();
+    const made = await intervention({
+      name: 'Buurtmoestuinen bij de scholen',
+      what: 'Vrijwilligers helpen ouderen met schulden. Een coördinator van het café Het Knusse Huis regelt \u2019s avonds de bibliotheekbus. Brieven zijn welkom in de wijk, ook bij Andre.',
+    });
+    await register.write(
+      world.manager,
+      [{ action: 'change', kind: 'intervention', id: made.id, version: 1, values: { state: 'prepared' } }],
+      'form',
+    );
+    const isFound = async (typed: string) => (await register.search(RESIDENT, typed)).some(({ id }) => id === made.id);
+    const finds = [
+      'school',
+      'scholen',
+      'buurtmoestuin',
+      'Buurtmoestuinen',
+      'vrijwilliger',
+      'VRIJWILLIGERS',
+      'schuld',
+      'ouder',
+      'huis',
+      'huizen',
+      'brief',
+      'wijken',
+    ];
+    const accents = ['andré', 'coordinator', 'cafe', 'coördinator', 'COÖRDINATOR', 'co\u006f\u0308rdinator', 'café', 'cafe\u0301'];
+    const beginnings = ['bibliotheek', 'biblio', 'buurtmoes', 'knus'];
+    for (const typed of [...finds, ...accents, ...beginnings]) expect([typed, await isFound(typed)]).toEqual([typed, true]);
+    // The end of a compound is no beginning, a word that is misspelled is another word, and every word must be there.
+    for (const typed of ['moestuin', 'bibiotheek', 'school ziekenhuis']) expect([typed, await isFound(typed)]).toEqual([typed, false]);
   });
 }

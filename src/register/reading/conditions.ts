@@ -3,7 +3,6 @@ import { fault } from '#base/fault';
 import { storable } from '#base/text';
 import { programmesRead } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import { AGREEMENT } from '#domain/practice/street-name';
 import { isDay, isId } from '#domain/register/check-value';
 import { isList, type FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
@@ -11,7 +10,7 @@ import type { Query } from '#domain/register/register';
 import { column } from '../things.ts';
 import type { Narrowed } from './narrowed.ts';
 import { textQuery } from './text-query.ts';
-import { readsLayer, visible } from './visible.ts';
+import { mayBeNamed, readsLayer, seesField, visible } from './visible.ts';
 
 type Where = RawBuilder<unknown>;
 
@@ -42,16 +41,7 @@ export function found(viewer: Viewer, kind: KindName, text: string): Where {
     programmesRead(viewer, 'steering').length === 0
       ? sql`t.words @@ ${query}`
       : sql`(t.words_all @@ ${query} and (${steering} or t.words @@ ${query}))`;
-  const isTold = kind === 'streetApproach' ? sql` and (${steering} or not ${namedWithoutConsent()})` : sql``;
-  return sql`(${isThere}${isTold})`;
-}
-
-/** `namedWithoutConsent` as a condition on a street. */
-function namedWithoutConsent(): Where {
-  const [agree, told, name, named] = ['residentsAgreeToName', 'told', 'name', 'publicName'].map((field) => column(field));
-  const written = AGREEMENT.map((field) => sql`${column(field)} is not null`);
-  const isAgreed = sql.join([sql`${agree}`, ...written], sql` and `);
-  return sql`(not (${isAgreed}) and (${named} is not null or coalesce(strpos(lower(${told}), lower(${name})) > 0, false)))`;
+  return kind === 'streetApproach' ? sql`(${isThere} and ${mayBeNamed(viewer)})` : isThere;
 }
 
 /** Of these programmes; what is shared by all is of each. */
@@ -68,13 +58,13 @@ function fieldIs(viewer: Viewer, kind: KindName, name: string, wanted: readonly 
   const field = column(name);
   const isOneOf = isList(spec) ? sql`${field} && ${asArray(spec, values)}` : sql`${field} = any(${asArray(spec, values)})`;
   const isEmpty = isList(spec) ? sql`cardinality(${field}) = 0` : sql`${field} is null`;
-  return sql`(${wanted.includes(null) ? sql`(${isOneOf} or ${isEmpty})` : isOneOf} and ${readsLayer(viewer, kind, spec.layer)})`;
+  return sql`(${wanted.includes(null) ? sql`(${isOneOf} or ${isEmpty})` : isOneOf} and ${seesField(viewer, kind, name)})`;
 }
 
 function dayBefore(viewer: Viewer, kind: KindName, name: string, day: string): Where {
   const spec = kindOf(kind).fields[name];
   if (spec?.type !== 'day' || !isDay(day)) throw fault('field-unknown', { field: name });
-  return sql`(${column(name)} < ${day}::date and ${readsLayer(viewer, kind, spec.layer)})`;
+  return sql`(${column(name)} < ${day}::date and ${seesField(viewer, kind, name)})`;
 }
 
 /** Values as an array of the column's type; what can't be one of its values is left out, so finds nothing. */

@@ -4,6 +4,7 @@ import { programmesRead, steers } from '#access/layers';
 import { hangsOnShared, layersShowing, programmesReadFirst, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
+import { AGREEMENT } from '#domain/practice/street-name';
 import type { Layer } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { column, tableOf } from '../things.ts';
@@ -37,10 +38,27 @@ function asText(programmes: readonly string[]): string {
 
 const texts = new WeakMap<readonly string[], string>();
 
+/** Whether a viewer may see a field of the row `t`: who asks by a hidden one, finds nothing by it. */
+export function seesField(viewer: Viewer, kind: KindName, name: string): Where {
+  const reads = readsLayer(viewer, kind, kindOf(kind).fields[name]!.layer);
+  return kind === 'streetApproach' && NAMING.includes(name) ? all([reads, mayBeNamed(viewer)]) : reads;
+}
+
+/** Fields by which everybody could learn which street it is. */
+const NAMING = ['publicName', 'told'];
+
+/** Whether a viewer may know which street the row `t` is: who steers, and everybody where `namedWithoutConsent` says nothing. */
+export function mayBeNamed(viewer: Viewer): Where {
+  const [agree, told, name, named] = ['residentsAgreeToName', 'told', 'name', 'publicName'].map((field) => column(field));
+  const agreed = all([sql`${agree}`, ...AGREEMENT.map((field) => sql`${column(field)} is not null`)]);
+  const isNamed = sql`(${named} is not null or coalesce(strpos(lower(${told}), lower(${name})) > 0, false))`;
+  return some([readsLayer(viewer, 'streetApproach', 'steering'), agreed, sql`not ${isNamed}`]);
+}
+
 /** A column of the row `t` as its viewer may see it: empty where its field is hidden. */
 export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where {
-  const { layer } = kindOf(kind).fields[name]!;
-  return layer === 'resident' ? column(name) : sql`case when ${readsLayer(viewer, kind, layer)} then ${column(name)} end`;
+  const isForAll = kindOf(kind).fields[name]!.layer === 'resident' && kind !== 'streetApproach';
+  return isForAll ? column(name) : sql`case when ${seesField(viewer, kind, name)} then ${column(name)} end`;
 }
 
 /** How a condition on a row is put. */
