@@ -23,8 +23,8 @@ export const LOOKED_AT_HERE: Readonly<Record<string, { who: Who; at: At }>> = {
 };
 
 /**
- * Which test looks at each other page wide and on a phone, on its way: a file of tests/e2e. A new page that is neither
- * here nor above fails the test: look at it.
+ * Which test looks at each other page wide and on a phone, on its way: a file of tests/e2e, whose last test fails when it
+ * did not come by. A new page that is neither here nor above fails the test: look at it.
  */
 export const LOOKED_AT: Readonly<Record<string, string>> = {
   '': 'areas',
@@ -87,3 +87,9 @@ export const LOOKED_AT: Readonly<Record<string, string>> = {
   '/wie-doet-mee': 'programme',
   '/woorden': 'figures',
 };
+
+/** The pages that one file of tests/e2e must look at, as their folders name them. */
+export function pagesLookedAtIn(file: string): string[] {
+  const onItsWay = Object.keys(LOOKED_AT).filter((page) => LOOKED_AT[page] === file);
+  return file === 'steering' ? [...onItsWay, ...Object.keys(LOOKED_AT_HERE)] : onItsWay;
+}

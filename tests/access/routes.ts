@@ -30,6 +30,28 @@ export function pagesInFiles(): string[] {
   return files.flatMap((file) => (file.endsWith(`${sep}+page.svelte`) ? [pageOf(file)] : [])).sort();
 }
 
+const PAGES: readonly string[] = pagesInFiles();
+
+/** Which of those pages the site draws at an address: of all that fit, the one that names most of it, from its beginning. */
+export function pageAt(pathname: string): string | null {
+  const asked = pathname.replace(/^\/en(?=\/|$)/, '').replace(/\/$/, '');
+  const fitting = PAGES.filter((page) => patternOf(page).test(asked));
+  return fitting.sort((a, b) => (vagueness(a) < vagueness(b) ? -1 : 1))[0] ?? null;
+}
+
+function patternOf(page: string): RegExp {
+  const parts = page.split('/').slice(1);
+  return new RegExp(`^${parts.map((part) => (part.startsWith('[...') ? '/.+' : part.startsWith('[') ? '/[^/]+' : `/${part}`)).join('')}$`);
+}
+
+/** By part of an address whether it is named (0), one of many (1), or whatever stands there (2). */
+function vagueness(page: string): string {
+  return page
+    .replace(/\[\.\.\.[^\]]*\]/g, '2')
+    .replace(/\[[^\]]*\]/g, '1')
+    .replace(/[^/12]+/g, '0');
+}
+
 function pageOf(file: string): string {
   return `/${file.split(sep).slice(0, -1).join('/')}`.replace('/[[lang=lang]]', '');
 }

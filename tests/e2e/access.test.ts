@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenWorkshop } from '#app/workshop';
 import type { OpenTo } from '#domain/attachment/attachment';
 import { RESIDENT } from '#domain/account/viewer';
+import { LANGUAGES } from '#i18n/language';
 import { ACTS } from '../access/acts/acts.ts';
 import { plainText } from '../access/acts/drawn-form.ts';
 import { ELSEWHERE, firstCheck, PROGRAMME, Stage, takingPart, typed } from '../access/acts/stage.ts';
 import { walk } from '../access/acts/walk.ts';
 import { DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
 import { HeldBack, textsOf } from '../access/held-back.ts';
-import { dutchOn, nonsenseOn } from '../access/only-dutch.ts';
+import { foreignOn, nonsenseOn } from '../access/foreign-words.ts';
 import { doorsInFiles } from '../access/routes.ts';
 import { KLUSPLOEG, type Outcome, type Row } from '../access/row.ts';
 import { SAME_FOR_EVERYBODY, type At } from '../access/same-for-everybody.ts';
@@ -132,22 +133,36 @@ describe('doors by who comes', () => {
   });
 });
 
-it('every page of the workspace is there in English, without a Dutch word of ours', async () => {
-  const pages = Object.entries(BY_WHO).filter(([door, { at }]) => door.startsWith('GET') && at.startsWith('/werk') && !/\.\w+$/.test(door));
-  for (const [door, row] of pages) {
-    const who = SIGNED_IN.find((one) => (row.for?.[one] ?? row.others).status === 200)!;
-    const answer = await callers.get(who)!.get(filled(`/en${row.at}`));
-    expect(answer.status, door).toBe(200);
-    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
-    const text = await answer.text();
-    expect(text, door).toContain('<html lang="en"');
-    expect({ door, dutch: dutchOn(text), nonsense: nonsenseOn(text) }).toEqual({ door, dutch: [], nonsense: [] });
-  }
+/** Every page of the site at its Dutch address, with somebody who may come there. */
+const PAGES: readonly [door: string, who: Who, at: At][] = [
+  ...Object.entries(SAME_FOR_EVERYBODY).map(([door, at]) => [door, 'nobody', at] as const),
+  ...Object.entries(BY_WHO).map(
+    ([door, row]) => [door, EVERYBODY.find((who) => isPage(row.for?.[who] ?? row.others)) ?? 'nobody', row.at] as const,
+  ),
+]
+  .filter(([door, , at]) => door.startsWith('GET') && !/[.][\w[\]]+$|bestand|callback|uitloggen/.test(door) && at !== '')
+  .map((page) => [...page]);
+
+describe('every page is there in both languages, with no word of ours in the other', () => {
+  it.each(PAGES)('%s', async (door, who, at) => {
+    const address = await addressOf(at);
+    for (const language of LANGUAGES) {
+      const answer = await callers.get(who)!.get(language === 'nl' ? address : `/en${address === '/' ? '' : address}`);
+      expect(answer.status, door).toBe(door.includes('[...path]') ? 404 : 200);
+      const text = await answer.text();
+      expect(text, door).toContain(`<html lang="${language}"`);
+      expect({ language, foreign: foreignOn(text, language), nonsense: nonsenseOn(text) }).toEqual({ language, foreign: [], nonsense: [] });
+    }
+  });
 });
 
 describe('what is done at a door', () => {
   it.each(Object.entries(ACTS))('%s', (_, act) => walk(stage, act));
 });
+
+function isPage({ status }: Outcome): boolean {
+  return status === 200 || status === 404;
+}
 
 /** Whether a row gives anybody what they came for: a page, or the way on once something was done. */
 function letsSomebodyIn(door: string, { at, others, for: by = {} }: Row): boolean {

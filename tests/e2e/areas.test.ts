@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, violations, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 const SELWERD = '/buurten/BU00141000-selwerd';
@@ -313,3 +314,5 @@ it('on paper a folded table keeps its heading', async () => {
     expect(Math.min(...heights)).toBeGreaterThan(10);
   });
 });
+
+looksAtItsPages();

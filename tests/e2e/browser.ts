@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.mjs';
+import { writeDownLook } from './looked-at-pages.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -102,22 +103,33 @@ export async function violations(page: Page): Promise<string[]> {
   return found.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
 }
 
-/** Opens everything that is folded, so that it is looked at too. */
+/** Opens everything that is folded. */
 export function unfold(page: Page): Promise<void> {
   return page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 }
 
-/** Whether a page has one h1, nothing that axe finds wrong, and does not stick out sideways, both wide and on a phone. */
+/**
+ * Whether a page has one h1, nothing that axe finds wrong, and does not stick out sideways, both wide and on a phone, also
+ * with everything open that is folded: a form that nobody unfolded was never seen. Leaves the page as it was, and writes
+ * down that it was looked at.
+ */
 export async function looksRight(page: Page): Promise<void> {
   const before = page.viewportSize() ?? { width: WIDTHS[0], height: 900 };
   for (const width of WIDTHS) {
     await page.setViewportSize({ ...before, width });
     const what = `${page.url()} at ${width} px`;
+    expect(await overflow(page), what).toBe(0);
+    await page.locator('details:not([open])').evaluateAll((all) => all.forEach((one) => one.setAttribute('data-was-folded', '')));
+    await unfold(page);
     expect(await page.locator('h1').count(), what).toBe(1);
     expect(await violations(page), what).toEqual([]);
-    expect(await overflow(page), what).toBe(0);
+    expect(await overflow(page), `${what}, unfolded`).toBe(0);
+    await page
+      .locator('[data-was-folded]')
+      .evaluateAll((all) => all.forEach((one) => ['open', 'data-was-folded'].forEach((name) => one.removeAttribute(name))));
   }
   await page.setViewportSize(before);
+  await writeDownLook(page);
 }
 
 /** How far the page sticks out of the screen sideways, in pixels: 0 is right. */

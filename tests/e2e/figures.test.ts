@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, looksRight, unfold, visit } from './browser.ts';
+import { launchBrowser, looksRight, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 const FLATS = '/cijfers/multi-family-dwellings-share';
@@ -37,7 +38,6 @@ afterAll(async () => {
 describe.each(KINDS)('%s (%s)', (_, path) => {
   it('has no axe violation and does not stick out, wide and on a phone', async () => {
     await visit(browser, site.origin + path, async (page) => {
-      await unfold(page);
       await looksRight(page);
     });
   });
@@ -173,3 +173,5 @@ describe('files', () => {
     expect((await fetch(`${site.origin}/bronnen/85984ned`, { redirect: 'manual' })).status).toBe(308);
   });
 });
+
+looksAtItsPages();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, looksRight, unfold, visit } from './browser.ts';
+import { launchBrowser, looksRight, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 let browser: Browser;
@@ -21,7 +22,6 @@ describe.each([
 ] as const)('%s', (_, url) => {
   it('has one h1, no axe violation, and does not stick out, wide and on a phone', async () => {
     await visit(browser, url(), async (page) => {
-      await unfold(page);
       await looksRight(page);
     });
   });
@@ -114,3 +114,5 @@ describe('Waterwolde', () => {
     });
   });
 });
+
+looksAtItsPages();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { METHOD_SLUGS, methodFile } from '#app/methods/method-file';
 import { address } from '#domain/address/address';
 import { launchBrowser, looksRight, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -90,3 +91,5 @@ it('every page leads there from its footer', async () => {
   const home = await (await fetch(site.origin)).text();
   expect(home).toContain('href="/over/methoden"');
 });
+
+looksAtItsPages();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Who } from '../access/who.ts';
-import { launchBrowser, looksRight, unfold, type Visit } from './browser.ts';
+import { launchBrowser, looksRight, type Visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn, signInAs } from './sign-in.ts';
 
@@ -37,7 +38,6 @@ describe('pages on money', () => {
     const page = await as('controller', { script: true });
     for (const path of [`${NORTH}?per=gebied&jaar=2026&soort=spent`, `${NORTH}?per=thema&jaar=2025`, `${DORP}/subsidies`]) {
       await page.goto(site.origin + path);
-      await unfold(page);
       await looksRight(page);
     }
     await sendLedger(page, { name: 'grootboek.csv', buffer: LEDGER });
@@ -132,3 +132,5 @@ it('who accounts sees which amounts may be missing, and none that are not decide
   expect(await page.getByText('Je ziet alleen bedragen die je mag zien.').count()).toBe(1);
   expect(await page.getByText('Er zijn geen bedragen die hierbij horen.').count()).toBe(1);
 });
+
+looksAtItsPages();

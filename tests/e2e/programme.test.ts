@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, looksRight, unfold, visit } from './browser.ts';
+import { launchBrowser, looksRight, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 const NOORD = 'samen-verder-nplv-groningen-noord';
@@ -42,7 +43,6 @@ describe.each([
 ])('%s', (_, path) => {
   it('has one h1, no axe violation, and does not stick out, wide and on a phone', async () => {
     await visit(browser, groningen.origin + path, async (page) => {
-      await unfold(page);
       await looksRight(page);
     });
   });
@@ -56,7 +56,6 @@ describe.each([
 ])('Waterwolde: %s', (_, path) => {
   it('has no axe violation, and does not stick out, wide and on a phone', async () => {
     await visit(browser, demo.origin + path, async (page) => {
-      await unfold(page);
       await looksRight(page);
     });
   });
@@ -161,7 +160,6 @@ it('a resident reads whether work helped, that it is too small to see, or that n
   await shows('een-jaar-samen-op-pad', 'Dit werk is te klein om in het cijfer van de hele wijk te zien.');
   await shows('samen-tegen-inbraak', 'Deze vraag is pas opgeschreven toen de cijfers er al waren.');
   await visit(browser, `${demo.origin}/wat-we-doen/werk-dichtbij`, async (page) => {
-    await unfold(page);
     await looksRight(page);
   });
   const none = await html(groningen, '/wat-we-doen/volkshortus');
@@ -180,3 +178,5 @@ it('what is not there says so, in both languages', async () => {
   for (const path of ['/programmas/bestaat-niet', '/en/wat-we-doen/bestaat-niet', '/programmas/bestaat-niet/keten'])
     expect((await fetch(groningen.origin + path)).status, path).toBe(404);
 });
+
+looksAtItsPages();

@@ -12,7 +12,8 @@ import type { VerdictTable } from '#domain/figures/verdicts';
 import { areaGap } from '#insight/area/area-gap';
 import { areaStatements } from '#insight/area/area-statements';
 import { FORBIDDEN_FOR_RESIDENTS } from '#i18n/plain-words';
-import { launchBrowser, looksRight, unfold, visit } from './browser.ts';
+import { launchBrowser, looksRight, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 /** What a page may say of a stored verdict, and nothing else of these. */
@@ -221,7 +222,6 @@ const SEEN = [
 describe.each(SEEN)('%s (%s)', (_, path) => {
   it('has no axe violation and does not stick out with all folded open, wide and on a phone', async () => {
     await visit(browser, sites.demo.origin + path, async (page) => {
-      await unfold(page);
       await looksRight(page);
     });
   });
@@ -248,3 +248,5 @@ describe.each([true, false])('with script: %s', (script) => {
     );
   });
 });
+
+looksAtItsPages();

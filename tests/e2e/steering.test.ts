@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOOKED_AT_HERE } from '../access/looked-at.ts';
 import type { At } from '../access/same-for-everybody.ts';
-import { launchBrowser, looksRight, unfold } from './browser.ts';
+import { launchBrowser, looksRight } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
 
@@ -23,7 +24,6 @@ describe('pages that are looked at for nothing else', () => {
       const page = await signedIn(browser, site.origin, who, { script: true });
       try {
         expect((await page.goto(site.origin + (await addressOf(at))))?.status()).toBe(200);
-        await unfold(page);
         await looksRight(page);
       } finally {
         await page.context().close();
@@ -37,3 +37,5 @@ async function addressOf(at: At): Promise<string> {
   const page = await (await fetch(site.origin + at.on)).text();
   return at.link.exec(page)![0].replaceAll('&amp;', '&') + (at.behind ?? '');
 }
+
+looksAtItsPages();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, unfold, visit } from './browser.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 const PANEL = '/bronnen/enquete/WATERWOLDE-BUURTPANEL';
@@ -18,7 +19,6 @@ afterAll(async () => {
 describe.each([PANEL, `/en${PANEL}`, '/bronnen/WATERWOLDE-BUURTPANEL'])('%s', (path) => {
   it('has no axe violation and does not stick out, all folded open, wide and on a phone', async () => {
     await visit(browser, site.origin + path, async (page) => {
-      await unfold(page);
       await looksRight(page);
     });
   });
@@ -61,3 +61,5 @@ describe('the page of a survey', () => {
     expect(html).not.toMatch(/BU9901\d{4}-\d{2}|deelnemer;|d0001/);
   });
 });
+
+looksAtItsPages();
