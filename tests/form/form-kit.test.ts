@@ -80,7 +80,7 @@ describe('ThingForm', () => {
   });
 
   it('lets the browser keep no unsaved words of casework', () => {
-    const asksOnly = KIND_NAMES.filter((kind) => draw(FORM, { kind }).includes('<draft-keeper name="" ask-only="true"'));
+    const asksOnly = KIND_NAMES.filter((kind) => draw(FORM, { kind }).includes('<words-keeper name="" ask-only="true"'));
     expect(asksOnly.sort()).toEqual(['bottleneck', 'streetApproach']);
   });
 

@@ -3,7 +3,7 @@ import { checkOrder } from './check-order.ts';
 import type { Step } from './step.ts';
 
 const found = (values: Record<string, unknown>, changed = Object.keys(values)) =>
-  checkOrder({ at: (field) => field, changed, after: { kind: 'intervention', values } } as unknown as Step);
+  checkOrder({ at: (field?: string) => field, changed, after: { kind: 'intervention', values } } as unknown as Step);
 
 it('checkOrder() refuses what ends wholly before it begins, in each pair of moments', () => {
   for (const [first, last] of [

@@ -34,7 +34,7 @@ const ELEMENTS: Record<string, CustomElementConstructor> = {
   'more-rows': MoreRows,
   'tick-rows': TickRows,
   'live-part': LivePart,
-  'draft-keeper': WordsKeeper,
+  'words-keeper': WordsKeeper,
 };
 for (const [name, element] of Object.entries(ELEMENTS)) if (!customElements.get(name)) customElements.define(name, element);
 // Last, so that who takes a form over has done so.

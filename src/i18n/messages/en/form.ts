@@ -35,7 +35,7 @@ export const form = (): Messages['form'] => ({
   onlyMineLead: 'Nobody else changed this. It will be saved.',
   saveChoice: 'Save the choice',
   names: { list: 'Names', none: 'No name found', one: 'One name found', many: '99 names found' },
-  draft: {
+  unsaved: {
     today: 'You had text here today at {when} that is not saved yet.',
     yesterday: 'You had text here yesterday at {when} that is not saved yet.',
     earlier: 'You had text here on {when} that is not saved yet.',

@@ -37,7 +37,7 @@ export const form = (say: Voice) => ({
   onlyMineLead: 'Dit veranderde niemand anders. Het wordt opgeslagen.',
   saveChoice: 'Keuze opslaan',
   names: { list: 'Namen', none: 'Geen naam gevonden', one: 'Eén naam gevonden', many: '99 namen gevonden' },
-  draft: {
+  unsaved: {
     today: say(
       'Je had hier vandaag om {when} tekst die nog niet is opgeslagen.',
       'U had hier vandaag om {when} tekst die nog niet is opgeslagen.',
