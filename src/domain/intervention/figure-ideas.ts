@@ -1,7 +1,7 @@
 import type { OwnFigureSort } from './intervention.ts';
 
 /**
- * What an intervention could count of itself (MISSION F10): how many people it reaches, know of it and value it; and of what is
+ * What an intervention could count of itself: how many people it reaches, know of it and value it; and of what is
  * to be mended how many are found, in hand and solved. Suggestions: all that they fill in can be changed.
  */
 export const FIGURE_IDEAS = {
