@@ -3,9 +3,9 @@ import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Seen, Stemmed } from '#domain/register/register';
 import { areaTies } from '#insight/linkage/area-ties';
 import { likenesses } from '#insight/linkage/likeness';
-import { pairsThatMeet } from '#insight/linkage/pairs-that-meet';
+import { nearPairs } from '#insight/linkage/near-pairs';
 import { sidesOf } from '#insight/linkage/side';
-import { tellMeeting } from '#insight/linkage/tell-meeting';
+import { tellPair } from '#insight/linkage/tell-pair';
 import { namesOf } from '#insight/names-of';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { goesOn } from '#insight/programme/standing';
@@ -46,8 +46,8 @@ export async function suggestLinkages(figures: Pick<FiguresReader, 'area' | 'pla
     names: namesOf([...content.objective, ...content.programmeTheme, ...content.organisations.values()]),
     known: putTogether(content.linkage),
   };
-  const { found, nearest } = pairsThatMeet(sides, around, MOST);
-  return { found, nearest: nearest.map((meeting) => tellMeeting(meeting, around)) };
+  const { found, nearest } = nearPairs(sides, around, MOST);
+  return { found, nearest: nearest.map((pair) => tellPair(pair, around)) };
 }
 
 /** By an intervention: with which it was put together once, the two alone or among others. */

@@ -1,4 +1,5 @@
 import type { KindName } from '#domain/register/kinds';
+import type { StillSo } from '#domain/work/still-so';
 
 /** A filter of a list: what it can be narrowed to by one field. */
 export interface Filter {
@@ -9,9 +10,6 @@ export interface Filter {
   /** Too many to choose from: typed, with these as suggestions. */
   isTyped: boolean;
 }
-
-/** What a row says of its state: what confirms it today, what takes back that this was just done, or nothing. */
-export type StillSo = { ask: string } | { done: string } | null;
 
 /** A list as the pages of the workspace draw it. */
 export interface List {

@@ -2,13 +2,14 @@ import { seenFields } from '#access/layers';
 import { watchedFields } from '#domain/personal-data/watched';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query, Seen } from '#domain/register/register';
+import type { StillSo } from '#domain/work/still-so';
 import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel, optionLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { columnsOf, filtersOf } from './list-shape.ts';
 import { PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
 import { openNames, type Names } from './names.ts';
-import { stillSoOf, stillSoToken, type StillSo } from './still-so.ts';
+import { stillSoOf, stillSoToken } from './still-so.ts';
 import { mayMake, mayReadIn, programmeOf, type Workspace } from './workspace.ts';
 
 export interface ListFilter {

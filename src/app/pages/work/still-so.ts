@@ -4,6 +4,7 @@ import { goesOn } from '#domain/intervention/state-groups';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import type { StillSo } from '#domain/work/still-so';
 import { fieldOf } from '../account/form-field.ts';
 import { formToken, requireToken } from './form-token.ts';
 import { KEEP_UP_FIELDS } from './keep-up-fields.ts';
@@ -12,9 +13,6 @@ import type { Workspace } from './workspace.ts';
 
 /** Kinds of which a list asks whether their state still holds: others are not kept up day by day. */
 const ASKED: readonly KindName[] = ['intervention'];
-
-/** What a list says of a row's state: that it may be confirmed, that this was just done (with what takes it back), or nothing. */
-export type StillSo = { ask: string } | { done: string } | null;
 
 /** Of each row of a list, in the same order. `done`, as the address says it: `id.entry` of what was confirmed just now. */
 export async function stillSoOf(workspace: Workspace, kind: KindName, things: readonly Seen[], done: string | null): Promise<StillSo[]> {

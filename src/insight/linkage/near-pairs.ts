@@ -2,11 +2,11 @@ import { LINK_GROUNDS, type LinkDegree } from '#domain/linkage/suggestion';
 import { tieOf, type AreaTies } from '#insight/linkage/area-ties';
 import type { Likenesses } from '#insight/linkage/likeness';
 import { LEAST_GROUNDS } from '#insight/linkage/link-points';
-import { isOneParty, mayMeet, meetingGrounds, pointsOf, type Degrees } from '#insight/linkage/meeting-grounds';
+import { isOneParty, mayMeet, sharedGrounds, pointsOf, type Degrees } from '#insight/linkage/shared-grounds';
 import type { Side } from '#insight/linkage/side';
 
 /** Two sides that meet, in the order in which they were given, and on what. */
-export interface Meeting {
+export interface NearPair {
   one: Side;
   other: Side;
   degrees: Degrees;
@@ -27,13 +27,13 @@ export interface Surroundings {
  *
  * @param most so many are given: two thousand interventions can meet a million times
  */
-export function pairsThatMeet(given: readonly Side[], around: Surroundings, most: number): { found: number; nearest: Meeting[] } {
+export function nearPairs(given: readonly Side[], around: Surroundings, most: number): { found: number; nearest: NearPair[] } {
   const sides = given.toSorted((one, other) => (one.thing.id < other.thing.id ? -1 : 1));
-  const meetingOf = meetings(sides, around);
+  const degreesOf = degreesBySide(sides, around);
   const byRank = new Map<number, number[]>();
   let found = 0;
   for (let at = 0; at < sides.length; at += 1) {
-    const meet = meetingOf(at);
+    const meet = degreesOf(at);
     for (let other = at + 1; other < sides.length; other += 1) {
       const rank = rankOf(meet(other));
       if (rank === 0) continue;
@@ -45,16 +45,19 @@ export function pairsThatMeet(given: readonly Side[], around: Surroundings, most
   }
   const pairs = [...byRank].sort(([one], [other]) => other - one).flatMap(([, equal]) => equal);
   const places = new Map(given.map((side, place) => [side, place]));
-  const nearest = pairs.slice(0, most).map((pair): Meeting => {
+  const nearest = pairs.slice(0, most).map((pair): NearPair => {
     const [at, next] = [Math.floor(pair / sides.length), pair % sides.length];
     const [one, other] = [sides[at]!, sides[next]!].sort((first, second) => places.get(first)! - places.get(second)!);
-    return { one: one!, other: other!, degrees: meetingOf(at)(next)! };
+    return { one: one!, other: other!, degrees: degreesOf(at)(next)! };
   });
   return { found, nearest };
 }
 
 /** By the places of two sides, the second after the first: how they meet. */
-function meetings(sides: readonly Side[], { ties, people, words, known }: Surroundings): (at: number) => (other: number) => Degrees | null {
+function degreesBySide(
+  sides: readonly Side[],
+  { ties, people, words, known }: Surroundings,
+): (at: number) => (other: number) => Degrees | null {
   const nearness = nearnessOf(sides, ties);
   const ids = sides.map(({ thing }) => thing.id);
   const [peopleLike, wordsLike] = [people.among(ids), words.among(ids)];
@@ -66,7 +69,7 @@ function meetings(sides: readonly Side[], { ties, people, words, known }: Surrou
       const near = { place: place(next), people: asPeople(next) };
       const other = sides[next]!;
       if (!mayMeet(near) || before?.has(ids[next]!) || isOneParty(one, other)) return null;
-      return meetingGrounds(one, other, { ...near, words: inWords(next) });
+      return sharedGrounds(one, other, { ...near, words: inWords(next) });
     };
   };
 }

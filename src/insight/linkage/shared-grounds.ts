@@ -18,7 +18,7 @@ export function mayMeet({ place, people }: Pick<Near, 'place' | 'people'>): bool
 }
 
 /** On what two interventions meet that may meet. */
-export function meetingGrounds(one: Side, other: Side, near: Near): Degrees {
+export function sharedGrounds(one: Side, other: Side, near: Near): Degrees {
   return {
     place: near.place,
     people: alike('people', near.people),

@@ -1,7 +1,7 @@
 import { LINK_GROUNDS, type LinkGround, type LinkReason, type LinkSuggestion } from '#domain/linkage/suggestion';
 import { tieOf } from '#insight/linkage/area-ties';
-import { pointsOf, sharedBy } from '#insight/linkage/meeting-grounds';
-import type { Meeting, Surroundings } from '#insight/linkage/pairs-that-meet';
+import { pointsOf, sharedBy } from '#insight/linkage/shared-grounds';
+import type { NearPair, Surroundings } from '#insight/linkage/near-pairs';
 import type { Intervention } from '#insight/linkage/side';
 import { wordsOf } from '#insight/linkage/words-of-stems';
 import { thingRef } from '#insight/programme/refs';
@@ -11,12 +11,12 @@ type Known = Pick<Surroundings, 'ties' | 'people' | 'words'> & {
   names: ReadonlyMap<string, string>;
 };
 
-/** A meeting as it is put before people: each reason with what is shared, by its name. */
-export function tellMeeting(meeting: Meeting, known: Known): LinkSuggestion {
-  const { one, other, degrees } = meeting;
+/** Two interventions as they are put before people: each reason with what is shared, by its name. */
+export function tellPair(pair: NearPair, known: Known): LinkSuggestion {
+  const { one, other, degrees } = pair;
   const reasons = LINK_GROUNDS.flatMap((ground): LinkReason[] => {
     const degree = degrees[ground];
-    return degree === null ? [] : [{ ground, degree, points: pointsOf(ground, degree), shared: sharedOn(ground, meeting, known) }];
+    return degree === null ? [] : [{ ground, degree, points: pointsOf(ground, degree), shared: sharedOn(ground, pair, known) }];
   });
   const union = (first: readonly string[], second: readonly string[]) => [...new Set([...first, ...second])];
   return {
@@ -29,7 +29,7 @@ export function tellMeeting(meeting: Meeting, known: Known): LinkSuggestion {
   };
 }
 
-function sharedOn(ground: LinkGround, { one, other, degrees }: Meeting, { ties, people, words, names }: Known): string[] {
+function sharedOn(ground: LinkGround, { one, other, degrees }: NearPair, { ties, people, words, names }: Known): string[] {
   const named = (ids: readonly string[]) => ids.map((id) => names.get(id)).filter((name) => name !== undefined);
   switch (ground) {
     case 'place':
