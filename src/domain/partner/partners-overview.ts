@@ -1,4 +1,4 @@
-import type { HoursTold } from '#domain/partner/hours';
+import type { HoursPutIn, HoursTold } from '#domain/partner/hours';
 import type { BodyTold, PartnerTold } from '#domain/programme-page/partners-page';
 import type { Values } from '#domain/register/kinds';
 
@@ -20,6 +20,8 @@ export interface SortTold {
 export interface PartnerSeats extends PartnerTold {
   /** Null for who is no organisation: its places can't be told. */
   seats: number | null;
+  /** Hours of the activities that it sees to: part of what it brings, never added to it. Null for who is no organisation. */
+  hoursInWork: HoursPutIn | null;
 }
 
 /** Who takes part in a programme, how the places are divided, and who is not there. */

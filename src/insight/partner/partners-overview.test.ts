@@ -14,6 +14,13 @@ const seat = (id: string, body: string, of: string | null) => thing('seat', id, 
 const balance = balanceOf({
   programme: thing('programme', 'p', { name: 'P' }),
   programmeTheme: [],
+  activity: [
+    thing('activity', 'koken', { responsible: 'gemeente', hours: 300, hoursPer: 'year' }),
+    thing('activity', 'soep', { responsible: 'gemeente', hours: 40, hoursPer: 'year' }),
+    thing('activity', 'taart', { responsible: 'gemeente' }),
+    thing('activity', 'les', { responsible: 'school', hours: 100, hoursPer: 'whole' }),
+  ],
+  today: '2026-11-22',
   organisations,
   partner: [
     thing('partner', 'a', { organisation: 'gemeente', state: 'takes-part', fallsAway: 'Het team.' }),
@@ -40,6 +47,14 @@ describe('balanceOf()', () => {
     expect(balance.open).toEqual([1, 1]);
     const counted = balance.sorts.flatMap(({ seats }) => seats).reduce((sum, one) => sum + one, 0);
     expect(counted + balance.open[0]! + balance.open[1]!).toBe(5);
+  });
+
+  it('tells the hours of what each organisation sees to, and none of who is no organisation', () => {
+    expect(balance.takePart.map(({ name, hoursInWork }) => [name, hoursInWork])).toEqual([
+      ['Buren', null],
+      ['gemeente', { year: 340, whole: null, unknown: 1 }],
+    ]);
+    expect(balance.invited[0]!.hoursInWork).toEqual({ year: null, whole: 100, unknown: 0 });
   });
 
   it('names who takes part, was asked and is missed by kind, in the order of the form', () => {

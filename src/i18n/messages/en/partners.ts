@@ -22,6 +22,8 @@ export const partners = (): Messages['steering']['partners'] => ({
   left: 'Takes part no longer',
   seats: (count) => (count === 0 ? 'no place at a table' : count === 1 ? '1 place at a table' : `${count} places at a table`),
   hours: (count) => `${count} hours a year`,
+  contribution: 'Contribution in money',
+  hoursInWork: 'Counted with activities',
   askedBy: 'Asked by',
   fallsAway: 'What falls away without this partner',
   contact: 'Whom to go to',

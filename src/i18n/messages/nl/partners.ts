@@ -22,6 +22,8 @@ export const partners = (say: Voice) => ({
   left: 'Doet niet meer mee',
   seats: (count: number) => (count === 0 ? 'geen plek aan tafel' : count === 1 ? '1 plek aan tafel' : `${count} plekken aan tafel`),
   hours: (count: string) => `${count} uur per jaar`,
+  contribution: 'Bijdrage in geld',
+  hoursInWork: 'Geteld bij activiteiten',
   askedBy: 'Gevraagd door',
   fallsAway: 'Wat wegvalt zonder deze partner',
   contact: say('Bij wie je moet zijn', 'Bij wie u moet zijn'),
