@@ -21,6 +21,12 @@ export interface PagesAsked {
   all: readonly string[];
   /** An intervention of the largest. */
   intervention: string;
+  /** A meeting of the largest programme. */
+  meeting: string;
+  /** How many interventions there are in all. */
+  interventions: number;
+  /** A page of what holds a word in the largest, that is there. */
+  later: number;
   times: number;
 }
 
@@ -48,6 +54,11 @@ export async function measurePages(settings: Settings, workshop: Workshop, { tim
     // Not each intervention is for residents: the first that the list leads to is.
     const path = /\/wat-we-doen\/interventie-\d+/.exec((await ask(`${origin}/wat-we-doen`, undefined)).body)?.[0] ?? '/wat-we-doen/none';
     await measure(origin, { name: 'an intervention', path, holds: 'Programma', atMost: null }, times, spent);
+    // The last, as the log does not tell of it: one programme holds them all.
+    await workshop.execute(`update intervention set programme = $1`, [asked.largest]);
+    const name = `workbook of ${asked.interventions} interventions`;
+    const workbook = { name, path: `/werk/${asked.largest}/interventies/lijst.xlsx`, holds: 'PK', atMost: null, cookie: few };
+    await measure(origin, workbook, 2, spent);
   } finally {
     const ended = once(child, 'exit');
     child.disconnect();
@@ -73,7 +84,7 @@ async function signedIn({ desk }: Workshop, programmes: readonly string[]): Prom
   return cookies.map((cookie) => cookie.split(';')[0]).join('; ');
 }
 
-function pages(few: string, many: string, { usual, largest, all, intervention }: Omit<PagesAsked, 'times'>): Asked[] {
+function pages(few: string, many: string, { usual, largest, all, intervention, meeting, later }: Omit<PagesAsked, 'times'>): Asked[] {
   const work = (name: string, path: string, holds: string, atMost: number | null, cookie = few): Asked => ({
     name,
     path: `/werk${path}`,
@@ -90,10 +101,15 @@ function pages(few: string, many: string, { usual, largest, all, intervention }:
     work('start of the largest programme', `/${largest}`, 'Interventie', null),
     work('list', list, 'blad=2', 150),
     work('list, narrowed and in another order', `${list}?state=running&volgorde=-begins`, 'blad=2', 150),
-    work('list, the tenth page of what holds a word', `${list}?zoek=huis&blad=10`, 'blad=11', 150),
+    work('list, a later page of what holds a word', `${list}?zoek=huis&blad=${later}`, `blad=${later + 1}`, 150),
     work('form of an intervention', `${list}/${intervention}`, 'Stand na verandering 12', null),
     work('changes', `/${largest}/wijzigingen`, 'blad=2', null),
     work('empty form', `${list}/nieuw`, '<form', null),
+    work('board of linkages, with suggestions', `/${largest}/koppelkansen/bord`, 'Samen 1', 1_000),
+    work('pack of a meeting', `/${largest}/overleg/${meeting}`, 'Doorgaan', null),
+    work('pack of a meeting, as a PDF', `/${largest}/overleg/${meeting}/stukken.pdf`, '%PDF', null),
+    work('all changes, as a file', `/${largest}/wijzigingen.csv`, 'Interventie', null),
+    work('workbook of the largest programme', `${list}/lijst.xlsx`, 'PK', null),
     work('search', '/zoeken?zoek=school', '<mark', 100),
     work('search in all programmes', '/zoeken?zoek=energie', '<mark', 100, many),
     open('what we do', '/wat-we-doen', 'blad=2'),

@@ -9,8 +9,11 @@ import { join } from 'node:path';
 import { openApp } from '../src/app/open-app.ts';
 import { readSettings } from '../src/app/settings/read-settings.ts';
 import { systemClock } from '../src/base/clock.ts';
+import { newId } from '../src/base/id.ts';
 import { RESIDENT, type Viewer } from '../src/domain/account/viewer.ts';
-import type { Query, Register, Seen } from '../src/domain/register/register.ts';
+import type { KindName, Values } from '../src/domain/register/kinds.ts';
+import type { Change, Query, Register, Seen } from '../src/domain/register/register.ts';
+import { linkagesMade } from '../src/insight/linkage/linkages-made.ts';
 import { suggestLinkages } from '../src/insight/linkage/suggest-linkages.ts';
 import { readProgramme } from '../src/insight/programme/programme-content.ts';
 import { openDatabase, registerFolder } from '../src/register/engine/open-database.ts';
@@ -20,10 +23,12 @@ import { must, percentile, tell, timed } from './report.ts';
 
 const quick = process.argv.includes('--quick');
 const FULL = quick
-  ? { programmes: 50, interventions: 2_000, inTheLargest: 200, activities: 4_000, changes: 12 }
+  ? { programmes: 50, interventions: 2_000, inTheLargest: 600, activities: 4_000, changes: 12 }
   : { programmes: 500, interventions: 20_000, inTheLargest: 2_000, activities: 40_000, changes: 12 };
 const TIMES = quick ? 10 : 40;
 const PAGE_TIMES = quick ? 5 : 20;
+/** Chances to link on the board of the largest programme; of that many those are asked which once were put together. */
+const LINKAGES = quick ? 50 : 300;
 /** A page of a list in the workspace. */
 const PAGE = 50;
 const ASKED = ['school', 'huis', 'energie', 'taal', 'buurtfeest', 'jong', 'moestuinbuurt', 'zorg straat', 'schuldenhulp', 'kinderen sport'];
@@ -50,8 +55,11 @@ try {
   await measureWriting(register, few, largest);
   await measureSearch(register, { few, all: manager(all) });
   await measureSuggestions(register, { usual: rest[0]!, largest });
+  const meeting = await prepare(register, few, largest);
+  await measureLinkages(register, few, largest);
   const intervention = (await register.list(few, 'intervention', { programmes: [largest], limit: 1 })).things[0]!.id;
-  await measurePages(app.settings, workshop, { usual: rest[0]!, largest, all, intervention, times: PAGE_TIMES });
+  const asked = { usual: rest[0]!, largest, all, intervention, meeting, interventions: FULL.interventions, later: quick ? 2 : 10 };
+  await measurePages(app.settings, workshop, { ...asked, times: PAGE_TIMES });
 } finally {
   await database.close();
   await app.close();
@@ -158,7 +166,7 @@ async function measureSearch(register: Register, { few, all }: { few: Viewer; al
   const searching = (viewer: Viewer) => async (time: number) => {
     const text = ASKED[time % ASKED.length]!;
     const hits = await register.search(viewer, text);
-    const isFound = hits.every(({ title, excerpt }) => text.split(' ').some((word) => `${title} ${excerpt}`.includes(word.slice(0, 4))));
+    const isFound = hits.every(({ title, excerpt }) => text.split(' ').some((word) => `${title} ${excerpt}`.includes(word.slice(0, 3))));
     must(hits.length > 0 && isFound, `"${text}" is in what was found`);
   };
   const who: [string, Viewer][] = [
@@ -188,6 +196,39 @@ async function measureSuggestions(register: Register, programmes: { usual: strin
   tell('register: suggestions for one programme, p95', percentile(usual, 0.95), 'ms', { atMost: 1_000 });
   const { ms } = await timed(suggest(programmes.largest));
   tell(`register: suggestions for a programme of ${FULL.inTheLargest} interventions`, ms, 'ms', { atMost: 1_000 });
+}
+
+/** By the door of the register: a meeting with what it decides on, and a board of linkages. @returns the meeting */
+async function prepare(register: Register, viewer: Viewer, programme: string): Promise<string> {
+  const { things } = await register.list(viewer, 'intervention', { programmes: [programme], limit: LINKAGES + 1, fields: ['name'] });
+  const meeting = newId(systemClock);
+  const make = <K extends KindName>(kind: K, values: Partial<Values<K>>, id?: string): Change =>
+    ({ action: 'create', kind, programme, values, ...(id && { id }) }) as Change;
+  const changes = [
+    make('meeting', { name: 'Coalitie', sort: 'coalition', on: '2026-12-01' }, meeting),
+    ...things
+      .slice(0, 10)
+      .flatMap(({ id, values }) => [
+        make('agendaItem', { meeting, name: values.name!, sort: 'inform', interventions: [id] }),
+        make('decision', { meeting, name: values.name!, what: 'Doorgaan', state: 'proposed', interventions: [id] }),
+        make('action', { meeting, name: values.name!, state: 'open', due: '2026-12-31', intervention: id }),
+        make('output', { intervention: id, name: 'lessen', period: '2025', planned: 10, delivered: 8 }),
+      ]),
+    ...things
+      .slice(1)
+      .map(({ id }, index) =>
+        make('linkage', { name: `Samen ${index}`, widensChances: 'not-asked', interventions: [things[index]!.id, id] }),
+      ),
+  ];
+  const { ms, value } = await timed(() => register.write(viewer, changes, 'form'));
+  must(value.length >= changes.length, 'all is written');
+  tell(`register: ${changes.length} things written at once`, ms, 'ms');
+  return meeting;
+}
+
+async function measureLinkages(register: Register, viewer: Viewer, programme: string): Promise<void> {
+  const made = await repeated(async () => must((await linkagesMade(register, viewer, [programme])).length === LINKAGES, 'all linkages'));
+  tell(`register: ${LINKAGES} linkages that were put down once, p95`, percentile(made, 0.95), 'ms', { atMost: 150 });
 }
 
 /** Milliseconds of each time, the first ones left out: then nothing is in memory yet. */

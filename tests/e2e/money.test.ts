@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROGRAMME, takingPart } from '../access/acts/stage.ts';
 import type { Who } from '../access/who.ts';
 import { launchBrowser, looksRight, type Visit } from './browser.ts';
+import { inWorkshop } from './in-workshop.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn, signInAs } from './sign-in.ts';
@@ -111,6 +114,51 @@ describe('reading a partner’s ledger without scripts', () => {
   });
 });
 
+/** The same ledger as a workbook: numbers and not texts, as a spreadsheet keeps them. */
+function asWorkbook(rows: readonly (readonly (string | number)[])[]): Buffer {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), 'Grootboek');
+  return Buffer.from(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+it('a controller reads a ledger from a workbook, compares it to the cent, closes the year, and a later line is refused (with scripts)', async () => {
+  const page = await as('controller', { script: true });
+  const HEAD = ['KPL', 'Omschrijving', 'Jaar', 'Verplichtingen', 'Realisatie'];
+  const report = async (spent: number) => {
+    const buffer = asWorkbook([HEAD, [4150, 'De Buurtkeuken', 2025, 41_030, spent], [4999, 'Onbekend', 2025, 0, 12.34]]);
+    await sendLedger(page, { name: 'grootboek.xlsx', buffer });
+    return (await page.getByRole('region', { name: 'Verslag' }).innerText()).replace(/\s+/g, ' ');
+  };
+  const first = await report(40_404.83);
+  expect(first).toContain('tot op de cent');
+  expect(first).toMatch(/De Buurtkeuken.*40\.404,83/);
+  expect(first).toMatch(/Geen begrotingsregel met deze kostenplaats \(\d\).*12,34/);
+  await page.getByRole('button', { name: 'Overnemen' }).click();
+  expect(await page.getByRole('status').innerText()).toMatch(/overgenomen/);
+  await page.goto(`${site.origin}${NORTH}?per=regel&jaar=2025&soort=spent`);
+  expect(await page.getByRole('main').innerText()).toContain('40.404,83');
+
+  const form = page.locator('form[action^="?/afsluiten"]');
+  await form.getByLabel('Geldbron').selectOption({ label: 'Begroting van de gemeente' });
+  await form.getByLabel('Jaar', { exact: true }).fill('2025');
+  await form.getByLabel('Toelichting').fill('Jaarrekening 2025');
+  await form.getByLabel('Ik weet dat').check();
+  await form.getByRole('button').click();
+  expect(await page.getByRole('status').innerText()).toContain('Het jaar is afgesloten.');
+  const later = await report(41_000);
+  expect(later).toMatch(/Er verandert niets.*Het jaar is afgesloten: deze bedragen veranderen niet meer/);
+  expect(await page.getByRole('button', { name: 'Overnemen' }).count()).toBe(0);
+  // Nor by hand.
+  await page.goto(site.origin + NORTH.replace('/geld', '/bedragen/nieuw'));
+  await page.getByLabel(/^Begrotingsregel/).selectOption({ label: 'De Buurtkeuken' });
+  await page.getByLabel(/^Jaar /).fill('2025');
+  await page.getByLabel(/^Soort bedrag/).selectOption({ label: 'uitgegeven' });
+  await page.getByLabel(/^Bedrag /).fill('1,00');
+  await page.getByRole('button', { name: 'Opslaan' }).last().click();
+  expect(await page.locator('#fouten').innerText()).toContain('Het jaar 2025 is voor deze geldbron afgesloten.');
+  await page.context().close();
+});
+
 it('closing a year asks for everything at once, and closes it for good', async () => {
   const page = await as('controller');
   await page.goto(site.origin + NORTH);
@@ -131,6 +179,49 @@ it('who accounts sees which amounts may be missing, and none that are not decide
   await page.goto(`${site.origin}${NORTH}?jaar=2026&soort=pledged`);
   expect(await page.getByText('Je ziet alleen bedragen die je mag zien.').count()).toBe(1);
   expect(await page.getByText('Er zijn geen bedragen die hierbij horen.').count()).toBe(1);
+});
+
+it('a controller goes through a long list page by page, narrowed and in an order, and meets everything once', async () => {
+  const day = (index: number) => `2031-0${1 + (index % 9)}-01`;
+  const name = (index: number) => `Nagaan ${String(index).padStart(3, '0')}`;
+  // Two in three are open; many are due on one day, so that an order that is not settled would lose some.
+  const all = Array.from(
+    { length: 190 },
+    (_, index) => ({ name: name(index), state: index % 3 === 0 ? 'done' : 'open', due: day(index) }) as const,
+  );
+  await inWorkshop(site, ({ register }) =>
+    register.write(
+      takingPart('programme-manager', [PROGRAMME]),
+      all.map((values) => ({ action: 'create', kind: 'action', programme: PROGRAMME, values })),
+      'command',
+    ),
+  );
+  const page = await as('controller');
+  await page.goto(`${site.origin}/werk/waterwolde-noord-samen-op-koers/acties?zoek=nagaan&state=open&volgorde=-due`);
+  const met: string[] = [];
+  for (let at = 1; ; at += 1) {
+    expect(new URL(page.url()).searchParams.get('volgorde')).toBe('-due');
+    expect(await page.getByLabel('Zoek in de tekst').inputValue()).toBe('nagaan');
+    met.push(
+      ...(await page
+        .getByRole('main')
+        .getByRole('link', { name: /^Nagaan \d+$/ })
+        .allInnerTexts()),
+    );
+    const next = page.getByRole('link', { name: 'Volgende' });
+    if ((await next.count()) === 0) break;
+    expect(at).toBeLessThan(4);
+    await next.click();
+  }
+  const open = all.filter(({ state }) => state === 'open');
+  expect(met.toSorted()).toEqual(open.map((one) => one.name));
+  const due = new Map(all.map((one) => [one.name, one.due]));
+  expect(met.map((one) => due.get(one))).toEqual(
+    open
+      .map((one) => one.due)
+      .sort()
+      .reverse(),
+  );
 });
 
 looksAtItsPages();
