@@ -1,7 +1,7 @@
 const PASSWORD = ['src/app/sign-in/sign-in.test.ts', 'signs in, and says the same to a wrong password as to an unknown mail'] as const;
 const ORGANISATION = [
-  'src/app/sign-in/by-organisation.test.ts',
-  'lets in who has an account on the mail that the organisation vouches for, and keeps none of its tokens',
+  'tests/e2e/sign-in.test.ts',
+  'comes back by the button; who is unknown is told what to do, and gets no account (%s)',
 ] as const;
 const SECOND_STEP = [
   'src/app/sign-in/sign-in.test.ts',
@@ -31,8 +31,8 @@ export const DONE_ELSEWHERE: Readonly<Record<string, readonly [file: string, tes
   'POST /[[lang=lang]]/wachtwoord/nieuw': FORGOTTEN,
   'POST /[[lang=lang]]/uitnodiging?/nieuw': INVITED,
   'POST /[[lang=lang]]/uitnodiging?/organisatie': [
-    'src/app/sign-in/by-organisation.test.ts',
-    'lets in who was invited and chose no password, with the role of the invitation',
+    'tests/e2e/sign-in.test.ts',
+    'who was invited takes part by one press, and comes in with the role',
   ],
   'POST /[[lang=lang]]/eerste-beheerder': [
     'tests/e2e/groningen-plan.test.ts',

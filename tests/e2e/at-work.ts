@@ -1,0 +1,61 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import type { Who } from '../access/who.ts';
+import { launchBrowser, looksRight, unfold, type Visit } from './browser.ts';
+import { startSite, type TestSite } from './server.ts';
+import { signedIn } from './sign-in.ts';
+
+/** The workspace of Waterwolde-Noord. */
+export const PLACE = '/werk/waterwolde-noord-samen-op-koers';
+
+export const main = (page: Page) => page.getByRole('main');
+
+/** What tests of the workspace are done with: a site of Waterwolde and a browser, which begin and end with their file. */
+export interface AtWork {
+  readonly site: TestSite;
+  readonly browser: Browser;
+  /** Somebody at work, in a browser without scripts unless asked, which is closed after it. */
+  at<T>(who: Who, path: string, work: (page: Page) => Promise<T>, seen?: Visit): Promise<T>;
+  /** Axe needs scripts: the same page, looked at with them on, with everything unfolded. */
+  alsoLooksRight(page: Page): Promise<void>;
+}
+
+/** @param settings what the environment of the site says besides */
+export function atWork(settings: Readonly<Record<string, string>> = {}): AtWork {
+  let browser: Browser;
+  let site: TestSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), startSite('demo', settings)]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), site?.stop()]);
+  });
+  return {
+    get site() {
+      return site;
+    },
+    get browser() {
+      return browser;
+    },
+    async at(who, path, work, seen) {
+      const page = await signedIn(browser, site.origin, who, seen);
+      try {
+        await page.goto(site.origin + path);
+        return await work(page);
+      } finally {
+        await page.context().close();
+      }
+    },
+    async alsoLooksRight(page) {
+      const context = await browser.newContext({ storageState: await page.context().storageState() });
+      try {
+        const other = await context.newPage();
+        await other.goto(page.url());
+        await unfold(other);
+        await looksRight(other);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}

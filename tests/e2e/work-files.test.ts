@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as XLSX from '@e965/xlsx';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
+import type { Workshop } from '#app/workshop';
+import { atWork, main, PLACE } from './at-work.ts';
+import { inWorkshop } from './in-workshop.ts';
+import { looksAtItsPages } from './looked-at-pages.ts';
+
+/** Files are refused from a size on that is quick to send. */
+const on = atWork({ PEIL_LARGEST_FILE_MB: '1' });
+const { at, alsoLooksRight } = on;
+
+/** Every row of every table, as text. */
+async function everythingIn(execute: Workshop['execute']): Promise<string> {
+  const { rows } = await execute(`select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema')`);
+  const tables = await Promise.all(rows.map(({ name }) => execute(`select string_agg(t::text, '|') as said from ${String(name)} as t`)));
+  return tables.map((table) => String(table.rows[0]?.said)).join('\n');
+}
+
+/** Files of the site in which words are, but for those of PostgreSQL itself, which keeps pages until it needs their place. */
+function filesWith(folder: string, words: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/register'))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file).includes(words));
+}
+
+describe('a programme manager erases a name that was typed by mistake', () => {
+  it('from what stands there and from what stood there, and no page, search or file of the site holds it any more', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      const thing = page.url();
+      const residents = `${on.site.origin}/wat-we-doen/de-klusploeg`;
+      for (const told of ['Vraag het aan Jacomijn van Dalfsen.', 'Jacomijn van Dalfsen helpt u verder.']) {
+        await page.goto(thing);
+        await page.getByLabel(/^Hoe het gaat/).fill(told);
+        await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+      }
+      await page.goto(residents);
+      expect(await main(page).innerText()).toContain('Jacomijn van Dalfsen helpt u verder.');
+      await page.goto(thing);
+      await page.getByRole('link', { name: 'Tekst wissen' }).click();
+      await alsoLooksRight(page);
+      await page.getByRole('link', { name: 'Zoek in het hele programma' }).click();
+      await page.getByLabel('Wat zoek je?').fill('van dalfsen');
+      await page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+      await alsoLooksRight(page);
+      expect(await main(page).innerText()).toMatch(/op één plek[^]*De Klusploeg\s+Interventie: 2 teksten\s+Hoe het gaat/);
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      await page.getByLabel('Vraag het aan Jacomijn').check();
+      await page.getByLabel('Jacomijn van Dalfsen helpt').check();
+      await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      expect(await page.getByRole('alert').innerText()).toContain('Kies waarom de tekst weg moet.');
+      await page.getByLabel('Het is per ongeluk ingevuld').check();
+      await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
+      expect(await page.getByRole('status').first().innerText()).toBe('De tekst is gewist.');
+      expect(await main(page).innerText()).toMatch(/Petra Programma wiste tekst[^]*Gewiste tekst \(.*: per ongeluk ingevuld\)/);
+      const told = async (path: string) => (await page.goto(path), main(page).innerText());
+      // A page that is kept for residents is made anew within a second.
+      await expect.poll(() => told(residents), { timeout: 5_000 }).not.toContain('Dalfsen');
+      for (const path of [thing, `${on.site.origin}/werk/zoeken?zoek=jacomijn`, `${on.site.origin}/wat-we-doen?zoek=dalfsen`])
+        expect(await told(path), path).not.toMatch(/Jacomijn van|Dalfsen helpt/);
+    });
+    expect(await inWorkshop(on.site, async ({ execute }) => everythingIn(execute))).not.toMatch(/Jacomijn|dalfsen/);
+    expect(filesWith(on.site.folder, 'Jacomijn')).toEqual([]);
+  });
+});
+
+it('an administrator looks for a name in all organisations, and erases it there', async () => {
+  await at('administrator', '/werk', async (page) => {
+    await page.getByRole('link', { name: 'Voor alle programma’s' }).first().click();
+    await main(page).getByRole('link', { name: 'Een naam zoeken om te wissen' }).click();
+    await page.getByLabel('Wat zoek je?').fill('futenhof');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+    await alsoLooksRight(page);
+    expect(await main(page).innerText()).toMatch(/“futenhof” staat in geen organisatie[^]*Binnen de programma’s is niet gezocht/);
+    await page.getByLabel('Wat zoek je?').fill('de vaart');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).last().click();
+    await main(page).getByRole('link', { name: 'Scholengroep De Vaart' }).click();
+    await main(page).getByRole('link', { name: 'Zoek in alle organisaties' }).click();
+    await page.goBack();
+    await page.getByLabel('Scholengroep De Vaart').check();
+    await page.getByLabel('De persoon om wie het gaat vroeg erom').check();
+    await page.getByRole('button', { name: 'Voorgoed wissen' }).click();
+    expect(await page.getByRole('status').first().innerText()).toBe('De tekst is gewist.');
+    expect(await main(page).innerText()).toContain('Anna Beheerder wiste tekst');
+  });
+});
+
+describe('een bijlage toevoegen en terugvinden', () => {
+  const PDF = Buffer.from('%PDF-1.7 verslag van de klusploeg');
+  const PHOTO = jpeg([segment(0xe1, exif(6))]);
+  const open = async (page: Page) => {
+    await page.goto(`${on.site.origin}${PLACE}/interventies`);
+    await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+  };
+  const add = async (page: Page, file: { name: string; buffer: Buffer }, { name = '', forWhom = 'alleen partners' } = {}) => {
+    const files = main(page).getByRole('region', { name: 'Bijlagen' });
+    if (!(await files.getByLabel('Bestand').isVisible())) await files.getByText('Bijlage toevoegen').click();
+    await files.getByLabel('Bestand').setInputFiles({ mimeType: 'application/octet-stream', ...file });
+    await files.getByRole('textbox', { name: 'Naam' }).fill(name);
+    await files.getByRole('combobox', { name: 'Voor wie' }).selectOption(forWhom);
+    await files.getByRole('button', { name: 'Toevoegen' }).click();
+  };
+  const fetched = async (page: Page, name: string) => {
+    const link = await main(page).getByRole('link', { name, exact: true }).getAttribute('href');
+    return page.request.get(on.site.origin + link!);
+  };
+
+  it('a manager adds files, finds them again, opens one to everybody and withdraws it with a way back', async () => {
+    await at('programme-manager', PLACE, async (page) => {
+      await open(page);
+      await add(page, { name: 'verslag.pdf', buffer: PDF }, { name: 'Verslag 2025', forWhom: 'iedereen, ook bewoners' });
+      expect(await page.getByRole('status').innerText()).toBe('De bijlage is toegevoegd.');
+      await add(page, { name: 'Foto van de klus.JPG', buffer: PHOTO });
+      const photo = await fetched(page, 'Foto van de klus');
+      expect(photo.headers()).toMatchObject({ 'content-type': 'image/jpeg', 'cache-control': 'no-store' });
+      expect((await photo.body()).includes('GPS')).toBe(false);
+      await alsoLooksRight(page);
+
+      await page.goto(`${on.site.origin}${PLACE}/bijlagen?zoek=verslag`);
+      expect(await main(page).getByRole('row').count()).toBe(2);
+      await main(page).getByRole('link', { name: 'Verslag 2025' }).click();
+      expect(await (await fetched(page, 'Bestand openen')).body()).toEqual(PDF);
+      await alsoLooksRight(page);
+      const address = page.url();
+
+      const visitor = await (await on.browser.newContext({ javaScriptEnabled: false })).newPage();
+      await visitor.goto(`${on.site.origin}/wat-we-doen/de-klusploeg`);
+      await expect
+        .poll(() => visitor.reload().then(() => visitor.getByRole('link', { name: 'Verslag 2025' }).count()), { timeout: 15_000 })
+        .toBe(1);
+      expect(await visitor.getByText('Foto van de klus').count()).toBe(0);
+      const document = await fetched(visitor, 'Verslag 2025');
+      expect(document.headers()).toMatchObject({
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+      });
+      expect(document.headers()['content-disposition']).toBe(
+        `attachment; filename="verslag-2025.pdf"; filename*=UTF-8''Verslag%202025.pdf`,
+      );
+      expect(await document.body()).toEqual(PDF);
+
+      await main(page).getByText('Intrekken').first().click();
+      await main(page).getByLabel('Waarom').fill('Verkeerde versie');
+      await main(page).getByRole('button', { name: 'Intrekken' }).click();
+      expect((await fetched(visitor, 'Verslag 2025')).status()).toBe(404);
+      await visitor.context().close();
+      await page.goto(address);
+      await main(page).getByRole('button', { name: 'Terugzetten' }).click();
+      await main(page).getByRole('link', { name: 'De Klusploeg' }).click();
+      expect(await main(page).getByRole('link', { name: 'Verslag 2025', exact: true }).count()).toBe(1);
+
+      expect(filesWith(on.site.folder, PDF.toString())).toHaveLength(1);
+      await page.goto(address);
+      await main(page).getByRole('link', { name: 'Tekst wissen' }).click();
+      await main(page).getByLabel('Het bestand zelf').check();
+      await main(page).getByLabel('Het is per ongeluk ingevuld').check();
+      await main(page).getByRole('button', { name: 'Voorgoed wissen' }).click();
+      expect(await main(page).innerText()).toContain('Dit bestand is gewist.');
+      expect(filesWith(on.site.folder, PDF.toString())).toEqual([]);
+      const id = address.split('/').at(-1)!.split('?')[0]!;
+      expect((await page.request.get(`${on.site.origin}${PLACE}/bestand/${id}`)).status()).toBe(404);
+    });
+  });
+
+  it('a file that lies about its type, one twice and one that is too large are refused in words, with what was typed', async () => {
+    await at('partner-member', PLACE, async (page) => {
+      await open(page);
+      await add(page, { name: 'plan.pdf', buffer: Buffer.from('<!doctype html><script>alert(1)</script>') }, { name: 'Het plan' });
+      expect(await page.getByRole('alert').innerText()).toContain('"plan.pdf" zegt een PDF te zijn, maar er zit een webpagina');
+      expect(await page.locator('#bijlage-naam').inputValue()).toBe('Het plan');
+      await alsoLooksRight(page);
+      await add(page, { name: 'plan.pdf', buffer: Buffer.from('%PDF-1.7 plan') }, { name: 'Het plan' });
+      await add(page, { name: 'ander-plan.pdf', buffer: Buffer.from('%PDF-1.7 plan') });
+      expect(await page.getByRole('alert').innerText()).toContain('Dit bestand hangt hier al aan, als "Het plan"');
+      await add(page, { name: 'groot.pdf', buffer: Buffer.alloc(2_100_000) });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Dit is te groot om te sturen');
+      expect(await main(page).innerText()).toContain('hoogstens 1 MB');
+    });
+  });
+});
+
+describe('a list goes to XLSX and comes back', () => {
+  it('shows what would change, writes nothing before it is entered, and tells of a row that somebody else changed', async () => {
+    await at('programme-manager', `${PLACE}/interventies`, async (page) => {
+      const list = await page.request.get(`${on.site.origin}${PLACE}/interventies/lijst.xlsx`);
+      const book = XLSX.read(await list.body(), { type: 'buffer' });
+      const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(book.Sheets[book.SheetNames[0]!]!, { defval: null });
+      const byName = (name: string) => rows.find((row) => row.Naam === name)!;
+      byName('De Klusploeg')['Hoe het gaat'] = 'Uit het blad.';
+      byName('De Buurtkeuken')['Hoe het gaat'] = 'Ook uit het blad.';
+      rows.push({ Naam: 'Ruilkast', 'Wat we doen': 'Buren ruilen boeken.', 'Hoe ver het is': 'loopt', 'Thema’s': 'Meedoen' });
+      rows.push({ Naam: 'Scheef', 'Wat we doen': 'x', 'Hoe ver het is': 'half', Begin: '31-02-2023' });
+
+      // Meanwhile somebody brings one of them up to date.
+      await page.goto(`${on.site.origin}${PLACE}/interventies/${String(byName('De Buurtkeuken')['Peil-id'])}`);
+      await page.getByLabel(/^Hoe het gaat/).fill('Op de pagina.');
+      await page.getByRole('button', { name: 'Bijwerken' }).last().click();
+
+      const sheet = XLSX.utils.book_new();
+      XLSX.utils.book_append_sheet(sheet, XLSX.utils.json_to_sheet(rows), 'Lijst');
+      const buffer = Buffer.from(XLSX.write(sheet, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+      await page.goto(`${on.site.origin}${PLACE}/interventies/inlezen`);
+      await alsoLooksRight(page);
+      await page.getByLabel('Bestand').setInputFiles({ name: 'interventies.xlsx', mimeType: 'application/octet-stream', buffer });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await alsoLooksRight(page);
+      const shown = await main(page).innerText();
+      expect(shown).toMatch(/Nieuw: 1\n/);
+      expect(shown).toMatch(/Veranderd: 1\n/);
+      expect(shown).toMatch(/Met fouten, dus niet ingevoerd: 2\n/);
+      expect(shown).toContain('Iemand anders veranderde dit na het downloaden (Petra Programma)');
+      expect(shown).toContain('"half" staat niet in de lijst');
+      expect(shown).toContain('De datum "31-02-2023" bestaat niet');
+      const before = await (await page.request.get(`${on.site.origin}${PLACE}/interventies?zoek=ruilkast`)).text();
+      expect(before).not.toContain('Ruilkast');
+      await page.getByRole('button', { name: 'Invoeren: 2 interventies, zonder de 2 regels met fouten' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('2 regels zijn veranderd.');
+      await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
+      const text = await main(page).innerText();
+      expect(text).toContain('Uit het blad.');
+      expect(text).toContain('met een ingelezen bestand');
+    });
+  });
+
+  it('starts from the list of a partner, with columns proposed, and says what is left out', async () => {
+    await at('programme-manager', `${PLACE}/interventies/inlezen`, async (page) => {
+      const text = 'Projectnaam;Omschrijving;Status;Startdatum;Kleur van de map\nDroom;Samen dromen;idee;maart 2024;rood\n;;;;\n';
+      await page.getByLabel('Bestand').setInputFiles({ name: 'onze lijst.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      await alsoLooksRight(page);
+      expect(await page.getByLabel('Projectnaam').inputValue()).toBe('name');
+      expect(await page.getByLabel('Kleur van de map').inputValue()).toBe('');
+      expect(await main(page).innerText()).toContain('Niet overgenomen: kolom "Kleur van de map" (één cel ingevuld)');
+      await page.getByLabel('Kleur van de map').selectOption('source');
+      await page.getByRole('button', { name: 'Bekijk opnieuw wat er verandert' }).click();
+      expect(await main(page).innerText()).toContain('Elke kolom met iets erin wordt overgenomen.');
+      await page.getByRole('button', { name: 'Invoeren: 1 interventies' }).click();
+      await page.getByRole('link', { name: 'Droom', exact: true }).click();
+      expect(await main(page).innerText()).toContain('maart 2024');
+    });
+  });
+
+  it('takes evidence in as well: what it points at by name, and no other claim or sign for what is there', async () => {
+    await at('programme-manager', `${PLACE}/bewijs`, async (page) => {
+      const list = await page.request.get(`${on.site.origin}${PLACE}/bewijs/lijst.xlsx`);
+      const book = XLSX.read(await list.body(), { type: 'buffer' });
+      const rows = XLSX.utils.sheet_to_json<Record<string, unknown>>(book.Sheets[book.SheetNames[0]!]!, { defval: null });
+      const [WHY, SIGN, CLAIM] = ['Waarom dit iets zegt', 'Voor of tegen', 'Bij de ontwikkeling'];
+      const of = (why: string) => rows.find((row) => String(row[WHY]).startsWith(why))!;
+      of('Na twee jaar')[SIGN] = 'dit spreekt ertegen';
+      of('In Noorderdiep deden wij')[WHY] = 'Ook zonder sloten daalde het.';
+      const trend = of('In Noord leven')[CLAIM];
+      rows.push({
+        [WHY]: 'Dat vond ook het rapport.',
+        [CLAIM]: trend,
+        'Adres van een pagina': 'https://example.org/rapport',
+        [SIGN]: 'dit spreekt ervoor',
+        'Voor wie': 'iedereen',
+      });
+      const sheet = XLSX.utils.book_new();
+      XLSX.utils.book_append_sheet(sheet, XLSX.utils.json_to_sheet(rows), 'Lijst');
+      const buffer = Buffer.from(XLSX.write(sheet, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+      await main(page).getByRole('link', { name: 'Een bestand inlezen' }).click();
+      await page.getByLabel('Bestand').setInputFiles({ name: 'bewijs.xlsx', mimeType: 'application/octet-stream', buffer });
+      await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      const shown = await main(page).innerText();
+      expect(shown).toMatch(/Nieuw: 1\n/);
+      expect(shown).toMatch(/Veranderd: 1\n/);
+      expect(shown).toMatch(/Met fouten, dus niet ingevoerd: 1\n/);
+      expect(shown).toContain('Voor of tegen: "Voor of tegen" verandert niet meer');
+      await page.getByRole('button', { name: 'Invoeren: 2 bewijsstukken, zonder de regel met fouten' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('2 regels zijn veranderd.');
+    });
+    // Residents read it with the trend, in the chain.
+    const chain = async () => (await fetch(`${on.site.origin}/programmas/waterwolde-noord-samen-op-koers/keten`)).text();
+    await expect.poll(chain, { timeout: 5_000 }).toContain('Dat vond ook het rapport.');
+  });
+
+  it('refuses a file that is no table, and a kept file of somebody else', async () => {
+    const code = await at('programme-manager', `${PLACE}/acties/inlezen`, async (page) => {
+      const send = async (name: string, content: string) => {
+        await page.getByLabel('Bestand').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      };
+      await send('lijst.xlsx', '<html><body>geen tabel</body></html>');
+      expect(await page.getByRole('alert').innerText()).toContain('Er is één ding te verbeteren');
+      await send('acties.csv', 'Actie;Wanneer klaar\nBellen;1-12-2026\n');
+      return new URL(page.url()).search;
+    });
+    expect(code).toContain('bewaard=');
+    await at('residents-representative', `${PLACE}/acties/inlezen`, async (page) => {
+      await page.goto(`${on.site.origin}${PLACE}/acties/inlezen${code}`);
+      expect(await page.getByRole('alert').innerText()).toContain('niet meer bewaard');
+    });
+  });
+});
+
+looksAtItsPages();
