@@ -27,6 +27,12 @@ export function span(begins: string | null | undefined, ends: string | null | un
   return from ? say.programmes.from(from) : to ? say.programmes.to(to) : null;
 }
 
+/** Since when a partner takes part, or from when to when it did, as well as it is known; nothing where that is not filled in. */
+export function takingPart({ since, until }: { since?: string | null; until?: string | null }, site: Site): string[] {
+  if (until) return [span(since, until, site) ?? ''];
+  return since ? [site.say.programmes.partner.since(whenText(since, site.language))] : [];
+}
+
 /** When something happened, as well as it is known, and where only the year is known that too. */
 export function eventWhen({ at, until }: { at?: string | null; until?: string | null }, { language, say }: Site): string {
   const [from, to] = [whenText(at ?? '', language), until ? whenText(until, language) : null];
