@@ -18,5 +18,6 @@ export const load: PageServerLoad = async (event) => {
     signals: await loadSignals(workspace),
     worse: await loadWorseHere(workspace.viewer, workspace.programme),
     everything: event.url.searchParams.get('alles') === 'ja',
+    done: event.url.searchParams.has('gedaan'),
   };
 };
