@@ -78,7 +78,7 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       name: 'What happens',
       input: {
         label: 'What is put in',
-        hint: 'Besides money: skills, space or things. For example: two craftsmen with their tools. Hours are filled in below.',
+        hint: 'Besides money: skills, space or things. For example: two craftsmen with their tools. Hours have a field of their own, at Fill in more.',
       },
       hours: { label: 'How many hours', hint: 'A number. Empty is not the same as zero.' },
       hoursPer: {

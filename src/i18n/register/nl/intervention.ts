@@ -78,7 +78,7 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       name: 'Wat er gebeurt',
       input: {
         label: 'Wat ervoor wordt ingezet',
-        hint: 'Behalve geld: vaardigheden, ruimte of spullen. Bijvoorbeeld: twee vakmensen met hun gereedschap. Voor uren is het veld hieronder.',
+        hint: 'Behalve geld: vaardigheden, ruimte of spullen. Bijvoorbeeld: twee vakmensen met hun gereedschap. Voor uren is een eigen veld, bij Meer invullen.',
       },
       hours: { label: 'Hoeveel uren', hint: 'Een getal. Leeg is niet hetzelfde als nul.' },
       hoursPer: {
