@@ -2,7 +2,7 @@ import type { Period } from '#base/period';
 import type { Area, AreaChange } from '#domain/area/area';
 import type { AreaLevel } from '#domain/area/level';
 import type { Disclosed } from '#domain/disclosure/disclosed';
-import type { Flag, Quality, Status } from '#domain/observation/observation';
+import type { Flag, Observation, Quality, Status } from '#domain/observation/observation';
 import type { VerdictTable } from '#domain/figures/verdicts';
 import type { Release } from '#domain/release/release';
 
@@ -84,18 +84,8 @@ export interface FigureTable {
   release: string[];
 }
 
-export interface SeriesPoint {
-  period: Period;
-  divisionYear: number | null;
-  value: number | null;
-  status: Status;
-  flag: Flag;
-  quality: Quality;
-  lower: number | null;
-  upper: number | null;
-  base: number | null;
-  release: string;
-}
+/** One observation of the area and indicator that was asked for. */
+export type SeriesPoint = Omit<Observation, 'indicator' | 'areaCode'>;
 
 export interface AcrossTable {
   indicator: string;

@@ -1,7 +1,7 @@
 import type { Issue } from '#base/issue';
 import type { Period } from '#base/period';
 import type { OwnProtection } from '#domain/disclosure/protection';
-import type { AreaLevel } from '#domain/area/level';
+import type { Area } from '#domain/area/area';
 import type { Flag, Status } from '#domain/observation/observation';
 
 /**
@@ -56,14 +56,7 @@ export interface SourceMeasure {
 }
 
 /** An area as the source names it, in the division that the source follows. */
-export interface DraftArea {
-  scheme: string;
-  code: string;
-  divisionYear: number | null;
-  level: AreaLevel;
-  name: string;
-  parent: string | null;
-  municipality: string | null;
+export interface DraftArea extends Omit<Area, 'placeId'> {
   /** CBS indelingswijziging against the year before: 1 unchanged, 2 or 3 changed; null: not said. */
   changeMark: 1 | 2 | 3 | null;
 }

@@ -12,7 +12,8 @@ import { judgementsOf } from '#insight/programme/judgements-of';
 import { newestOutputs } from '#insight/programme/newest-outputs';
 import { byRank } from '#insight/programme/order';
 
-type Shown = Pick<
+/** What of a programme its results chain is made of. */
+export type ChainContent = Pick<
   ProgrammeContent,
   | 'trend'
   | 'ambition'
@@ -31,7 +32,7 @@ type Shown = Pick<
  * The results chain of a programme, with its gaps. Objectives stand in the order of their themes; what serves them in
  * the order of the first objective that it serves, so that lines cross little.
  */
-export function chainPicture(content: Shown): ChainPicture {
+export function chainPicture(content: ChainContent): ChainPicture {
   const judged = newestJudgements(content);
   const links = [...linksOf(content), ...toJudgements(content, judged)];
   const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
@@ -71,7 +72,7 @@ function gapIf(isGap: boolean, gap: ChainGap): ChainGap[] {
   return isGap ? [gap] : [];
 }
 
-function objectives({ objective, criterion, programmeTheme }: Shown, links: readonly ChainLink[]): ChainNode[] {
+function objectives({ objective, criterion, programmeTheme }: ChainContent, links: readonly ChainLink[]): ChainNode[] {
   const themes = [...programmeTheme].sort(byRank).map(({ id }) => id);
   const rank = (theme: string | null | undefined) => (theme && themes.includes(theme) ? themes.indexOf(theme) : themes.length);
   return [...objective]
@@ -88,11 +89,12 @@ function objectives({ objective, criterion, programmeTheme }: Shown, links: read
 }
 
 /** One node for what is delivered period after period: its newest number stands for it. */
-function outputs({ output }: Shown): ChainNode[] {
+function outputs({ output }: ChainContent): ChainNode[] {
   return newestOutputs(output).map(({ output: newest, others }) => {
-    const { unit = null, period = null, planned = null, delivered = null } = newest.values;
+    const { unit = null, period = null, planned = null, delivered = null, precision = null, countsIn = [], note = null } = newest.values;
     const isEmpty = planned === null && delivered === null;
-    return { ...node('output', newest), output: { unit, period, planned, delivered, others }, gaps: gapIf(isEmpty, 'without-number') };
+    const output = { unit, period, planned, delivered, precision, countsIn, note, others };
+    return { ...node('output', newest), output, gaps: gapIf(isEmpty, 'without-number') };
   });
 }
 
@@ -111,7 +113,7 @@ interface Judged {
 }
 
 /** The newest judgement of each objective; those before it stand with the goal. */
-function newestJudgements(content: Shown): Judged[] {
+function newestJudgements(content: ChainContent): Judged[] {
   return content.objective.flatMap((one) => {
     const [newest] = judgementsOf(one.id, content);
     return newest ? [{ judgement: newest, objective: one }] : [];
@@ -119,7 +121,7 @@ function newestJudgements(content: Shown): Judged[] {
 }
 
 /** To a judgement leads what changed for its objective; where nothing is known of that it stands by itself. */
-function toJudgements({ outcome, contribution }: Shown, judged: readonly Judged[]): ChainLink[] {
+function toJudgements({ outcome, contribution }: ChainContent, judged: readonly Judged[]): ChainLink[] {
   return judged.flatMap(({ judgement, objective }) => {
     const own = contribution.filter(({ values }) => values.objective === objective.id);
     const serving = new Set<string | null | undefined>(own.map(({ values }) => values.intervention));
@@ -129,7 +131,7 @@ function toJudgements({ outcome, contribution }: Shown, judged: readonly Judged[
 }
 
 /** From each judgement back to the trends that its objective was for: whether they turned is asked anew. */
-function wayBack({ ambition }: Shown, judged: readonly Judged[]): ChainPicture['back'] {
+function wayBack({ ambition }: ChainContent, judged: readonly Judged[]): ChainPicture['back'] {
   return judged.flatMap(({ judgement, objective }) => {
     const trends = ambition.find(({ id }) => id === objective.values.ambition)?.values.trends ?? [];
     return trends.map((to) => ({ from: judgement.id, to }));
@@ -142,7 +144,7 @@ interface Why {
 }
 
 /** What leads to what, in the direction in which the chain is read. */
-function linksOf({ ambition, objective, contribution, output, outcome }: Shown): ChainLink[] {
+function linksOf({ ambition, objective, contribution, output, outcome }: ChainContent): ChainLink[] {
   const plain = (from: string | null | undefined, to: string | null | undefined, why: Why = {}): ChainLink[] =>
     from && to ? [{ from, to, mechanism: why.mechanism ?? null, assumption: why.assumption ?? null, sign: 'helps' }] : [];
   return [

@@ -10,30 +10,14 @@ import {
 import type { ChainPicture } from '#domain/programme-page/chain-picture';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
-import { chainPicture } from '#insight/programme/chain-picture';
+import { chainPicture, type ChainContent } from '#insight/programme/chain-picture';
 import { newestOutputs, type NewestOutput } from '#insight/programme/newest-outputs';
-import type { ProgrammeContent } from '#insight/programme/programme-content';
-
-type Content = Pick<
-  ProgrammeContent,
-  | 'trend'
-  | 'ambition'
-  | 'objective'
-  | 'criterion'
-  | 'contribution'
-  | 'intervention'
-  | 'activity'
-  | 'output'
-  | 'outcome'
-  | 'impactJudgement'
-  | 'programmeTheme'
->;
 
 /**
  * The results chain for who makes it: every element with what it leads to and why that is thought, and every gap. A link
  * is written where it is pointed from: that of an intervention to an objective is a thing of its own.
  */
-export function chainWork(content: Content): ChainWork {
+export function chainWork(content: ChainContent): ChainWork {
   const picture = chainPicture(content);
   const steps: { kind: ChainKind; nodes: WorkNode[] }[] = [
     { kind: 'trend', nodes: content.trend.map((one) => trendNode(one, content)) },
@@ -84,13 +68,13 @@ function linkTo(to: ChainRef, writtenIn: WorkLink['in'], { mechanism = null, ass
 }
 
 /** A trend leads to nothing of itself: the ambition that answers it says why. */
-function trendNode(trend: Seen<'trend'>, { ambition }: Content): WorkNode {
+function trendNode(trend: Seen<'trend'>, { ambition }: ChainContent): WorkNode {
   const answered = ambition.some(({ values }) => values.trends?.includes(trend.id));
   const { indicator, source } = trend.values;
   return nodeOf(refOf('trend', trend), { gaps: [...gapIf(!answered, 'unanswered'), ...gapIf(!indicator && !source, 'without-source')] });
 }
 
-function ambitionNode(ambition: Seen<'ambition'>, { trend, objective }: Content): WorkNode {
+function ambitionNode(ambition: Seen<'ambition'>, { trend, objective }: ChainContent): WorkNode {
   const answers = trend.filter(({ id }) => ambition.values.trends?.includes(id));
   return nodeOf(refOf('ambition', ambition), {
     links: answers.map((one) => linkTo(refOf('trend', one), { kind: 'ambition', id: ambition.id }, ambition.values)),
@@ -101,7 +85,7 @@ function ambitionNode(ambition: Seen<'ambition'>, { trend, objective }: Content)
   });
 }
 
-function objectiveNode(objective: Seen<'objective'>, content: Content): WorkNode {
+function objectiveNode(objective: Seen<'objective'>, content: ChainContent): WorkNode {
   const { id, values } = objective;
   const aim = content.ambition.find((one) => one.id === values.ambition);
   const criteria = content.criterion.filter((one) => one.values.objective === id);
@@ -119,7 +103,7 @@ function objectiveNode(objective: Seen<'objective'>, content: Content): WorkNode
   });
 }
 
-function interventionNode(intervention: Seen<'intervention'>, content: Content): WorkNode {
+function interventionNode(intervention: Seen<'intervention'>, content: ChainContent): WorkNode {
   const { id } = intervention;
   const ofThis = (one: { values: { intervention?: string | null } }): boolean => one.values.intervention === id;
   const links = content.contribution.filter(ofThis).flatMap((one) => {
@@ -139,17 +123,17 @@ function interventionNode(intervention: Seen<'intervention'>, content: Content):
 }
 
 /** What was done belongs to its intervention: no mechanism has to say so. One node for what is done period after period. */
-function outputNode({ output, others }: NewestOutput, { intervention }: Content): WorkNode {
-  const { planned = null, delivered = null, unit = null, period = null } = output.values;
+function outputNode({ output, others }: NewestOutput, { intervention }: ChainContent): WorkNode {
+  const { planned = null, delivered = null, unit = null, period = null, precision = null, countsIn = [], note = null } = output.values;
   const maker = intervention.find(({ id }) => id === output.values.intervention);
   return nodeOf(refOf('output', output), {
-    output: { planned, delivered, unit, period, others },
+    output: { planned, delivered, unit, period, precision, countsIn, note, others },
     links: maker ? [{ ...linkTo(refOf('intervention', maker), { kind: 'output', id: output.id }, {}), gaps: [] }] : [],
     gaps: gapIf(planned === null && delivered === null, 'without-number'),
   });
 }
 
-function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective }: Content): WorkNode {
+function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective }: ChainContent): WorkNode {
   const { id, values } = outcome;
   const writtenIn = { kind: 'outcome' as const, id };
   const cause = intervention.find((one) => one.id === values.intervention);
@@ -164,7 +148,7 @@ function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective }: Cont
 }
 
 /** A judgement says how near an objective is: it has a reason of its own. */
-function judgementNode(judgement: Seen<'impactJudgement'>, { objective }: Content): WorkNode {
+function judgementNode(judgement: Seen<'impactJudgement'>, { objective }: ChainContent): WorkNode {
   const goal = objective.find(({ id }) => id === judgement.values.objective);
   const name = goal?.values.name ?? '';
   return nodeOf({ kind: 'impactJudgement', id: judgement.id, name }, {});

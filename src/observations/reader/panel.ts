@@ -80,14 +80,7 @@ export async function indicatorPanel(snapshot: Snapshot, indicator: string, scop
   };
 }
 
-interface Values {
-  length: number;
-  area: Int32Array;
-  period: Uint16Array;
-  value: Float64Array;
-  lower: Float64Array;
-  upper: Float64Array;
-}
+type Values = Pick<IndicatorPanel, 'length' | 'area' | 'period' | 'value' | 'lower' | 'upper'>;
 
 /** The values of an indicator from the files that hold its partitions. */
 async function fetchValues(snapshot: Snapshot, indicator: number, table: string, where: string): Promise<Values> {

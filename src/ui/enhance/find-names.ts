@@ -1,3 +1,5 @@
+import { foldName } from '#base/text';
+
 /** So many names are shown at once; more of them helps nobody to choose. */
 const MOST = 10;
 
@@ -8,23 +10,14 @@ const MOST = 10;
  * @returns the first ten, and how many there are in all; all names where nothing was typed
  */
 export function findNames(names: readonly string[], typed: string): { shown: string[]; total: number } {
-  const whole = plain(typed);
+  const whole = foldName(typed);
   const words = whole.split(' ').filter((word) => word !== '');
   const found = names.flatMap((name) => {
-    const text = plain(name);
+    const text = foldName(name);
     if (!words.every((word) => text.includes(word))) return [];
     const begins = words.every((word) => ` ${text}`.includes(` ${word}`));
     return [{ name, rank: text.startsWith(whole) ? 0 : begins ? 1 : 2 }];
   });
   const best = [0, 1, 2].flatMap((rank) => found.filter((one) => one.rank === rank));
   return { shown: best.slice(0, MOST).map(({ name }) => name), total: found.length };
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
