@@ -34,14 +34,15 @@ export interface UserLine {
 /**
  * Makes an account, or gives one that is there another role.
  *
- * @returns a link with which its person sets the password, once; null when there was an account already
+ * @returns a link with which its person sets the password, once; null when there was an account already that has not ended
  * @throws Fault every fault at once: `user-mail`, `user-name`, `user-role`, `user-role-without-programme`,
  * `programme-unknown`, `organisation-unknown`
  */
 export async function addUser(app: App, given: NewUser): Promise<{ id: string; link: string | null }> {
   const { desk, register } = await app.workshop();
   const { mail, name, part } = await checked(register, given);
-  const known = await desk.accounts.personByMail(mail);
+  const found = await desk.accounts.personByMail(mail);
+  const known = found?.endedAt === null ? found : null;
   const id = known?.id ?? (await makePerson(desk.accounts, { mail, name, isAdministrator: given.isAdministrator }));
   if (known && given.isAdministrator && !known.isAdministrator) throw fault('user-there', { mail });
   if (part) await desk.accounts.give(id, part, 'command');

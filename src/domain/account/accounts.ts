@@ -105,7 +105,8 @@ export interface Accounts {
   /** Names of people by their ids, also of ended accounts: for histories. Empty where the account is erased. */
   names(ids: readonly string[]): Promise<Map<string, string>>;
   /**
-   * A new account without a password; its id is made when none is given.
+   * A new account without a password; its id is made when none is given. Who had an account that ended gets that one
+   * again, without its parts: a history then tells of one person.
    *
    * @throws Fault `mail-taken`
    */

@@ -92,14 +92,24 @@ export function people(store: AccountStore): Pick<Accounts, PersonPart> {
   };
 }
 
+/** Who had an account that ended gets that one again, with nothing of what it could or signed in by. */
 async function createPerson(store: AccountStore, given: NewPerson & { id?: string }): Promise<string> {
-  const id = given.id ?? newId(store.clock);
+  const { name, language, isAdministrator } = given;
+  const anew = { name, language, is_administrator: isAdministrator, mail_verified: false, two_factor_enabled: false };
   try {
-    await insertPerson(store, { ...given, id }).execute();
+    const { id } = await insertPerson(store, { ...given, id: given.id ?? newId(store.clock) })
+      .onConflict((conflict) =>
+        conflict
+          .column('mail')
+          .doUpdateSet({ ...anew, ended_at: null, updated_at: store.clock.now() })
+          .where('auth.person.ended_at', 'is not', null),
+      )
+      .returning('id')
+      .executeTakeFirstOrThrow(() => fault('mail-taken', {}, { at: 'mail' }));
+    return id;
   } catch (error) {
     throw codeOf(error) === UNIQUE_TAKEN ? fault('mail-taken', {}, { at: 'mail', cause: error }) : error;
   }
-  return id;
 }
 
 function insertPerson({ db, clock }: AccountStore, { id, name, mail, language, isAdministrator }: NewPerson & { id: string }) {

@@ -25,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
     title: words.invitation.title,
     code,
     invitation: { mail: invitation.mail, programme: await programmeName(invitation.programme), role: invitation.role },
-    hasAccount: person !== null,
+    hasAccount: person?.endedAt === null,
     organisation: settings.signIn.organisation?.name ?? null,
     signedInAs: locals.signedIn ? { name: locals.signedIn.person.name, isIt: locals.signedIn.person.mail === invitation.mail } : null,
     next: url.pathname + url.search,
