@@ -15,6 +15,12 @@ export function labelFields(kind: KindName): string[] {
   );
 }
 
+/** What must be read of a thing to say how it is called. */
+export function labelledBy(kind: KindName): string[] {
+  const { title } = kindOf(kind);
+  return title === null ? labelFields(kind) : [title, ...labelFields(kind)];
+}
+
 /** Whether every thing of a kind has a name of its own; of other kinds some are known by what they belong to. */
 export function isNamed(kind: KindName): boolean {
   const { title, fields } = kindOf(kind);

@@ -1,5 +1,5 @@
 import type { KindName } from '#domain/register/kinds';
-import { isNamed, thingLabel } from '#i18n/register/thing-label';
+import { isNamed, labelledBy, thingLabel } from '#i18n/register/thing-label';
 import { openNames } from './names.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -15,6 +15,7 @@ export async function labelsOf(workspace: Workspace, told: readonly { kind: Kind
       workspace.register.list(workspace.viewer, kind, {
         ids: told.filter((one) => one.kind === kind).map(({ thing }) => thing),
         withdrawn: true,
+        fields: labelledBy(kind) as never[],
       }),
     ),
   );

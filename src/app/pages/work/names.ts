@@ -5,7 +5,7 @@ import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import type { Lookups } from '#domain/register/read-value';
 import { refersTo } from '#domain/register/refers-to';
-import { isNamed, labelFields, thingLabel } from '#i18n/register/thing-label';
+import { isNamed, labelFields, labelledBy, thingLabel } from '#i18n/register/thing-label';
 import { cellWords } from '#i18n/register/sheet-words';
 import type { NameOf } from '#i18n/register/field-text';
 import type { App } from '../../app.ts';
@@ -90,7 +90,7 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
     }),
   );
   const lower = below.length > 0 ? await namesOfThings(workspace, [...new Set(below)]) : new Map<KindName, Known>();
-  const lists = await Promise.all(kinds.map(async (kind) => [kind, await thingsOf(workspace, kind)] as const));
+  const lists = await Promise.all(kinds.map(async (kind) => [kind, await thingsOf(workspace, kind, labelledBy(kind))] as const));
   const known = new Map<KindName, Known>(lower);
   const byName = [...lists].sort(([one], [other]) => Number(deeper.includes(one)) - Number(deeper.includes(other)));
   for (const [kind, things] of byName) {
@@ -110,7 +110,11 @@ async function saidBefore(workspace: Workspace, kinds: readonly KindName[]): Pro
   for (const kind of kinds) {
     const suggesting = Object.entries(kindOf(kind).fields).filter(([, spec]) => spec.type === 'text' && spec.suggests);
     if (suggesting.length === 0) continue;
-    const things = await thingsOf(workspace, kind);
+    const things = await thingsOf(
+      workspace,
+      kind,
+      suggesting.map(([field]) => field),
+    );
     for (const [field, spec] of suggesting) {
       const texts = new Set(
         things.flatMap(({ withdrawnAt, values }) => (withdrawnAt ? [] : ((values as Record<string, string | null>)[field] ?? []))),
@@ -121,10 +125,15 @@ async function saidBefore(workspace: Workspace, kinds: readonly KindName[]): Pro
   return found;
 }
 
-async function thingsOf({ register, viewer, programme }: Workspace, kind: KindName): Promise<Seen[]> {
+/** Everything of a kind that can be named, and of it only what names it: there can be thousands, with long texts. */
+async function thingsOf({ register, viewer, programme }: Workspace, kind: KindName, fields: readonly string[]): Promise<Seen[]> {
   const isOfProgramme = kindOf(kind).scope === 'programme';
   if (isOfProgramme && programme === null) return [];
-  const { things } = await register.list(viewer, kind, { ...(isOfProgramme && { programmes: [programme!.id] }), withdrawn: true });
+  const { things } = await register.list(viewer, kind, {
+    ...(isOfProgramme && { programmes: [programme!.id] }),
+    withdrawn: true,
+    fields: fields as never[],
+  });
   return things;
 }
 
