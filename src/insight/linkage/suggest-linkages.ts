@@ -6,6 +6,7 @@ import { likenesses } from '#insight/linkage/likeness';
 import { nearPairs } from '#insight/linkage/near-pairs';
 import { sidesOf } from '#insight/linkage/side';
 import { tellPair } from '#insight/linkage/tell-pair';
+import { withoutPlaces } from '#insight/linkage/without-places';
 import { namesOf } from '#insight/names-of';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { goesOn } from '#insight/programme/standing';
@@ -36,13 +37,13 @@ const MOST = 100;
 export async function suggestLinkages(figures: Pick<FiguresReader, 'area' | 'place'>, content: Content, said: Said): Promise<Suggested> {
   // What is over can't be joined with anything.
   const sides = sidesOf(content.intervention.filter(goesOn), content);
+  const codes = [...new Set(sides.flatMap(({ areas }) => areas))];
+  const [ties, places] = await Promise.all([areaTies(figures, codes), Promise.all(codes.map((code) => figures.area(code)))]);
+  const names = places.flatMap((area) => (area ? [area.name] : []));
   const around = {
-    ties: await areaTies(
-      figures,
-      sides.flatMap(({ areas }) => areas),
-    ),
-    people: likenesses(said.people),
-    words: likenesses(said.words),
+    ties,
+    people: likenesses(withoutPlaces(said.people, names)),
+    words: likenesses(withoutPlaces(said.words, names)),
     names: namesOf([...content.objective, ...content.programmeTheme, ...content.organisations.values()]),
     known: putTogether(content.linkage),
   };
