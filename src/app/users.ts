@@ -104,12 +104,13 @@ export async function listUsers(app: App): Promise<UserLine[]> {
 /**
  * Ends an account: from that moment its person is signed out everywhere and can do nothing.
  *
- * @throws Fault `user-unknown`
+ * @throws Fault `user-unknown`; `user-last-administrator` where nobody would be left who may let others in
  */
 export async function endUser(app: App, mail: string): Promise<void> {
   const { desk } = await app.workshop();
   const person = await desk.accounts.personByMail(mail);
   if (!person || person.endedAt !== null) throw fault('user-unknown', { mail });
+  await keepAnAdministrator(desk.accounts, person);
   await desk.accounts.endPerson(person.id, 'command');
   await desk.log({ action: 'account-end', object: `person ${person.id}`, outcome: 'done', origin: 'command', actor: null });
 }
@@ -118,13 +119,21 @@ export async function endUser(app: App, mail: string): Promise<void> {
  * Takes name and mail of an account away for good, whether it had ended or not. What its person wrote stays; who it was, nobody
  * can tell any more.
  *
- * @throws Fault `user-unknown`
+ * @throws Fault `user-unknown`; `user-last-administrator` where nobody would be left who may let others in
  */
 export async function eraseUser(app: App, mail: string): Promise<void> {
   const { desk, erased } = await app.workshop();
   const person = await desk.accounts.personByMail(mail);
   if (!person) throw fault('user-unknown', { mail });
+  await keepAnAdministrator(desk.accounts, person);
   await desk.accounts.erasePerson(person.id, 'command');
   await keepErasedList(app.settings, await erased());
   await desk.log({ action: 'account-erase', object: `person ${person.id}`, outcome: 'done', origin: 'command', actor: null });
+}
+
+async function keepAnAdministrator(accounts: Accounts, leaving: Person): Promise<void> {
+  const isIn = ({ isAdministrator, endedAt }: Person): boolean => isAdministrator && endedAt === null;
+  if (!isIn(leaving)) return;
+  const others = (await accounts.people()).filter((person) => isIn(person) && person.id !== leaving.id);
+  if (others.length === 0) throw fault('user-last-administrator', { mail: leaving.mail });
 }

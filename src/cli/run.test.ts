@@ -62,6 +62,14 @@ describe('peil --help', () => {
 });
 
 describe('run()', () => {
+  it('names the commands that begin with a word that is none itself', async () => {
+    const asked = await peil('user', '--help');
+    expect(asked).toMatchObject({ code: 0, stderr: '' });
+    expect(asked.stdout).toContain('  user add ');
+    expect(asked.stdout).not.toContain('  areas ');
+    expect((await peil('user')).code).toBe(2);
+  });
+
   it('tells an unknown command, with the one that was meant, and exits 2', async () => {
     expect(await peil('profil')).toEqual({
       code: 2,

@@ -42,6 +42,12 @@ async function runCommand(
     print.line(overviewHelp(commands, words).trimEnd());
     return asked.length === 0 ? EXIT.wrongUsage : EXIT.good;
   }
+  // What only begins the names of commands (`peil user`) is asked for by who wants to know which there are.
+  const group = commands.filter(({ name }) => name.startsWith(`${asked[0]} `));
+  if (group.length > 0 && !commands.some(({ name }) => name === asked[0]) && asked.slice(1).every((word) => word === '--help')) {
+    print.line(overviewHelp(group, words).trimEnd());
+    return asked.length === 1 ? EXIT.wrongUsage : EXIT.good;
+  }
   const { command: found, rest } = findCommand(line[0]!.startsWith('--') ? asked : line, commands);
   const command = await found.load();
   const { positionals, options } = parseLine(rest, command);

@@ -1,5 +1,6 @@
 import { EXIT } from '#base/fault';
 import { listUsers } from '#app/users';
+import { messages } from '#i18n/messages';
 import type { Command } from '../command.ts';
 
 export const userList: Command = {
@@ -7,7 +8,7 @@ export const userList: Command = {
   arguments: '',
   options: {},
   example: 'peil user list',
-  async run({ options, words, print, openApp }) {
+  async run({ options, language, words, print, openApp }) {
     const users = await listUsers(await openApp());
     if (options.json) print.json({ users });
     else if (users.length === 0) print.line(words.users.none);
@@ -17,9 +18,10 @@ export const userList: Command = {
         users.map(({ name, mail, isAdministrator, hasSecondStep, roles }) => [
           name,
           mail,
-          [...(isAdministrator ? [words.users.administrator] : []), ...roles.map(({ programme, role }) => `${role} (${programme})`)].join(
-            ', ',
-          ),
+          [
+            ...(isAdministrator ? [words.users.administrator] : []),
+            ...roles.map(({ programme, role }) => `${messages(language).account.roles[role]} (${programme})`),
+          ].join(', '),
           hasSecondStep ? words.words.yes : words.words.no,
         ]),
       );

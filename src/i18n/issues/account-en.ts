@@ -20,6 +20,8 @@ export const accountEn: typeof accountNl = {
   'user-role-without-programme': () => 'A role holds in a programme. Give --role and --programme together.',
   'user-there': () => 'An account belongs to this mail address already. An administrator is made with a new account.',
   'user-unknown': () => 'No account belongs to this mail address. See with peil user list which there are.',
+  'user-last-administrator': (p) =>
+    `Nobody else is an administrator. Without one nobody can let people in. Make another first: peil user add --mail ... --name ... --administrator. The account of ${p.mail} was not changed.`,
   'programme-unknown': (p) => `There is no programme "${p.value}". Give the name as it stands in the address of its page.`,
   'organisation-unknown': (p) => `There is no organisation "${p.value}". Give the name as it stands in the address of its page.`,
 };

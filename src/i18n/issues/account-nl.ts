@@ -22,6 +22,8 @@ export const accountNl = {
   'user-role-without-programme': () => 'Een rol geldt in een programma. Geef --role en --programme samen.',
   'user-there': () => 'Bij dit e-mailadres hoort al een account. Een beheerder maak je met een nieuw account.',
   'user-unknown': () => 'Bij dit e-mailadres hoort geen account. Kijk met peil user list welke er zijn.',
+  'user-last-administrator': (p) =>
+    `Niemand anders is beheerder. Zonder beheerder kan niemand meer mensen toelaten. Maak eerst een andere: peil user add --mail ... --name ... --administrator. Het account van ${p.mail} is niet veranderd.`,
   'programme-unknown': (p) => `Het programma "${p.value}" is er niet. Geef de naam zoals die in het adres van zijn pagina staat.`,
   'organisation-unknown': (p) => `De organisatie "${p.value}" is er niet. Geef de naam zoals die in het adres van haar pagina staat.`,
 } satisfies Record<string, Say>;
