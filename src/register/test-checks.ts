@@ -376,4 +376,28 @@ export function checksContract(given: () => Given): void {
     expect(codes(await refusal(move))).toEqual(['year year-closed']);
     await make(register, controller, 'budgetAmount', world.programme, { ...spent, year: 2025 });
   });
+
+  it('write() and undo() leave the record of a closed year alone; it is opened again by withdrawing it, with a reason, and closed anew', async () => {
+    const { register, world } = given();
+    const controller = somebody('controller', world.programme);
+    const source = await make(register, controller, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
+    const line = await make(register, controller, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
+    const values = { moneySource: source.id, year: 2024, closedOn: '2025-04-01' };
+    const closing = await make(register, controller, 'closedYear', world.programme, values);
+    const on = { kind: 'closedYear' as const, id: closing.id, version: 1 };
+    const written = (change: Parameters<typeof register.write>[1][number], by = controller) => register.write(by, [change], 'form');
+    const change = { action: 'change' as const, ...on, values: { year: 2018 } };
+    expect(codes(await refusal(written(change)))).toEqual(['kind-by-acts']);
+    const [begun] = await register.history(controller, 'closedYear', closing.id);
+    expect(await refusal(register.undo(controller, begun!.id))).toMatchObject([{ code: 'undo-refused', params: { reason: 'by-acts' } }]);
+    const reopen = { action: 'withdraw' as const, ...on, because: 'Factuur vergeten' };
+    expect(codes(await refusal(written({ ...reopen, because: ' ' })))).toHaveLength(1);
+    expect(codes(await refusal(written(reopen, world.manager)))).toEqual(['not-allowed']);
+    await written(reopen);
+    await make(register, controller, 'budgetAmount', world.programme, { budgetLine: line.id, year: 2024, sort: 'spent', amount: 100 });
+    const [reopening] = await register.history(controller, 'closedYear', closing.id);
+    expect(await refusal(register.undo(controller, reopening!.id))).toMatchObject([{ params: { reason: 'by-acts' } }]);
+    expect(codes(await refusal(written({ action: 'restore', kind: 'closedYear', id: closing.id, version: 2 })))).toEqual(['kind-by-acts']);
+    await make(register, controller, 'closedYear', world.programme, values);
+  });
 }

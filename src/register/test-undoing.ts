@@ -50,6 +50,48 @@ export function undoingContract(given: () => Given): void {
     expect((await register.undo(world.manager, withdrawal!.id)).withdrawnAt).toBeNull();
   });
 
+  it('undoAct() takes all that one write did back as one change, or nothing when any of it was changed since', async () => {
+    const { register, world } = given();
+    const source = await make(register, world.manager, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
+    const line = await make(register, world.manager, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
+    const amountOf = (year: number, amount: number) => ({ budgetLine: line.id, year, sort: 'spent' as const, amount });
+    const old = await make(register, world.manager, 'budgetAmount', world.programme, amountOf(2024, 100));
+    const gone = await make(register, world.manager, 'budgetAmount', world.programme, amountOf(2025, 200));
+    const [, made] = await register.write(
+      world.manager,
+      [
+        { action: 'change', kind: 'budgetAmount', id: old.id, version: 1, values: { amount: 150 } },
+        { action: 'create', kind: 'budgetAmount', programme: world.programme, values: amountOf(2026, 300) },
+        { action: 'withdraw', kind: 'budgetAmount', id: gone.id, version: 1, because: 'Staat er niet meer in' },
+      ],
+      'ledger',
+    );
+    const [entry] = await register.history(world.manager, 'budgetAmount', made!.id);
+    const amounts = async () =>
+      (await register.list(world.manager, 'budgetAmount', { programmes: [world.programme], where: { budgetLine: [line.id] } })).things
+        .map(({ values }) => values.amount)
+        .sort((one, other) => one! - other!);
+    await register.write(
+      world.manager,
+      [{ action: 'change', kind: 'budgetAmount', id: old.id, version: 2, values: { amount: 151 } }],
+      'form',
+    );
+    expect(await refusal(register.undoAct(world.manager, entry!.id))).toMatchObject([
+      { code: 'undo-act-refused', params: { changed: 1, of: 3 } },
+    ]);
+    expect(await amounts()).toEqual([151, 300]);
+    await register.write(
+      world.manager,
+      [{ action: 'change', kind: 'budgetAmount', id: old.id, version: 3, values: { amount: 150 } }],
+      'form',
+    );
+    await register.undoAct(world.manager, entry!.id);
+    expect(await amounts()).toEqual([100, 200]);
+    const [undone] = await register.history(world.manager, 'budgetAmount', gone.id);
+    expect(undone).toMatchObject({ action: 'undo', origin: 'undo' });
+    expect(await refusal(register.undoAct(world.manager, entry!.id))).toMatchObject([{ code: 'undo-act-refused', params: { changed: 3 } }]);
+  });
+
   it('keeps a log that can only be added to', async () => {
     const { db, intervention } = given();
     await intervention();

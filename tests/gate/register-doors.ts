@@ -131,12 +131,17 @@ export const REGISTER_DOORS = {
     linkageId: 'an id',
   },
   'pages/coalition/synergy': { loadSynergy: 'which intervention serves which goal' },
-  'pages/money/close-year': { closeYear: 'faults' },
+  'pages/money/close-year': {
+    askedToClose: 'amounts of the register, as far as its viewer may see',
+    closeYear: 'faults',
+    reopenYear: 'faults',
+  },
   'pages/money/grants': { loadGrants: 'amounts of the register, as far as its viewer may see' },
   'pages/money/ledger': {
     loadLedger: 'names',
     lookAtLedger: 'amounts of the ledger that was sent',
     takeOverLedger: 'amounts of the ledger that was sent',
+    undoLedger: 'faults',
   },
   'pages/money/money': { loadMoney: 'amounts of the register, as far as its viewer may see', downloadMoney: 'what moneyDownload made' },
   'pages/money/programme': { openMoney: 'a register and a reader, which gives figures as Disclosed only' },

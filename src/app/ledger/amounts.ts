@@ -11,13 +11,25 @@ function bare(written: string): { digits: string; negative: boolean } {
   return { digits: unsigned, negative: inBrackets !== null || /^-|-$/.test(text) };
 }
 
+/** What a cell of a workbook shows that holds no value: it says nothing of how others are written. */
+const isBroken = (cell: Cell): boolean => typeof cell === 'string' && /^[#=]/.test(cell);
+
+/** Whether a column seems to hold amounts: most of what is filled in reads as a number, and it is no column of codes, years or days. */
+export function holdsAmounts(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell !== null && !isBroken(cell)).map((cell) => bare(String(cell)).digits);
+  const numbers = filled.filter((digits) => /^\d[\d.,]*$/.test(digits) && !/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(digits));
+  if (numbers.length * 2 <= filled.length) return false;
+  const isCode = (digits: string) => /^\d+$/.test(digits) && digits.length === numbers[0]!.length;
+  return !numbers.every(isCode) || numbers[0]!.length > 6;
+}
+
 /**
  * How a column writes its amounts, from all its cells at once: one cell alone (`1.234`) may not tell.
  *
  * @returns `doubtful` when its cells say both, or when only threes of digits stand behind a mark
  */
 export function markOf(cells: readonly Cell[]): AmountMark {
-  const texts = cells.filter((cell) => typeof cell === 'string').map((cell) => bare(cell).digits);
+  const texts = cells.filter((cell) => typeof cell === 'string' && !isBroken(cell)).map((cell) => bare(cell as string).digits);
   if (texts.length === 0) return 'number';
   const has = (pattern: RegExp) => texts.some((text) => pattern.test(text));
   const comma = has(/^[\d.]*,\d{1,2}$/) || has(/\d\.\d{3}\.\d{3}/);

@@ -1,9 +1,12 @@
 import type { ColumnRole, LedgerColumn, LedgerSort } from '#domain/money/ledger-report';
 import type { Grid } from './grid.ts';
-import { markOf } from './amounts.ts';
+import { holdsAmounts, markOf } from './amounts.ts';
 
-const COMMITTED = /verplicht|gecontracteerd|committed/i;
-const SPENT = /realisatie|uitgegeven|uitgaven|besteed|besteding|werkelijk|spent|actual/i;
+/** What is budgeted or pledged is decided elsewhere: such a column is known, and never taken for what was spent. */
+const DECIDED_ELSEWHERE = /begroot|begroting|raming|geraamd|budget|toegezegd|toezegging|dekking|restant|ruimte|saldo budget/i;
+const COMMITTED = /verplicht|gecontracteerd|obligo|committed|commitment/i;
+const SPENT =
+  /realis|uitgegeven|uitgave|besteed|besteding|werkelijk|\blasten\b|^(?:kosten|geboekt|betaald)(?: bedrag)?$|spent|actual|expenditure/i;
 
 /** Words by which ledgers name their columns. The first that fits is proposed; people decide. */
 const ROLE_WORDS: readonly [ColumnRole, RegExp][] = [
@@ -51,15 +54,19 @@ export function columnOf(grid: Grid, header: number, index: number, role: Column
     role,
     mark: role === 'spent' || role === 'committed' || role === 'amount' ? markOf(cells) : null,
     examples: examples.map(String),
+    holdsAmounts: holdsAmounts(cells),
+    isDecidedElsewhere: DECIDED_ELSEWHERE.test(String(grid.rows[header]?.[index] ?? '')),
   };
 }
 
 /** What a cell of a column of sorts says; null for another sort, such as what is budgeted. */
 export function sortByName(written: string): LedgerSort | null {
+  if (DECIDED_ELSEWHERE.test(written)) return null;
   if (COMMITTED.test(written)) return 'committed';
   return SPENT.test(written) ? 'spent' : null;
 }
 
 function roleByName(name: string): ColumnRole {
+  if (DECIDED_ELSEWHERE.test(name) && !/jaar/i.test(name)) return 'nothing';
   return ROLE_WORDS.find(([, words]) => words.test(name.trim()))?.[0] ?? 'nothing';
 }

@@ -19,12 +19,13 @@ export function readItems(grid: Grid, header: number, columns: readonly LedgerCo
   grid.rows.slice(header + 1).forEach((row, index) => {
     const text = (column: number) => String(row[column] ?? '').trim();
     const isSum = row.some((cell) => typeof cell === 'string' && /^(?:sub|eind)?tota(?:al|len|l)\b/i.test(cell));
-    columns.forEach(({ role, mark }, column) => {
+    columns.forEach(({ name, role, mark }, column) => {
       const cell = row[column] ?? null;
       if (mark === null || cell === null) return;
       const ofRow = role === 'amount' ? (sort < 0 ? 'spent' : sortByName(text(sort))) : (role as LedgerSort);
       const item: LedgerItem = {
         at: grid.lines[header + 1 + index]!,
+        column: name,
         costCentre: text(costCentre),
         year: yearOf(text(year)),
         description: text(description) || (isSum ? String(row.find((one) => typeof one === 'string') ?? '') : ''),

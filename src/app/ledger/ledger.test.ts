@@ -5,11 +5,13 @@ import type { Seen } from '#domain/register/register';
 import { writeCsv } from '#app/download/csv';
 import { writeXlsx } from '#app/download/xlsx';
 import { markOf, readAmount } from './amounts.ts';
+import { consentIssues } from './consent.ts';
 import { packFile, unpackFile } from './pack.ts';
 import { readLedger, type ColumnChoice } from './read-ledger.ts';
-import type { Registered } from './report.ts';
+import { workbook } from './test-workbook.ts';
+import type { LedgerChoices, Registered } from './report.ts';
 
-const CHOICES = { ledger: 'Grootboek', countDoubles: false };
+const CHOICES: LedgerChoices = { ledger: 'Grootboek', countDoubles: false, asOf: null, today: '2026-11-22' };
 const base = { programme: 'p', version: 3, slug: null, createdBy: 'x', createdAt: '', changedBy: 'x', changedAt: '', asOf: '2026-11-01' };
 const kept = { ...base, withdrawnAt: null, withdrawnBecause: null };
 const line = (id: string, costCentre: string): Seen<'budgetLine'> => ({
@@ -25,6 +27,8 @@ const amount = (id: string, budgetLine: string, year: number, cents: number, mor
   values: { budgetLine, year, sort: 'spent', amount: cents, adopted: true, ledger: 'Grootboek', ...more },
 });
 const NOTHING: Registered = { programme: 'p', lines: [line('klussen', '4100'), line('taal', '4160')], amounts: [], closedYears: new Set() };
+
+const NO_WRITES = { named: [], gone: [] };
 
 const read = (
   text: string | Uint8Array,
@@ -78,7 +82,9 @@ describe('readLedger()', () => {
       ['taal', 2026, 'spent', null, 12525, 1],
     ]);
     expect(left(read(LEDGER))).toEqual({ 'unknown-cost-centre': 1, 'no-cost-centre': 1, 'no-year': 1, double: 2, unreadable: 1 });
-    expect(report!.sumRows).toEqual([{ at: 13, description: 'Totaal 2026', sort: 'spent', said: 144516, found: 144516 }]);
+    expect(report!.sumRows).toEqual([
+      { at: 13, description: 'Totaal 2026', sort: 'spent', said: 144516, written: '1.445,16', found: 144516 },
+    ]);
   });
 
   it('counts rows that are the same when it is told so', () => {
@@ -86,7 +92,7 @@ describe('readLedger()', () => {
     expect(report!.changes.at(-1)).toMatchObject({ name: 'taal', to: 25050, rows: 2 });
   });
 
-  it('replaces what the same ledger said of a year, and nothing of other years or other ledgers', () => {
+  it('replaces what it names, tells apart what the same ledger no longer names, and leaves other years and ledgers', () => {
     const amounts = [
       amount('a1', 'klussen', 2026, 100),
       amount('a2', 'taal', 2026, 200),
@@ -94,27 +100,103 @@ describe('readLedger()', () => {
       amount('a4', 'klussen', 2025, 400, { ledger: 'Ander boek' }),
     ];
     const { reading, writes } = read('kostenplaats;jaar;uitgaven\n4100;2026;5,00\n', { ...NOTHING, amounts });
-    expect(reading.report!.changes).toMatchObject([
-      { name: 'klussen', year: 2026, from: 100, to: 500, wasAdopted: true, wasOthers: false },
-      { name: 'taal', year: 2026, from: 200, to: null },
+    const { changes, missing, gone } = reading.report!;
+    expect(changes).toMatchObject([{ name: 'klussen', year: 2026, from: 100, to: 500, wasAdopted: true, wasOthers: false }]);
+    expect(missing).toMatchObject([{ name: 'taal', year: 2026, from: 200, to: null }]);
+    expect(gone).toEqual({ count: 1, sums: { spent: 200 } });
+    expect(writes).toEqual({
+      named: [
+        {
+          action: 'change',
+          kind: 'budgetAmount',
+          id: 'a1',
+          version: 3,
+          values: { amount: 500, ledger: 'Grootboek', adopted: false },
+          asOf: '2026-11-22',
+        },
+      ],
+      gone: [{ action: 'withdraw', kind: 'budgetAmount', id: 'a2', version: 3, because: 'Staat niet meer in Grootboek.' }],
+    });
+  });
+
+  it('asks who takes it over to say what money goes, what is overwritten and that totals differ: nothing by default', () => {
+    const amounts = [amount('a1', 'klussen', 2026, 100, { ledger: 'Ander boek' }), amount('a2', 'taal', 2026, 200)];
+    const { report } = read('kpl;jaar;realisatie\n4100;2026;5,00\nTotaal;;6,00', { ...NOTHING, amounts }).reading;
+    expect(report!.overwritten).toEqual({ count: 1, sums: { spent: 100 } });
+    const codes = (...of: Parameters<typeof consentIssues>) => consentIssues(...of).map(({ code }) => code);
+    expect(codes(report!, null, [])).toEqual(['ledger-scope-missing', 'ledger-tick-totals-differ', 'ledger-tick-overwrites']);
+    expect(codes(report!, 'these', ['totals-differ', 'overwrites'])).toEqual([]);
+    expect(codes(report!, 'whole', ['totals-differ', 'overwrites'])).toEqual(['ledger-tick-money-gone']);
+  });
+
+  it('gives each amount its day: the one that was said, else today, and of a year that is over its last', () => {
+    const days = (asOf: string | null) =>
+      read('kpl;jaar;realisatie\n4100;2025;5,00\n4100;2026;6,00', NOTHING, null, { ...CHOICES, asOf }).writes.named.map((one) =>
+        'asOf' in one ? one.asOf : null,
+      );
+    expect(days(null)).toEqual(['2025-12-31', '2026-11-22']);
+    expect(days('2026-10-31')).toEqual(['2026-10-31', '2026-10-31']);
+  });
+
+  it('tells every cell with an error or a formula that was never worked out, and never calls the file whole then', () => {
+    const cells = (row: number, amount: string) =>
+      `<row r="${row}"><c r="A${row}"><v>4100</v></c><c r="B${row}"><v>2026</v></c>${amount}</row>`;
+    const head = ['Kostenplaats', 'Jaar', 'Realisatie'].map((name, at) => `<c r="${'ABC'[at]}1" t="str"><v>${name}</v></c>`).join('');
+    const rows = [
+      cells(2, '<c r="C2"><v>5.25</v></c>'),
+      cells(3, '<c r="C3" t="e"><v>#DIV/0!</v></c>'),
+      cells(4, '<c r="C4"><f>C2*2</f></c>'),
+      cells(5, '<c r="C5" t="e"><f>X1</f><v>#REF!</v></c>'),
+      cells(6, '<c r="C6"><f>1+1</f><v>2</v></c>'),
+      '<row r="7"><c r="A7" t="str"><v>Totaal</v></c><c r="C7"><f>SUM(C2:C6)</f></c></row>',
+    ];
+    const { report, columns } = read(workbook(`<row r="1">${head}</row>${rows.join('')}`), NOTHING, null, CHOICES, 'boek.xlsx').reading;
+    expect(columns[2]).toMatchObject({ role: 'spent', mark: 'number' });
+    const unread = report!.leftOver.find(({ why }) => why === 'unreadable')!.items;
+    expect(unread.map(({ at, column, written }) => [at, column, written])).toEqual([
+      [3, 'Realisatie', '#DIV/0!'],
+      [4, 'Realisatie', '=C2*2'],
+      [5, 'Realisatie', '#REF!'],
     ]);
-    expect(writes).toEqual([
-      { action: 'change', kind: 'budgetAmount', id: 'a1', version: 3, values: { amount: 500, ledger: 'Grootboek', adopted: false } },
-      { action: 'withdraw', kind: 'budgetAmount', id: 'a2', version: 3, because: 'Staat niet meer in Grootboek.' },
-    ]);
+    expect(report!.unreadable).toBe(3);
+    expect(report!.totals.file).toEqual({ spent: 725 });
+    expect(report!.sumRows).toMatchObject([{ at: 7, said: null, written: '=SUM(C2:C6)', found: 725 }]);
+    expect(report!.totalsDiffer).toBe(true);
+  });
+
+  it.each([
+    ['Gerealiseerd', 'spent'],
+    ['Besteed t/m oktober', 'spent'],
+    ['Uitgaven', 'spent'],
+    ['Werkelijke lasten', 'spent'],
+    ['Verplichting', 'committed'],
+    ['Aangegane verplichtingen', 'committed'],
+    ['Begroot', 'nothing'],
+    ['Raming 2026', 'nothing'],
+    ['Toezegging', 'nothing'],
+    ['Betaald op', 'nothing'],
+    ['Bijdrage', 'nothing'],
+  ])('knows a column %s as %s, and says which it does not use', (name, role) => {
+    const [, , column] = read(`kpl;jaar;${name};realisatie van het jaar\n4100;2026;1.234,56;5,00`).reading.columns;
+    expect(column).toMatchObject({
+      name,
+      role,
+      holdsAmounts: true,
+      isDecidedElsewhere: ['Begroot', 'Raming 2026', 'Toezegging'].includes(name),
+    });
   });
 
   it('changes nothing when the same ledger is read again', () => {
     const amounts = [amount('a1', 'klussen', 2026, 500), amount('a2', 'taal', 2026, 700, { ledger: null })];
     const { reading, writes } = read('kostenplaats;jaar;uitgaven\n4100;2026;5,00\n4160;2026;7,00', { ...NOTHING, amounts });
-    expect(writes).toEqual([]);
+    expect(writes).toEqual(NO_WRITES);
     expect(reading.report!.unchanged.map(({ name }) => name)).toEqual(['klussen', 'taal']);
   });
 
   it('leaves a closed year alone, with its rows left over', () => {
     const closed = read('kpl;jaar;realisatie\n4100;2024;5,00\n4100;2026;6,00', { ...NOTHING, closedYears: new Set([2024]) });
     expect(left(closed)).toEqual({ 'closed-year': 1 });
-    expect(closed.writes).toHaveLength(1);
+    expect(closed.writes.named).toHaveLength(1);
   });
 
   it('reads amounts under each other by a column that says their sort, and leaves what is budgeted', () => {
@@ -158,7 +240,7 @@ describe('readLedger()', () => {
     const { reading, writes } = read(text);
     expect(reading.issues.map((issue) => issue.code)).toEqual([code]);
     expect(reading.report).toBeNull();
-    expect(writes).toEqual([]);
+    expect(writes).toEqual(NO_WRITES);
   });
 
   it('reads a workbook by its content, whatever it is called, with numbers as numbers', () => {
@@ -185,7 +267,7 @@ describe('readLedger()', () => {
     const large = '90071992547409,91';
     const { reading, writes } = read(`kpl;jaar;realisatie;omschrijving\n4100;2026;${large};een\n4160;2026;${large};twee`);
     expect(reading.issues.map(({ code }) => code)).toEqual(['sum-too-large']);
-    expect(writes).toEqual([]);
+    expect(writes).toEqual(NO_WRITES);
   });
 
   it('adds matched and left over up to the file, whatever the file holds', () => {

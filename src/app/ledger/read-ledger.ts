@@ -1,11 +1,10 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import type { AmountMark, ColumnRole, LedgerColumn, LedgerReading } from '#domain/money/ledger-report';
-import type { Change } from '#domain/register/register';
 import { columnOf, headerRow, proposeColumns } from './columns.ts';
 import { openGrid, type Grid } from './grid.ts';
 import { readItems } from './items.ts';
-import { ledgerReport, type LedgerChoices, type Registered } from './report.ts';
+import { ledgerReport, type LedgerChoices, type LedgerWrites, type Registered } from './report.ts';
 
 export interface LedgerFile {
   name: string;
@@ -21,7 +20,7 @@ export interface ColumnChoice {
 /** A ledger read against what is registered, with what taking it over would write. */
 export interface LedgerRead {
   reading: LedgerReading;
-  writes: Change<'budgetAmount'>[];
+  writes: LedgerWrites;
 }
 
 /** Reads a ledger and says what it would change. Writes nothing; what is wrong with the file or its columns comes as issues. */
@@ -32,8 +31,8 @@ export function readLedger(
   choices: LedgerChoices,
 ): LedgerRead {
   const failed = (issues: readonly Issue[], more: Partial<LedgerReading> = {}): LedgerRead => ({
-    reading: { fileName: file.name, headerAt: 0, columns: [], report: null, ...more, issues },
-    writes: [],
+    reading: { fileName: file.name, headerAt: 0, columns: [], sheet: null, otherSheets: [], report: null, ...more, issues },
+    writes: { named: [], gone: [] },
   });
   let grid: Grid;
   try {
@@ -44,7 +43,7 @@ export function readLedger(
   }
   const header = headerRow(grid);
   const columns = chosen ? choose(grid, header, chosen) : proposeColumns(grid, header);
-  const read = { columns, headerAt: grid.lines[header]! };
+  const read = { columns, headerAt: grid.lines[header]!, sheet: grid.sheet, otherSheets: grid.otherSheets };
   const issues = columnIssues(columns);
   if (issues.length > 0) return failed(issues, read);
   try {

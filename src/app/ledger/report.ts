@@ -3,6 +3,7 @@ import { sumCents } from '#base/money';
 import {
   LEDGER_SORTS,
   LEFT_OVER,
+  type AmountsTogether,
   type LedgerChange,
   type LedgerItem,
   type LedgerReport,
@@ -30,19 +31,32 @@ export interface LedgerChoices {
   ledger: string;
   /** Whether rows that are the same in everything all count. */
   countDoubles: boolean;
+  /** The day for which its amounts are true; null: of a year that is over its last day, of another today. */
+  asOf: string | null;
+  today: string;
+}
+
+/** What taking a ledger over writes. */
+export interface LedgerWrites {
+  /** Of the amounts that it names. */
+  named: Change<'budgetAmount'>[];
+  /** Of those that the same ledger named before: written only by who says that the file is the whole of its years. */
+  gone: Change<'budgetAmount'>[];
 }
 
 /**
  * What a ledger would change: each amount stands under one budget line or is left over, so that both add up to the file.
- * It replaces what the same ledger said before of the years that it holds; read again it changes nothing.
+ * It replaces what was said before of the amounts that it names; what the same ledger said of others in those years is told
+ * apart, as only people know whether the file is whole. Read again it changes nothing.
  */
 export function ledgerReport(
   found: LedgerItems,
   registered: Registered,
   choices: LedgerChoices,
-): { report: LedgerReport; writes: Change<'budgetAmount'>[] } {
+): { report: LedgerReport; writes: LedgerWrites } {
   const { matched, leftOver } = sortOut(found, registered, choices);
-  const outcome = [...changesOf(matched, registered, choices), ...goneOf(matched, registered, choices)];
+  const outcome = changesOf(matched, registered, choices);
+  const missing = goneOf(matched, registered, choices);
   const isChange = ({ change }: Outcome) => change.from !== change.to;
   const changes = outcome.filter(isChange);
   const all = [...found.items, ...found.others];
@@ -52,14 +66,25 @@ export function ledgerReport(
     leftOver: totalOf(leftOver.map(({ item }) => item)),
   };
   assertTotals(totals);
-  const writes = changes.flatMap((one) => writesOf(one, registered.programme, choices.ledger));
+  const writes = {
+    named: changes.flatMap((one) => writesOf(one, registered.programme, choices)),
+    gone: missing.flatMap((one) => writesOf(one, registered.programme, choices)),
+  };
+  const sumRows = sumRowsOf(found);
+  const years = [...new Set(changes.map(({ change }) => change.year))].sort();
   const report: Omit<LedgerReport, 'fingerprint'> = {
     changes: changes.map(({ change }) => change),
+    missing: missing.map(({ change }) => change),
+    gone: together(missing.map(({ change }) => change)),
+    overwritten: together(changes.map(({ change }) => change).filter(({ wasOthers, from }) => wasOthers && from !== null)),
+    totalsDiffer: sumRows.some(({ said, found: sum }) => said !== sum),
+    stands: years.map((year) => ({ year, asOf: asOfYear(year, choices) })),
+    unreadable: all.filter(({ cents }) => cents === null).length,
     unchanged: outcome.filter((one) => !isChange(one)).map(({ change }) => change),
     leftOver: LEFT_OVER.map((why) => ({ why, items: leftOver.filter((one) => one.why === why).map(({ item }) => item) })).filter(
       ({ items }) => items.length > 0,
     ),
-    sumRows: sumRowsOf(found),
+    sumRows,
     totals,
   };
   return { report: { ...report, fingerprint: sha256(new TextEncoder().encode(JSON.stringify([report, writes]))) }, writes };
@@ -164,9 +189,11 @@ function changeOf({ id, values }: Seen<'budgetLine'>, year: number, sort: Ledger
 }
 
 /** One amount stays for a budget line, a year and a sort; an adopted amount that changes is no longer the adopted one. */
-function writesOf({ change, now }: Outcome, programme: string, ledger: string): Change<'budgetAmount'>[] {
+function writesOf({ change, now }: Outcome, programme: string, choices: LedgerChoices): Change<'budgetAmount'>[] {
+  const { ledger } = choices;
   const { budgetLine, year, sort, to } = change;
   const [first, ...more] = now;
+  const asOf = asOfYear(year, choices);
   const surplus = to === null ? now : more;
   const because = to === null ? `Staat niet meer in ${ledger}.` : `Vervangen door ${ledger}.`;
   return [
@@ -181,6 +208,7 @@ function writesOf({ change, now }: Outcome, programme: string, ledger: string): 
               id: first.id,
               version: first.version,
               values: { amount: to, ledger, adopted: false },
+              asOf,
             },
           ]
         : [
@@ -189,9 +217,25 @@ function writesOf({ change, now }: Outcome, programme: string, ledger: string): 
               kind: 'budgetAmount' as const,
               programme,
               values: { budgetLine, year, sort, amount: to, adopted: false, ledger },
+              asOf,
             },
           ]),
   ];
+}
+
+/** For which day an amount of a year is true: an amount never stands without it. */
+function asOfYear(year: number, { asOf, today }: LedgerChoices): string {
+  if (asOf !== null) return asOf;
+  return year < Number(today.slice(0, 4)) ? `${year}-12-31` : today;
+}
+
+/** What is registered of amounts, together by sort. */
+function together(changes: readonly LedgerChange[]): AmountsTogether {
+  const sums = LEDGER_SORTS.flatMap((sort) => {
+    const own = changes.filter((change) => change.sort === sort && change.from !== null);
+    return own.length === 0 ? [] : [[sort, sumCents(own.map(({ from }) => from!))] as const];
+  });
+  return { count: changes.length, sums: Object.fromEntries(sums) };
 }
 
 function totalOf(items: readonly LedgerItem[]): Sums {
@@ -211,11 +255,11 @@ function assertTotals({ file, matched, leftOver }: LedgerReport['totals']): void
 
 /** A sum in the file is of the year that it names, or of all rows. */
 function sumRowsOf({ items, sums }: LedgerItems): SumRow[] {
-  return sums.flatMap(({ at, description, sort, cents, year }) => {
-    if (cents === null || sort === null) return [];
+  return sums.flatMap(({ at, description, sort, cents, year, written }) => {
+    if (sort === null) return [];
     const of = year ?? yearOf(description);
     const rows = items.filter((item) => item.sort === sort && item.cents !== null && (of === null || item.year === of));
-    return [{ at, description, sort, said: cents, found: sumCents(rows.map((item) => item.cents!)) }];
+    return [{ at, description, sort, said: cents, written, found: sumCents(rows.map((item) => item.cents!)) }];
   });
 }
 

@@ -25,6 +25,9 @@ export const VIEW_WORDS: Readonly<Record<MoneyView, string>> = {
 const at = (programme: string, language: AddressLanguage, rest = '') => inLanguage(`/werk/${programme}/geld${rest}`, language);
 const query = ({ view, year, sort }: Partial<MoneyFilter>) => ({ per: view && VIEW_WORDS[view], jaar: year, soort: sort });
 
+/** How an address names the year that is about to be closed, and its source. */
+export const CLOSING_QUERY = { source: 'sluit-bron', year: 'sluit-jaar' } as const;
+
 /** Addresses of the money of a programme in the workspace; `programme` is its name in addresses. */
 export const moneyAddress = {
   money: (programme: string, language: AddressLanguage, filter: Partial<MoneyFilter> = {}) =>

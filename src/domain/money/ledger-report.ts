@@ -20,6 +20,10 @@ export interface LedgerColumn {
   mark: AmountMark | null;
   /** The first cells that are filled in. */
   examples: readonly string[];
+  /** Whether it seems to hold amounts, whatever it is called: left unused, that is told loudest. */
+  holdsAmounts: boolean;
+  /** Whether it is called as something that a ledger does not decide on, such as what is budgeted. */
+  isDecidedElsewhere: boolean;
 }
 
 /** Why an amount of a ledger stands under no budget line. */
@@ -39,6 +43,8 @@ export type LeftOverReason = (typeof LEFT_OVER)[number];
 export interface LedgerItem {
   /** Where it stands in the file: the line, or the row of the sheet. */
   at: number;
+  /** Its column in the file, by name. */
+  column: string;
   costCentre: string;
   year: number | null;
   description: string;
@@ -79,8 +85,25 @@ export interface SumRow {
   at: number;
   description: string;
   sort: LedgerSort;
-  said: number;
+  /** Null where it can't be read. */
+  said: number | null;
+  /** What the cell holds. */
+  written: string;
   found: number;
+}
+
+/** What somebody must say to have seen before a ledger is taken over. */
+export const LEDGER_TICKS = ['totals-differ', 'money-gone', 'overwrites'] as const;
+export type LedgerTick = (typeof LEDGER_TICKS)[number];
+
+/** What a file is of: the whole of its years, so that what it does not name is gone; or only of the cost centres in it. */
+export const LEDGER_SCOPES = ['whole', 'these'] as const;
+export type LedgerScope = (typeof LEDGER_SCOPES)[number];
+
+/** Amounts together, and what they come to. */
+export interface AmountsTogether {
+  count: number;
+  sums: Sums;
 }
 
 /** What reading a ledger would do. Nothing is written by it. */
@@ -89,8 +112,20 @@ export interface LedgerReport {
   changes: readonly LedgerChange[];
   /** What was matched and is as registered. */
   unchanged: readonly LedgerChange[];
+  /** What the same ledger said before of these years, and this file does not name: gone only if the file is the whole of them. */
+  missing: readonly LedgerChange[];
+  /** What that comes to. */
+  gone: AmountsTogether;
+  /** Amounts by hand or from another ledger, that would be replaced by another. */
+  overwritten: AmountsTogether;
+  /** Whether a row of totals in the file is not what its rows come to, or can't be read. */
+  totalsDiffer: boolean;
+  /** Which day the amounts of each year are true for. */
+  stands: readonly { year: number; asOf: string }[];
   leftOver: readonly LeftOver[];
   sumRows: readonly SumRow[];
+  /** How many cells should hold an amount and can't be read; they are in no total. */
+  unreadable: number;
   /** To the cent: the file's total is the total of matched and of left over. */
   totals: { file: Sums; matched: Sums; leftOver: Sums };
   /** Names exactly this report: taking over is of what was seen. */
@@ -102,6 +137,9 @@ export interface LedgerReading {
   fileName: string;
   /** Where in the file its columns are named. */
   headerAt: number;
+  /** Of a workbook: the sheet that is read, and those that also hold something and are not. */
+  sheet: string | null;
+  otherSheets: readonly string[];
   columns: readonly LedgerColumn[];
   /** What stands in the way of a report. */
   issues: readonly Issue[];

@@ -58,7 +58,10 @@ export const budgetAmount = ofProgramme(
   { heldBack: { adopted: [false] } },
 );
 
-/** A year that was closed for a money source: its amounts no longer change. */
+/**
+ * A year that was closed for a money source: its amounts no longer change. The record of it is only added to: a year is
+ * opened again by withdrawing it, with the reason, and closed again by a record of its own.
+ */
 export const closedYear = ofProgramme(
   {
     moneySource: reference('moneySource', { required: true }),
@@ -66,7 +69,7 @@ export const closedYear = ofProgramme(
     closedOn: day({ required: true }),
     note: text({ longest: 400 }),
   },
-  { layer: 'accountability' },
+  { layer: 'accountability', byActs: true },
 );
 
 /** A subsidy scheme (*regeling*), and what is known of it as a whole. */

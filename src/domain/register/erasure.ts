@@ -22,6 +22,9 @@ export function isOfErased({ action, before, after }: { action: string; before: 
 /** The reason of a withdrawal, which every thing can have beside its fields. */
 export const WITHDRAWN_BECAUSE = 'withdrawnBecause';
 
+/** What is kept as the reason of a withdrawal that takes a beginning back: no word for readers, who are told in their language. */
+export const UNDONE = 'undo';
+
 /**
  * Whether a field holds what people type or send, and so what may lead to a person: its words are kept apart from the
  * log, so that they can be erased. What is chosen, counted or worked out can't.

@@ -29,6 +29,11 @@ export interface Kind<F extends Fields = Fields> {
   readonly heldBack: Readonly<Partial<Record<keyof F & string, readonly (string | boolean | null)[]>>>;
   /** Fields that stay as they were first written: who finds otherwise makes a new thing beside it. */
   readonly fixed: readonly (keyof F & string)[];
+  /**
+   * Whether it is made and withdrawn by acts of a page of its own only, and never changed, put back or undone: what was done
+   * stays on record, with what was done about it afterwards.
+   */
+  readonly byActs: boolean;
 }
 
 type Optional<F> = Partial<Omit<Kind, 'fields' | 'scope'>> & {
@@ -46,6 +51,7 @@ export function ofProgramme<const F extends Fields>(fields: F, more: Optional<F>
     hasPage: false,
     layer: 'resident',
     fixed: [],
+    byActs: false,
     ...more,
     states: (more.states ?? {}) as Kind<F>['states'],
     heldBack: (more.heldBack ?? {}) as Kind<F>['heldBack'],

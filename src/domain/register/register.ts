@@ -148,6 +148,13 @@ export interface Register {
   changeChoices(viewer: Viewer, programme: string, filter?: ChangeFilter): Promise<ChangeChoices>;
   /** A new change that takes one back. @throws Fault `undo-refused` with the reason when others built on it, or when its text is erased. */
   undo(actor: Viewer, entry: string): Promise<Thing>;
+  /**
+   * Takes back everything that one write did, as one change, as far as it is still as that write left it.
+   *
+   * @param entry any line of the log of that write
+   * @throws Fault `undo-act-refused` with how much was changed since, and nothing is written
+   */
+  undoAct(actor: Viewer, entry: string): Promise<Thing[]>;
   /** The texts that a thing has or had and that its viewer may erase; none for who may not. */
   texts(viewer: Viewer, kind: KindName, id: string): Promise<ErasableTexts>;
   /**

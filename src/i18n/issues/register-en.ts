@@ -60,15 +60,20 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'widens-without-reason': () => 'Write down why it widens residents’ chances, or why it does not.',
   'linkage-no-state': () => 'Choose a state that follows on this one.',
   'partner-without-name': () => 'Choose an organisation, or give a name where there is none.',
-  'year-closed': (p) => `The year ${p.year} is closed for this source of money. Amounts no longer change. Ask the controller.`,
+  'year-closed': (p) =>
+    `The year ${p.year} is closed for this source of money. Its amounts no longer change. The controller can open the year again on the page Money.`,
+  'kind-by-acts': () =>
+    'This no longer changes: it stays as it was done. A closed year is opened again by the controller on the page Money.',
   'undo-refused': (p) =>
     p.reason === 'undone'
       ? 'This change was taken back already.'
       : p.reason === 'needed'
         ? `It cannot be taken back: it is referred to ${p.count} times${p.names === '' ? '' : ` (${p.names})`}.`
-        : p.reason === 'erased'
-          ? 'It cannot be taken back: a text of it is erased, and what is erased does not come back.'
-          : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
+        : p.reason === 'by-acts'
+          ? 'This cannot be taken back: it stays as it was done. A closed year is opened again by the controller on the page Money.'
+          : p.reason === 'erased'
+            ? 'It cannot be taken back: a text of it is erased, and what is erased does not come back.'
+            : 'It cannot be taken back: the same was changed again since. Take that later change back first, or mend it by hand.',
   'erase-nothing': () => 'Nothing was chosen to be erased. Choose at least one text.',
   'erase-no-reason': () => 'Choose why the text must go.',
   'erase-too-short': () => 'Look for at least two letters or digits.',

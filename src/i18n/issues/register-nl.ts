@@ -58,15 +58,20 @@ export const registerNl = {
   'widens-without-reason': () => 'Schrijf op waarom bewoners er meer kansen door krijgen, of waarom niet.',
   'linkage-no-state': () => 'Kies een stand die op deze volgt.',
   'partner-without-name': () => 'Kies een organisatie, of geef een naam als er geen organisatie bij hoort.',
-  'year-closed': (p) => `Het jaar ${p.year} is voor deze geldbron afgesloten. Bedragen veranderen niet meer. Overleg met de controller.`,
+  'year-closed': (p) =>
+    `Het jaar ${p.year} is voor deze geldbron afgesloten. Zijn bedragen veranderen niet meer. De controller kan het jaar heropenen op de pagina Geld.`,
+  'kind-by-acts': () =>
+    'Dit verandert niet meer: het blijft staan zoals het is gedaan. Een afgesloten jaar heropent de controller op de pagina Geld.',
   'undo-refused': (p) =>
     p.reason === 'undone'
       ? 'Deze wijziging is al teruggedraaid.'
       : p.reason === 'needed'
         ? `Terugdraaien kan niet: ${p.count} keer wordt hiernaar verwezen${p.names === '' ? '' : ` (${p.names})`}.`
-        : p.reason === 'erased'
-          ? 'Terugdraaien kan niet: een tekst die hierbij hoort is gewist, en wat gewist is komt niet terug.'
-          : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
+        : p.reason === 'by-acts'
+          ? 'Dit kan niet worden teruggedraaid: het blijft staan zoals het is gedaan. Een afgesloten jaar heropent de controller op de pagina Geld.'
+          : p.reason === 'erased'
+            ? 'Terugdraaien kan niet: een tekst die hierbij hoort is gewist, en wat gewist is komt niet terug.'
+            : 'Terugdraaien kan niet: hetzelfde is daarna weer veranderd. Draai eerst die latere wijziging terug, of pas het met de hand aan.',
   'erase-nothing': () => 'Er is niets gekozen om te wissen. Kies ten minste één tekst.',
   'erase-no-reason': () => 'Kies waarom de tekst weg moet.',
   'erase-too-short': () => 'Zoek op ten minste twee letters of cijfers.',

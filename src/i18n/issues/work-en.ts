@@ -18,6 +18,8 @@ export const workEn: Record<keyof typeof workNl, Say> = {
   'measured-twice': (p) => `This figure has been filled in for ${p.period}. Change the value that is there.`,
   'measured-changed': (p) =>
     `Somebody else changed this meanwhile. It now says: ${p.value || 'nothing'}${p.base ? `, of ${p.base} people` : ''}. Save again to keep your number.`,
+  'sheet-cell-broken': (p) =>
+    `In row ${p.line}, column ${p.column} can’t be read: it holds ${p.value}. Mend the cell in the spreadsheet, or empty it.`,
   'sheet-missing': () => 'No file was chosen. Choose an Excel file (XLSX) or a CSV file.',
   'sheet-too-large': (p) => `This file is larger than ${p.most} kB. Remove what is not needed, or split it.`,
   'sheet-too-long': (p) => `This file has ${p.rows} rows; at most ${p.most} go at once. Split it.`,

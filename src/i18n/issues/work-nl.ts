@@ -18,6 +18,8 @@ export const workNl = {
   'measured-twice': (p) => `Voor ${p.period} is dit cijfer al ingevuld. Verander de meting die er al staat.`,
   'measured-changed': (p) =>
     `Iemand anders heeft dit intussen veranderd. Er staat nu: ${p.value || 'niets'}${p.base ? `, van ${p.base} mensen` : ''}. Sla opnieuw op om te bewaren wat hier is ingevuld.`,
+  'sheet-cell-broken': (p) =>
+    `Op regel ${p.line} is kolom ${p.column} niet te lezen: er staat ${p.value}. Herstel de cel in het rekenblad, of maak hem leeg.`,
   'sheet-missing': () => 'Er is geen bestand gekozen. Kies een Excel-bestand (XLSX) of een CSV-bestand.',
   'sheet-too-large': (p) => `Dit bestand is groter dan ${p.most} kB. Haal weg wat niet nodig is, of deel het in stukken.`,
   'sheet-too-long': (p) => `Dit bestand heeft ${p.rows} regels; hooguit ${p.most} gaan in één keer. Deel het in stukken.`,

@@ -4,7 +4,7 @@ import type { MoneyFilter } from '#domain/address/money-address';
 import type { FiguresReader } from '#domain/figures/reader';
 import type { MoneyPage, MoneyProgramme } from '#domain/money/money-page';
 import type { MoneyEntry } from '#domain/money/overview';
-import type { Register } from '#domain/register/register';
+import type { Register, Seen } from '#domain/register/register';
 import { areaNames } from '#insight/area/known-areas';
 import { moneyEntries } from '#insight/money/entries';
 import { readMoney, type MoneyContent } from '#insight/money/read-money';
@@ -18,7 +18,10 @@ export async function moneyPage(
   programme: MoneyProgramme,
   filter: MoneyFilter,
 ): Promise<MoneyPage> {
-  const content = await readMoney(register, viewer, programme.id);
+  const [content, closings] = await Promise.all([
+    readMoney(register, viewer, programme.id),
+    register.list(viewer, 'closedYear', { programmes: [programme.id], withdrawn: true }),
+  ]);
   const entries = underWhatIsSeen(moneyEntries(content), content);
   const names = await namesUnder(content, entries, figures);
   const { year, sort, view } = filter;
@@ -30,7 +33,7 @@ export async function moneyPage(
     years: yearsOf(entries),
     sources: content.moneySource.map(({ id, values }) => ({ id, name: values.name ?? '' })),
     isWhole: steers(viewer, programme.id),
-    closed: closedYears(content),
+    closed: closedYears(closings.things, content),
   };
 }
 
@@ -55,15 +58,18 @@ async function namesUnder(content: MoneyContent, entries: readonly MoneyEntry[],
   return new Map([...namesOf(named), ...areas]);
 }
 
-function closedYears({ closedYear, moneySource }: MoneyContent): MoneyPage['closed'] {
+/** Newest year first; also those that were opened again: that a year was closed stays told. */
+function closedYears(closings: readonly Seen<'closedYear'>[], { moneySource }: MoneyContent): MoneyPage['closed'] {
   const names = namesOf(moneySource);
-  return closedYear
-    .map(({ id, values: { moneySource: source, year, closedOn, note } }) => ({
+  return closings
+    .map(({ id, version, withdrawnAt, withdrawnBecause, values: { moneySource: source, year, closedOn, note } }) => ({
       id,
       source: names.get(source ?? '') ?? '',
       year: year ?? 0,
       closedOn: closedOn ?? '',
       note: note ?? null,
+      version,
+      reopened: withdrawnAt === null ? null : { on: withdrawnAt, because: withdrawnBecause ?? '' },
     }))
     .sort((one, other) => other.year - one.year || (one.source < other.source ? -1 : 1));
 }

@@ -11,14 +11,11 @@ import type { Circumstances, Step } from './step.ts';
 /** So many rows go to the database at once. */
 const PORTION = 1000;
 
+/** The entry of the log that changes take back: of all, or by the id of the thing. */
+export type Undoes = string | null | ReadonlyMap<string, string>;
+
 /** Writes what the steps made, and a line of the log for each, in the open transaction. */
-export async function putDown(
-  db: Connection,
-  steps: readonly Step[],
-  by: Circumstances,
-  clock: Clock,
-  undoes: string | null,
-): Promise<void> {
+export async function putDown(db: Connection, steps: readonly Step[], by: Circumstances, clock: Clock, undoes: Undoes): Promise<void> {
   const last = new Map(steps.map((step) => [step.after.id, step.after]));
   const isNew = new Set(steps.filter((step) => step.before === null).map((step) => step.after.id));
   for (const kind of KIND_NAMES) {
@@ -26,7 +23,8 @@ export async function putDown(
     for (const part of portions(things.filter(({ id }) => isNew.has(id)))) await insert(db, kind, part);
     for (const part of portions(things.filter(({ id }) => !isNew.has(id)))) await update(db, kind, part);
   }
-  const rows = steps.map((step) => logged(step, by, newId(clock), undoes));
+  const undoneBy = ({ after }: Step) => (typeof undoes === 'object' ? (undoes?.get(after.id) ?? null) : undoes);
+  const rows = steps.map((step) => logged(step, by, newId(clock), undoneBy(step)));
   for (const part of portions(rows)) await addToLog(db, part, clock);
 }
 

@@ -4,16 +4,13 @@ import { steers } from '#access/layers';
 import { Fault, fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
-import { isOfErased } from '#domain/register/erasure';
+import { isOfErased, UNDONE } from '#domain/register/erasure';
 import { kindOf, type Thing, type Values } from '#domain/register/kinds';
 import type { Change, LogEntry } from '#domain/register/register';
 import { entriesWhere } from '../reading/history.ts';
 import { selectThings, type AnyThing, type Connection } from '../things.ts';
 import { emptyOf, isSame } from './work-out.ts';
 import { writeIn } from './write.ts';
-
-/** The reason of a withdrawal that takes a beginning back. */
-const UNDONE = 'undo';
 
 /**
  * Takes an entry of the log back by a new change, through the same door as every change.
@@ -43,6 +40,51 @@ export async function undoIn(db: Connection, clock: Clock, actor: Viewer, id: st
   }
 }
 
+/**
+ * Takes back all that one write did by one new change: lines of the log of one moment, one person and one door are one write.
+ *
+ * @throws Fault `undo-act-refused` with how many things are no longer as that write left them; then nothing is written
+ */
+export async function undoActIn(db: Connection, clock: Clock, actor: Viewer, id: string): Promise<Thing[]> {
+  const [named] = await entryOf(db, id);
+  if (!named || !(steers(actor, named.programme) || actor.isAdministrator)) throw fault('not-allowed');
+  const { at, by, origin, programme } = named;
+  const ofAct = () =>
+    entriesWhere(
+      db,
+      sql`where l.at = ${at}::timestamptz and l.by = ${by} and l.origin = ${origin} and l.programme is not distinct from ${programme}::uuid order by l.seq`,
+    );
+  const things = new Map<string, AnyThing>();
+  for (const [kind, lines] of Map.groupBy(await ofAct(), (entry) => entry.kind)) {
+    const ids = lines.map(({ thing }) => thing);
+    for (const thing of await selectThings(db, kind, sql`where t.id = any(${ids}::uuid[]) order by t.id for update`))
+      things.set(thing.id, thing);
+  }
+  // Read only now, as what was undone or erased until here is.
+  const entries = await ofAct();
+  const changes: Change[] = [];
+  let changedSince = 0;
+  for (const entry of entries) {
+    const isGone = isOfErased(entry) || (entry.undoneBy !== null && (await isUndone(db, entry)));
+    const change = isGone ? null : backwardsOrNull(entry, things.get(entry.thing)!);
+    if (change) changes.push(change);
+    else changedSince += 1;
+  }
+  const twice = entries.length - new Set(entries.map(({ thing }) => thing)).size;
+  if (changedSince + twice > 0) throw fault('undo-act-refused', { changed: changedSince + twice, of: entries.length });
+  return writeIn(db, clock, actor, changes, 'undo', new Map(entries.map((entry) => [entry.thing, entry.id])));
+}
+
+/** Null where what an entry did was changed since. */
+function backwardsOrNull(entry: LogEntry, thing: AnyThing): Change | null {
+  try {
+    return backwards(entry, thing);
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
+}
+
 async function entryOf(db: Connection, id: string): Promise<LogEntry[]> {
   return isId(id) ? entriesWhere(db, sql`where l.id = ${id}::uuid`) : [];
 }
@@ -56,6 +98,7 @@ async function isUndone(db: Connection, entry: LogEntry): Promise<boolean> {
 
 /** The change that takes an entry back. What was changed since is left alone. */
 function backwards(entry: LogEntry, thing: AnyThing): Change {
+  if (kindOf(thing.kind).byActs) throw fault('undo-refused', { reason: 'by-acts' });
   const { kind, version, id } = thing;
   const wasWithdrawn = 'withdrawnBecause' in entry.after;
   if (wasWithdrawn && entry.after.withdrawnBecause === null) {

@@ -21,7 +21,7 @@ import { checkSpecial } from './check-special.ts';
 import { followingActions } from './following-actions.ts';
 import { beginningsOf } from './new-programme.ts';
 import { nameInAddresses } from './name-in-addresses.ts';
-import { putDown } from './put-down.ts';
+import { putDown, type Undoes } from './put-down.ts';
 import { finding, type Circumstances, type Step } from './step.ts';
 import { workOut } from './work-out.ts';
 
@@ -29,7 +29,7 @@ import { workOut } from './work-out.ts';
  * The one door through which the register is written, inside an open transaction: all changes or none, each with its
  * line in the log.
  *
- * @param undoes the entry of the log that these changes take back
+ * @param undoes the entry of the log that these changes take back, or by thing which
  * @param begins what a programme that is made begins with
  * @returns the things as they became, one for each change
  * @throws Fault with every fault of every change
@@ -40,7 +40,7 @@ export async function writeIn(
   actor: Viewer,
   changes: readonly Change[],
   origin: ChangeOrigin,
-  undoes: string | null = null,
+  undoes: Undoes = null,
   begins: Beginnings = NO_BEGINNINGS,
 ): Promise<Thing[]> {
   if (actor.person === null) throw fault('not-allowed');

@@ -31,13 +31,25 @@ export interface SheetCells {
 
 /** All sheets as raw cells: error cells and absent ones are null. Throws as `readXlsx` does. */
 export function readSheetCells(name: string, bytes: Uint8Array): { sheets: SheetCells[]; notes: Issue[] } {
-  const { sheets, notes } = readSheets(name, bytes);
-  return { notes, sheets: sheets.map(([sheet, rows]) => ({ sheet, rows: Array.from(rows, (row) => Array.from(row ?? [], valueOf)) })) };
+  return readCells(name, bytes, valueOf);
+}
+
+/**
+ * The same for who must lose nothing: a cell that holds an error is what it shows (`#REF!`), and a formula of which no
+ * outcome was stored is its formula (`=B2+B3`). Neither is ever a number.
+ */
+export function readSheetCellsAsTheyShow(name: string, bytes: Uint8Array): { sheets: SheetCells[]; notes: Issue[] } {
+  return readCells(name, bytes, shownIn, true);
+}
+
+function readCells(name: string, bytes: Uint8Array, valueIn: (cell: CellObject | undefined) => unknown, isWhole = false) {
+  const { sheets, notes } = readSheets(name, bytes, isWhole);
+  return { notes, sheets: sheets.map(([sheet, rows]) => ({ sheet, rows: Array.from(rows, (row) => Array.from(row ?? [], valueIn)) })) };
 }
 
 type SheetRows = (CellObject[] | undefined)[];
 
-function readSheets(name: string, bytes: Uint8Array): { sheets: [string, SheetRows][]; notes: Issue[] } {
+function readSheets(name: string, bytes: Uint8Array, isWhole = false): { sheets: [string, SheetRows][]; notes: Issue[] } {
   const entries = zipEntries(name, bytes);
   const kept = entries.filter((entry) => PARTS.test(entry.name));
   const parts = Object.fromEntries(kept.map((entry) => [entry.name, unzipEntry(name, bytes, entry)]));
@@ -46,7 +58,8 @@ function readSheets(name: string, bytes: Uint8Array): { sheets: [string, SheetRo
     const workbook = read(zipSync(parts, { level: 0 }), {
       type: 'array',
       dense: true,
-      cellFormula: false,
+      cellFormula: isWhole,
+      sheetStubs: isWhole,
       cellHTML: false,
       cellText: false,
       cellNF: false,
@@ -81,4 +94,24 @@ function sheetTable(sheet: string, rows: SheetRows, notes: Issue[]): Table[] {
 /** A cell's value; an error cell (`#DIV/0!`) is no value. */
 function valueOf(cell: CellObject | undefined): unknown {
   return cell === undefined || cell.t === 'e' ? null : (cell.v ?? null);
+}
+
+/** What a workbook keeps for its errors, and how it shows them. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+function shownIn(cell: CellObject | undefined): unknown {
+  if (cell === undefined) return null;
+  if (cell.t === 'e') return ERRORS[Number(cell.v)] ?? '#ERROR';
+  // An empty cell, which may be a formula that was never worked out.
+  if (cell.t === 'z') return cell.f === undefined ? null : `=${cell.f}`;
+  return cell.v ?? null;
 }

@@ -1,5 +1,7 @@
+import { AMOUNT_SORTS } from '#domain/money/money';
 import { SEVERAL_AREAS, SEVERAL_YEARS, type MoneyGroup, type Sums } from '#domain/money/overview';
 import { eurosText } from '#i18n/register/euros-text';
+import { optionLabel } from '#i18n/register/register-words';
 import type { Site } from '#ui/site-context.ts';
 
 /** Under what a group stands, in words. */
@@ -16,4 +18,12 @@ export function differenceWords({ budgeted, spent }: Sums, { say, language, form
   const percent = budgeted > 0 && spent >= 0 ? format.number((100 * spent) / budgeted) : null;
   const amount = eurosText(Math.abs(spent - budgeted), language);
   return spent < budgeted ? say.money.less(amount, percent) : say.money.more(amount, percent);
+}
+
+/** Amounts of each sort, which are never added up: `verplicht € 1.000,00 en uitgegeven € 900,50`. */
+export function sumsWords(sums: Sums, { say, language, format }: Site): string {
+  const sorts = AMOUNT_SORTS.filter((sort) => sums[sort] !== undefined);
+  return format.list(
+    sorts.map((sort) => say.ledger.sumOf(optionLabel(language, 'budgetAmount', 'sort', sort), eurosText(sums[sort]!, language, true))),
+  );
 }

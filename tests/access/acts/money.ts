@@ -51,16 +51,42 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
     },
     seen: (_, __, answer) => ({ at: answer.headers.get('location')!, shows: ['role="status"'] }),
   },
+  'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/terugdraaien': {
+    may: KEEPERS,
+    refused: NO_PART,
+    async send(stage, who) {
+      // A reading of one's own, to take back.
+      const another = { ...ledgerFile(who), text: LEDGER.replaceAll(',06', who === 'controller' ? ',03' : ',04') };
+      const read = await stage.send(who, { at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: another });
+      const taken = drawnForm(await read.text(), '?/lees', 'name="verslag"');
+      await stage.send(who, { at: `${MONEY}/inlezen?/overnemen`, fields: taken });
+      const inlezing = await stage.one(`select id from change_log where origin = 'ledger' and programme = $1 order by seq desc limit 1`, [
+        PROGRAMME,
+      ]);
+      return { at: `${MONEY}/inlezen?/terugdraaien`, fields: [['inlezing', inlezing]] };
+    },
+    seen: (_, __, answer) => ({ at: answer.headers.get('location')!, shows: ['De inlezing is teruggedraaid.'] }),
+  },
   'POST /[[lang=lang]]/werk/[programme]/geld?/afsluiten': {
     may: ['controller'],
     refused: NO_PART,
     async send(stage, who) {
-      const fields = await stage.form(who, MONEY, '?/afsluiten');
+      const asked = new URLSearchParams({ 'sluit-bron': await source(stage), 'sluit-jaar': '2025' }).toString();
+      const fields = await stage.form(who, `${MONEY}?${asked}`, '?/afsluiten', 'name="gezien"');
       return {
-        at: `${MONEY}?/afsluiten`,
-        fields: typed(fields, { bron: await source(stage), jaar: '2025', toelichting: 'Akkoord.', zeker: 'ja' }),
+        at: `${MONEY}?/afsluiten&${asked}`,
+        fields: typed(fields, { toelichting: 'Akkoord.', zeker: 'ja', eerder: 'ja' }),
       };
     },
     seen: () => ({ at: MONEY, shows: ['2025', 'Akkoord.'] }),
+  },
+  'POST /[[lang=lang]]/werk/[programme]/geld?/heropenen': {
+    may: ['controller'],
+    refused: NO_PART,
+    async send(stage, who) {
+      const fields = await stage.form(who, MONEY, '?/heropenen');
+      return { at: `${MONEY}?/heropenen`, fields: typed(fields, { reden: 'Er kwam nog een factuur.' }) };
+    },
+    seen: () => ({ at: MONEY, shows: ['Er kwam nog een factuur.'] }),
   },
 };

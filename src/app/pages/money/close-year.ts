@@ -1,47 +1,112 @@
 import { mayWriteSome } from '#access/may-write';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
+import { CLOSING_QUERY } from '#domain/address/money-address';
+import type { ClosingLook } from '#domain/money/money-page';
 import { isId } from '#domain/register/check-value';
+import { closingLook } from '#insight/money/closing-look';
+import { readMoney } from '#insight/money/read-money';
 import { fieldOf } from '#app/pages/account/form-field';
-import { openMoney } from '#app/pages/money/programme';
+import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 
 export type Closing = { ok: true } | { ok: false; issues: Issue[]; typed: { source: string; year: string; note: string } };
 
+/** The year that an address asks to close, as it stands, with what stands in the way; null where none was asked. */
+export async function askedToClose(
+  desk: MoneyDesk,
+  asked: URLSearchParams,
+): Promise<{ look: ClosingLook | null; issues: Issue[]; typed: { source: string; year: string } } | null> {
+  const [source, year] = [asked.get(CLOSING_QUERY.source), asked.get(CLOSING_QUERY.year)];
+  if (source === null && year === null) return null;
+  const typed = { source: source ?? '', year: (year ?? '').trim().slice(0, 20) };
+  return { typed, ...(await lookAt(desk, typed)) };
+}
+
 /**
- * Closes a year of a money source: its amounts no longer change. Only a controller may, and it stays closed.
+ * Closes a year of a money source over the amounts that were seen: they no longer change. Only a controller may; it is
+ * opened again by `reopenYear` only.
  *
  * @returns null where the viewer may close no year
  */
 export async function closeYear(workspace: ProgrammeWorkspace, form: FormData): Promise<Closing | null> {
-  const desk = openMoney(workspace);
-  if (!desk || !mayWriteSome(desk.viewer, 'closedYear', 'create', desk.programme.id)) return null;
+  const desk = openToClose(workspace);
+  if (!desk) return null;
   const { register, viewer, programme, today } = desk;
   const typed = { source: fieldOf(form, 'bron'), year: fieldOf(form, 'jaar'), note: fieldOf(form, 'toelichting') };
   const refuse = (issues: Issue[]): Closing => ({ ok: false, issues, typed });
-  const year = /^\d{4}$/.test(typed.year) ? Number(typed.year) : null;
-  const sources = await register.list(viewer, 'moneySource', { programmes: [programme.id], ids: [typed.source].filter(isId) });
-  const wrong: Issue[] = [
-    ...(typed.source === '' || sources.total !== 1 ? [{ code: 'closing-without-source', level: 'error' as const, at: 'bron' }] : []),
-    ...(year === null ? [{ code: 'closing-without-year', level: 'error' as const, at: 'jaar' }] : []),
-    ...(year !== null && year > Number(today.slice(0, 4))
-      ? [{ code: 'closing-before-its-time', level: 'error' as const, at: 'jaar', params: { year } }]
+  const { look, issues } = await lookAt(desk, typed);
+  if (!look) return refuse(issues);
+  const wrong = [
+    ...(fieldOf(form, 'gezien') === look.fingerprint ? [] : [error('closing-not-seen')]),
+    ...(typed.note === '' ? [error('closing-without-note', 'toelichting')] : []),
+    ...(look.openBefore.length > 0 && form.get('eerder') !== 'ja'
+      ? [error('closing-open-before', 'eerder', { years: look.openBefore.join(', ') })]
       : []),
-    ...(typed.note === '' ? [{ code: 'closing-without-note', level: 'error' as const, at: 'toelichting' }] : []),
-    ...(form.get('zeker') === 'ja' ? [] : [{ code: 'closing-not-sure', level: 'error' as const, at: 'zeker' }]),
+    ...(form.get('zeker') === 'ja' ? [] : [error('closing-not-sure', 'zeker')]),
   ];
-  if (wrong.length > 0 || year === null) return refuse(wrong);
-  const before = await register.list(viewer, 'closedYear', {
-    programmes: [programme.id],
-    where: { moneySource: [typed.source], year: [year] },
-  });
-  if (before.total > 0) return refuse([{ code: 'already-closed', level: 'error', at: 'jaar', params: { year } }]);
+  if (wrong.length > 0) return refuse(wrong);
   try {
-    const values = { moneySource: typed.source, year, closedOn: today, note: typed.note };
+    const values = { moneySource: look.source, year: look.year, closedOn: today, note: typed.note };
     await register.write(viewer, [{ action: 'create', kind: 'closedYear', programme: programme.id, values }], 'form');
     return { ok: true };
   } catch (caught) {
     if (caught instanceof Fault) return refuse(caught.issues);
     throw caught;
   }
+}
+
+/**
+ * Opens a closed year again, with the reason: that it was closed stays on record.
+ *
+ * @returns null where the viewer may close no year; else what is wrong
+ */
+export async function reopenYear(
+  workspace: ProgrammeWorkspace,
+  form: FormData,
+): Promise<{ issues: Issue[]; id: string; because: string } | null> {
+  const desk = openToClose(workspace);
+  if (!desk) return null;
+  const [id, because] = [fieldOf(form, 'afsluiting'), fieldOf(form, 'reden')];
+  const refuse = (issues: Issue[]) => ({ issues, id, because });
+  const closed = isId(id) ? await desk.register.find(desk.viewer, 'closedYear', id) : null;
+  if (closed?.programme !== desk.programme.id || closed.withdrawnAt !== null) return refuse([error('reopening-unknown')]);
+  if (because === '') return refuse([error('reopening-without-reason', 'reden')]);
+  try {
+    const version = Number(fieldOf(form, 'versie'));
+    await desk.register.write(desk.viewer, [{ action: 'withdraw', kind: 'closedYear', id, version, because }], 'form');
+    return refuse([]);
+  } catch (caught) {
+    if (caught instanceof Fault) return refuse(caught.issues);
+    throw caught;
+  }
+}
+
+function openToClose(workspace: ProgrammeWorkspace): MoneyDesk | null {
+  const desk = openMoney(workspace);
+  return desk && mayWriteSome(desk.viewer, 'closedYear', 'create', desk.programme.id) ? desk : null;
+}
+
+/** A year of a source as it stands; null with what is wrong, where it can't be closed. */
+async function lookAt(
+  { register, viewer, programme, today }: MoneyDesk,
+  typed: { source: string; year: string },
+): Promise<{ look: ClosingLook | null; issues: Issue[] }> {
+  const content = await readMoney(register, viewer, programme.id);
+  const year = /^\d{4}$/.test(typed.year) ? Number(typed.year) : null;
+  const isSource = content.moneySource.some(({ id }) => id === typed.source);
+  const own = content.closedYear.filter(({ values }) => values.moneySource === typed.source);
+  const closed = new Set(own.flatMap(({ values }) => values.year ?? []));
+  const issues = [
+    ...(isSource ? [] : [error('closing-without-source', 'bron')]),
+    ...(year === null ? [error('closing-without-year', 'jaar')] : []),
+    ...(year !== null && year >= Number(today.slice(0, 4)) ? [error('closing-before-its-time', 'jaar', { year })] : []),
+    ...(year !== null && closed.has(year) ? [error('already-closed', 'jaar', { year })] : []),
+  ];
+  if (issues.length > 0 || year === null) return { look: null, issues };
+  return { look: closingLook(content, closed, { source: typed.source, year }), issues };
+}
+
+function error(code: string, at?: string, params?: Issue['params']): Issue {
+  return { code, level: 'error', ...(at && { at }), ...(params && { params }) };
 }

@@ -1,15 +1,21 @@
 import { mayWriteSome } from '#access/may-write';
 import { moneyFilter } from '#domain/address/money-address';
-import type { MoneyPage } from '#domain/money/money-page';
+import type { Issue } from '#base/issue';
+import type { ClosingLook, MoneyPage } from '#domain/money/money-page';
 import { moneyPage } from '#insight/money/money-page';
 import type { Language } from '#i18n/language';
 import type { DownloadFormat } from '#app/download/file-answer';
 import { moneyDownload } from '#app/download/money-download';
+import { askedToClose } from '#app/pages/money/close-year';
 import { openMoney } from '#app/pages/money/programme';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 
 /** What the page on money shows, and what its viewer may do there. */
-export type MoneyPageFor = MoneyPage & { may: { ledger: boolean; closing: boolean } };
+export type MoneyPageFor = MoneyPage & {
+  may: { ledger: boolean; closing: boolean };
+  /** The year that is about to be closed, with what is wrong with what was asked; null where none was asked. */
+  closing: { look: ClosingLook | null; issues: Issue[]; typed: { source: string; year: string } } | null;
+};
 
 /** The money of a programme, as the address asks; null where the viewer does not account or steer. */
 export async function loadMoney(workspace: ProgrammeWorkspace, asked: URLSearchParams): Promise<MoneyPageFor | null> {
@@ -18,7 +24,8 @@ export async function loadMoney(workspace: ProgrammeWorkspace, asked: URLSearchP
   const { app, register, viewer, programme } = desk;
   const page = await moneyPage({ register, figures: app.figures }, viewer, programme, moneyFilter(asked));
   const may = (kind: 'budgetAmount' | 'closedYear') => mayWriteSome(viewer, kind, 'create', programme.id);
-  return { ...page, may: { ledger: may('budgetAmount'), closing: may('closedYear') } };
+  const closing = may('closedYear');
+  return { ...page, may: { ledger: may('budgetAmount'), closing }, closing: closing ? await askedToClose(desk, asked) : null };
 }
 
 /** The amounts on the page as a file; null where the viewer does not account or steer. */

@@ -7,6 +7,7 @@ import type { HistoryLine, StoodThere } from '#domain/work/history-line';
 import { fieldText } from '#i18n/register/field-text';
 import { labelOfWords } from '#i18n/register/label-of-words';
 import { messages } from '#i18n/messages';
+import { withdrawnBecause } from '#i18n/register/withdrawn-because';
 import { formats } from '#i18n/format';
 import type { Names } from './names.ts';
 import { personNames } from './person-names.ts';
@@ -40,7 +41,7 @@ export async function inWords(
   const say = (kind: KindName, field: string, value: unknown): string => {
     if (isErased(value)) return tombstone(formats(language).date(value.erased.at), value.erased.because);
     if (field === 'asOf') return isEmpty(value) ? words.nothing : formats(language).date(String(value));
-    if (field === WITHDRAWN_BECAUSE) return isEmpty(value) ? words.nothing : String(value);
+    if (field === WITHDRAWN_BECAUSE) return isEmpty(value) ? words.nothing : withdrawnBecause(String(value), language);
     return fieldText(kind, field, value, language, names.nameOf);
   };
   const told = (kind: KindName, field: string, value: unknown): StoodThere => ({
@@ -72,7 +73,7 @@ export async function inWords(
         because: entry.because,
         from: order.filter((field) => entry.erased.includes(field)).map((field) => label(kind, field)),
       },
-      mayUndo: mayChange && entry.undoneBy === null && entry.origin !== 'world' && !isOfErased({ ...entry, before, after }),
+      mayUndo: mayChange && !kindOf(kind).byActs && entry.undoneBy === null && entry.origin !== 'world' && !isOfErased({ ...entry, before, after }),
       isUndone: entry.undoneBy !== null,
     };
   });

@@ -42,6 +42,7 @@ export async function mayAddTo(workspace: Workspace, thing: Seen): Promise<boole
 }
 
 export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen): Promise<Rights> {
+  if (kindOf(kind).byActs) return { fields: [], states: {}, withdraw: false, restore: false };
   if (isCarried(kind)) return rightsOnCarried(workspace, thing);
   const { viewer } = workspace;
   const programme = programmeFor(kind, thing);

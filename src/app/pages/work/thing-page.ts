@@ -9,6 +9,7 @@ import type { HistoryLine } from '#domain/work/history-line';
 import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
+import { withdrawnBecause } from '#i18n/register/withdrawn-because';
 import { isEmpty } from '#domain/register/states';
 import { formToken } from './form-token.ts';
 import { historyOf } from './history.ts';
@@ -70,7 +71,7 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     asOfTyped: dayTyped(thing.asOf),
     todayTyped: dayTyped(workspace.today),
     changedAt: thing.changedAt,
-    withdrawn: thing.withdrawnAt === null ? null : { at: thing.withdrawnAt, because: thing.withdrawnBecause ?? '' },
+    withdrawn: thing.withdrawnAt === null ? null : { at: thing.withdrawnAt, because: withdrawnBecause(thing.withdrawnBecause, language) },
     typed: writeValues(fields, values),
     facts: Object.keys(fields)
       .filter((field) => seen.has(field) && !isCode(fields[field]!))

@@ -87,6 +87,7 @@ export function mayReadIn(workspace: Workspace, kind: KindName): boolean {
 
 /** Whether to offer an empty form of a kind. */
 export function mayMake(workspace: Workspace, kind: KindName): boolean {
+  if (kindOf(kind).byActs) return false;
   // A programme is made beside the others, not inside one.
   if (kind === 'programme' && workspace.programme !== null) return false;
   return mayWriteSome(workspace.viewer, kind, 'create', programmeOf(kind, workspace));

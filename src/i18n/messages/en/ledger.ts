@@ -4,19 +4,23 @@ export const ledger = (): Messages['ledger'] => ({
   title: 'Read a ledger',
   lead: 'Choose a CSV or Excel file from the ledger. First you see a report. Nothing changes before you take it over.',
   what: 'Peil reads what was committed and spent, by cost centre and year. What was budgeted and pledged does not change by it.',
-  done: (count) =>
-    count === 0
-      ? 'Nothing changed: everything stood so already.'
-      : count === 1
-        ? '1 amount was taken over.'
-        : `${count} amounts were taken over.`,
+  doneNothing: 'Nothing changed: everything stood so already.',
+  done: (count, sums) =>
+    count === 0 ? '' : count === 1 ? `1 amount was taken over: ${sums}.` : `${count} amounts were taken over: ${sums}.`,
+  doneGone: (count, sums) => (count === 0 ? '' : count === 1 ? `1 amount ended: ${sums}.` : `${count} amounts ended: ${sums}.`),
   source: 'Of which source of money is this the ledger?',
   pick: 'Choose a source of money',
-  name: 'Name of the ledger',
-  nameHint: (known) =>
-    known === ''
-      ? 'For instance Ledger of the municipality. Use the same name each time.'
-      : `Use the same name each time. Read before: ${known}.`,
+  ledger: 'Which ledger is this?',
+  ledgerHint: 'Was this ledger read before? Choose that one. Peil replaces what it said before.',
+  pickLedger: 'Choose a ledger',
+  newLedger: 'A new ledger',
+  name: 'Name of the new ledger',
+  nameHint: 'Only for a new ledger, for instance Ledger of the municipality.',
+  stand: 'Of which day is this ledger?',
+  standHint: (today) =>
+    `The day of the print, for instance 31-10-2026. If you leave it empty it is today (${today}), and 31 December for a year that is over.`,
+  standTold: (stands) => `The amounts are true for: ${stands}.`,
+  standOf: (year, day) => `${day} for ${year}`,
   file: 'File',
   fileHint: 'A CSV or Excel file with a column for cost centre and for year.',
   look: 'Read it and show the report',
@@ -55,8 +59,16 @@ export const ledger = (): Messages['ledger'] => ({
   matchedTotal: 'Found with a budget line',
   leftTotal: 'Left over',
   agrees: 'Found and left over come to the total of the file, to the cent.',
+  agreesReadable: (count) =>
+    `Found and left over come to all that can be read. ${count === 1 ? '1 amount' : `${count} amounts`} can’t be read: in no total, and told below.`,
+  otherSheets: (sheet, others) => `Peil read the sheet ${sheet} only. Not read: ${others}.`,
+  unusedLoud: (columns) =>
+    `Mind: these columns hold amounts and are not read: ${columns}. Do they belong to it? Choose above what they hold and read again.`,
+  unusedElsewhere: (columns) => `What is budgeted and pledged is not decided by a ledger. So not read: ${columns}.`,
+  unusedOther: (columns) => `Not read either: ${columns}.`,
   sumAgrees: (what, said) => `The row ${what} in the file (${said}) agrees with the rows above it.`,
   sumDiffers: (what, said, found) => `The row ${what} in the file says ${said}. The rows come to ${found}. That is not the same.`,
+  sumUnreadable: (what, holds, found) => `The row ${what} in the file can’t be read: it holds ${holds}. The rows come to ${found}.`,
   changesTitle: (count) => (count === 0 ? 'Nothing changes' : count === 1 ? '1 amount changes' : `${count} amounts change`),
   changesCaption: 'What changes',
   line: 'Budget line',
@@ -71,6 +83,28 @@ export const ledger = (): Messages['ledger'] => ({
   leftTitle: 'What is left over',
   leftNone: 'Every amount belongs to a budget line.',
   leftLead: 'Peil does not take these rows over. Nothing is lost silently.',
+  missingTitle: (count) =>
+    count === 1 ? '1 amount of this ledger is not in this file' : `${count} amounts of this ledger are not in this file`,
+  missingLead: (sums) => `Together: ${sums}. What is to be done with them?`,
+  missingCaption: 'Amounts that are not in it',
+  scopeWhole: 'This file is the whole year. These amounts end.',
+  scopeThese: 'This file is only of these cost centres. The other amounts stay.',
+  ticks: {
+    'totals-differ': () => 'I know that a row of totals in the file is not right or can’t be read.',
+    'money-gone': (count, sums) =>
+      `If the file is the whole year: I know that ${count === 1 ? '1 amount ends' : `${count} amounts end`}: ${sums}.`,
+    overwrites: (count, sums) =>
+      `I know that ${count === 1 ? '1 amount' : `${count} amounts`} of another ledger or by hand ${count === 1 ? 'is' : 'are'} replaced: ${sums}.`,
+  },
+  sumOf: (sort, amount) => `${sort} ${amount}`,
+  inColumn: (column) => `column ${column}`,
+  readingsTitle: 'Read before',
+  readingWritten: (count, sums) => `${count === 1 ? '1 amount' : `${count} amounts`} taken over (${sums})`,
+  readingGone: (count, sums) => `${count === 1 ? '1 amount' : `${count} amounts`} ended (${sums})`,
+  readingUndone: 'taken back',
+  undo: 'Take this reading back',
+  undoOf: (ledger, moment) => `Take this reading back: ${ledger}, ${moment}`,
+  undone: 'The reading was taken back. All amounts stand as before.',
   why: {
     'unknown-cost-centre': 'No budget line with this cost centre',
     'no-cost-centre': 'Without a cost centre',

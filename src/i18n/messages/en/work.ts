@@ -177,6 +177,7 @@ export const work = (): Messages['work'] => ({
     none: 'No changes that you may see.',
     nothing: 'not filled in',
     because: 'Reason',
+    becauseUndone: 'taken back',
     actions: {
       create: 'made this',
       change: 'changed this',

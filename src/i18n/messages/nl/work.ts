@@ -191,6 +191,8 @@ export const work = (say: Voice) => ({
     none: 'Geen wijzigingen die je mag zien.',
     nothing: 'niet ingevuld',
     because: 'Reden',
+    /** Of a withdrawal that took a beginning back. */
+    becauseUndone: 'teruggedraaid',
     actions: {
       create: 'maakte dit',
       change: 'veranderde dit',

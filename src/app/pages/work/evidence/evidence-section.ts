@@ -4,6 +4,7 @@ import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { KindName } from '#domain/register/kinds';
 import type { Query, Seen } from '#domain/register/register';
+import { withdrawnBecause } from '#i18n/register/withdrawn-because';
 import { evidenceTold } from '#insight/evidence/evidence-told';
 import { openReading } from '#app/pages/open-reading';
 import { personNames } from '../person-names.ts';
@@ -30,7 +31,7 @@ export async function loadEvidenceSection(workspace: Workspace, kind: KindName, 
     evidence: told.filter(({ id }) => !gone.has(id)),
     withdrawn: told.flatMap((one) => {
       const was = gone.get(one.id);
-      return was ? [{ ...one, because: was.withdrawnBecause ?? '', withdrawnAt: was.withdrawnAt! }] : [];
+      return was ? [{ ...one, because: withdrawnBecause(was.withdrawnBecause, workspace.language), withdrawnAt: was.withdrawnAt! }] : [];
     }),
     names: Object.fromEntries(told.map(({ id, by }) => [id, nameOf(by)])),
     mayAdd,

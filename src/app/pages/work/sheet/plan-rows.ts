@@ -54,7 +54,7 @@ export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedR
   const named = namesThere(ground);
   let emptyRows = 0;
   for (let row = 0; row < table.rowCount; row += 1) {
-    if (table.columns.every((_, column) => table.cell(column, row) === null)) {
+    if (table.columns.every((_, column) => table.cell(column, row) === null && table.broken(column, row) === null)) {
       emptyRows += 1;
       continue;
     }
@@ -98,7 +98,15 @@ function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow 
   let asOf: string | null = null;
   mapping.forEach((field, column) => {
     const cell = table.cell(column, row);
-    if (field === AS_OF) {
+    const broken = field === null ? null : table.broken(column, row);
+    if (broken !== null) {
+      issues.push({
+        code: 'sheet-cell-broken',
+        level: 'error',
+        at: field!,
+        params: { line, column: table.columns[column] ?? '', value: broken },
+      });
+    } else if (field === AS_OF) {
       const read = cell === null ? null : readDayCell(cell);
       if (read?.ok === false) issues.push(...read.issues.map((issue) => ({ ...issue, at: AS_OF })));
       else if (read && read.value > today) issues.push({ code: 'as-of-future', level: 'error', at: AS_OF, params: { value: read.value } });

@@ -4,6 +4,7 @@ import { openFile, textOf } from '#sources/table/open';
 import { openTable } from '#sources/table/open-table';
 import type { SourceFile } from '#sources/reader';
 import type { Table } from '#sources/table/table';
+import { readSheetCellsAsTheyShow } from '#sources/table/xlsx';
 import { withoutTitles } from '#sources/table/titles';
 import { fromCell } from './cell-text.ts';
 import { ID_HEADING, VERSION_HEADING } from './shape.ts';
@@ -18,6 +19,8 @@ export interface SheetTable {
   rowCount: number;
   /** What stands in a cell: text, or a number of a workbook; null when it is empty. */
   cell(column: number, row: number): string | number | null;
+  /** What a cell shows that holds no value: an error (`#REF!`), or a formula without a stored outcome; null of every other. */
+  broken(column: number, row: number): string | null;
   line(row: number): number;
   /** Where ids and versions of ours stand; null in somebody's own list. */
   own: { id: number; version: number } | null;
@@ -39,6 +42,7 @@ export async function readTable(name: string, bytes: Uint8Array): Promise<SheetT
     columns: table.columns,
     rowCount: table.rowCount,
     cell: (column, row) => cellOf(table, numbers?.[column] ?? null, column, row),
+    broken: brokenCells(file, table),
     line: (row) => table.line(row),
     own: id < 0 ? null : { id, version: find(VERSION_HEADING) },
   };
@@ -51,6 +55,16 @@ function belowTitles(file: SourceFile): SourceFile {
   const text = textOf(file).bytes;
   const list = withoutTitles(text, delimiter);
   return list === text ? file : openFile(file.name, list);
+}
+
+/** Cells of a workbook that were to hold something and don't: they are told, as nobody meant them to be empty. */
+function brokenCells(file: SourceFile, table: Table): SheetTable['broken'] {
+  if (file.head.kind !== 'xlsx') return () => null;
+  const rows = readSheetCellsAsTheyShow(file.name, file.content).sheets.find(({ sheet }) => sheet === table.sheet)?.rows;
+  return (column, row) => {
+    const shown = rows?.[table.line(row) - 1]?.[column];
+    return typeof shown === 'string' && /^[#=]/.test(shown) && table.text(column, row) === null ? shown : null;
+  };
 }
 
 /** A number only where the workbook holds one: text that looks like one is read as people write it. */

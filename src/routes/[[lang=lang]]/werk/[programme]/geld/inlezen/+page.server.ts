@@ -1,5 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
-import { loadLedger, lookAtLedger, takeOverLedger } from '#app/pages/money/ledger';
+import { loadLedger, lookAtLedger, takeOverLedger, undoLedger } from '#app/pages/money/ledger';
 import { moneyAddress } from '#domain/address/money-address';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
@@ -11,10 +11,11 @@ export const load: PageServerLoad = async (event) => {
   const page = await loadLedger(await programmeWorkspaceOf(event));
   if (!page) error(403, { message: 'not-allowed' });
   const done = event.url.searchParams.get('gedaan') ?? '';
+  // What was done is told from the log, never from an address.
   return {
     title: `${messages(event.locals.lang, voice).ledger.title}: ${page.programme.name}`,
     page,
-    done: /^\d{1,6}$/.test(done) ? Number(done) : null,
+    done: done === 'overgenomen' || done === 'niets' || done === 'terug' ? done : null,
   };
 };
 
@@ -29,6 +30,13 @@ export const actions: Actions = {
     const answer = await takeOverLedger(workspace, await event.request.formData());
     if (!answer) error(403, { message: 'not-allowed' });
     if (!answer.done) return fail(409, { sent: answer.sent, issues: answer.issues, reading: answer.reading });
-    redirect(303, `${moneyAddress.ledger(workspace.place, event.locals.lang)}?gedaan=${answer.count}`);
+    redirect(303, `${moneyAddress.ledger(workspace.place, event.locals.lang)}?gedaan=${answer.count === 0 ? 'niets' : 'overgenomen'}`);
+  },
+  async terugdraaien(event) {
+    const workspace = await programmeWorkspaceOf(event);
+    const outcome = await undoLedger(workspace, await event.request.formData());
+    if (!outcome) error(403, { message: 'not-allowed' });
+    if (outcome.issues.length > 0) return fail(409, { sent: null, issues: outcome.issues, reading: null });
+    redirect(303, `${moneyAddress.ledger(workspace.place, event.locals.lang)}?gedaan=terug`);
   },
 };

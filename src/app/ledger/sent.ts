@@ -1,0 +1,96 @@
+import { Fault } from '#base/fault';
+import type { Issue } from '#base/issue';
+import { foldName } from '#base/text';
+import { AMOUNT_MARKS, COLUMN_ROLES, LEDGER_SCOPES, LEDGER_TICKS, type LedgerScope, type LedgerTick } from '#domain/money/ledger-report';
+import { readDay } from '#domain/register/read-when';
+import { fieldOf } from '#app/pages/account/form-field';
+import { packFile, unpackFile } from './pack.ts';
+import type { ColumnChoice } from './read-ledger.ts';
+
+/** What the box of ledgers sends for one that is not there yet: no ledger is called so. */
+export const NEW_LEDGER = '+';
+
+/** What was sent, for the next step to send again. */
+export interface LedgerSent {
+  source: string;
+  /** What was chosen: a ledger that is there, or `NEW_LEDGER`. */
+  picked: string;
+  /** Name of a new ledger, as it was typed. */
+  fresh: string;
+  /** Name of the ledger that comes of both; empty when none does. */
+  ledger: string;
+  /** The day for which its amounts are true, as it was typed. */
+  stand: string;
+  fileName: string;
+  /** The file, packed; empty when none was sent. */
+  packed: string;
+  countDoubles: boolean;
+  /** What was said to have been seen. */
+  ticks: readonly LedgerTick[];
+  scope: LedgerScope | null;
+}
+
+/** A form on a ledger, read: what was sent, its file, and the day; with everything that is wrong with it. */
+export interface LedgerForm {
+  sent: LedgerSent;
+  bytes: Uint8Array | null;
+  /** Null where no day was given. */
+  asOf: string | null;
+  issues: Issue[];
+}
+
+/**
+ * Reads a form on a ledger.
+ *
+ * @param known names of ledgers that were read before: a new one that is called as one of them is that one
+ * @param today `YYYY-MM-DD`; amounts are true for no later day
+ */
+export async function readLedgerForm(form: FormData, known: readonly string[], today: string): Promise<LedgerForm> {
+  const [picked, fresh] = [fieldOf(form, 'boekhouding'), fieldOf(form, 'nieuwe-boekhouding').slice(0, 200)];
+  const there = known.find((name) => foldName(name) === foldName(picked === NEW_LEDGER ? fresh : picked));
+  const file = form.get('bestand');
+  const isFile = file instanceof File && file.size > 0;
+  const packed = form.get('inhoud');
+  const stand = fieldOf(form, 'stand');
+  const day = stand === '' ? null : readDay(stand);
+  const sent: LedgerSent = {
+    source: fieldOf(form, 'bron'),
+    picked: there ?? picked,
+    fresh: there ? '' : fresh,
+    ledger: there ?? (picked === NEW_LEDGER ? fresh : ''),
+    stand,
+    fileName: isFile ? file.name.slice(0, 200) : fieldOf(form, 'bestandsnaam'),
+    packed: '',
+    countDoubles: form.get('dubbel') === 'ja',
+    ticks: LEDGER_TICKS.filter((tick) => form.get(`gezien-${tick}`) === 'ja'),
+    scope: LEDGER_SCOPES.find((scope) => scope === form.get('omvang')) ?? null,
+  };
+  const asOf = day?.ok ? day.value : null;
+  const issues: Issue[] = [
+    ...(sent.ledger === '' ? [error('ledger-without-name', picked === NEW_LEDGER ? 'nieuwe-boekhouding' : 'boekhouding')] : []),
+    ...(day?.ok === false || (asOf !== null && asOf > today) ? [error('ledger-stand', 'stand')] : []),
+  ];
+  const missing = error(file instanceof File && file.name !== '' ? 'empty-file' : 'ledger-missing', 'bestand');
+  try {
+    const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : typeof packed === 'string' && packed ? unpackFile(packed) : null;
+    if (!bytes) return { sent, bytes, asOf, issues: [...issues, missing] };
+    return { sent: { ...sent, packed: packFile(bytes) }, bytes, asOf, issues };
+  } catch (caught) {
+    if (caught instanceof Fault) return { sent, bytes: null, asOf, issues: [...issues, ...caught.issues] };
+    throw caught;
+  }
+}
+
+/** What was chosen for the columns; null at the first look, when nothing could be. */
+export function columnsChosen(form: FormData): ColumnChoice[] | null {
+  const count = Math.min(200, Number(fieldOf(form, 'kolommen')) || 0);
+  if (count === 0) return null;
+  return Array.from({ length: count }, (_, index) => ({
+    role: COLUMN_ROLES.find((role) => role === fieldOf(form, `kolom-${index}`)) ?? 'nothing',
+    mark: AMOUNT_MARKS.find((mark) => mark === fieldOf(form, `teken-${index}`)) ?? null,
+  }));
+}
+
+function error(code: string, at: string): Issue {
+  return { code, level: 'error', at };
+}

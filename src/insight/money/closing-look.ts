@@ -1,0 +1,43 @@
+import { sha256 } from '#base/checksum';
+import type { ClosingLook } from '#domain/money/money-page';
+import { standOf } from '#domain/money/stand';
+import { moneyEntries } from '#insight/money/entries';
+import type { MoneyContent } from '#insight/money/read-money';
+import { sumsOf } from '#insight/money/totals';
+
+/**
+ * A year of a money source as it stands before it is closed.
+ *
+ * @param closed years of the source that are closed
+ * @param of the source and the year; an amount over years is of none of them
+ */
+export function closingLook(
+  content: Pick<MoneyContent, 'moneySource' | 'budgetLine' | 'budgetAmount'>,
+  closed: ReadonlySet<number>,
+  of: { source: string; year: number },
+): ClosingLook | null {
+  const source = content.moneySource.find(({ id }) => id === of.source);
+  if (!source) return null;
+  const entries = moneyEntries(content).filter((entry) => entry.source === of.source);
+  const own = entries.filter(({ year, until }) => year === of.year && until === null);
+  const ledgers = Map.groupBy(
+    own.filter(({ ledger }) => ledger !== null),
+    ({ ledger }) => ledger!,
+  );
+  const before = new Set(entries.map(({ year }) => year).filter((year) => year < of.year && !closed.has(year)));
+  const amounts = own
+    .map(({ id, cents, sort, adopted }) => [id, sort, cents, adopted] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    ...of,
+    name: source.values.name ?? '',
+    sums: sumsOf(own),
+    count: own.length,
+    notAdopted: own.filter(({ adopted }) => !adopted).length,
+    stand: standOf(own),
+    ledgers: [...ledgers].map(([name, from]) => ({ name, asOf: standOf(from)!.to })),
+    byHand: own.filter(({ ledger }) => ledger === null).length,
+    openBefore: [...before].sort((one, other) => one - other),
+    fingerprint: sha256(new TextEncoder().encode(JSON.stringify([of.source, of.year, amounts]))),
+  };
+}
