@@ -73,7 +73,12 @@ export async function inWords(
         because: entry.because,
         from: order.filter((field) => entry.erased.includes(field)).map((field) => label(kind, field)),
       },
-      mayUndo: mayChange && !kindOf(kind).byActs && entry.undoneBy === null && entry.origin !== 'world' && !isOfErased({ ...entry, before, after }),
+      mayUndo:
+        mayChange &&
+        !kindOf(kind).byActs &&
+        entry.undoneBy === null &&
+        entry.origin !== 'world' &&
+        !isOfErased({ ...entry, before, after }),
       isUndone: entry.undoneBy !== null,
     };
   });
