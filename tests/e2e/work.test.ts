@@ -222,7 +222,7 @@ describe('somebody works quicker where scripts run', () => {
     await page.goto(`${on.site.origin}${PLACE}/interventies`);
     const search = page.getByLabel('Zoek in de tekst');
     await search.fill('warm');
-    await expect.poll(() => page.locator('#lijst-telling').innerText()).toMatch(/^\d+ interventies?$/);
+    await expect.poll(() => page.locator('#lijst-telling').innerText(), { timeout: 5000 }).toMatch(/^\d+ interventies?$/);
     expect(page.url()).toContain('?zoek=warm');
     expect(await search.evaluate((box) => box === document.activeElement)).toBe(true);
     await page.getByLabel('Kies alle regels').check();
