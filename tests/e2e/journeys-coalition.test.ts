@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayFromNow, fillIn, journeySite, main, MODES, save, send, text } from './journeys-on.ts';
+import { dayFromNow, fillIn, journeySite, main, MODES, save, send, text, type Filled } from './journeys-on.ts';
 
 /** Tasks of a coalition around one table, from their beginning to their end, with what everybody else then sees. */
 const NORTH = '/werk/waterwolde-noord-samen-op-koers';
@@ -56,7 +56,7 @@ describe.each(MODES)('%s', (_, script) => {
         });
         expect(await element(ambition).innerText()).not.toContain('Er hoort nog geen doel bij');
         expect(await element(objective).innerText()).toMatch(/Niemand werkt hier nog aan\..*Nog niet afgesproken waaraan we het zien\./s);
-        for (const criterion of [
+        const criteria: Filled[] = [
           {
             'Waaraan we het zien': 'Minder gezinnen met een laag inkomen',
             Cijfer: 'Huishoudens met een laag inkomen (waterwolde_low_income_households_share)',
@@ -64,7 +64,8 @@ describe.each(MODES)('%s', (_, script) => {
             'Welke kant op': 'minder',
           },
           { 'Waaraan we het zien': 'Wat ouders zien', 'Wat bewoners merken als het lukt': `Kinderen gaan zelf ${about}.` },
-        ]) {
+        ];
+        for (const criterion of criteria) {
           await element(objective).getByRole('link', { name: 'Voeg een maatstaf toe' }).click();
           await save(page, criterion);
         }
