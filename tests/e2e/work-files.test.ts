@@ -1,33 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
-import type { Workshop } from '#app/workshop';
 import { atWork, main, PLACE } from './at-work.ts';
 import { inWorkshop } from './in-workshop.ts';
+import { everythingIn, filesWith } from './left-behind.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 
 /** Files are refused from a size on that is quick to send. */
 const on = atWork({ PEIL_LARGEST_FILE_MB: '1' });
 const { at, alsoLooksRight } = on;
-
-/** Every row of every table, as text. */
-async function everythingIn(execute: Workshop['execute']): Promise<string> {
-  const { rows } = await execute(`select format('%I.%I', schemaname, tablename) as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema')`);
-  const tables = await Promise.all(rows.map(({ name }) => execute(`select string_agg(t::text, '|') as said from ${String(name)} as t`)));
-  return tables.map((table) => String(table.rows[0]?.said)).join('\n');
-}
-
-/** Files of the site in which words are, but for those of PostgreSQL itself, which keeps pages until it needs their place. */
-function filesWith(folder: string, words: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes('/register'))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => readFileSync(file).includes(words));
-}
 
 describe('a programme manager erases a name that was typed by mistake', () => {
   it('from what stands there and from what stood there, and no page, search or file of the site holds it any more', async () => {
