@@ -24,7 +24,7 @@ export function conditions(viewer: Viewer, kind: KindName, query: Query, asking:
     if (wanted !== undefined) parts.push(fieldIs(viewer, kind, name, wanted as readonly unknown[]));
   }
   for (const [name, day] of Object.entries(query.before ?? {})) parts.push(dayBefore(viewer, kind, name, day as string));
-  if (query.text !== undefined && query.text.trim() !== '') parts.push(found(viewer, kind, query.text));
+  if (query.text !== undefined && query.text.trim() !== '') parts.push(found(viewer, kind, textQuery(query.text)));
   return sql`where ${sql.join(parts, sql` and `)}`;
 }
 
@@ -32,8 +32,7 @@ export function conditions(viewer: Viewer, kind: KindName, query: Query, asking:
  * Words are looked for in what the viewer may see: all of it where they steer, the residents' texts elsewhere. A street that is
  * named without its residents' consent is not found there at all: finding it by its name would tell which it is.
  */
-export function found(viewer: Viewer, kind: KindName, text: string): Where {
-  const query = textQuery(text);
+export function found(viewer: Viewer, kind: KindName, query: Where | null): Where {
   if (query === null) return sql`false`;
   const steering = readsLayer(viewer, kind, 'steering');
   // All that is in the residents' words is in all words too: one index is looked in, and the other words only where it matters.

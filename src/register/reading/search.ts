@@ -22,16 +22,17 @@ type Found = Omit<Hit, 'excerpt' | 'pieces'>;
 
 /** Things with words in what their viewer may see, the nearest first. Kinds without a title come only through what they belong to. */
 export async function search(db: Connection, viewer: Viewer, text: string, options: SearchOptions = {}): Promise<Hit[]> {
-  const query = textQuery(text);
+  const typed = textQuery(text);
   const asked = (options.kinds ?? KIND_NAMES).filter((kind) => kindOf(kind).title !== null && maySeeSome(viewer, kind));
-  if (query === null || asked.length === 0) return [];
+  if (typed === null || asked.length === 0) return [];
   return db.transaction().execute(async (within) => {
     // To read a table from end to end is to unpack the words of each row, which the planner takes to cost nothing.
     await sql`set local enable_seqscan = off`.execute(within);
+    const query = await workedOut(within, typed);
     const kinds = await kindsHolding(within, asked, query);
     if (kinds.length === 0) return [];
     const each = await Promise.all(
-      kinds.map(async (kind) => sql`(${hits(viewer, kind, text, query, await narrowed(within, kind, null), options.programmes)})`),
+      kinds.map(async (kind) => sql`(${hits(viewer, kind, query, await narrowed(within, kind, null), options.programmes)})`),
     );
     const { rows } = await sql<Found>`
       select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits
@@ -42,6 +43,12 @@ export async function search(db: Connection, viewer: Viewer, text: string, optio
       return { ...row, excerpt: pieces.map(({ text: piece }) => piece).join(''), pieces };
     });
   });
+}
+
+/** What is looked for, as the database reads it: words are taken to their stems once, not for each kind again. */
+async function workedOut(db: Connection, typed: RawBuilder<unknown>): Promise<RawBuilder<unknown>> {
+  const { rows } = await sql<{ query: string }>`select ${typed}::text as query`.execute(db);
+  return sql`${rows[0]!.query}::tsquery`;
 }
 
 /** Kinds with the words in them, for whoever may see those: most have none, and need no plan with all the rights in it. */
@@ -61,7 +68,6 @@ function maySeeSome(viewer: Viewer, kind: KindName): boolean {
 function hits(
   viewer: Viewer,
   kind: KindName,
-  text: string,
   query: RawBuilder<unknown>,
   asking: Narrowed,
   programmes?: readonly string[],
@@ -70,7 +76,7 @@ function hits(
   return sql`
     select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
     from ${tableOf(kind)} as t
-    where t.withdrawn_at is null and ${found(viewer, kind, text)} and ${within} and ${visible(viewer, kind, { ...asking, ofFew: true })}
+    where t.withdrawn_at is null and ${found(viewer, kind, query)} and ${within} and ${visible(viewer, kind, { ...asking, ofFew: true })}
     limit ${RANKED}`;
 }
 
