@@ -34,6 +34,20 @@ describe('findPersonalData()', () => {
     ]);
   });
 
+  it('finds a first name alone, and who is told without a name but known to neighbours', () => {
+    expect(found('Fatima uit het gele huis bij de kerk krijgt geen hulp.')).toEqual(['name: Fatima']);
+    expect(found('Wat doen we voor de zoon van de bakker en het gezin op nummer 4?')).toEqual([
+      'described: de zoon van de bakker',
+      'described: het gezin op nummer',
+    ]);
+    for (const text of [
+      'Noor en Floor zijn woorden die vaak vooraan staan.',
+      'In de Sint Jan, het Anna-gebouw en de Jan Steenstraat komen gezinnen uit de wijk.',
+      'De bewoners van de flat kregen een brief. Een gezin in een huis met schimmel wacht te lang.',
+    ])
+      expect(found(text), text).toEqual([]);
+  });
+
   it('leaves alone what prose about rules is full of', () => {
     for (const text of [
       'Een ontheffing duurt zes weken en kost € 123.456.789.',

@@ -1,10 +1,11 @@
 import { addressSpots, postcodeSpots } from './addresses.ts';
 import { birthDateSpots } from './birth-dates.ts';
+import { describedSpots } from './described.ts';
 import { nameSpots } from './names.ts';
 import { bsnSpots, mailSpots, phoneSpots } from './numbers.ts';
 import type { PersonalSpot } from './spot.ts';
 
-const FINDERS = [bsnSpots, mailSpots, phoneSpots, birthDateSpots, addressSpots, postcodeSpots, nameSpots];
+const FINDERS = [bsnSpots, mailSpots, phoneSpots, birthDateSpots, addressSpots, postcodeSpots, nameSpots, describedSpots];
 
 /**
  * Where a text likely leads to a person: for its writer to look at, never a proof. A finding can be a false alarm (an

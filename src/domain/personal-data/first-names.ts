@@ -27,3 +27,6 @@ willem willemijn wim wouter yasmin yasmina yassin yassine youssef yusuf yvonne z
     .map(foldName)
     .filter((name) => name !== 'an' && name !== 'mark' && name !== 'max'),
 );
+
+/** First names that are words too: alone, with a capital, they stand at the beginning of many a sentence. */
+export const WORDS_TOO: ReadonlySet<string> = new Set(['bas', 'cor', 'floor', 'iris', 'jet', 'noor', 'rob', 'roos', 'ton', 'wil']);

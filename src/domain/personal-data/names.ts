@@ -1,6 +1,6 @@
 import { foldName } from '#base/text';
 import { STREET_NAME } from './addresses.ts';
-import { FIRST_NAMES } from './first-names.ts';
+import { FIRST_NAMES, WORDS_TOO } from './first-names.ts';
 import { spotsOf, type PersonalSpot } from './spot.ts';
 
 const BETWEEN =
@@ -14,12 +14,20 @@ const TITLED = new RegExp(
   'gu',
 );
 
+/** A word with a capital that no surname follows, and that is no part of a name with a hyphen or of a saint's. */
+const ALONE = new RegExp(`(?<![\\p{L}\\d’'-]|Sint |St\\. )(\\p{Lu}\\p{L}{1,20})(?![\\p{L}\\d’'-]| ${BETWEEN}\\p{Lu})`, 'gu');
+
 /**
- * Names of people: a first name with a surname, initials with a surname, or *mevrouw*, *meneer*, *familie* with one. A
- * street that is called after somebody is none.
+ * Names of people: a first name with a surname or alone, initials with a surname, or *mevrouw*, *meneer*, *familie* with
+ * one. A street that is called after somebody is none.
  */
 export function nameSpots(text: string): PersonalSpot[] {
-  return [...spotsOf('name', text, TITLED, isNoStreet), ...spotsOf('name', text, INITIALS, isNoStreet), ...firstNamed(text)];
+  return [
+    ...spotsOf('name', text, TITLED, isNoStreet),
+    ...spotsOf('name', text, INITIALS, isNoStreet),
+    ...firstNamed(text),
+    ...spotsOf('name', text, ALONE, ([word]) => FIRST_NAMES.has(foldName(word)) && !WORDS_TOO.has(foldName(word))),
+  ];
 }
 
 function isNoStreet(match: RegExpExecArray): boolean {

@@ -1,5 +1,5 @@
 /** What a text may hold that leads to a person, in the order in which it is told. */
-export const PERSONAL_SORTS = ['bsn', 'mail', 'phone', 'birth-date', 'address', 'postcode', 'name'] as const;
+export const PERSONAL_SORTS = ['bsn', 'mail', 'phone', 'birth-date', 'address', 'postcode', 'name', 'described'] as const;
 export type PersonalSort = (typeof PERSONAL_SORTS)[number];
 
 /** A part of a text that likely leads to a person. */

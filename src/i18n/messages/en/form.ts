@@ -58,6 +58,7 @@ export const form = (): Messages['form'] => ({
       address: 'looks like an address',
       postcode: 'looks like a postcode',
       name: 'looks like a name',
+      described: 'looks like somebody whom neighbours would know',
     },
   },
 });

@@ -66,6 +66,7 @@ export const form = (say: Voice) => ({
       address: 'lijkt een adres',
       postcode: 'lijkt een postcode',
       name: 'lijkt een naam',
+      described: 'lijkt iemand die buren herkennen',
     } satisfies Record<PersonalSort, string>,
   },
 });
