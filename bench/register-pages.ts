@@ -55,7 +55,9 @@ export async function measurePages(settings: Settings, workshop: Workshop, { tim
     const path = /\/wat-we-doen\/interventie-\d+/.exec((await ask(`${origin}/wat-we-doen`, undefined)).body)?.[0] ?? '/wat-we-doen/none';
     await measure(origin, { name: 'an intervention', path, holds: 'Programma', atMost: null }, times, spent);
     // The last, as the log does not tell of it: one programme holds them all.
-    await workshop.execute(`update intervention set programme = $1`, [asked.largest]);
+    await workshop.execute(
+      `begin; set local statement_timeout = 0; update intervention set programme = '${asked.largest}'; commit; analyze intervention`,
+    );
     const name = `workbook of ${asked.interventions} interventions`;
     const workbook = { name, path: `/werk/${asked.largest}/interventies/lijst.xlsx`, holds: 'PK', atMost: null, cookie: few };
     await measure(origin, workbook, 2, spent);
