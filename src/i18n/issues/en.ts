@@ -12,6 +12,17 @@ import { UNIT_WORDS } from '#i18n/units';
 import type { Issue } from '#base/issue';
 import type { nl } from '#i18n/issues/nl';
 
+/** What was sent where a table was asked. */
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  pdf: 'a PDF',
+  picture: 'a photo or picture',
+  word: 'a Word file',
+  slides: 'slides',
+  'open-document': 'a file of LibreOffice',
+  'old-office': 'an old Excel or Word file (of before 2007)',
+  rtf: 'formatted text (RTF)',
+};
+
 /** What a value should have been. */
 const TYPES: Readonly<Record<string, string>> = {
   number: 'a number',
@@ -122,6 +133,8 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'empty-file': () => 'This file is empty. Fetch it again.',
   'no-rows': () => 'This file has column names but no rows. Fetch it again.',
   'not-text': () => 'This is neither text nor a file that Peil knows. Give CSV, XLSX, JSON or Parquet.',
+  'other-format': (p) =>
+    `This is no ${p.isNamedWorkbook === 'true' ? 'Excel file' : 'table'} but ${OTHER_FORMATS[String(p.format)] ?? p.format}. Save the table as an Excel file (XLSX) or CSV and choose that file.`,
   'html-instead-of-data': () =>
     'This is a web page (HTML or XML), not a table. The website probably gave an error. Download the file itself.',
   'gzip-broken': () => 'The compressed file (gzip) is damaged or incomplete. Fetch it again.',

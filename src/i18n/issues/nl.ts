@@ -14,6 +14,17 @@ import { UNIT_WORDS } from '#i18n/units';
 /** Says one finding in Dutch: what failed, the value, what to do. */
 type Say = (p: NonNullable<Issue['params']>) => string;
 
+/** What was sent where a table was asked. */
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  pdf: 'een PDF',
+  picture: 'een foto of plaatje',
+  word: 'een Word-bestand',
+  slides: 'een presentatie',
+  'open-document': 'een bestand van LibreOffice',
+  'old-office': 'een oud Excel- of Word-bestand (van voor 2007)',
+  rtf: 'een tekst met opmaak (RTF)',
+};
+
 /** What a value should have been. */
 const TYPES: Readonly<Record<string, string>> = {
   number: 'een getal',
@@ -130,6 +141,8 @@ export const nl = {
   'empty-file': () => 'Dit bestand is leeg. Haal het opnieuw op.',
   'no-rows': () => 'Dit bestand heeft wel kolomnamen, maar geen rijen. Haal het opnieuw op.',
   'not-text': () => 'Dit is geen tekst en geen bestand dat Peil kent. Geef CSV, XLSX, JSON of Parquet.',
+  'other-format': (p) =>
+    `Dit is geen ${p.isNamedWorkbook === 'true' ? 'Excel-bestand' : 'tabel'} maar ${OTHER_FORMATS[String(p.format)] ?? p.format}. Bewaar de tabel als Excel-bestand (XLSX) of CSV en kies dat bestand.`,
   'html-instead-of-data': () =>
     'Dit is een webpagina (HTML of XML) en geen tabel. Waarschijnlijk gaf de website een foutmelding. Download het bestand zelf.',
   'gzip-broken': () => 'Het ingepakte bestand (gzip) is beschadigd of niet heel binnen. Haal het opnieuw op.',

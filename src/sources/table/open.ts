@@ -5,6 +5,7 @@ import type { ContentKind, FileHead, SourceFile } from '../reader.ts';
 import { rowTexts, scanCells } from './cells.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { decodeText, type DecodedText } from './encoding.ts';
+import { otherFormat, otherFormatOfZip, type OtherFormat } from './other-format.ts';
 import { parquetColumns } from './parquet.ts';
 import { unpack } from './unpack.ts';
 import { readXlsx } from './xlsx.ts';
@@ -19,7 +20,7 @@ const sheets = new WeakMap<SourceFile, Table[]>();
 
 /**
  * Opens a file: unpacks gzip, tells what kind of content it has and what its head says. Throws a fault
- * that says what is wrong with it: `empty-file`, `html-instead-of-data`, `gzip-broken`, `zip-broken`,
+ * that says what is wrong with it: `empty-file`, `other-format`, `html-instead-of-data`, `gzip-broken`, `zip-broken`,
  * `zip-bomb`, `too-large`, `not-text`.
  */
 export function openFile(name: string, bytes: Uint8Array): SourceFile {
@@ -55,12 +56,21 @@ function headOf(file: SourceFile): FileHead {
   const magic = Buffer.from(content.subarray(0, 4)).toString('latin1');
   if (magic === 'PAR1') return { ...blankHead('parquet'), columns: parquetColumns(name, content) };
   if (magic === 'PK\x03\x04') return zipHead(file);
+  const format = otherFormat(content);
+  if (format !== null) throw noTable(name, format);
   return textHead(file);
+}
+
+function noTable(name: string, format: OtherFormat) {
+  return fault('other-format', { format, isNamedWorkbook: String(/\.xls[xm]?$/i.test(name)) }, { at: name });
 }
 
 function zipHead(file: SourceFile): FileHead {
   const entries = zipEntries(file.name, file.content).map((entry) => entry.name);
-  if (!entries.some((entry) => /^xl\/workbook\.xml$/i.test(entry))) return { ...blankHead('zip'), entries };
+  const isWorkbook = entries.some((entry) => /^xl\/workbook\.xml$/i.test(entry));
+  const format = isWorkbook ? null : otherFormatOfZip(entries);
+  if (format !== null) throw noTable(file.name, format);
+  if (!isWorkbook) return { ...blankHead('zip'), entries };
   return { ...blankHead('xlsx'), entries, columns: [...sheetsOf(file)[0]!.columns] };
 }
 

@@ -14,7 +14,7 @@ export const form = (): Messages['form'] => ({
   fault: 'Fault:',
   faultsTitle: (count) => (count === 1 ? 'There is one thing to mend' : `There are ${count} things to mend`),
   faultsLead: 'Nothing has been saved yet. What you filled in is still there.',
-  more: (fields, filled) => `Fill in more (${fields} fields, ${filled} filled in)`,
+  more: (fields, filled) => `Fill in more (${fields} ${fields === 1 ? 'field' : 'fields'}, ${filled} filled in)`,
   groups: {
     more: 'More about it',
     where: 'Where and when',

@@ -16,7 +16,7 @@ export const form = (say: Voice) => ({
   fault: 'Fout:',
   faultsTitle: (count: number) => (count === 1 ? 'Er is één ding te verbeteren' : `Er zijn ${count} dingen te verbeteren`),
   faultsLead: say('Er is nog niets opgeslagen. Wat je invulde, staat er nog.', 'Er is nog niets opgeslagen. Wat u invulde, staat er nog.'),
-  more: (fields: number, filled: number) => `Meer invullen (${fields} velden, ${filled} ingevuld)`,
+  more: (fields: number, filled: number) => `Meer invullen (${fields} ${fields === 1 ? 'veld' : 'velden'}, ${filled} ingevuld)`,
   groups: {
     more: 'Meer erover',
     where: 'Waar en wanneer',
