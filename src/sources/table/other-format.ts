@@ -7,7 +7,7 @@ const BEGINNINGS: readonly [OtherFormat, RegExp][] = [
   ['pdf', /^\s*%PDF-/],
   ['picture', /^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF[^]{4}WEBP|II\*\0|MM\0\*)/],
   ['picture', /^[^]{4}ftyp(?:heic|heix|mif1|avif)/],
-  ['old-office', /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/],
+  ['old-office', /^\xd0\xcf[^]\xe0\xa1\xb1[^]\xe1/],
   ['rtf', /^\{\\rtf/],
 ];
 
