@@ -55,7 +55,11 @@ describe('pages on the programmes of Groningen, from the register', () => {
     expect(page.goals).toEqual({ objectives: 5, known: 0 });
     expect(page.contact?.name).toBe('Gemeente Groningen');
     const { missing, bodies } = partnersPage(content);
-    expect(missing.map(({ name }) => name)).toEqual(['De zorg', 'Ondernemers', 'Werkgevers (volgens hoofdstuk 7)']);
+    expect(missing.map(({ name }) => name)).toEqual(['De zorg', 'Ondernemers', 'Werkgevers']);
+    expect(page.partners.disputed).toEqual([
+      { name: 'Werkgevers', takesPart: 'Gebiedsplan, hoofdstuk 5', missing: 'Gebiedsplan, hoofdstuk 7' },
+    ]);
+    expect([page.residentsAsked, page.hasUncheckedTrend, page.isMoneySplit]).toEqual([0, true, false]);
     expect(bodies.map(({ name }) => name)).toContain('Maatschappelijke coalitie');
   });
 

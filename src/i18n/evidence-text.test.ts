@@ -46,11 +46,17 @@ describe('evidenceText()', () => {
       period: '2025',
       planned: 50,
       delivered: 40,
+      precision: null,
+      countsIn: [],
       intervention: { id: 'i', name: 'Buurtcoach', slug: null },
       isWithdrawn: true,
     };
     const what = 'Buurtcoach: Gesprekken: 40 van 50 gesprekken (2025)';
     expect(said({ sort: 'output', output })).toEqual({ what, alarm: null, notes: [say.evidence.gone.withdrawn] });
+    const loose = { ...output, planned: null, precision: 'more-than' as const, countsIn: ['wider-area' as const], isWithdrawn: false };
+    expect(said({ sort: 'output', output: loose }).what).toBe(
+      'Buurtcoach: Gesprekken: meer dan 40 gesprekken (2025; geldt voor een groter gebied dan dit programma)',
+    );
     const bare = { ...output, planned: null, delivered: null, period: null, isWithdrawn: false };
     expect(said({ sort: 'output', output: bare })).toEqual({ what: 'Buurtcoach: Gesprekken', alarm: null, notes: [] });
   });

@@ -3,6 +3,7 @@ import { figureCautions, figureSentence } from '#i18n/figure-words';
 import type { Formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 import type { Messages } from '#i18n/messages';
+import { countsInText, deliveredText } from '#i18n/delivered-text';
 import { recordedNumber } from '#i18n/recorded-number';
 import { whenText } from '#i18n/register/when-text';
 
@@ -60,20 +61,17 @@ export function evidenceText({ target, at }: EvidenceTold, language: Language, s
 }
 
 function outputText(
-  { name, unit, period, planned, delivered, intervention }: OutputCited,
+  { name, unit, period, planned, delivered, precision, countsIn, intervention }: OutputCited,
   language: Language,
   words: Messages['evidence'],
   format: Formats,
 ): string {
-  const number = (value: number) => recordedNumber(value, format);
+  const number = delivered === null ? '' : deliveredText(delivered, precision, language, format);
   const known =
     delivered === null
       ? []
-      : [
-          planned === null
-            ? words.delivered(number(delivered), unit ?? '')
-            : words.deliveredOf(number(delivered), number(planned), unit ?? ''),
-        ];
+      : [planned === null ? words.delivered(number, unit ?? '') : words.deliveredOf(number, recordedNumber(planned, format), unit ?? '')];
   const named = [...(intervention ? [intervention.name] : []), name, ...known].join(': ');
-  return period ? `${named} (${whenText(period, language)})` : named;
+  const notes = [period ? whenText(period, language) : '', countsInText(countsIn, language)].filter((note) => note !== '');
+  return notes.length > 0 ? `${named} (${notes.join('; ')})` : named;
 }

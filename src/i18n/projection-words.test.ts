@@ -26,6 +26,7 @@ function projected(heading: Heading, value: number, low: number, high: number): 
     area: { name: 'Selwerd' } as AreaProjection['area'],
     indicator: { title: { nl: 'Koopwoningen', en: 'Owner-occupied homes' }, unit: 'percent', decimals: 0 } as AreaProjection['indicator'],
     known: [{ period: '2024', value: 20, open: false }],
+    hasStopped: false,
     answer: given(method('projection'), 12, { estimate: value, interval: null, detail }),
   };
 }
@@ -73,8 +74,11 @@ describe('heldSentence()', () => {
 
 it('refusalSentences() says what would make a line possible, and counts years only where that is the reason', () => {
   const few = { code: 'too-few-points', params: { n: 3, needed: 5 } } as const;
-  expect(refusalSentences([few], say)).toEqual([
+  expect(refusalSentences([few], false, say)).toEqual([
     'Er zijn maar 3 jaren met een cijfer. Vanaf 5 jaren trekken we een lijn door. Komt er elk jaar een cijfer bij, dan kan het over 2 jaar.',
   ]);
-  expect(refusalSentences([{ code: 'unresolved-break' }, few], say)).toEqual([say.projection.reason.broken]);
+  expect(refusalSentences([few], true, say)).toEqual([
+    'Er zijn maar 3 jaren met een cijfer. Vanaf 5 jaren trekken we een lijn door. Er is hier al jaren geen cijfer meer bij gekomen.',
+  ]);
+  expect(refusalSentences([{ code: 'unresolved-break' }, few], false, say)).toEqual([say.projection.reason.broken]);
 });

@@ -46,7 +46,11 @@ export function heldSentence({ inside, of }: Held, { projection: words }: Messag
 }
 
 /** Why no line is drawn, with what would make one possible; a sentence or two each. */
-export function refusalSentences(reasons: readonly Remark<ReasonCode>[], { projection: { reason } }: Messages): string[] {
+export function refusalSentences(
+  reasons: readonly Remark<ReasonCode>[],
+  hasStopped: boolean,
+  { projection: { reason } }: Messages,
+): string[] {
   const codes = new Set(reasons.map(({ code }) => code));
   return reasons.flatMap(({ code, params = {} }) => {
     const number = (key: string) => Number(params[key] ?? 0);
@@ -54,7 +58,7 @@ export function refusalSentences(reasons: readonly Remark<ReasonCode>[], { proje
       case 'too-few-points':
         // After a break, and where no line would be drawn anyhow, the count would only puzzle.
         if (codes.size > 1) return [];
-        return [number('n') === 0 ? reason.none : reason.tooFew(number('n'), number('needed'))];
+        return [number('n') === 0 ? reason.none : reason.tooFew(number('n'), number('needed'), hasStopped)];
       case 'unresolved-break':
         return [reason.broken];
       case 'missing-data':

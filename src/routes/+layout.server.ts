@@ -6,7 +6,7 @@ import type { LayoutServerLoad } from './$types';
 
 /** What stands around every page: the world's name, the languages, who publishes the figures. */
 export const load: LayoutServerLoad = async ({ url, locals }) => {
-  const { world, publishers } = await loadShell();
+  const { world, publishers, today } = await loadShell();
   const language = locals.lang;
   return {
     language,
@@ -20,6 +20,7 @@ export const load: LayoutServerLoad = async ({ url, locals }) => {
     hasProgrammes: (await loadProgrammesAtHand()).length > 0,
     /** Null on every page that is the same for everybody: nobody is looked up for those. */
     person: locals.signedIn?.person.name ?? null,
+    today,
     publishers: listWords(publishers, language),
     path: inOtherLanguage(url.pathname, 'nl'),
     otherLanguageHref: inOtherLanguage(url.pathname, language === 'nl' ? 'en' : 'nl') + url.search,

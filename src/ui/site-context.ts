@@ -8,6 +8,8 @@ export interface Site {
   readonly language: Language;
   readonly say: Messages;
   readonly format: Formats;
+  /** `YYYY-MM-DD`: what was true long ago is told as such. */
+  readonly today: string;
 }
 
 /** `setSite` is called once, by the layout; blocks call `getSite`. */

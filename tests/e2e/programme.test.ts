@@ -106,7 +106,7 @@ describe('without a script, on a phone', () => {
       async (page) => {
         expect(await page.locator('svg.chain').isVisible()).toBe(false);
         const list = await page.locator('.chain-list').innerText();
-        expect(list).toContain('27 brugfunctionarissen gedaan (november 2023)');
+        expect(list).toContain('27 brugfunctionarissen (november 2023)');
         expect(list).toContain('Nog niet ingevuld: er staat nog niet wat er veranderde.');
       },
       phone,

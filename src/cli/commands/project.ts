@@ -40,7 +40,7 @@ function printProjection(found: AreaProjection, { language, print }: CommandInpu
   print.line(words.chartTitle(indicator.title[language], area.name));
   if (answer.status === 'refused') {
     print.line(`${words.refusedTitle}.`);
-    for (const sentence of refusalSentences(answer.reasons, say)) print.line(sentence);
+    for (const sentence of refusalSentences(answer.reasons, found.hasStopped, say)) print.line(sentence);
     return;
   }
   // Before any number: what such a line is.

@@ -6,6 +6,7 @@ import type { FileFormat } from '#domain/attachment/file-format';
 import type { ComparatorKind } from '#domain/comparator/comparator';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ThingRef } from '#domain/programme-page/told';
+import type { Values } from '#domain/register/kinds';
 import type { ClaimKind, EvidenceSign } from './evidence.ts';
 
 /** A figure as evidence points at it, read anew from the releases of today. */
@@ -42,6 +43,8 @@ export interface OutputCited {
   period: string | null;
   planned: number | null;
   delivered: number | null;
+  precision: Values<'output'>['precision'] | null;
+  countsIn: Values<'output'>['countsIn'];
   intervention: ThingRef | null;
   isWithdrawn: boolean;
 }

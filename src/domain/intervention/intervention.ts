@@ -1,6 +1,7 @@
 import {
   areas,
   choice,
+  choices,
   count,
   day,
   flag,
@@ -68,6 +69,10 @@ export const intervention = ofProgramme(
   { title: 'name', hasPage: true, states: { state: INTERVENTION_MACHINE }, heldBack: { state: ['idea'] } },
 );
 
+export const PRECISIONS = ['more-than', 'about', 'less-than'] as const;
+/** What else is in a number: places outside the programme's area (or perhaps), and what was there before the programme. */
+export const COUNTS_IN = ['wider-area', 'area-unsure', 'before-programme'] as const;
+
 /** What was planned and what was delivered (OECD-DAC output), of one intervention in one period. */
 export const output = ofProgramme(
   {
@@ -77,6 +82,10 @@ export const output = ofProgramme(
     period: when(),
     planned: number(),
     delivered: number(),
+    /** How exactly the source gives what was delivered; nothing filled in: as a plain number. */
+    precision: choice(PRECISIONS),
+    /** What counts in the number that this programme did not do, or may not have done. */
+    countsIn: choices(COUNTS_IN),
     note: text({ longest: 400 }),
     source: text({ longest: 400 }),
   },

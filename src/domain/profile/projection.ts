@@ -42,6 +42,8 @@ export interface AreaProjection {
   answer: Answer<ProjectedYears>;
   /** The known figures that are continued, oldest first; with a refusal all that there are. */
   known: { period: Period; value: number; open: boolean }[];
+  /** Whether no figure has come for so long that none may be counted on. */
+  hasStopped: boolean;
 }
 
 export interface ProjectedYears {

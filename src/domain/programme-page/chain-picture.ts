@@ -22,11 +22,15 @@ export interface ChainNode {
   work: { inputs: string[]; activities: string[] } | null;
   /** What is said of an objective, by whom and when; null elsewhere. */
   judgement: JudgementTold | null;
+  /** Of a trend: whether a figure was chosen by which it can be looked up; null elsewhere. */
+  hasFigure: boolean | null;
   gaps: ChainGap[];
 }
 
-/** What was planned and delivered; null is not filled in, never zero. */
-export interface OutputTold {
+/** What was planned and delivered; null is not filled in, never zero. What is said of the number goes where it goes. */
+export interface OutputTold extends Pick<Values<'output'>, 'countsIn'> {
+  precision: Values<'output'>['precision'] | null;
+  note: string | null;
   unit: string | null;
   period: string | null;
   planned: number | null;

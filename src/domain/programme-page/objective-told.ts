@@ -10,6 +10,8 @@ export interface AreaFigureTold {
   comparator: Area | null;
   figure: IndicatorProfile;
   source: SourceLine | null;
+  /** Sources of the figures before the newest one, by release. */
+  sources: Record<string, SourceLine>;
 }
 
 /** By what is seen how far an objective is. With an indicator: its figures; else what residents notice, in words. */

@@ -34,6 +34,21 @@ export interface GoalCount {
   known: number;
 }
 
+/** Figures of a programme's own area. */
+export interface PopulationTold {
+  /** Of these years and with something to stand beside, in the order of the programme's goals. */
+  told: AreaFigureTold[];
+  /** Old figures, and numbers that say nothing by themselves. */
+  further: AreaFigureTold[];
+}
+
+/** Who takes part by one source and is missing by another: both are told. */
+export interface DisputedPartner {
+  name: string;
+  takesPart: string | null;
+  missing: string | null;
+}
+
 /** Everything that the page of a programme tells. The account of the population and that of the programme stand apart. */
 export interface ProgrammePage {
   programme: Seen<'programme'>;
@@ -45,8 +60,14 @@ export interface ProgrammePage {
   themes: Seen<'programmeTheme'>[];
   lines: Seen<'programmeLine'>[];
   timeline: ProgrammeTimeline;
-  /** Account of the population: figures of the programme's own area. */
-  population: AreaFigureTold[];
+  /** Account of the population. */
+  population: PopulationTold;
+  /** Of how many of its figures it can be said whether they change. */
+  changesKnown: number;
+  /** Whether it names a development for which it chose no figure, so that nobody can look it up. */
+  hasUncheckedTrend: boolean;
+  /** How many times it is written down what residents answered. */
+  residentsAsked: number;
   goals: GoalCount;
   /** Account of the programme: what is done, and what it delivered. */
   interventions: InterventionCard[];
@@ -54,6 +75,9 @@ export interface ProgrammePage {
   outputs: Seen<'output'>[];
   lessons: Seen<'lesson'>[];
   linkages: LinkageTold[];
-  partners: { takePart: string[]; missing: string[] };
+  /** By name; who is disputed stands in neither list. */
+  partners: { takePart: string[]; missing: string[]; disputed: DisputedPartner[] };
   money: MoneyTold;
+  /** Whether any of the money is told of one intervention. */
+  isMoneySplit: boolean;
 }

@@ -8,6 +8,8 @@ export interface TimelineDoing {
   slug: string;
   name: string;
   state: InterventionCard['state'];
+  /** The day for which that is true. */
+  asOf: string;
   begins: string;
   /** Null where no end is filled in: it goes on, or it is not known when it stopped. */
   ends: string | null;

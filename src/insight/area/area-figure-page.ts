@@ -2,6 +2,7 @@ import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaGap } from '#domain/profile/area-gap';
 import type { IndicatorProfile, SourceLine, WhoChanged } from '#domain/profile/profile';
+import { earlierReleases } from '#domain/profile/earlier-releases';
 import type { AreaProjection } from '#domain/profile/projection';
 import { areaGap } from '#insight/area/area-gap';
 import { areaIndicator } from '#insight/area/area-indicator';
@@ -46,7 +47,11 @@ export async function areaFigurePage(reading: Reading, area: Area, id: string): 
   const answer = projection?.answer;
   const within = answer?.status === 'ok' ? answer.detail.pool.municipality : null;
   const shown = [figure.latest, figure.reference, ...who.facts.map(({ latest }) => latest)];
-  const releases = [...shown.flatMap((fact) => (fact ? [fact.release] : [])), ...(answer?.source?.releases ?? [])];
+  const releases = [
+    ...earlierReleases(figure).map(({ release }) => release),
+    ...shown.flatMap((fact) => (fact ? [fact.release] : [])),
+    ...(answer?.source?.releases ?? []),
+  ];
   const page: AreaFigurePage = {
     figure,
     comparator: subject.comparator?.area ?? null,

@@ -17,6 +17,8 @@ import { figureBounds } from '#insight/figure/figure-bounds';
 import type { Reading } from '#insight/reading';
 import { periodIn, yearlyCourse, type YearlyCourse } from '#insight/figure/yearly-course';
 
+/** A course without a figure for more years than these is taken to have stopped: most come with a delay of a year or two. */
+const STOPPED_AFTER = 3;
 /** A shift of the line smaller than this part of the band's half-width is no shift. */
 const HARDLY = 0.25;
 
@@ -53,7 +55,12 @@ export async function subjectProjection(
   const facts = lines.facts.filter(({ value }) => value !== null);
   const part = usablePart(course?.values ?? [], course?.breaks);
   const reasons = [...ruledOut(indicator), ...part.reasons, ...tooOld(course, part, reading.now)];
-  const common = { area, indicator, known: knownFigures(facts, course, part, reasons.length > 0) };
+  const common = {
+    area,
+    indicator,
+    known: knownFigures(facts, course, part, reasons.length > 0),
+    hasStopped: facts.length > 0 && reading.now.getUTCFullYear() - yearOf(facts.at(-1)!.period) > STOPPED_AFTER,
+  };
   if (!course || reasons.length > 0) {
     const answer = refused(method('projection'), part.n, reasons, { warnings: part.warnings, source: sourceOf(facts) });
     return fromDisclosed({ ...common, answer }, subject);

@@ -63,6 +63,7 @@ export async function citedFigure(
       statement: null,
     },
     source: sourceOf(fact.release),
+    sources: {},
   };
   return fromDisclosed({ ...named, ...known, period: fact.period, told, mark: figureMark(fact) }, subject);
 }

@@ -115,7 +115,16 @@ async function targetOf({ values }: Evidence, { reading, readArea, things, discl
 
 function outputCited(output: Seen<'output'> | undefined, { interventions }: PointedAt) {
   if (!output) return null;
-  const { name, unit = null, period = null, planned = null, delivered = null, intervention } = output.values;
+  const {
+    name,
+    unit = null,
+    period = null,
+    planned = null,
+    delivered = null,
+    precision = null,
+    countsIn = [],
+    intervention,
+  } = output.values;
   return {
     id: output.id,
     name: name ?? '',
@@ -123,6 +132,8 @@ function outputCited(output: Seen<'output'> | undefined, { interventions }: Poin
     period,
     planned,
     delivered,
+    precision,
+    countsIn,
     intervention: interventions.get(intervention ?? '') ?? null,
     isWithdrawn: output.withdrawnAt !== null,
   };

@@ -1,5 +1,6 @@
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import { earlierReleases } from '#domain/profile/earlier-releases';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import { areaIndicator } from '#insight/area/area-indicator';
 import { sourceLines } from '#insight/area/area-sources';
@@ -18,6 +19,7 @@ export async function areaFigureTold(reading: Reading, area: Area, id: string): 
   const against = judgedAgainst(subject);
   if (against) figure.statement = figureStatement(figure, against, placeVerdicts(verdicts), reading);
   const sourceOf = await sourceLines(reading);
-  const told = { area, comparator: subject.comparator?.area ?? null, figure, source: sourceOf(figure.latest.release) };
+  const sources = Object.fromEntries(earlierReleases(figure).map(({ release }) => [release, sourceOf(release)]));
+  const told = { area, comparator: subject.comparator?.area ?? null, figure, source: sourceOf(figure.latest.release), sources };
   return fromDisclosed(told, [subject, verdicts]);
 }

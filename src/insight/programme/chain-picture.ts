@@ -37,7 +37,7 @@ export function chainPicture(content: ChainContent): ChainPicture {
   const links = [...linksOf(content), ...toJudgements(content, judged)];
   const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
   const nodes: Record<ChainStep, ChainNode[]> = {
-    trend: content.trend.map((one) => node('trend', one)),
+    trend: content.trend.map((one) => ({ ...node('trend', one), hasFigure: !!one.values.indicator })),
     ambition: content.ambition.map((one) => node('ambition', one)),
     objective: objectives(content, links),
     intervention: content.intervention.map((one) => ({
@@ -65,7 +65,7 @@ export function chainPicture(content: ChainContent): ChainPicture {
 }
 
 function node(step: ChainStep, { id, slug, values }: { id: string; slug: string | null; values: { name?: string | null } }): ChainNode {
-  return { id, step, slug, name: values.name ?? '', criteria: [], output: null, work: null, judgement: null, gaps: [] };
+  return { id, step, slug, name: values.name ?? '', criteria: [], output: null, work: null, judgement: null, hasFigure: null, gaps: [] };
 }
 
 function gapIf(isGap: boolean, gap: ChainGap): ChainGap[] {

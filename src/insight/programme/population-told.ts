@@ -1,7 +1,9 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import type { AreaFigureTold } from '#domain/programme-page/objective-told';
+import type { IndicatorProfile } from '#domain/profile/profile';
+import type { PopulationTold } from '#domain/programme-page/programme-page';
 import { areaPage } from '#insight/area/area-page';
 import { areaFigureTold } from '#insight/programme/area-figure-told';
+import { byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import type { Reading } from '#insight/reading';
 
@@ -9,21 +11,42 @@ const MOST = 8;
 
 /**
  * How the people in a programme's area are doing: the figures that its trends and criteria name; where they name none,
- * the figure with which its own area's page tells each of the programme's themes. Never an account of the programme.
+ * those of its themes on its own area's page, themes with a goal first. Never an account of the programme.
  */
-export async function populationTold(reading: Reading, content: ProgrammeContent): Promise<Disclosed<AreaFigureTold[]>> {
+export async function populationTold(reading: Reading, content: ProgrammeContent): Promise<Disclosed<PopulationTold>> {
   const code = content.programme.values.areas?.[0];
   const area = code === undefined ? null : await reading.figures.area(code);
-  if (!area) return fromDisclosed<AreaFigureTold[]>([], []);
+  if (!area) return fromDisclosed<PopulationTold>({ told: [], further: [] }, []);
   const named = [...content.trend, ...content.criterion].flatMap(({ values }) => values.indicator ?? []);
-  const ids = named.length > 0 ? named : await leadsOf(reading, area, content);
-  const told = await Promise.all([...new Set(ids)].slice(0, MOST).map((id) => areaFigureTold(reading, area, id)));
-  const figures = told.filter((one) => one !== null);
-  return fromDisclosed(figures, figures);
+  const ids = named.length > 0 ? named : await themeFigures(reading, area, content);
+  const found = await Promise.all([...new Set(ids)].slice(0, MOST).map((id) => areaFigureTold(reading, area, id)));
+  const figures = found.filter((one) => one !== null);
+  const population = {
+    told: figures.filter(({ figure }) => tellsHowItIs(figure)),
+    further: figures.filter(({ figure }) => !tellsHowItIs(figure)),
+  };
+  return fromDisclosed(population, figures);
 }
 
-async function leadsOf(reading: Reading, area: Parameters<typeof areaPage>[1], { programmeTheme }: ProgrammeContent): Promise<string[]> {
-  const themes = new Set(programmeTheme.map(({ values }) => values.catalogueTheme));
+/** Whether a figure says how people are doing now: it has something to stand beside, is not old, and no number by itself. */
+export function tellsHowItIs({ indicator, reference, age }: Pick<IndicatorProfile, 'indicator' | 'reference' | 'age'>): boolean {
+  return reference !== null && indicator.kind !== 'count' && age !== null && !age.old;
+}
+
+/** For each theme the figure that says most of how it is now, else the one that its area's page leads with. */
+async function themeFigures(
+  reading: Reading,
+  area: Parameters<typeof areaPage>[1],
+  { programmeTheme, objective }: ProgrammeContent,
+): Promise<string[]> {
   const page = await areaPage(reading, area, null);
-  return (page?.themes ?? []).flatMap(({ theme, lead }) => (themes.has(theme.id) && lead ? [lead.indicator.id] : []));
+  const aimedAt = new Set(objective.map(({ values }) => values.theme));
+  const ranked = [...programmeTheme].sort(byRank);
+  const themes = [...ranked.filter(({ id }) => aimedAt.has(id)), ...ranked.filter(({ id }) => !aimedAt.has(id))];
+  return [...new Set(themes.map(({ values }) => values.catalogueTheme))].flatMap((id) => {
+    const theme = (page?.themes ?? []).find((one) => one.theme.id === id);
+    const figures = (theme ? [theme.lead, ...theme.rows] : []).filter((one) => one !== null);
+    const best = figures.find(tellsHowItIs) ?? figures[0];
+    return best ? [best.indicator.id] : [];
+  });
 }

@@ -1,11 +1,11 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import type { AreaFigureTold } from '#domain/programme-page/objective-told';
+import type { IndicatorProfile } from '#domain/profile/profile';
 import type { ProgrammePage } from '#domain/programme-page/programme-page';
-import { byName } from '#insight/by-name';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { moneyTold } from '#insight/programme/money-told';
 import { newestOutputs } from '#insight/programme/newest-outputs';
 import { byRank } from '#insight/programme/order';
+import { partnersNamed } from '#insight/programme/partners-named';
 import { populationTold } from '#insight/programme/population-told';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { organisationRef, organisationRefs, placeRefs, thingRef } from '#insight/programme/refs';
@@ -17,8 +17,8 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
   const { figures } = reading;
   const { programme, organisations } = content;
   const places = await placeRefs(figures, programme.values.areas);
-  const population: Disclosed<AreaFigureTold[]> = await populationTold(reading, content);
-  const timeline = programmeTimeline(content, population);
+  const population = await populationTold(reading, content);
+  const timeline = programmeTimeline(content, fromDisclosed([...population.told, ...population.further], population));
   const page: ProgrammePage = {
     programme,
     parent: content.parent ? thingRef(content.parent) : null,
@@ -30,6 +30,9 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
     lines: [...content.programmeLine].sort(byRank),
     timeline,
     population,
+    changesKnown: population.told.filter(({ figure }) => saysChange(figure)).length,
+    hasUncheckedTrend: content.trend.some(({ values }) => !values.indicator),
+    residentsAsked: residentsAsked(content),
     goals: { objectives: content.objective.length, known: content.objective.filter((one) => isKnown(one.id, content)).length },
     interventions: await Promise.all(content.intervention.map((one) => interventionCard(figures, one, content))),
     outputs: newestOutputs(content.output).map(({ output }) => output),
@@ -42,11 +45,9 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
         places: await placeRefs(figures, linkage.values.areas),
       })),
     ),
-    partners: {
-      takePart: namesOf(content, 'takes-part'),
-      missing: namesOf(content, 'missing'),
-    },
+    partners: partnersNamed(content),
     money: moneyTold(content),
+    isMoneySplit: [...content.budgetLine, ...content.grant].some(({ values }) => !!values.intervention),
   };
   return fromDisclosed(page, [population, timeline]);
 }
@@ -56,10 +57,17 @@ function isKnown(objective: string, { criterion }: ProgrammeContent): boolean {
   return criterion.some(({ values }) => values.objective === objective && (values.indicator || values.noticedNow));
 }
 
-function namesOf({ partner, organisations }: ProgrammeContent, state: 'takes-part' | 'missing'): string[] {
-  return partner
-    .filter(({ values }) => values.state === state)
-    .map(({ values }) => organisationRef(values.organisation, organisations)?.name ?? values.name ?? '')
-    .filter((name) => name !== '')
-    .sort(byName((name) => name));
+/** Whether it can be said of a figure how it changes, or that no change is seen. */
+function saysChange({ statement }: IndicatorProfile): boolean {
+  return statement !== null && statement.change !== null && statement.change.verdict !== 'too-few';
+}
+
+/** How many times it is written down what residents answered: to a criterion, a check, or a judgement. */
+function residentsAsked({ criterion, assessment, impactJudgement }: ProgrammeContent): number {
+  const answers = [
+    ...criterion.map(({ values }) => values.noticedNow),
+    ...assessment.map(({ values }) => values.residentsSaid),
+    ...impactJudgement.map(({ values }) => values.residentsSay),
+  ];
+  return answers.filter((answer) => !!answer).length;
 }

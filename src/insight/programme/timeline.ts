@@ -13,9 +13,9 @@ export function programmeTimeline(
   { programme, timelineEvent, intervention }: Pick<ProgrammeContent, 'programme' | 'timelineEvent' | 'intervention'>,
   population: Disclosed<AreaFigureTold[]>,
 ): Disclosed<ProgrammeTimeline> {
-  const doings = intervention.flatMap(({ id, slug, values: { name, state, begins, ends } }) =>
+  const doings = intervention.flatMap(({ id, slug, asOf, values: { name, state, begins, ends } }) =>
     begins
-      ? [{ id, slug: addressName({ id, slug }), name: name ?? '', state: state ?? ('running' as const), begins, ends: ends ?? null }]
+      ? [{ id, slug: addressName({ id, slug }), name: name ?? '', state: state ?? ('running' as const), asOf, begins, ends: ends ?? null }]
       : [],
   );
   const withLine = population.filter(({ figure }) => figure.own.runs.some((run) => run.length > 1));

@@ -6,14 +6,17 @@ import type { Messages } from '#i18n/messages';
 import type { FigureNames } from '#ui/area/names.ts';
 import type { ChartBreak, ChartSeries } from '#ui/chart/line-layout.ts';
 
-/** The runs of an indicator as a line chart takes them. */
+/** Fewer figures than these are no course: a line between two of them would draw one. */
+const FEWEST_JOINED = 3;
+
+/** The runs of an indicator as a line chart takes them: figures of too short a run each by themselves. */
 export function chartSeries(id: ChartSeries['id'], name: string, lines: Lines): ChartSeries {
   return {
     id,
     name,
-    runs: lines.runs.map((run) =>
-      run.map(({ period, value, lower, upper, flag }) => ({ period, value: value!, lower, upper, open: flag !== 'final' })),
-    ),
+    runs: lines.runs
+      .flatMap((run) => (run.length < FEWEST_JOINED ? run.map((fact) => [fact]) : [run]))
+      .map((run) => run.map(({ period, value, lower, upper, flag }) => ({ period, value: value!, lower, upper, open: flag !== 'final' }))),
   };
 }
 

@@ -6,13 +6,14 @@ import type { Site } from '#ui/site-context.ts';
 
 /** What stands under the name of a thing in the chain. */
 export function nodeNotes(node: ChainNode, site: Site): string[] {
-  const { chain, goal } = site.say.programmes;
-  const { criteria, output, work, judgement } = node;
+  const { chain, goal, unchecked } = site.say.programmes;
+  const { criteria, output, work, judgement, hasFigure } = node;
   return [
+    ...(hasFigure === false ? [unchecked] : []),
     ...criteria,
     ...(work && work.inputs.length > 0 ? [chain.inputs(work.inputs.join('; '))] : []),
     ...(work && work.activities.length > 0 ? [chain.activities(work.activities.join('; '))] : []),
-    ...(output ? [outputWords(output, site)] : []),
+    ...(output ? outputWords(output, site) : []),
     ...(judgement
       ? [
           optionWord('impactJudgement', 'judgement', judgement.judgement, site),

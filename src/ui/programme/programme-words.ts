@@ -1,8 +1,11 @@
 import type { OutputTold } from '#domain/programme-page/chain-picture';
-import type { KindName } from '#domain/register/kinds';
+import type { KindName, Values } from '#domain/register/kinds';
+import { capital } from '#i18n/capital';
+import { countsInText, deliveredText } from '#i18n/delivered-text';
 import { recordedNumber } from '#i18n/recorded-number';
 import { optionLabel } from '#i18n/register/register-words';
 import { asOfText, whenText } from '#i18n/register/when-text';
+import { stateText, type StateTold } from '#i18n/state-text';
 import type { Site } from '#ui/site-context.ts';
 
 /** What a programme records is written in Dutch: on a page in another language a screen reader must know it. */
@@ -46,18 +49,34 @@ export function recorded(value: number | null | undefined, { format, say }: Site
   return recordedNumber(value, format);
 }
 
-/** `27 brugfunctionarissen gedaan, november 2023`; empty when there is no number. */
-export function outputWords({ unit, period, planned, delivered, others }: OutputTold, site: Site): string {
+/**
+ * `27 brugfunctionarissen (november 2023)`, under a name that says what became of them; empty when there is no number. What
+ * else is in the number, and what is noted of it, are lines of their own.
+ */
+export function outputWords({ unit, period, planned, delivered, precision, countsIn, note, others }: OutputTold, site: Site): string[] {
   const words = site.say.programmes.chain;
-  const amount = (value: number) => [recorded(value, site), unit].filter(Boolean).join(' ');
+  const withUnit = (number: string) => [number, unit].filter(Boolean).join(' ');
+  const amount = (value: number) => withUnit(recorded(value, site));
+  const done = delivered === null ? '' : deliveredText(delivered, precision, site.language, site.format);
   const told =
     planned !== null && delivered !== null
-      ? words.deliveredOf(recorded(delivered, site), amount(planned))
+      ? words.deliveredOf(done, amount(planned))
       : delivered !== null
-        ? words.deliveredOnly(amount(delivered))
+        ? withUnit(done)
         : planned !== null
           ? words.plannedOnly(amount(planned))
           : '';
   const dated = told && period ? `${told} (${whenText(period, site.language)})` : told;
-  return others > 0 ? `${dated}, ${words.otherPeriods(others)}` : dated;
+  const first = others > 0 ? `${dated}, ${words.otherPeriods(others)}` : dated;
+  return [first, capital(countsInText(countsIn, site.language)), note ?? ''].filter((line) => line !== '');
+}
+
+/** How far an intervention or a linkage opportunity is, or was when that was last written down. */
+export function stateOf<K extends 'intervention' | 'linkage'>(
+  kind: K,
+  state: NonNullable<Values<K>['state']>,
+  asOf: string,
+  { today, language }: Site,
+): StateTold {
+  return stateText(kind, state, asOf, today, language);
 }

@@ -26,6 +26,7 @@ const doing = (id: string, begins: string, ends: string | null = null, state = '
   slug: id,
   name: id,
   state,
+  asOf: '2026-11-01',
   begins,
   ends,
 });

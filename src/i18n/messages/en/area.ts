@@ -132,6 +132,8 @@ export const area = (): Messages['area'] => ({
   breakOf: (name, note) => `${note} (${name})`,
   firstAndLast: (area, first, firstPeriod, last, lastPeriod) => `In ${area} it was ${first} ${firstPeriod} and ${last} ${lastPeriod}.`,
   source: 'Source',
+  earlierSources: 'Earlier figures from',
+  earlierTable: (table, period) => `table ${table} (${period})`,
   sourceLine: (publisher, table, period) => `${publisher}, table ${table}, ${period}`,
   incomplete: 'not completely loaded',
   aboutFigure: 'Explanation, map and other places',

@@ -5,7 +5,7 @@ export const help = (): Messages['help'] => ({
   title: 'Did it help?',
   lead: 'Beforehand we write down by which figure it must be seen whether this helps. Only then do we look. So nobody can choose what comes out well.',
   none: 'It was not written down beforehand by which figure it must be seen whether this helps. So we cannot say that now.',
-  beside: 'What was done and what we learned is on this page too.',
+  beside: 'What was done or learned is on this page too.',
   figure: (indicator) => `Looked at: ${indicator}`,
   busy: 'We are still working this out. Look again in a minute.',
   notYet: (start) => `We do not know yet. There are no figures of ${start} or later.`,

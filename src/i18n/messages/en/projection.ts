@@ -47,8 +47,8 @@ export const projection = (): Messages['projection'] => ({
   noBand: 'no area',
   refusedTitle: 'We draw no line here',
   reason: {
-    tooFew: (n, needed) =>
-      `There ${n === 1 ? 'is only one year' : `are only ${n} years`} with a figure. From ${needed} years on we continue a line. If each year brings a figure, it can be done in ${needed - n === 1 ? '1 year' : `${needed - n} years`}.`,
+    tooFew: (n, needed, hasStopped) =>
+      `There ${n === 1 ? 'is only one year' : `are only ${n} years`} with a figure. From ${needed} years on we continue a line. ${hasStopped ? 'No figure has come here for years.' : `If each year brings a figure, it can be done in ${needed - n === 1 ? '1 year' : `${needed - n} years`}.`}`,
     none: 'There is not one year with a figure here.',
     broken:
       'The way of counting or the border changed in the last three years of these figures. Figures from before and after do not belong in one line. Once there are five figures from after that time, it can be done.',

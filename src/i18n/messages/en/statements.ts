@@ -84,7 +84,7 @@ export const statements = (): Messages['statements'] => ({
   whoNow: (title, now, inNow) => `${title}: ${now} ${inNow}. We do not know it of earlier.`,
   whoUnknown: (topics) => `Not known: ${topics}.`,
   whoTopic: {
-    age: 'how old people are here',
+    age: 'how ages changed',
     tenure: 'owning and renting',
     students: 'how many students live here',
     moves: 'how many people move',

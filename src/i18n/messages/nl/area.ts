@@ -145,6 +145,8 @@ export const area = (say: Voice) => ({
   firstAndLast: (area: string, first: string, firstPeriod: string, last: string, lastPeriod: string) =>
     `In ${at(area)} was het ${first} ${firstPeriod} en ${last} ${lastPeriod}.`,
   source: 'Bron',
+  earlierSources: 'Eerdere cijfers uit',
+  earlierTable: (table: string, period: string) => `tabel ${table} (${period})`,
   sourceLine: (publisher: string, table: string, period: string) => `${publisher}, tabel ${table}, ${period}`,
   incomplete: 'niet compleet geladen',
   aboutFigure: say('Uitleg, kaart en andere plekken', 'Uitleg, kaart en andere plekken'),

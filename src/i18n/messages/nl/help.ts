@@ -6,7 +6,7 @@ export const help = (say: Voice) => ({
   title: 'Heeft het geholpen?',
   lead: 'Vooraf schrijven we op aan welk cijfer te zien moet zijn of dit helpt. Pas daarna kijken we. Zo kan niemand kiezen wat goed uitkomt.',
   none: 'Vooraf is niet opgeschreven aan welk cijfer te zien moet zijn of dit helpt. Daarom kunnen we dat nu niet zeggen.',
-  beside: 'Wat er is gedaan en wat we leerden, staat ook op deze pagina.',
+  beside: 'Wat er is gedaan of geleerd, staat ook op deze pagina.',
   figure: (indicator: string) => `Gekeken naar: ${indicator}`,
   busy: 'We rekenen dit nog uit. Kijk over een minuut nog eens.',
   notYet: (start: string) => `Dat weten we nog niet. Er zijn nog geen cijfers van ${start} of later.`,

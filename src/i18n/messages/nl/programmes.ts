@@ -40,16 +40,43 @@ export const programmes = (say: Voice) => ({
   who: 'Wie',
   whoCount: (count: number) => (count === 1 ? '1 partij doet mee' : `${count} partijen doen mee`),
   contact: say('Bij wie kun je terecht?', 'Bij wie kunt u terecht?'),
+  noWay: 'Een telefoonnummer, mailadres of website is hier niet ingevuld.',
   contactNone: say('Bij wie je terecht kunt, is nog niet ingevuld.', 'Bij wie u terecht kunt, is nog niet ingevuld.'),
   state: 'Stand',
   roles: 'Wat de overheid doet',
 
+  short: {
+    title: 'In het kort',
+    doing: 'Wat gebeurt er?',
+    doingTold: (count: number, month: string) =>
+      count === 0
+        ? 'Dat is nog niet ingevuld.'
+        : `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} (stand ${month}).`,
+    who: 'Wie doet mee?',
+    whoTold: (count: number, missing: string) =>
+      `${count === 0 ? 'Dat is nog niet ingevuld.' : count === 1 ? '1 partij.' : `${count} partijen.`}${missing === '' ? '' : ` Nog niet: ${missing}.`}`,
+    money: 'Wie betaalt het?',
+    moneyTold: (sources: string, isSplit: boolean) => `${sources}.${isSplit ? '' : ' Per project is het niet openbaar.'}`,
+    moneyNone: 'Over geld is nog niets openbaar.',
+    better: 'Gaat het beter?',
+    betterTold: (known: number, all: number) =>
+      known === 0 ? 'Dat kunnen we (nog) niet zeggen.' : `Bij ${known} van de ${all} cijfers is te zeggen of er iets verandert.`,
+    asked: 'Is het bewoners gevraagd?',
+    askedTold: (count: number) =>
+      count === 0 ? 'Dat is niet vastgelegd.' : `${count === 1 ? '1 keer staat' : `${count} keer staat`} er wat bewoners antwoordden.`,
+  },
+
   why: 'Waarom',
+  unchecked: 'Of dit klopt, konden wij niet nagaan: er is nog geen cijfer bij gekozen.',
+  uncheckedWhy: 'Of klopt wat hier over de ontwikkeling staat, konden wij niet nagaan: het programma koos er nog geen cijfer bij.',
   how: 'Hoe het gaat',
   howLead:
     'We houden twee dingen uit elkaar: hoe het met de mensen gaat, en wat het programma deed. Het eerste komt niet zomaar door het tweede.',
   population: (area: string) => `Hoe gaat het met de mensen in ${area}?`,
   populationNote: 'Dit zijn cijfers over iedereen die hier woont. Ze zeggen niet wat het programma daaraan deed.',
+  changeUnknown: 'Of het beter gaat, kunnen we (nog) niet zeggen.',
+  furtherFigures: (count: number) => `Oudere cijfers en losse aantallen (${count})`,
+  populationOld: 'Van de laatste jaren zijn er geen cijfers die iets zeggen over dit gebied.',
   populationNone: 'Er zijn geen cijfers die bij het gebied van dit programma horen.',
   toArea: (area: string) => `Alle cijfers van ${area}`,
   deeds: 'Wat deed het programma?',
@@ -60,7 +87,7 @@ export const programmes = (say: Voice) => ({
   output: 'Wat',
   period: 'Wanneer',
   planned: 'Gepland',
-  delivered: 'Gedaan',
+  delivered: 'Geteld',
   unknownNumber: 'niet bekend',
   goals: 'Doelen',
   goalsNone: 'De doelen van dit programma zijn nog niet ingevuld.',
@@ -117,13 +144,24 @@ export const programmes = (say: Voice) => ({
   themes: 'Thema’s',
   lines: 'Lijnen',
   linkages: 'Koppelkansen',
-  linkagesLead: 'Dingen die samen meer doen dan apart. Hier staan alleen de koppelkansen waar de partijen het over eens zijn.',
+  linkagesLead: 'Dingen die samen meer doen dan apart. Deze staan in het plan, of de partijen spraken ze af.',
+  linkagesNotAsked: 'Of bewoners er meer kansen door krijgen, is nog van geen enkele bekeken.',
+  linkagesFold: (count: number) => (count === 1 ? 'Bekijk 1 koppelkans' : `Bekijk ${count} koppelkansen`),
   linkageMore: 'Wat er nog meer kan',
   linkageWith: 'Met',
   widens: 'Krijgen bewoners hierdoor meer kansen?',
   lessons: 'Wat we leerden',
   successes: 'Wat goed ging',
+  successesBy: 'Dit zegt het programma zelf. Of bewoners dat ook vinden, is niet vastgelegd.',
+  timelineFold: 'Bekijk de tijdlijn',
+  placesFold: 'Bekijk waar precies',
+  themesFold: 'Bekijk de thema’s',
+  doingFold: (count: number) => (count === 1 ? 'Bekijk wat we doen' : `Bekijk ${count} dingen die we doen`),
   money: 'Geld',
+  moneyNotSplit: 'Hoeveel geld er naar elk project gaat, is hier niet openbaar: het programma noemt geen bedragen per project.',
+  moneyNoneOfOne: (source: string | null) =>
+    `Wat dit kost en wie het betaalt, is hier niet openbaar: het programma noemt geen bedrag${source === null ? '' : ` (bron: ${source})`}.`,
+  moneyAsk: (contact: string) => say(`Wil je het weten? Vraag het aan: ${contact}.`, `Wilt u het weten? Vraag het aan: ${contact}.`),
   moneyLead:
     'Hier staan alleen bedragen die zijn vastgesteld. Bedragen van verschillende bronnen tellen we niet op: ze kunnen elkaar overlappen.',
   moneyNone: 'Over geld is nog niets ingevuld.',
@@ -152,6 +190,8 @@ export const programmes = (say: Voice) => ({
   noAmount: 'bedrag niet bekend',
   partners: 'Wie doet mee',
   missing: 'Wie nog ontbreekt',
+  disputed: (name: string, takesPart: string, missing: string) =>
+    `${name}: hierover staan er twee dingen in de bron. Zij doen mee (${takesPart}), en zij ontbreken nog (${missing}).`,
   toPartners: 'Wie doet mee, en wat brengen zij in?',
 
   chain: {
@@ -201,8 +241,7 @@ export const programmes = (say: Voice) => ({
     because: 'Waarom we dat denken',
     assumption: 'We nemen aan',
     worksAgainst: 'werkt tegen',
-    deliveredOf: (delivered: string, planned: string) => `${delivered} gedaan van ${planned} gepland`,
-    deliveredOnly: (delivered: string) => `${delivered} gedaan`,
+    deliveredOf: (delivered: string, planned: string) => `${delivered} van ${planned} gepland`,
     otherPeriods: (count: number) => (count === 1 ? 'en 1 andere periode' : `en ${count} andere periodes`),
     plannedOnly: (planned: string) => `${planned} gepland`,
   },
@@ -215,6 +254,8 @@ export const programmes = (say: Voice) => ({
     population: 'Hoe het met de mensen gaat',
     programme: 'Wat het programma doet',
     criteriaTitle: 'Waaraan we het zien',
+    noCriteriaAtAll:
+      'Bij geen enkel doel is afgesproken waaraan we zien of het dichterbij komt. We weten dus van geen enkel doel hoe ver het is.',
     noCriteria: 'Nog niet afgesproken waaraan we zien of dit doel dichterbij komt. We weten dus niet hoe ver het is.',
     target: (value: string) => `Streefwaarde: ${value}`,
     standing: ({ side, doubt, moment }: TargetStanding, { value, target, inPeriod, by }: TargetSlots) => {
@@ -297,7 +338,8 @@ export const programmes = (say: Voice) => ({
     stopLesson: 'Wat we ervan leren',
     checks: 'Zijn de afspraken gehouden?',
     checksLead: 'Dit zijn de vragen waar het programma zijn werk aan houdt. Het is geen rapportcijfer.',
-    checksNone: 'Hier is nog niet naar gekeken.',
+    checksNone: 'Naar deze vragen is nog niet gekeken:',
+    residentsNotRecorded: 'Of bewoners is gevraagd of het werkt, is niet vastgelegd.',
     notJudged: (count: number) => (count === 1 ? 'Naar 1 vraag is nog niet gekeken.' : `Naar ${count} vragen is nog niet gekeken.`),
     judged: (by: string, on: string) => `${by}, ${on}`,
     residentsSaid: 'Wat bewoners antwoordden',

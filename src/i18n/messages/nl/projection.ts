@@ -52,8 +52,8 @@ export const projection = () => ({
   noBand: 'geen vlak',
   refusedTitle: 'We trekken geen lijn door',
   reason: {
-    tooFew: (n: number, needed: number) =>
-      `Er ${n === 1 ? 'is maar één jaar' : `zijn maar ${n} jaren`} met een cijfer. Vanaf ${needed} jaren trekken we een lijn door. Komt er elk jaar een cijfer bij, dan kan het over ${needed - n} jaar.`,
+    tooFew: (n: number, needed: number, hasStopped: boolean) =>
+      `Er ${n === 1 ? 'is maar één jaar' : `zijn maar ${n} jaren`} met een cijfer. Vanaf ${needed} jaren trekken we een lijn door. ${hasStopped ? 'Er is hier al jaren geen cijfer meer bij gekomen.' : `Komt er elk jaar een cijfer bij, dan kan het over ${needed - n} jaar.`}`,
     none: 'Er is hier geen enkel jaar met een cijfer.',
     broken:
       'De manier van tellen of de grens veranderde in de laatste drie jaren van deze cijfers. Cijfers van ervoor en erna horen niet in één lijn. Zijn er vijf cijfers van na die tijd, dan kan het wel.',

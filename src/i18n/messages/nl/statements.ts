@@ -93,7 +93,7 @@ export const statements = () => ({
   whoNow: (title: string, now: string, inNow: string) => `${title}: ${now} ${inNow}. Van eerder weten we het niet.`,
   whoUnknown: (topics: string) => `Niet bekend: ${topics}.`,
   whoTopic: {
-    age: 'hoe oud mensen hier zijn',
+    age: 'hoe de leeftijden zijn veranderd',
     tenure: 'koop en huur',
     students: 'hoeveel studenten er wonen',
     moves: 'hoeveel mensen verhuizen',

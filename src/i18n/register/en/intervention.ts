@@ -63,6 +63,20 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       period: PERIOD,
       planned: { label: 'Planned', hint: 'A number. Empty is not the same as zero.' },
       delivered: { label: 'Done', hint: 'A number. Empty is not the same as zero.' },
+      precision: {
+        label: 'How exact the number is',
+        hint: 'Only where the source gives no exact number.',
+        options: { 'more-than': 'more than', about: 'about', 'less-than': 'less than' },
+      },
+      countsIn: {
+        label: 'What else is in it',
+        hint: 'What is in the number and is not of this programme. It then stands with it everywhere.',
+        options: {
+          'wider-area': 'is about a larger area than this programme',
+          'area-unsure': 'not sure whether it is only about this area',
+          'before-programme': 'was there before this programme',
+        },
+      },
       note: NOTE,
       source: SOURCE,
     },

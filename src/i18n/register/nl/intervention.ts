@@ -63,6 +63,20 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       period: PERIOD,
       planned: { label: 'Gepland', hint: 'Een getal. Leeg is niet hetzelfde als nul.' },
       delivered: { label: 'Gedaan', hint: 'Een getal. Leeg is niet hetzelfde als nul.' },
+      precision: {
+        label: 'Hoe precies het getal is',
+        hint: 'Alleen als de bron geen precies getal geeft.',
+        options: { 'more-than': 'meer dan', about: 'ongeveer', 'less-than': 'minder dan' },
+      },
+      countsIn: {
+        label: 'Wat nog meer meetelt',
+        hint: 'Wat in het getal zit en niet van dit programma is. Dat staat er dan overal bij.',
+        options: {
+          'wider-area': 'geldt voor een groter gebied dan dit programma',
+          'area-unsure': 'niet zeker of het alleen om dit gebied gaat',
+          'before-programme': 'was er al voor dit programma',
+        },
+      },
       note: NOTE,
       source: SOURCE,
     },
