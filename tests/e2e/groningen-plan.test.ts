@@ -268,7 +268,7 @@ describe.each(MODES)('%s', (_, script) => {
     };
     expect(await numbers()).toBe(logged);
     // A partner has no name of its own.
-    expect(await main(page)).toContain('Nijestee · doet mee');
+    expect(await page.getByRole('main').textContent()).toContain('Nijestee · doet mee');
     const lines = page.locator('.work-history > li');
     let shown = await lines.count();
     for (const next = page.getByRole('navigation').locator('a[rel=next]'); (await next.count()) > 0; shown += await lines.count()) {

@@ -36,6 +36,7 @@ const page = (entries: MoneyEntry[]): MoneyPage => ({
   table: moneyTable(entries, 'theme', new Map()),
   years: [2026],
   sources: [{ id: 's', name: '+31 fonds' }],
+  withoutAmounts: [{ id: 'w', name: 'Europees fonds', notBrokenDown: true, purpose: null, document: 'brief', asOf: '2026-11-01' }],
   isWhole: true,
   closed: [],
 });
@@ -56,12 +57,29 @@ describe('moneyDownload()', () => {
     expect(row!.slice(1, 5)).toEqual([`'=HYPERLINK("http://evil.example";"klik")`, 2026, 'uitgegeven', -50.5]);
   });
 
+  it('names a source of which no amount is known, with that it is not broken down', () => {
+    expect(moneyRows(page([]), 'nl').at(-1)).toEqual([
+      'Niet verdeeld',
+      null,
+      null,
+      null,
+      null,
+      'nee',
+      'Europees fonds',
+      null,
+      'bedrag niet bekend; niet uitgesplitst',
+      '2026-11-01',
+      'brief',
+    ]);
+  });
+
   it('says of each amount whether it counts, so that a reader who adds up comes to the totals of the page', async () => {
     const csv = await moneyDownload(page([entry({ theme: 't' }), entry({ apart: true, cents: 700_000_000 })]), 'csv', 'nl').text();
     const rows = csv.trim().split('\r\n').slice(1);
     expect(rows.map((row) => row.split(',').slice(4, 6))).toEqual([
       ['-50.5', 'ja'],
       ['7000000', 'nee'],
+      ['', 'nee'],
     ]);
   });
 

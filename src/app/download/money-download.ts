@@ -22,7 +22,7 @@ export function moneyDownload(page: MoneyPage, format: DownloadFormat, language:
 }
 
 /** The amounts as rows of cells under the names of the columns. Texts that look like a formula are made harmless where they are written. */
-export function moneyRows({ table, sources }: MoneyPage, language: Language): Cell[][] {
+export function moneyRows({ table, sources, withoutAmounts }: MoneyPage, language: Language): Cell[][] {
   const { money: words } = messages(language);
   const source = new Map(sources.map(({ id, name }) => [id, name]));
   const nameless: Record<string, string> = { [SEVERAL_AREAS]: words.severalAreas, [SEVERAL_YEARS]: words.severalYears };
@@ -45,5 +45,18 @@ export function moneyRows({ table, sources }: MoneyPage, language: Language): Ce
     ...table.groups.flatMap((group) => rowsOf(group, true)),
     ...table.notPerYear.flatMap((group) => rowsOf(group, false)),
     ...table.apart.flatMap((group) => rowsOf(group, false)),
+    ...withoutAmounts.map(({ name, notBrokenDown, asOf, document }): Cell[] => [
+      table.view === 'source' ? name : words.undivided,
+      null,
+      null,
+      null,
+      null,
+      words.no,
+      name,
+      null,
+      [words.amountUnknown, notBrokenDown && words.notBrokenDown].filter(Boolean).join('; '),
+      asOf,
+      document,
+    ]),
   ];
 }

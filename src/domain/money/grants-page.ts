@@ -48,7 +48,26 @@ export interface GrantGroup {
   unknownAmounts: number;
 }
 
+/** Known amounts together, and of how many it is not known. Null where none is known: that is not nought. */
+export interface GrantSum {
+  cents: number | null;
+  unknown: number;
+}
+
+/** What the applications of one round come to. */
+export interface GrantSums {
+  requested: GrantSum;
+  granted: GrantSum;
+  advanced: GrantSum;
+  determined: GrantSum;
+  /** How many are in no sum, because their amount is of each year. */
+  perYear: number;
+  /** What of the ceiling was not granted, below nought where more was; null where that can't be known. */
+  left: number | null;
+}
+
 export interface CallTold extends GrantGroup {
+  sums: GrantSums;
   call: Seen<'grantCall'>;
 }
 

@@ -42,6 +42,16 @@ export interface ClosingLook {
   fingerprint: string;
 }
 
+export interface SourceWithoutAmounts {
+  id: string;
+  name: string;
+  /** Whether its total has no breakdown. */
+  notBrokenDown: boolean;
+  purpose: string | null;
+  document: string | null;
+  asOf: string;
+}
+
 /** The money of a programme as far as its viewer may see it. */
 export interface MoneyPage {
   programme: MoneyProgramme;
@@ -50,6 +60,8 @@ export interface MoneyPage {
   /** Years for which there are amounts, alone or with others, newest first. */
   years: readonly number[];
   sources: readonly { id: string; name: string }[];
+  /** Sources of which no amount is known, or none that this viewer may see: told, as silence would look like nothing. */
+  withoutAmounts: readonly SourceWithoutAmounts[];
   /** False for who does not see every amount: totals are then of what is shown, and that is told. */
   isWhole: boolean;
   closed: readonly ClosedYearTold[];

@@ -6,6 +6,7 @@ import type { Register } from '#domain/register/register';
 import { namesOf } from '#insight/names-of';
 import { byMoment } from '#insight/programme/order';
 import { grantGroup, grantRow } from '#insight/money/grant-row';
+import { grantSums } from '#insight/money/grant-sums';
 import { schemeOfGrant } from '#insight/money/scheme-of-grant';
 
 /**
@@ -37,7 +38,10 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
       const ownCalls = calls.things.filter(({ values }) => values.scheme === scheme.id).sort(byMoment(({ values }) => values.opens));
       return {
         scheme,
-        calls: ownCalls.map((call) => ({ call, ...grantGroup(own.filter(({ grant }) => grant.values.call === call.id)) })),
+        calls: ownCalls.map((call) => {
+          const ofCall = own.filter(({ grant }) => grant.values.call === call.id);
+          return { call, ...grantGroup(ofCall), sums: grantSums(ofCall, call.values.ceiling ?? null) };
+        }),
         withoutCall: grantGroup(own.filter(({ grant }) => !knownCalls.has(grant.values.call ?? ''))),
       };
     }),

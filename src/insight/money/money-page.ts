@@ -32,6 +32,16 @@ export async function moneyPage(
     table: moneyTable(asked, view, names, year),
     years: yearsOf(entries),
     sources: content.moneySource.map(({ id, values }) => ({ id, name: values.name ?? '' })),
+    withoutAmounts: content.moneySource
+      .filter(({ id }) => !entries.some(({ source }) => source === id))
+      .map(({ id, asOf, values }) => ({
+        id,
+        asOf,
+        name: values.name ?? '',
+        notBrokenDown: values.notBrokenDown ?? false,
+        purpose: values.purpose || null,
+        document: values.source || null,
+      })),
     isWhole: steers(viewer, programme.id),
     closed: closedYears(closings.things, content),
   };

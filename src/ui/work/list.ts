@@ -30,6 +30,8 @@ export interface List {
   moreFilters: readonly Filter[];
   unknown: readonly string[];
   orders: readonly { value: string; label: string }[];
+  /** By what it is in order where nobody chose one, newest first; null: by name. */
+  firstOrder: string | null;
   mayMake: boolean;
   together: readonly { field: string; label: string }[];
   /** For saying that a state still holds. */

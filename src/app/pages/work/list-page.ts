@@ -7,7 +7,7 @@ import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel, optionLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { columnsOf, filtersOf } from './list-shape.ts';
-import { PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
+import { FIRST_ORDER, PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
 import { openNames, type Names } from './names.ts';
 import { stillSoOf, stillSoToken } from './still-so.ts';
 import { mayMake, mayReadIn, programmeOf, type Workspace } from './workspace.ts';
@@ -44,6 +44,8 @@ export interface ListPage {
   /** Fields of which what was asked is not there. */
   unknown: string[];
   orders: { value: string; label: string }[];
+  /** By what it is in order where nobody chose one, newest first, by its label; null: by name. */
+  firstOrder: string | null;
   mayMake: boolean;
   mayReadIn: boolean;
   /** What can be set for several at once. */
@@ -92,6 +94,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     moreFilters: more.map(filter),
     unknown: unknown.map((field) => fieldLabel(language, kind, field)),
     orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
+    firstOrder: FIRST_ORDER[kind] ? fieldLabel(language, kind, FIRST_ORDER[kind].replace(/^-/, '')) : null,
     mayMake: mayMake(workspace, kind),
     mayReadIn: mayReadIn(workspace, kind),
     together: Object.keys(kindOf(kind).fields)

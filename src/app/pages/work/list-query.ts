@@ -7,12 +7,19 @@ export const EMPTY = '-';
 export const PAGE_SIZE = 50;
 const ORDERS = ['changedAt', 'asOf', 'createdAt'];
 
+/** In what order things come that have no name of their own, where nobody asked for another: the newest first. */
+export const FIRST_ORDER: Readonly<Partial<Record<KindName, string>>> = {
+  budgetAmount: '-year',
+  closedYear: '-year',
+  grantAdvance: '-paidOn',
+};
+
 /** What a list is narrowed to, as its address says it: only what can be understood. */
 export interface ListAsked {
   text: string;
   /** By field, as it was asked. */
   chosen: Record<string, string>;
-  /** A field or `changedAt`, `asOf`, `createdAt`; with `-` before it the other way round. Empty: by name. */
+  /** A field or `changedAt`, `asOf`, `createdAt`; with `-` before it the other way round. Empty: by name, or as `FIRST_ORDER` says. */
   order: string;
   page: number;
   withdrawn: boolean;
@@ -46,14 +53,14 @@ export function registerQuery(kind: KindName, asked: ListAsked, lookups: Lookups
     else if (!read.ok) unknown.push(field);
     else where[field] = (Array.isArray(read.value) ? read.value : [read.value]) as string[];
   }
-  const by = asked.order.replace(/^-/, '');
+  const order = asked.order || (FIRST_ORDER[kind] ?? '');
+  const by = order.replace(/^-/, '');
   return {
     unknown,
     query: {
       ...(Object.keys(where).length > 0 && { where: where as NonNullable<Query['where']> }),
       ...(asked.text !== '' && { text: asked.text }),
-      ...(by !== '' &&
-        (by in fields || ORDERS.includes(by)) && { order: { by: by as 'changedAt', descending: asked.order.startsWith('-') } }),
+      ...(by !== '' && (by in fields || ORDERS.includes(by)) && { order: { by: by as 'changedAt', descending: order.startsWith('-') } }),
       ...(asked.withdrawn && { withdrawn: true }),
     },
   };

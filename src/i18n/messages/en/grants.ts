@@ -79,5 +79,10 @@ export const grants = (): Messages['grants'] => ({
   reclaimed: (amount, asked) => (asked === null ? `${amount} asked back` : `${amount} asked back, ${asked}`),
   repaid: (when) => `paid back, ${when}`,
   notRepaid: 'not paid back yet',
-  notAdded: 'The amounts are not added up: a grant may be part of another, or be per year.',
+  together: 'Together in this round',
+  ofUnknown: (count) => `not known of ${count}`,
+  notYearly: (count) => `${count} with an amount per year ${count === 1 ? 'is' : 'are'} not counted`,
+  left: (amount) => `not granted yet: ${amount}`,
+  overspent: (amount) => `granted above what there is: ${amount}`,
+  notAdded: 'Amounts are added up only within a round. Elsewhere a grant may be part of another, or be for each year.',
 });

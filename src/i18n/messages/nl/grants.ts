@@ -84,5 +84,10 @@ export const grants = (say: Voice) => ({
   reclaimed: (amount: string, asked: string | null) => (asked === null ? `${amount} teruggevraagd` : `${amount} teruggevraagd, ${asked}`),
   repaid: (when: string) => `terugbetaald, ${when}`,
   notRepaid: 'nog niet terugbetaald',
-  notAdded: 'De bedragen zijn niet opgeteld: een subsidie kan deel zijn van een andere, of per jaar gelden.',
+  together: 'Samen in deze ronde',
+  ofUnknown: (count: number) => `van ${count} niet bekend`,
+  notYearly: (count: number) => `${count} met een bedrag per jaar ${count === 1 ? 'telt' : 'tellen'} niet mee`,
+  left: (amount: string) => `nog niet toegekend: ${amount}`,
+  overspent: (amount: string) => `meer toegekend dan er is: ${amount}`,
+  notAdded: 'Alleen binnen een ronde zijn bedragen opgeteld. Daarbuiten kan een subsidie deel zijn van een andere, of per jaar gelden.',
 });

@@ -53,6 +53,10 @@ export const money = (say: Voice) => ({
   apartTitle: 'Bedragen die nergens bij zijn opgeteld',
   apart:
     'Van deze geldbronnen is alleen het geheel bekend. Er is geen verdeling. Daarom staan de bedragen hier apart, en tellen ze niet mee in een totaal.',
+  withoutTitle: 'Geldbronnen zonder bedrag',
+  withoutLead: 'Van deze geldbronnen staat hier geen bedrag. Dat is geen nul: ze tellen in geen totaal mee.',
+  amountUnknown: 'bedrag niet bekend',
+  notBrokenDown: 'niet uitgesplitst',
   detailTitle: 'De bedragen één voor één',
   detailLead: 'Kies een regel om te zien waar een bedrag vandaan komt.',
   entryCount: (count: number) => (count === 1 ? '1 bedrag' : `${count} bedragen`),
