@@ -273,7 +273,7 @@ describe('what a coalition has on its table', () => {
       const told = await text(page);
       for (const one of ['Bomen op het plein', 'Tien bomen erbij', 'Bomen bestellen']) expect(told).toContain(one);
       expect(await page.locator('a[href*="/vinkjes/beoordeling"]').count()).toBe(7);
-      expect(await page.getByRole('button', { name: 'Aannemen' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: /^Neem/ }).count()).toBe(0);
       await page.locator('#antwoorden summary').click();
       await page.getByLabel(/^Wat gaat goed/).fill('Bewoners kozen zelf de bomen.');
       await page.getByRole('button', { name: 'Antwoorden opslaan' }).last().click();
@@ -281,8 +281,7 @@ describe('what a coalition has on its table', () => {
     });
     await as('board-member', async (page) => {
       await page.goto(pack);
-      await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).locator('summary').click();
-      await page.getByRole('button', { name: 'Aannemen: Tien bomen erbij' }).click();
+      await page.getByRole('button', { name: 'Neem: Tien bomen erbij' }).click();
       expect(await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).innerText()).toContain('genomen');
       const paper = readPdf(
         await (await page.context().request.get(`${new URL(pack).origin}${new URL(pack).pathname}/stukken.pdf`)).body(),

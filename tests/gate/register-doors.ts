@@ -13,6 +13,7 @@ interface RegisterDoors {
   'pages/coalition/board': typeof import('#app/pages/coalition/board');
   'pages/coalition/checks': typeof import('#app/pages/coalition/checks');
   'pages/coalition/calendar': typeof import('#app/pages/coalition/calendar');
+  'pages/coalition/deciding': typeof import('#app/pages/coalition/deciding');
   'pages/coalition/decisions': typeof import('#app/pages/coalition/decisions');
   'pages/coalition/judge': typeof import('#app/pages/coalition/judge');
   'pages/coalition/look-back': typeof import('#app/pages/coalition/look-back');
@@ -114,6 +115,12 @@ export const REGISTER_DOORS = {
     readChecks: 'things of the register, as far as its viewer may see',
   },
   'pages/coalition/calendar': { loadCalendar: 'when things happen, as far as its viewer may see' },
+  'pages/coalition/deciding': {
+    proofToDecide: 'what its viewer may do',
+    dayToDecide: 'a day',
+    loadDeciding: 'a proposal with its money and what people judged, as far as its viewer may see',
+    decide: 'what was typed',
+  },
   'pages/coalition/decisions': { loadPublicDecisions: 'things of the register, as far as residents may see' },
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
   'pages/coalition/look-back': { loadLookBack: 'what people answered, for who steers' },

@@ -98,4 +98,32 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
       return { at: PACK, shows: [values.name!] };
     },
   },
+  // On the page of the proposal itself.
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/besluit': {
+    may: ['board-member'],
+    refused: {
+      'programme-manager': 400,
+      'partner-member': 400,
+      'theme-lead': 400,
+      'residents-representative': 400,
+      researcher: 400,
+      controller: 400,
+      'external-reader': 404,
+      administrator: 404,
+    },
+    async send(stage, who) {
+      const decision =
+        stage.made.get('decision on its own page') ?? (await stage.form(who, PACK, '?/besluit')).find(([name]) => name === 'besluit')![1];
+      stage.made.set('decision on its own page', decision);
+      const at = `${NORTH}/besluiten/${decision}`;
+      return { at: `${at}?/besluit`, fields: typed(await stage.form(who, at, '?/besluit'), { state: 'rejected' }) };
+    },
+    proof: ({ at }) => `${PLACE} decision ${/besluiten\/([^?]+)/.exec(at)![1]}`,
+    async seen(stage) {
+      const decision = stage.made.get('decision on its own page')!;
+      const { values } = await stage.thing('decision', decision);
+      if (values.state !== 'rejected') throw new Error(`The decision is ${values.state}`);
+      return { at: `${NORTH}/besluiten/${decision}`, shows: [values.name!] };
+    },
+  },
 };

@@ -3,12 +3,13 @@ import { MEETING_QUESTIONS } from '#domain/meeting/questions';
 import { MADE_FOR_MEETING } from '#domain/meeting/prepared';
 import { kindOf } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
-import { writeValue, writeValues, type Typed } from '#domain/register/write-value';
+import { writeValues, type Typed } from '#domain/register/write-value';
 import { formToken } from '../work/form-token.ts';
 import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { rightsOn } from '../work/rights.ts';
 import { changeThing, formScope, type Saved } from '../work/save-thing.ts';
 import { mayMake } from '../work/workspace.ts';
+import { dayToDecide, decide, proofToDecide } from './deciding.ts';
 
 /** What somebody may do at the page of a meeting. */
 export interface Preparing {
@@ -27,19 +28,13 @@ export async function loadPreparing(
   workspace: ProgrammeWorkspace,
   { meeting, decisions }: Pick<MeetingPack, 'meeting' | 'decisions'>,
 ): Promise<Preparing> {
-  const { today, person } = workspace;
   const decides: Preparing['decides'] = {};
   let proposedSelf = false;
   for (const { decision } of decisions) {
-    const { states } = await rightsOn(workspace, 'decision', decision);
-    if (decision.values.state !== 'proposed' || !states.state?.includes('adopted')) continue;
-    if (decision.createdBy === person) proposedSelf = true;
-    else {
-      const token = formToken(workspace, formScope(workspace, 'decision', decision.id));
-      decides[decision.id] = { name: decision.values.name ?? '', proof: { token, version: decision.version } };
-    }
+    const proof = await proofToDecide(workspace, decision);
+    if (proof === 'self') proposedSelf = true;
+    else if (proof !== null) decides[decision.id] = { name: decision.values.name ?? '', proof };
   }
-  const day = meeting.values.on;
   return {
     makes: MADE_FOR_MEETING.filter((kind) => mayMake(workspace, kind)),
     answers: (await mayAnswer(workspace, meeting))
@@ -51,7 +46,7 @@ export async function loadPreparing(
       : null,
     decides,
     proposedSelf,
-    decidedOn: writeValue(kindOf('decision').fields.decidedOn!, day && day <= today ? day : today),
+    decidedOn: dayToDecide(workspace.today, meeting),
   };
 }
 
@@ -70,7 +65,7 @@ export async function decideOn(workspace: ProgrammeWorkspace, meeting: Seen<'mee
   const id = String(form.get('besluit') ?? '');
   const decision = await findHere(workspace, 'decision', id);
   if (decision?.values.meeting !== meeting.id) return null;
-  return changeThing(workspace, { kind: 'decision', thing: decision, only: ['state', 'decidedOn'] }, form, id);
+  return decide(workspace, decision, form);
 }
 
 async function mayAnswer(workspace: ProgrammeWorkspace, meeting: Seen<'meeting'>): Promise<boolean> {

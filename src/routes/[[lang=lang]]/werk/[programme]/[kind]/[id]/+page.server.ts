@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
+import { decide, loadDeciding } from '#app/pages/coalition/deciding';
 import { loadHelp } from '#app/pages/did-it-help';
 import { attachFile, typedOf } from '#app/pages/work/attachments';
 import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
     title: `${page.label}: ${shown.name}`,
     thing: page,
     evidence: await loadEvidenceSection(workspace, kind, thing),
+    deciding: await loadDeciding(workspace, kind, thing),
     cited: await loadEvidence(workspace, thing),
     help: kind === 'intervention' ? await loadHelp(thing as Seen<'intervention'>, workspace.viewer) : null,
     keepUp: kind === 'intervention' ? KEEP_UP_FIELDS.filter((one) => page.rights.fields.includes(one)) : [],
@@ -47,6 +49,14 @@ export const actions: Actions = {
   bijwerken: (event) => save(event, 'bijwerken'),
   intrekken: (event) => move(event, 'withdraw'),
   terugzetten: (event) => move(event, 'restore'),
+  async besluit(event) {
+    const { workspace, kind, thing } = await thingOfPage(event);
+    if (kind !== 'decision') error(404, { message: 'no such proposal' });
+    const form = await event.request.formData();
+    const { saved, back } = await decide(workspace, thing as Seen<'decision'>, form);
+    if (!saved) return fail(back.conflict ? 409 : 400, { ...back, part: 'besluit' as const });
+    return goOn(event, form, 'saved');
+  },
   async bijlage(event) {
     const { workspace, kind, thing } = await thingOfPage(event);
     const form = await event.request.formData();

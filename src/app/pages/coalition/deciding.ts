@@ -1,0 +1,47 @@
+import type { Deciding } from '#domain/meeting/proposal';
+import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
+import { writeValue } from '#domain/register/write-value';
+import type { Typed } from '#domain/register/write-value';
+import { PROPOSAL_KINDS, proposalOf } from '#insight/meeting/proposal';
+import { readKinds } from '#insight/read-kinds';
+import { formToken } from '../work/form-token.ts';
+import { rightsOn } from '../work/rights.ts';
+import { changeThing, formScope, type Saved } from '../work/save-thing.ts';
+import type { Workspace } from '../work/workspace.ts';
+
+/** The fields of a decision that who decides fills in. */
+const DECIDES = ['state', 'decidedOn'] as const;
+
+/** By what somebody decides on a proposal: `self` for who may decide but proposed it; null for who may not. */
+export async function proofToDecide(
+  workspace: Workspace,
+  decision: Seen<'decision'>,
+): Promise<{ token: string; version: number } | 'self' | null> {
+  const { states } = await rightsOn(workspace, 'decision', decision);
+  if (decision.withdrawnAt !== null || decision.values.state !== 'proposed' || !states.state?.includes('adopted')) return null;
+  if (decision.createdBy === workspace.person) return 'self';
+  return { token: formToken(workspace, formScope(workspace, 'decision', decision.id)), version: decision.version };
+}
+
+/** The day of a decision, as its box holds it: that of its meeting, or today where that is yet to come or there is none. */
+export function dayToDecide(today: string, meeting: Seen<'meeting'> | null): Typed {
+  const day = meeting?.values.on;
+  return writeValue(kindOf('decision').fields.decidedOn!, day && day <= today ? day : today);
+}
+
+/** A proposal as its viewer must see it before deciding; null for who does not decide here, and for all that is no proposal. */
+export async function loadDeciding(workspace: Workspace, kind: KindName, thing: Seen): Promise<Deciding | null> {
+  if (kind !== 'decision' || thing.programme === null) return null;
+  const decision = thing as Seen<'decision'>;
+  const proof = await proofToDecide(workspace, decision);
+  if (proof === null) return null;
+  const { register, viewer, today } = workspace;
+  const proposal = proposalOf(decision, await readKinds(register, viewer, PROPOSAL_KINDS, [thing.programme]));
+  return { proposal, proof: proof === 'self' ? null : proof, day: dayToDecide(today, proposal.meeting) };
+}
+
+/** Adopts or rejects a proposal, in one step. That who proposed does not decide is for the register to say. */
+export function decide(workspace: Workspace, decision: Seen<'decision'>, form: FormData): Promise<Saved> {
+  return changeThing(workspace, { kind: 'decision', thing: decision, only: DECIDES }, form, decision.id);
+}
