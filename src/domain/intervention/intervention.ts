@@ -65,6 +65,8 @@ export const intervention = ofProgramme(
     risks: prose({ layer: 'steering' }),
     owner: person(),
     source: text({ longest: 400 }),
+    /** What partners keep beside it, such as columns of their own list that have no field here. */
+    note: prose({ layer: 'steering' }),
   },
   { title: 'name', hasPage: true, states: { state: INTERVENTION_MACHINE }, heldBack: { state: ['idea'] } },
 );

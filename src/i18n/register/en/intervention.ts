@@ -48,6 +48,7 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       risks: 'What can go wrong',
       owner: { label: 'Who keeps this current', hint: 'An account. Only for who steers.' },
       source: SOURCE,
+      note: { label: NOTE, hint: 'Only partners see this. It also holds what Peil keeps of a list of your own.' },
     },
   },
   output: {

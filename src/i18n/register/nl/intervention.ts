@@ -48,6 +48,7 @@ export const interventionWords: Pick<RegisterWords, 'intervention' | 'output' | 
       risks: 'Wat er mis kan gaan',
       owner: { label: 'Wie dit bijhoudt', hint: 'Een account. Alleen te zien voor wie meestuurt.' },
       source: SOURCE,
+      note: { label: NOTE, hint: 'Alleen partners zien dit. Hier staat ook wat Peil uit een eigen lijst bewaart.' },
     },
   },
   output: {
