@@ -8,7 +8,7 @@ import { markOf, readAmount } from './amounts.ts';
 import { consentIssues } from './consent.ts';
 import { packFile, unpackFile } from './pack.ts';
 import { readLedger, type ColumnChoice } from './read-ledger.ts';
-import { workbook } from './test-workbook.ts';
+import { workbook } from '#sources/table/test-workbook';
 import type { LedgerChoices, Registered } from './report.ts';
 
 const CHOICES: LedgerChoices = { ledger: 'Grootboek', countDoubles: false, asOf: null, today: '2026-11-22' };
@@ -117,6 +117,12 @@ describe('readLedger()', () => {
       ],
       gone: [{ action: 'withdraw', kind: 'budgetAmount', id: 'a2', version: 3, because: 'Staat niet meer in Grootboek.' }],
     });
+  });
+
+  it('never calls an amount gone that stands in the file and can’t be read, or stands there without its year', () => {
+    const amounts = [amount('a1', 'klussen', 2026, 100), amount('a2', 'taal', 2026, 200)];
+    for (const row of ['4160;2026;#REF!', '4160;;7,00'])
+      expect(read(`kpl;jaar;realisatie\n4100;2026;5,00\n${row}`, { ...NOTHING, amounts }).reading.report!.missing).toEqual([]);
   });
 
   it('asks who takes it over to say what money goes, what is overwritten and that totals differ: nothing by default', () => {

@@ -56,7 +56,7 @@ export function ledgerReport(
 ): { report: LedgerReport; writes: LedgerWrites } {
   const { matched, leftOver } = sortOut(found, registered, choices);
   const outcome = changesOf(matched, registered, choices);
-  const missing = goneOf(matched, registered, choices);
+  const missing = goneOf(found, matched, registered, choices);
   const isChange = ({ change }: Outcome) => change.from !== change.to;
   const changes = outcome.filter(isChange);
   const all = [...found.items, ...found.others];
@@ -148,10 +148,15 @@ function changesOf(matched: readonly Matched[], registered: Registered, { ledger
   });
 }
 
-/** What the same ledger said before of these years and sorts, and no longer says. */
-function goneOf(matched: readonly Matched[], { lines, amounts }: Registered, { ledger }: LedgerChoices): Outcome[] {
+/**
+ * What the same ledger said before of these years and sorts, and no longer says. A cost centre that stands in the file
+ * with an amount that can't be read, or without its year, is not gone.
+ */
+function goneOf(found: LedgerItems, matched: readonly Matched[], { lines, amounts }: Registered, { ledger }: LedgerChoices): Outcome[] {
   const covered = new Set(matched.map(({ item }) => `${item.year} ${item.sort}`));
-  const kept = new Set(matched.map(({ item, line }) => `${line.id} ${item.year} ${item.sort}`));
+  const inFile = new Set(found.items.map(({ costCentre, year, sort }) => `${keyOf(costCentre)} ${year ?? ''} ${sort}`));
+  const isNamed = (costCentre: string, year: number, sort: string) =>
+    [year, ''].some((one) => inFile.has(`${keyOf(costCentre)} ${one} ${sort}`));
   return amounts.flatMap((amount) => {
     const { budgetLine, year, sort } = amount.values;
     const line = lines.find(({ id }) => id === budgetLine);
@@ -160,7 +165,7 @@ function goneOf(matched: readonly Matched[], { lines, amounts }: Registered, { l
       amount.values.untilYear != null ||
       !line ||
       !covered.has(`${year} ${sort}`) ||
-      kept.has(`${budgetLine} ${year} ${sort}`)
+      isNamed(line.values.costCentre ?? '', year!, sort!)
     )
       return [];
     return [{ now: [amount], change: changeOf(line, year!, sort as LedgerSort, [amount], ledger) }];

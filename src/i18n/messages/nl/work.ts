@@ -124,6 +124,8 @@ export const work = (say: Voice) => ({
     clear: 'Alles tonen',
     all: 'Alle',
     empty: 'Niet ingevuld',
+    noOwner: 'zonder eigenaar',
+    ofMine: 'Open acties van mijn organisatie',
     moreFilters: 'Meer keuzes',
     order: 'Volgorde',
     newestFirst: (field: string) => `${field}, het nieuwste eerst`,
@@ -239,7 +241,7 @@ export const work = (say: Voice) => ({
     none: 'Geen wijziging gevonden. Kies iets anders.',
     fromWorld: 'Bij het laden van de inhoud',
     /** One act of many changes, folded. */
-    act: (count: string) => `${count} wijzigingen in één keer`,
+    act: (count: string, goesOn: boolean) => `${count} wijzigingen in één keer${goesOn ? ', op deze bladzijde' : ''}`,
     toLedger: 'Bedragen en terugdraaien: Boekhouding inlezen',
     download: 'Download deze wijzigingen als CSV',
     columns: [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { workbook } from '#app/ledger/test-workbook';
+import { workbook } from '#sources/table/test-workbook';
 import { readTable } from './read-table.ts';
 
 it('readTable() tells what a cell shows that should hold something and does not: it is no empty cell', async () => {
