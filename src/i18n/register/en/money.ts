@@ -82,7 +82,7 @@ export const moneyWords: Pick<
     many: 'closed years',
     the: 'the closed year',
     fresh: 'new closed year',
-    what: 'In a closed year the amounts of a source of money no longer change.',
+    what: 'In a closed year the amounts of a source of money no longer change. The controller closes a year, and opens it again, on the page Money.',
     fields: {
       moneySource: 'Source of money',
       year: YEAR,

@@ -82,7 +82,7 @@ export const moneyWords: Pick<
     many: 'afgesloten jaren',
     the: 'het afgesloten jaar',
     fresh: 'nieuw afgesloten jaar',
-    what: 'In een afgesloten jaar veranderen de bedragen van een geldbron niet meer.',
+    what: 'In een afgesloten jaar veranderen de bedragen van een geldbron niet meer. De controller sluit een jaar af, of heropent het, op de pagina Geld.',
     fields: {
       moneySource: 'Geldbron',
       year: YEAR,
