@@ -1,4 +1,5 @@
 import { today } from '#base/today';
+import { addressName } from '#domain/address/address-name';
 import { RESIDENT } from '#domain/account/viewer';
 import type { InterventionFilter } from '#domain/address/programme-address';
 import type { Area } from '#domain/area/area';
@@ -10,13 +11,16 @@ import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { ProgrammePartners } from '#domain/programme-page/partners-page';
 import type { ProgrammeCard, ProgrammePage } from '#domain/programme-page/programme-page';
 import type { AreaProfile } from '#domain/profile/profile';
-import type { Seen } from '#domain/register/register';
+import type { SearchHelp } from '#domain/programme-page/search-help';
+import type { Hit, Seen } from '#domain/register/register';
+import { alsoSearched } from '#i18n/search-words';
 import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 import { areaDoings } from '#insight/programme/area-doings';
 import { chainPicture } from '#insight/programme/chain-picture';
 import { interventionList, type InterventionList } from '#insight/programme/intervention-list';
 import { interventionPage } from '#insight/programme/intervention-page';
 import { objectiveProgress } from '#insight/programme/objective-progress';
+import { catalogueHelp, nearWords } from '#insight/programme/search-help';
 import { readPartners } from '#insight/programme/read-partners';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import { programmePage } from '#insight/programme/programme-page';
@@ -76,17 +80,42 @@ async function findProgramme(slug: string): Promise<{ slug: string; content: Pro
   return programme && { slug: programme.slug ?? slug, content: await readProgramme(register, RESIDENT, programme) };
 }
 
-/** What partners do, narrowed to what the reader asks for; words are found by the register's own search, as a resident. */
-export async function loadInterventions({ text, ...filter }: InterventionFilter): Promise<InterventionList> {
+/**
+ * What partners do, narrowed to what the reader asks for; words are found by the register's own search, as a resident, with
+ * other words for the same. `help` is what else there is for who looked for words; null where nobody did.
+ */
+export async function loadInterventions({ text, ...filter }: InterventionFilter): Promise<InterventionList & { help: SearchHelp | null }> {
   const app = await getApp();
   const doings = await app.doings.settled();
-  if (!doings) return interventionList({ interventions: [], reach: new Map() }, filter);
-  return interventionList(doings, filter, text ? await found(app, text) : null);
+  if (!doings) return { ...interventionList({ interventions: [], reach: new Map() }, filter), help: null };
+  if (!text) return { ...interventionList(doings, filter), help: null };
+  const words = [text, ...alsoSearched(text)];
+  const hits = (await Promise.all(words.map((word) => found(app, word)))).flat();
+  const of = (kind: Hit['kind']) => [...new Map(hits.filter((hit) => hit.kind === kind).map((hit) => [hit.id, hit])).values()];
+  const slugs = new Map(doings.programmes.flatMap(withParts).map(({ programme }) => [programme.id, addressName(programme)]));
+  const interventions = of('intervention');
+  const titles = [...doings.interventions.map(({ name }) => name), ...app.catalogue.indicators.map(({ title }) => title.nl)];
+  return {
+    ...interventionList(
+      doings,
+      filter,
+      interventions.map(({ id }) => id),
+    ),
+    help: {
+      also: words.slice(1),
+      near: interventions.length === 0 ? nearWords(text, titles) : [],
+      goals: of('objective').flatMap(({ id, title, programme }) => {
+        const slug = slugs.get(programme ?? '');
+        return slug ? [{ id, name: title, programme: slug }] : [];
+      }),
+      ...catalogueHelp(words, app.catalogue),
+    },
+  };
 }
 
-async function found(app: App, text: string): Promise<string[]> {
+async function found(app: App, text: string): Promise<Hit[]> {
   const { register } = await app.workshop();
-  return (await register.search(RESIDENT, text, { kinds: ['intervention'], limit: MOST_FOUND, excerpts: false })).map(({ id }) => id);
+  return register.search(RESIDENT, text, { kinds: ['intervention', 'objective'], limit: MOST_FOUND, excerpts: false });
 }
 
 /** The page of an intervention; null when there is none of that name, or residents may not see it. */

@@ -7,6 +7,8 @@ export interface AreaDoings {
   here: InterventionCard[];
   /** Interventions for a larger area that this one belongs to. */
   around: InterventionCard[];
+  /** Interventions of the same programmes of which no place is known: perhaps here, perhaps not. */
+  unplaced: InterventionCard[];
   /** What was celebrated of what is done here. */
   strengths: { name: string; lesson: string; source: string | null; asOf: string; intervention: ThingRef }[];
   programmes: ThingRef[];

@@ -62,8 +62,8 @@ export interface ProgrammePage {
   timeline: ProgrammeTimeline;
   /** Account of the population. */
   population: PopulationTold;
-  /** Of how many of its figures it can be said whether they change. */
-  changesKnown: number;
+  /** Of how many of its figures a change is claimed, for better and for worse; of the others that can't be said. */
+  turns: { better: number; worse: number };
   /** Whether it names a development for which it chose no figure, so that nobody can look it up. */
   hasUncheckedTrend: boolean;
   /** How many times it is written down what residents answered. */

@@ -57,6 +57,12 @@ const TODAY = '2026-11-22';
 const noFamily = { parents: [], partOf: [], children: [] };
 const ids = (cards: readonly { id: string }[]) => cards.map(({ id }) => id);
 
+it('areaDoings() tells by itself of the same programmes what has no place, and of no other', () => {
+  const away = card('away', [], { programme: { id: 'p2', name: 'Q', slug: 'q' } });
+  const told = areaDoings({ ...doings, interventions: [...cards, away] }, selwerd, { parents: [], partOf: [], children: [] }, '2026-11-22');
+  expect(told.unplaced.map(({ id }) => id)).toEqual(['nowhere']);
+});
+
 describe('areaDoings()', () => {
   it('tells apart what is for this area and what is for something larger', () => {
     const told = areaDoings(doings, selwerd, noFamily, TODAY);

@@ -15,7 +15,7 @@ import type { PublicDoings } from '#insight/programme/public-doings';
  * @param today what is still to come is no history of the area
  */
 export function areaDoings(
-  { byArea, strengths, events, reach }: Pick<PublicDoings, 'byArea' | 'strengths' | 'events' | 'reach'>,
+  { interventions, byArea, strengths, events, reach }: Pick<PublicDoings, 'interventions' | 'byArea' | 'strengths' | 'events' | 'reach'>,
   area: Area,
   family: Pick<AreaFamily, 'parents' | 'partOf' | 'children'>,
   today: string,
@@ -30,9 +30,12 @@ export function areaDoings(
   const around = [...cardsWhere(isAround)].filter((card) => !here.has(card)).sort(byCardName);
   const exactly = (card: InterventionCard): number => (card.places.some(({ code }) => code === area.code) ? 0 : 1);
   const near = [...here].sort((one, other) => exactly(one) - exactly(other) || byCardName(one, other));
+  const programmes = distinct([...near, ...around].map(({ programme }) => programme));
+  const theirs = new Set(programmes.map(({ id }) => id));
   return {
     here: near,
     around,
+    unplaced: interventions.filter(({ places, state, programme }) => places.length === 0 && goesOn(state) && theirs.has(programme.id)),
     strengths: [...near, ...around].flatMap((card) =>
       (strengths.get(card.id) ?? []).map(({ values, asOf }) => ({
         name: values.name ?? '',
@@ -46,7 +49,7 @@ export function areaDoings(
       .filter(({ event: { values } }) => values.areas?.some(isHere) && (firstDayOf(values.at ?? '') ?? today) <= today)
       .sort(byMoment(({ event }) => event.values.at))
       .reverse(),
-    programmes: distinct([...near, ...around].map(({ programme }) => programme)),
+    programmes,
   };
 }
 

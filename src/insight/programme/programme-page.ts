@@ -1,5 +1,5 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import type { IndicatorProfile } from '#domain/profile/profile';
+import type { AreaFigureTold } from '#domain/programme-page/objective-told';
 import type { ProgrammePage } from '#domain/programme-page/programme-page';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { moneyTold } from '#insight/programme/money-told';
@@ -30,7 +30,7 @@ export async function programmePage(reading: Reading, content: ProgrammeContent)
     lines: [...content.programmeLine].sort(byRank),
     timeline,
     population,
-    changesKnown: population.told.filter(({ figure }) => saysChange(figure)).length,
+    turns: { better: turned(population.told, true), worse: turned(population.told, false) },
     hasUncheckedTrend: content.trend.some(({ values }) => !values.indicator),
     residentsAsked: residentsAsked(content),
     goals: { objectives: content.objective.length, known: content.objective.filter((one) => isKnown(one.id, content)).length },
@@ -57,9 +57,8 @@ function isKnown(objective: string, { criterion }: ProgrammeContent): boolean {
   return criterion.some(({ values }) => values.objective === objective && (values.indicator || values.noticedNow));
 }
 
-/** Whether it can be said of a figure how it changes, or that no change is seen. */
-function saysChange({ statement }: IndicatorProfile): boolean {
-  return statement !== null && statement.change !== null && statement.change.verdict !== 'too-few';
+function turned(figures: readonly AreaFigureTold[], good: boolean): number {
+  return figures.filter(({ figure }) => figure.statement?.turn?.good === good).length;
 }
 
 /** How many times it is written down what residents answered: to a criterion, a check, or a judgement. */

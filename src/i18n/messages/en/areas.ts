@@ -8,6 +8,8 @@ export const areas = (): Messages['areas'] => ({
   found: (count) => (count === 1 ? 'One area found.' : `${count} areas found.`),
   foundMany: (count) => `The first ${count} areas. Type more letters to find fewer.`,
   nothing: (asked) => `We found nothing for ‘${asked}’.`,
+  postcode:
+    'You cannot search by postcode here: a postcode often lies in more than one neighbourhood. Type the name of your neighbourhood or district. Do you not know it? Choose from the list below.',
   nothingHelp: 'Perhaps we know your neighbourhood by another name. Try a part of the name, or choose from the list below.',
   groups: {
     place: 'Places as residents call them',

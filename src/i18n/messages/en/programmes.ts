@@ -21,6 +21,7 @@ export const programmes = (): Messages['programmes'] => ({
 
   partOf: (name) => `Part of ${name}`,
   where: 'Where',
+  whereUnknown: 'not known',
   unknownArea: (code) => `the area with code ${code}`,
   province: (name) => `province of ${name}`,
   since: 'Since when',
@@ -42,6 +43,9 @@ export const programmes = (): Messages['programmes'] => ({
       count === 0
         ? 'That is not filled in yet.'
         : `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} (as of ${month}).`,
+    here: (here, around) => `${here} ${here === 1 ? 'project' : 'projects'} here, ${around} for a larger area.`,
+    whoMoneyAsked: 'Who takes part, who pays, were residents asked?',
+    atProgramme: 'That is told with:',
     who: 'Who takes part?',
     whoTold: (count, missing) =>
       `${count === 0 ? 'That is not filled in yet.' : count === 1 ? '1 party.' : `${count} parties.`}${missing === '' ? '' : ` Not yet: ${missing}.`}`,
@@ -49,8 +53,10 @@ export const programmes = (): Messages['programmes'] => ({
     moneyTold: (sources, isSplit) => `${sources}.${isSplit ? '' : ' By project it is not public.'}`,
     moneyNone: 'Nothing about money is public yet.',
     better: 'Is it getting better?',
-    betterTold: (known, all) =>
-      known === 0 ? 'That we cannot say (yet).' : `Of ${known} of the ${all} figures it can be said whether anything changes.`,
+    betterTold: (better, worse, all) =>
+      better + worse === 0
+        ? 'That we cannot say (yet).'
+        : `Of ${all} figures ${better} became better and ${worse} worse.${better + worse < all ? ' Of the others that cannot be said.' : ''}`,
     asked: 'Were residents asked?',
     askedTold: (count) =>
       count === 0 ? 'That is not written down.' : `What residents answered is written down ${count === 1 ? 'once' : `${count} times`}.`,
@@ -307,6 +313,17 @@ export const programmes = (): Messages['programmes'] => ({
     clear: 'Show everything again',
   },
 
+  searchHelp: {
+    title: 'Look here too',
+    near: 'Did you mean',
+    also: (text) => `Beside “${text}” we also looked for:`,
+    goal: 'Goal',
+    theme: 'Theme',
+    figure: 'Figure',
+    areas: 'What is done in your neighbourhood: choose it',
+    glossary: 'What words mean',
+  },
+
   intervention: {
     what: 'What we do',
     why: 'Why we do this',
@@ -386,6 +403,8 @@ export const programmes = (): Messages['programmes'] => ({
     title: 'What is being done here',
     around: (count) =>
       count === 1 ? 'And 1 project or approach for a larger area' : `And ${count} projects and approaches for a larger area`,
+    unplaced: (count) => (count === 1 ? 'Of 1 project it is not known where it is' : `Of ${count} projects it is not known where they are`),
+    programmes: (count) => (count === 1 ? 'This belongs to the programme' : 'This belongs to the programmes'),
     onlyAround: (area) => `There is nothing for ${area} alone. This is done for a larger area that ${area} belongs to:`,
     strengths: 'What went well here',
     better: 'Became better:',

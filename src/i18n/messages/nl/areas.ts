@@ -9,6 +9,10 @@ export const areas = (say: Voice) => ({
   found: (count: number) => (count === 1 ? 'Eén gebied gevonden.' : `${count} gebieden gevonden.`),
   foundMany: (count: number) => `De eerste ${count} gebieden. Typ meer letters om minder te vinden.`,
   nothing: (asked: string) => `We vonden niets bij ‘${asked}’.`,
+  postcode: say(
+    'Zoeken op postcode kan hier niet: een postcode ligt vaak in meer dan één buurt. Typ de naam van je buurt of wijk. Weet je die niet? Kies uit de lijst hieronder.',
+    'Zoeken op postcode kan hier niet: een postcode ligt vaak in meer dan één buurt. Typ de naam van uw buurt of wijk. Weet u die niet? Kies uit de lijst hieronder.',
+  ),
   nothingHelp: say(
     'Misschien heet je buurt bij ons anders. Probeer een deel van de naam, of kies uit de lijst hieronder.',
     'Misschien heet uw buurt bij ons anders. Probeer een deel van de naam, of kies uit de lijst hieronder.',

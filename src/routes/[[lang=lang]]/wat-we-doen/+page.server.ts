@@ -25,7 +25,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     area: asked('gebied')?.toUpperCase() ?? null,
     state: asked('stand'),
   };
-  const [{ shown: found, all, choices }, titles] = await Promise.all([loadInterventions(filter), loadThemeTitles()]);
+  const [{ shown: found, all, choices, help }, titles] = await Promise.all([loadInterventions(filter), loadThemeTitles()]);
   const { shown, paging } = paged(found, asked('blad'), PAGE_SIZE);
   const compare = compareNames(language);
   const sorted = (options: { value: string; label: string }[]) => options.sort((one, other) => compare(one.label, other.label));
@@ -40,6 +40,9 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
     all,
     paging,
     filter,
+    help,
+    themes: choices.themes.map((id) => ({ id, title: titles.get(id)?.[language] ?? id })),
+    helpThemes: (help?.themes ?? []).map((id) => ({ id, title: titles.get(id)?.[language] ?? id })),
     filters: [
       {
         name: 'programma',
