@@ -11,6 +11,7 @@ export const LOOKED_AT_HERE: Readonly<Record<string, { who: Who; at: At }>> = {
   '/werk/kalender': { who: 'programme-manager', at: '/en/werk/kalender?vanaf=2026-06' },
   '/werk/verder': { who: 'programme-manager', at: '/werk/verder?bewaard=verkeerd' },
   '/werk/[programme]/wissen': { who: 'programme-manager', at: `${NORTH}/wissen` },
+  '/werk/[programme]/lijsten': { who: 'programme-manager', at: `${NORTH}/lijsten` },
   '/werk/[programme]/[kind]/[id]/bewijs': {
     who: 'programme-manager',
     at: BY_WHO['GET /[[lang=lang]]/werk/[programme]/[kind]/[id]/bewijs']!.at,

@@ -287,8 +287,8 @@ describe.each(MODES)('%s', (_, script) => {
     it('says what nobody wrote, with a way to write it for who may', async () => {
       const page = await at('programme-manager', NORTH);
       const menu = page.getByRole('navigation', { name: 'Onderdelen van het programma' });
-      await menu.getByText('Over het programma').click();
-      await menu.getByRole('link', { name: 'Het programma', exact: true }).click();
+      await menu.getByRole('link', { name: 'Alle lijsten' }).click();
+      await main(page).getByRole('link', { name: 'Het programma', exact: true }).click();
       await save(page, { 'Wat van de overheid wordt gevraagd': '' });
       const GAP = 'Hier heeft nog niemand opgeschreven wat er van de overheid wordt gevraagd.';
       const board = await at('board-member', DEPUTY);

@@ -32,6 +32,8 @@ export const workAddress = {
   /** What holds words, in every programme that somebody reads, or in one. */
   find: (language: AddressLanguage, text?: string, programme?: string | null) =>
     withQuery(inLanguage('/werk/zoeken', language), { zoek: text, programma: programme }),
+  /** Everything that can be opened in a workspace. */
+  lists: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/lijsten`, language),
   list: (place: string, kind: KindName, language: AddressLanguage, query: Record<string, string | number | null | undefined> = {}) =>
     withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}`, language), query),
   thing: (place: string, kind: KindName, id: string, language: AddressLanguage, { all, field, back, done, part }: ThingView = {}) =>

@@ -27,6 +27,7 @@ import { files } from '#i18n/messages/en/files';
 import { floors } from '#i18n/messages/en/floors';
 import { grants } from '#i18n/messages/en/grants';
 import { ledger } from '#i18n/messages/en/ledger';
+import { lists } from '#i18n/messages/en/lists';
 import { methods } from '#i18n/messages/en/methods';
 import { money } from '#i18n/messages/en/money';
 import { practice } from '#i18n/messages/en/practice';
@@ -59,6 +60,7 @@ export function en(): Messages {
     methods: methods(),
     grants: grants(),
     ledger: ledger(),
+    lists: lists(),
     money: money(),
     sources: sources(),
     statements: statements(),

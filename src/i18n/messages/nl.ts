@@ -27,6 +27,7 @@ import { files } from '#i18n/messages/nl/files';
 import { floors } from '#i18n/messages/nl/floors';
 import { grants } from '#i18n/messages/nl/grants';
 import { ledger } from '#i18n/messages/nl/ledger';
+import { lists } from '#i18n/messages/nl/lists';
 import { methods } from '#i18n/messages/nl/methods';
 import { money } from '#i18n/messages/nl/money';
 import { practice } from '#i18n/messages/nl/practice';
@@ -60,6 +61,7 @@ export function nl(address: AddressForm) {
     methods: methods(say),
     grants: grants(say),
     ledger: ledger(say),
+    lists: lists(say),
     money: money(say),
     sources: sources(),
     statements: statements(),

@@ -45,6 +45,12 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Wat aandacht vraagt', 'Slechter en verder verslechterd'] },
     { 'external-reader': { status: 200, hides: ['Slechter en verder verslechterd'] }, administrator: { status: 404 } },
   ),
+  // Each list that they may open, and no other.
+  'GET /[[lang=lang]]/werk/[programme]/lijsten': work(
+    `${NORTH}/lijsten`,
+    { status: 200, shows: ['Alle lijsten', 'Agendapunten', 'Een prestatie is wat een interventie levert'] },
+    { 'external-reader': { status: 200, shows: ['Prestaties'], hides: ['Agendapunten', 'Belangen'] }, administrator: { status: 404 } },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]': work(
     `${NORTH}/acties`,
     { status: 200, shows: ['Acties', 'Brief aan bewoners van Futenhof'] },

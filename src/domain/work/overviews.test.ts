@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { ROLES } from '#domain/account/viewer';
+import { KIND_NAMES } from '#domain/register/kinds';
+import { OVERVIEWS, overviewsFor, overviewsOf } from './overviews.ts';
+
+describe('overviewsFor', () => {
+  it('gives every role the few that it works from, and each overview to some role', () => {
+    for (const role of ROLES) {
+      const given = overviewsFor(KIND_NAMES, [role]);
+      expect(given.length, role).toBeGreaterThan(5);
+      expect(given.length, role).toBeLessThanOrEqual(13);
+    }
+    expect(overviewsFor(KIND_NAMES, ROLES)).toEqual(OVERVIEWS);
+  });
+
+  it('leaves out those about things that somebody does not meet', () => {
+    expect(overviewsFor(['intervention', 'partner'], ['programme-manager'])).toEqual(['interventions', 'execution', 'partners']);
+    expect(overviewsOf(['meeting'])).toEqual(['meetings']);
+  });
+});
