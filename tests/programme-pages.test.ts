@@ -121,7 +121,7 @@ describe('pages on the programmes of Groningen, from the register', () => {
     const after = await newestChange(database.db);
     expect(after).not.toBe(before);
     const action = { action: 'create', kind: 'action', programme: programme!.id, values: { name: 'Bellen', state: 'open' } } as const;
-    await register.write(manager, [action], 'form');
+    await register.write(manager, [action], 'command');
     expect(await newestChange(database.db)).toBe(after);
     expect(await names()).not.toContain('Nog een idee');
     await register.write(

@@ -170,14 +170,12 @@ export function checksContract(given: () => Given): void {
     expect(await register.history(world.manager, 'action', actions[0]!.id)).toMatchObject([{ action: 'create', origin: 'sheet' }]);
     const id = '01a20000-0000-7000-8000-00000000beef';
     const create = { action: 'create' as const, programme: world.programme };
-    await register.write(
-      world.manager,
-      [
-        { ...create, kind: 'assessment', id, values },
-        { ...create, kind: 'action', values: { name: 'Norm afspreken', assessment: id, intervention: made.id } },
-      ],
-      'form',
-    );
+    const changes = (promise: object) => [
+      { ...create, kind: 'assessment' as const, id, values },
+      { ...create, kind: 'action' as const, values: { name: 'Norm afspreken', assessment: id, intervention: made.id, ...promise } },
+    ];
+    expect(codes(await refusal(register.write(world.manager, changes({}), 'form')))).toEqual(['1.owner action-owner', '1.due action-due']);
+    await register.write(world.manager, changes({ owner: world.manager.person, due: '2027-01-01' }), 'form');
     expect((await register.list(world.manager, 'action')).total).toBe(2);
     const change = (more: object) =>
       register.write(world.manager, [{ action: 'change', kind: 'assessment', id, version: 1, values: more }], 'form');

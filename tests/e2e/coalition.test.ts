@@ -263,13 +263,16 @@ describe('what a coalition has on its table', () => {
       expect(await text(page)).toContain('Er staat nog niets op de agenda.');
       const make = async (link: string, fill: Record<string, string>) => {
         await page.getByRole('link', { name: link }).click();
-        for (const [field, typed] of Object.entries(fill)) await page.locator(`[name=${field}]`).fill(typed);
+        for (const [field, typed] of Object.entries(fill)) {
+          const box = page.locator(`[name=${field}]`);
+          await ((await box.evaluate((one) => one.tagName)) === 'SELECT' ? box.selectOption({ label: typed }) : box.fill(typed));
+        }
         await page.getByRole('button', { name: 'Opslaan' }).last().click();
         expect(page.url()).toContain('gedaan=created#voorbereiden');
       };
       await make('Agendapunt toevoegen', { name: 'Bomen op het plein' });
       await make('Besluit voorstellen', { name: 'Tien bomen erbij', what: 'Wij planten tien bomen.' });
-      await make('Actie toevoegen', { name: 'Bomen bestellen' });
+      await make('Actie toevoegen', { name: 'Bomen bestellen', owner: 'Tineke Trekker', due: '1 juni 2027' });
       const told = await text(page);
       for (const one of ['Bomen op het plein', 'Tien bomen erbij', 'Bomen bestellen']) expect(told).toContain(one);
       expect(await page.locator('a[href*="/vinkjes/beoordeling"]').count()).toBe(7);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
+import { missingOfPromise } from '#domain/meeting/action-promise';
 import { isEmpty } from '#domain/register/states';
 import { checkAmount } from './check-amount.ts';
 import { checkAttachment } from './check-attachment.ts';
@@ -27,6 +28,9 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     }
     if (step.after.kind === 'activity' && !isEmpty(step.after.values.hours) && isEmpty(step.after.values.hoursPer)) {
       issues.push(finding(step, 'hours-per-what', {}, 'hoursPer'));
+    }
+    if (step.after.kind === 'action' && step.before === null && by.origin === 'form') {
+      issues.push(...missingOfPromise(step.after.values).map((field) => finding(step, `action-${field}`, {}, field)));
     }
     if (step.after.kind === 'streetApproach') issues.push(...checkStreetName(step));
     if (isBrought(by)) continue;

@@ -34,7 +34,7 @@ const ASKED_FIRST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   interest: ['stance'],
   streetApproach: ['areas', 'coalition', 'seen', 'agreed', 'done', 'told'],
   decision: ['meeting'],
-  action: ['owner', 'due'],
+  action: ['owner', 'organisation', 'due'],
 };
 
 export interface FieldGroups {

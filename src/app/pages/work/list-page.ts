@@ -1,8 +1,11 @@
 import { seenFields } from '#access/layers';
 import { watchedFields } from '#domain/personal-data/watched';
+import { hasOwner } from '#domain/meeting/action-promise';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query, Seen } from '#domain/register/register';
+import { isEmpty } from '#domain/register/states';
 import type { StillSo } from '#domain/work/still-so';
+import { messages } from '#i18n/messages';
 import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel, optionLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
@@ -46,6 +49,8 @@ export interface ListPage {
   orders: { value: string; label: string }[];
   /** By what it is in order where nobody chose one, newest first, by its label; null: by name. */
   firstOrder: string | null;
+  /** What to choose for the organisation of who looks: a field and its id; null where there is none. */
+  ownOrganisation: string | null;
   mayMake: boolean;
   mayReadIn: boolean;
   /** What can be set for several at once. */
@@ -95,6 +100,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     unknown: unknown.map((field) => fieldLabel(language, kind, field)),
     orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
     firstOrder: FIRST_ORDER[kind] ? fieldLabel(language, kind, FIRST_ORDER[kind].replace(/^-/, '')) : null,
+    ownOrganisation: ownOrganisation(workspace, kind),
     mayMake: mayMake(workspace, kind),
     mayReadIn: mayReadIn(workspace, kind),
     together: Object.keys(kindOf(kind).fields)
@@ -110,10 +116,30 @@ function rowOf({ language }: Workspace, kind: KindName, thing: Seen, columns: re
     id: thing.id,
     version: thing.version,
     label: thingLabel(kind, values, language, names.nameOf),
-    cells: columns.map((field) => fieldText(kind, field, values[field], language, names.nameOf)),
+    cells: columns.map(
+      (field) => ownerCell(kind, field, values, { language, names }) ?? fieldText(kind, field, values[field], language, names.nameOf),
+    ),
     asOf: thing.asOf,
     isWithdrawn: thing.withdrawnAt !== null,
   };
+}
+
+/** Who does an action may be an organisation, and of some that were read in nobody is known. */
+function ownerCell(
+  kind: KindName,
+  field: string,
+  values: Readonly<Record<string, unknown>>,
+  { language, names }: { language: Workspace['language']; names: Names },
+): string | null {
+  if (kind !== 'action' || field !== 'owner' || !isEmpty(values.owner)) return null;
+  if (!hasOwner(values)) return messages(language).work.list.noOwner;
+  return fieldText(kind, 'organisation', values.organisation, language, names.nameOf);
+}
+
+/** The organisation that somebody works for here, to see only what it does; null where a list knows of none. */
+function ownOrganisation({ viewer, programme }: Workspace, kind: KindName): string | null {
+  if (kind !== 'action' || programme === null) return null;
+  return viewer.takesPart.find((part) => part.programme === programme.id && part.organisation !== null)?.organisation ?? null;
 }
 
 function filterOf({ language }: Workspace, kind: KindName, field: string, asked: ListAsked, names: Names): ListFilter {

@@ -9,6 +9,7 @@ const ORDERS = ['changedAt', 'asOf', 'createdAt'];
 
 /** In what order things come that have no name of their own, where nobody asked for another: the newest first. */
 export const FIRST_ORDER: Readonly<Partial<Record<KindName, string>>> = {
+  action: '-due',
   budgetAmount: '-year',
   closedYear: '-year',
   grantAdvance: '-paidOn',

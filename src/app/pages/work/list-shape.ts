@@ -22,7 +22,7 @@ const COLUMNS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   registration: ['intervention', 'indicator', 'begins', 'foreseen'],
   output: ['intervention', 'period', 'planned', 'delivered'],
   activity: ['intervention', 'due', 'done', 'responsible'],
-  action: ['state', 'due', 'owner', 'intervention'],
+  action: ['due', 'owner', 'state', 'intervention'],
   assessment: ['check', 'intervention', 'answer', 'judgedOn'],
   contribution: ['intervention', 'objective', 'strength', 'sign'],
   organisation: ['sort', 'website'],

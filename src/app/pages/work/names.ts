@@ -1,3 +1,4 @@
+import { ROLE_WRITES } from '#access/write-rules';
 import type { Area } from '#domain/area/area';
 import { directoryOf, type Directory, type Named } from '#domain/register/directory';
 import type { FieldSpec } from '#domain/register/field';
@@ -6,6 +7,7 @@ import type { Seen } from '#domain/register/register';
 import type { Lookups } from '#domain/register/read-value';
 import { refersTo } from '#domain/register/refers-to';
 import { isNamed, labelFields, labelledBy, thingLabel } from '#i18n/register/thing-label';
+import { toldApart } from '#i18n/register/told-apart';
 import { cellWords } from '#i18n/register/sheet-words';
 import type { NameOf } from '#i18n/register/field-text';
 import type { App } from '../../app.ts';
@@ -24,6 +26,8 @@ interface Known {
   options: Named[];
   /** Names of those, and of what was withdrawn. */
   names: Map<string, string>;
+  /** What was told apart by more than its name, as people may still type it. */
+  bare?: readonly Named[];
 }
 
 const NONE: Known = { options: [], names: new Map() };
@@ -51,7 +55,7 @@ export async function openNames(workspace: Workspace, kinds: readonly KindName[]
   const directory = (known: Known): Directory => {
     const ready = directories.get(known);
     if (ready) return ready;
-    const made = directoryOf(known.options);
+    const made = directoryOf([...(known.bare ?? []), ...known.options]);
     directories.set(known, made);
     return made;
   };
@@ -95,10 +99,18 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
   const byName = [...lists].sort(([one], [other]) => Number(deeper.includes(one)) - Number(deeper.includes(other)));
   for (const [kind, things] of byName) {
     const nameOf: NameOf = (spec, id) => ('to' in spec ? (known.get(spec.to as KindName)?.names.get(id) ?? '…') : id);
-    const named = things.map((thing) => ({ thing, id: thing.id, name: thingLabel(kind, thing.values, workspace.language, nameOf) }));
+    const bare = things.map((thing) => ({
+      thing,
+      id: thing.id,
+      name: thingLabel(kind, thing.values, workspace.language, nameOf),
+      values: thing.values as Readonly<Record<string, unknown>>,
+    }));
+    const named = toldApart(kind, bare, workspace.language, nameOf);
+    const names = new Map(named.map(({ id, name }) => [id, name]));
     known.set(kind, {
       options: named.filter(({ thing }) => thing.withdrawnAt === null).map(({ id, name }) => ({ id, name })),
-      names: new Map(named.map(({ id, name }) => [id, name])),
+      names,
+      bare: bare.flatMap(({ thing, id, name }) => (thing.withdrawnAt === null && names.get(id) !== name ? [{ id, name }] : [])),
     });
   }
   return known;
@@ -162,11 +174,12 @@ function indicatorNames({ app, language }: Workspace): Known {
   return { options, names: new Map(options.map(({ id, name }) => [id, name])) };
 }
 
-/** Who takes part in the programme. */
+/** Who takes part in the programme; to be chosen are only who may do something there: who only reads keeps nothing. */
 async function peopleNames({ desk, programme }: Workspace): Promise<Known> {
   const parts = programme ? await desk.accounts.partsOf(programme.id) : [];
   const names = new Map(parts.map(({ person, name }) => [person, name]));
-  return { options: [...names].map(([id, name]) => ({ id, name })), names };
+  const doing = new Set(parts.flatMap(({ person, role }) => (ROLE_WRITES[role].length > 0 ? [person] : [])));
+  return { options: [...names].filter(([id]) => doing.has(id)).map(([id, name]) => ({ id, name })), names };
 }
 
 /** The options of every field of a form that has any. */

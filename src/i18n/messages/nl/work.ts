@@ -300,18 +300,34 @@ export const work = (say: Voice) => ({
     creates: (count: number) => `Nieuw: ${count}`,
     changes: (count: number) => `Veranderd: ${count}`,
     same: (count: number) => `Al hetzelfde: ${count}`,
+    skipped: (count: number) => `Overgeslagen: ${count}`,
     faulty: (count: number) => `Met fouten, dus niet ingevoerd: ${count}`,
     empty: (count: number) => `Lege regels overgeslagen: ${count}`,
     leftOver: (heading: string, filled: number) =>
       `Niet overgenomen: kolom "${heading}" (${filled === 1 ? 'één cel ingevuld' : `${filled} cellen ingevuld`})`,
+    kept: (heading: string, filled: number, where: string) =>
+      `Bewaard in "${where}": kolom "${heading}" (${filled === 1 ? 'één cel ingevuld' : `${filled} cellen ingevuld`})`,
+    keepIn: (where: string) => `Bewaar in "${where}"`,
+    otherSheets: (names: string, count: number) => (count === 1 ? `Niet gelezen: tabblad ${names}` : `Niet gelezen: tabbladen ${names}`),
     nothingLeft: 'Elke kolom met iets erin wordt overgenomen.',
+    amounts: 'Bedragen vul je in bij het geld van het programma.',
+    outputs: 'Aantallen, zoals bezoekers of woningen, vul je in bij wat er gedaan is.',
+    toMoney: 'Naar het geld',
+    headerTitle: 'Waar de lijst begint',
+    header: 'De namen van de kolommen staan in',
+    headerLine: (line: number, look: string) => `rij ${line}: ${look}`,
+    headerButton: 'Lees opnieuw',
+    choice: (name: string) => `Wat gebeurt er met ${name}`,
+    choices: { update: 'bijwerken', skip: 'overslaan', make: 'toch nieuw' },
+    choicesLead: 'Bij sommige regels kun je kiezen wat er gebeurt. Koos je iets anders? Bekijk dan opnieuw wat er verandert.',
+    chosenAnew: 'Je koos iets anders. Kijk hieronder na wat er nu verandert, en druk dan op invoeren.',
     rowsTitle: 'Regel voor regel',
     line: (line: number) => `Regel ${line}`,
-    does: { create: 'nieuw', change: 'verandert', nothing: 'blijft zo' },
+    does: { create: 'nieuw', change: 'verandert', nothing: 'blijft zo', skip: 'overgeslagen' },
     hasFaults: 'met fouten',
-    enter: (count: number, many: string) => `Invoeren: ${count} ${many}`,
-    enterWithout: (count: number, faulty: number, many: string) =>
-      `Invoeren: ${count} ${many}, zonder ${faulty === 1 ? 'de regel' : `de ${faulty} regels`} met fouten`,
+    enter: (count: number, named: string) => `Invoeren: ${count} ${named}`,
+    enterWithout: (count: number, faulty: number, named: string) =>
+      `Invoeren: ${count} ${named}, zonder ${faulty === 1 ? 'de regel' : `de ${faulty} regels`} met fouten`,
     faultyLead: (count: number) =>
       count === 1
         ? 'Eén regel heeft fouten. Verbeter die in het bestand en lees het opnieuw in, of voer de rest alvast in.'

@@ -82,8 +82,8 @@ export const meetingWords: Pick<RegisterWords, 'meeting' | 'agendaItem' | 'decis
     fields: {
       name: 'What must happen',
       state: { label: 'How far it is', options: { open: 'open', done: 'done', dropped: 'dropped' } },
-      owner: { label: 'Who does it', hint: 'An account.' },
-      organisation: 'Organisation',
+      owner: { label: 'Who does it', hint: 'An account. Or choose an organisation below: one of the two is needed.' },
+      organisation: { label: 'Organisation', hint: 'Which organisation does it.' },
       due: { label: 'Done by', hint: DAY },
       decision: 'For which decision',
       meeting: 'From which meeting',

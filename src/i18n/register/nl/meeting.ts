@@ -85,8 +85,8 @@ export const meetingWords: Pick<RegisterWords, 'meeting' | 'agendaItem' | 'decis
     fields: {
       name: 'Wat er moet gebeuren',
       state: { label: 'Hoe ver het is', options: { open: 'open', done: 'gedaan', dropped: 'vervallen' } },
-      owner: { label: 'Wie het doet', hint: 'Een account.' },
-      organisation: 'Organisatie',
+      owner: { label: 'Wie het doet', hint: 'Een account. Of kies hieronder een organisatie: een van de twee is nodig.' },
+      organisation: { label: 'Organisatie', hint: 'Welke organisatie het doet.' },
       due: { label: 'Klaar op', hint: DAY },
       decision: 'Bij welk besluit',
       meeting: 'Uit welk overleg',
