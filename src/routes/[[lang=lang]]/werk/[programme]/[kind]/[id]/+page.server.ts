@@ -11,6 +11,7 @@ import { rightsOn } from '#app/pages/work/rights';
 import { changeThing } from '#app/pages/work/save-thing';
 import { loadThing } from '#app/pages/work/thing-page';
 import { moveThing, undoEntry } from '#app/pages/work/move-thing';
+import { isHere } from '#app/pages/work/workspace';
 import { ownPath } from '#domain/account/own-path';
 import { fileAddress } from '#domain/address/file-address';
 import { withDone } from '#domain/address/with-done';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
     evidence: await loadEvidenceSection(workspace, kind, thing),
     deciding: await loadDeciding(workspace, kind, thing),
     cited: await loadEvidence(workspace, thing),
+    hasOwnFigures: kind === 'intervention' && isHere(workspace.viewer, 'ownFigureValue', workspace.programme?.id ?? null),
     help: kind === 'intervention' ? await loadHelp(thing as Seen<'intervention'>, workspace.viewer) : null,
     keepUp: kind === 'intervention' ? KEEP_UP_FIELDS.filter((one) => page.rights.fields.includes(one)) : [],
     all: searchParams.get('alles') === 'ja',
