@@ -70,7 +70,8 @@ describe('without a script, on a phone', () => {
       groningen.origin + SELWERD,
       async (page) => {
         const here = page.getByRole('region', { name: 'Wat er hier gebeurt' });
-        expect(await here.innerText()).toContain('stand november 2023');
+        expect(await here.innerText()).toContain('liep in november 2023. Of het nu nog loopt, weten we niet.');
+        expect(await here.innerText()).toContain('Dit hoort bij het programma Samen verder: NPLV Groningen-Noord');
         await here.getByRole('link', { name: 'Woonomgeving verbeteren' }).click();
         expect(await page.locator('h1').innerText()).toBe('Woonomgeving verbeteren');
         expect(await page.locator('main').innerText()).toContain('Dit is een verwachting, geen bewijs.');
@@ -129,13 +130,21 @@ it('a reader walks the chain by keyboard, in reading order, and lands on what a 
   });
 });
 
+it('a resident who looks with words of their own, a slip of the keys or a postcode is helped on', async () => {
+  const huurhuis = await html(groningen, '/wat-we-doen?zoek=huurhuis');
+  expect(huurhuis).toContain('huurwoning');
+  expect(huurhuis).toContain('Huurwoningen</a>');
+  expect(await html(groningen, '/wat-we-doen?zoek=wijkbedrijvn')).toContain('href="/wat-we-doen?zoek=wijkbedrijven"');
+  expect(await html(groningen, '/buurten?zoek=9741')).toContain('Zoeken op postcode kan hier niet');
+});
+
 it('a partner reads how far a goal is: by figures with their verdict, by residents’ words, or that nothing is known', async () => {
   const goals = await html(demo, '/programmas/waterwolde-noord-samen-op-koers/doelen');
   expect(goals).toContain('Het verschil wordt kleiner');
   expect(goals).toContain('Gevraagd aan 18 deelnemers van Taal aan tafel, mei 2026.');
   expect(goals).toContain('Wat het programma er zelf van vindt');
   expect(await html(groningen, `/programmas/${NOORD}/doelen`)).toContain(
-    'Nog niet afgesproken waaraan we zien of dit doel dichterbij komt.',
+    'Bij geen enkel doel is afgesproken waaraan we zien of het dichterbij komt.',
   );
 });
 
