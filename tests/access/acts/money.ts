@@ -72,7 +72,7 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
     refused: NO_PART,
     async send(stage, who) {
       const asked = new URLSearchParams({ 'sluit-bron': await source(stage), 'sluit-jaar': '2025' }).toString();
-      const fields = await stage.form(who, `${MONEY}?${asked}`, '?/afsluiten', 'name="gezien"');
+      const fields = await stage.form(who, `${MONEY}?${asked}`, 'sluit-jaar=2025', 'name="gezien"');
       return {
         at: `${MONEY}?/afsluiten&${asked}`,
         fields: typed(fields, { toelichting: 'Akkoord.', zeker: 'ja', eerder: 'ja' }),

@@ -1,6 +1,6 @@
 import { NORTH, work, type Outcome, type Row } from '../row.ts';
 
-const MONEY_SHOWN: Outcome = { status: 200, shows: ['Begroting van de gemeente'], hides: ['Jaar afsluiten', 'Boekhouding inlezen'] };
+const MONEY_SHOWN: Outcome = { status: 200, shows: ['Begroting van de gemeente'], hides: ['Bekijk het jaar', 'Boekhouding inlezen'] };
 const MAY_READ_LEDGERS = (status: number, text: string): Row['for'] => ({
   'programme-manager': { status, shows: [text] },
   controller: { status, shows: [text] },
@@ -13,10 +13,10 @@ export const MONEY_DOORS: Readonly<Record<string, Row>> = {
     'external-reader': {
       status: 200,
       shows: ['Je ziet alleen bedragen die je mag zien'],
-      hides: ['Jaar afsluiten', 'Boekhouding inlezen'],
+      hides: ['Bekijk het jaar', 'Boekhouding inlezen'],
     },
-    controller: { status: 200, shows: ['Jaar afsluiten', 'Boekhouding inlezen'], hides: ['Je ziet alleen bedragen'] },
-    'programme-manager': { status: 200, shows: ['Boekhouding inlezen'], hides: ['Jaar afsluiten'] },
+    controller: { status: 200, shows: ['Bekijk het jaar', 'Boekhouding inlezen'], hides: ['Je ziet alleen bedragen'] },
+    'programme-manager': { status: 200, shows: ['Boekhouding inlezen'], hides: ['Bekijk het jaar'] },
     administrator: { status: 404 },
   }),
   'GET /[[lang=lang]]/werk/[programme]/geld/tabel.[format]': work(
