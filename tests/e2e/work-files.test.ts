@@ -217,14 +217,63 @@ describe('a list goes to XLSX and comes back', () => {
       await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
       await alsoLooksRight(page);
       expect(await page.getByLabel('Projectnaam').inputValue()).toBe('name');
-      expect(await page.getByLabel('Kleur van de map').inputValue()).toBe('');
+      expect(await main(page).innerText()).toContain('Bewaard in "Opmerking": kolom "Kleur van de map" (één cel ingevuld)');
+      await page.getByLabel('Kleur van de map').selectOption('');
+      await page.getByRole('button', { name: 'Bekijk opnieuw wat er verandert' }).click();
       expect(await main(page).innerText()).toContain('Niet overgenomen: kolom "Kleur van de map" (één cel ingevuld)');
       await page.getByLabel('Kleur van de map').selectOption('source');
       await page.getByRole('button', { name: 'Bekijk opnieuw wat er verandert' }).click();
       expect(await main(page).innerText()).toContain('Elke kolom met iets erin wordt overgenomen.');
-      await page.getByRole('button', { name: 'Invoeren: 1 interventies' }).click();
+      await page.getByRole('button', { name: 'Invoeren: 1 interventie', exact: true }).click();
       await page.getByRole('link', { name: 'Droom', exact: true }).click();
       expect(await main(page).innerText()).toContain('maart 2024');
+    });
+  });
+
+  it('takes the own list of a partner in as it is: a title and groups above it, names that are there, rough dates, a total', async () => {
+    const rows = [
+      ['Onze projecten, stand november'],
+      ['Algemeen', null, null, 'Looptijd', null, 'Geld'],
+      ['Projectnaam', 'Omschrijving', 'Status', 'Start', 'Einddatum', 'Bedrag'],
+      ['de klusploeg', null, null, null, null, 1500],
+      ['De Schoolbrug', 'Ouders helpen', null, null, null, null],
+      ['Portiekgesprekken', 'Aanbellen in elk portiek', 'loopt', '01-03-25', 'eind 2027', 12000],
+      ['Portiekgesprekken', 'Aanbellen in elk portiek', 'loopt', '01-03-25', 'eind 2027', 12000],
+      ['Fietsles', 'Leren fietsen', 'loopt', 'z.s.m.', null, null],
+      ['Totaal', null, null, null, null, 13500],
+    ];
+    const sheet = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(sheet, XLSX.utils.aoa_to_sheet(rows), 'Projecten');
+    const buffer = Buffer.from(XLSX.write(sheet, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    await at('programme-manager', `${PLACE}/interventies/inlezen`, async (page) => {
+      const send = async (name: string, content: Buffer) => {
+        await page.getByLabel('Bestand').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+        await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
+      };
+      await send('fake.xlsx', Buffer.from('%PDF-1.4\n1 0 obj'));
+      expect(await page.getByRole('alert').innerText()).toContain('Dit is geen Excel-bestand maar een PDF.');
+      await send('projecten.xlsx', buffer);
+      await alsoLooksRight(page);
+      expect(await page.getByLabel('De namen van de kolommen staan in').inputValue()).toBe('3');
+      const shown = await main(page).innerText();
+      expect(shown).toMatch(/Nieuw: 2\n[^]*Veranderd: 2\n[^]*Overgeslagen: 2\n[^]*Met fouten, dus niet ingevoerd: 0\n/);
+      expect(shown).toContain('Bewaard in "Opmerking": kolom "Bedrag" (4 cellen ingevuld)');
+      expect(shown).toContain('"Portiekgesprekken" staat ook op regel 6');
+      expect(shown).toContain('"01-03-25" is gelezen als 1 maart 2025');
+      await page.getByLabel('Wat gebeurt er met De schoolbrug').selectOption('overslaan');
+      await page.getByRole('button', { name: 'Invoeren: 4 interventies' }).click();
+      expect(await main(page).innerText()).toMatch(/Je koos iets anders[^]*Veranderd: 1\n[^]*Overgeslagen: 3\n/);
+      await page.getByRole('button', { name: 'Invoeren: 3 interventies' }).click();
+      expect(await page.getByRole('status').innerText()).toBe('3 regels zijn veranderd.');
+      for (const [name, note] of [
+        ['De Klusploeg', 'Bedrag: 1500'],
+        ['Portiekgesprekken', 'Bedrag: 12000\nEinddatum: eind 2027'],
+      ] as const) {
+        await page.goto(`${on.site.origin}${PLACE}/interventies?zoek=${encodeURIComponent(name)}`);
+        await page.getByRole('link', { name, exact: true }).click();
+        await page.goto(`${page.url()}?alles=ja`);
+        expect(await page.getByLabel(/^Opmerking/).inputValue()).toBe(note);
+      }
     });
   });
 

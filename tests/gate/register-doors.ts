@@ -37,6 +37,7 @@ interface RegisterDoors {
   'pages/work/attached': typeof import('#app/pages/work/attached');
   'pages/work/attachment-told': typeof import('#app/pages/work/attachment-told');
   'pages/work/attachments': typeof import('#app/pages/work/attachments');
+  'pages/work/attention-groups': typeof import('#app/pages/work/attention-groups');
   'pages/work/belongs-to': typeof import('#app/pages/work/belongs-to');
   'pages/work/chain/load-chain-work': typeof import('#app/pages/work/chain/load-chain-work');
   'pages/work/chain/load-trend-figures': typeof import('#app/pages/work/chain/load-trend-figures');
@@ -77,6 +78,12 @@ interface RegisterDoors {
   'pages/work/save-thing': typeof import('#app/pages/work/save-thing');
   'pages/work/saved-views': typeof import('#app/pages/work/saved-views');
   'pages/work/sheet/cell-text': typeof import('#app/pages/work/sheet/cell-text');
+  'pages/work/sheet/same-name': typeof import('#app/pages/work/sheet/same-name');
+  'pages/work/sheet/row-choice': typeof import('#app/pages/work/sheet/row-choice');
+  'pages/work/sheet/read-row': typeof import('#app/pages/work/sheet/read-row');
+  'pages/work/sheet/keep-aside': typeof import('#app/pages/work/sheet/keep-aside');
+  'pages/work/sheet/find-header': typeof import('#app/pages/work/sheet/find-header');
+  'pages/work/sheet/file-cells': typeof import('#app/pages/work/sheet/file-cells');
   'pages/work/sheet/kept-sheet': typeof import('#app/pages/work/sheet/kept-sheet');
   'pages/work/sheet/plan-rows': typeof import('#app/pages/work/sheet/plan-rows');
   'pages/work/sheet/propose-columns': typeof import('#app/pages/work/sheet/propose-columns');
@@ -175,6 +182,7 @@ export const REGISTER_DOORS = {
     typedOf: 'what was typed',
     attachFile: 'nothing',
   },
+  'pages/work/attention-groups': { attentionGroups: 'what needs somebody' },
   'pages/work/belongs-to': { belongsTo: 'names' },
   'pages/work/chain/load-chain-work': { loadChainWork: 'what a programme says of itself, as far as its viewer may see' },
   'pages/work/chain/load-trend-figures': {},
@@ -245,12 +253,31 @@ export const REGISTER_DOORS = {
   'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
   'pages/work/sheet/cell-text': { toCell: 'a text', fromCell: 'a text' },
+  'pages/work/sheet/same-name': { knownBy: 'a name to be held against another', thereByName: 'things that their viewer sees, by name' },
+  'pages/work/sheet/row-choice': { writeChoice: 'a word of an address', readChoices: 'what the viewer chose' },
+  'pages/work/sheet/read-row': {
+    isTotal: 'whether a row adds up',
+    readRow: 'cells of the sheet that was sent',
+    readValues: 'values of the sheet that was sent',
+  },
+  'pages/work/sheet/keep-aside': {
+    KEEP: 'a sign',
+    keepField: 'the name of a field',
+    keptWords: 'words of the sheet that was sent',
+    withKept: 'words of the sheet that was sent',
+  },
+  'pages/work/sheet/find-header': { findHeader: 'the number of a row' },
+  'pages/work/sheet/file-cells': { fileCells: 'cells of the sheet that was sent' },
   'pages/work/sheet/kept-sheet': { keepSheet: 'the code of a file', keptSheet: 'a file that its viewer sent' },
   'pages/work/sheet/plan-rows': { planRows: 'what the sheet that was sent would change' },
   'pages/work/sheet/propose-columns': { proposeColumns: 'names of fields', likeness: 'how alike two words are' },
   'pages/work/sheet/read-table': { readTable: 'cells of the sheet that was sent' },
   'pages/work/sheet/shape': { sheetFields: 'names of fields' },
-  'pages/work/sheet/sheet-page': { readSheet: 'what the sheet that was sent would change', enterSheet: 'how many things were written' },
+  'pages/work/sheet/sheet-page': {
+    readSheet: 'what the sheet that was sent would change',
+    enterSheet: 'how many things were written',
+    choicesInAddress: 'what the viewer chose',
+  },
   'pages/work/sheet/write-list': { writeList: 'things of the register, as far as its viewer may see' },
   'pages/work/signals': { goalsOf: 'a programme as its viewer sees it, with figures as Disclosed only' },
   'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },

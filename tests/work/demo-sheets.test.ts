@@ -87,19 +87,21 @@ describe('the sheets of Waterwolde', () => {
       ['Startdatum', 'begins'],
       ['Eind', 'ends'],
       ['Status', 'state'],
-      ['Bedrag 2026', null],
-      ['Opmerking', null],
+      ['Bedrag 2026', '+'],
+      ['Opmerking', 'note'],
     ]);
-    expect(page.leftOver).toEqual([
-      { heading: 'Bedrag 2026', filled: 5 },
-      { heading: 'Opmerking', filled: 6 },
-    ]);
-    expect(page.counts).toEqual({ create: 4, change: 0, nothing: 0, faulty: 2, empty: truths.sheet.emptyRows });
+    expect(page.leftOver).toEqual([]);
+    expect(page.kept).toEqual([{ heading: 'Bedrag 2026', filled: 5 }]);
+    expect(page.counts).toEqual({ create: 4, change: 1, nothing: 0, skip: 0, faulty: 1, empty: truths.sheet.emptyRows });
+    expect(page.rows[2]!.changes.map(({ field }) => field)).not.toContain('name');
+    expect(page.rows[3]!.changes.find(({ field }) => field === 'note')!.after).toBe(
+      'nog bespreken met wijkteam\nTrekker: ?\nStartdatum: najaar 2026',
+    );
     expect(page.rows.map(({ line, label, issues }) => [line, label, ...issues.map(({ code, at }) => `${at} ${code}`)])).toEqual([
       [2, 'Voorleestuin'],
       [3, 'Fietsles voor volwassenen'],
-      [4, 'de klusploeg', 'name sheet-name-there'],
-      [5, 'Nachtcafé', 'lead field-reference-unknown', 'begins field-no-when'],
+      [4, 'De Klusploeg', 'undefined sheet-name-there'],
+      [5, 'Nachtcafé', 'lead field-reference-unknown', 'begins sheet-when-rough'],
       [6, 'Spelotheek', 'stopReason state-needs', 'stopLesson state-needs'],
       [8, 'Nieuwe zomerschool'],
     ]);

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findHeader } from '#app/pages/work/sheet/find-header';
+import { KEEP, withKept } from '#app/pages/work/sheet/keep-aside';
+import { readChoices, writeChoice } from '#app/pages/work/sheet/row-choice';
 import { fromCell, toCell } from '#app/pages/work/sheet/cell-text';
 import { planRows, type PlannedRow, type RowGround } from '#app/pages/work/sheet/plan-rows';
 import { proposeColumns } from '#app/pages/work/sheet/propose-columns';
@@ -34,6 +37,9 @@ const ground = (mapping: (string | null)[]): RowGround => ({
   programme: 'p',
   there: new Map([[ID, lesson]]),
   mapping,
+  keep: null,
+  choices: new Map(),
+  writable: () => Object.keys(kindOf('lesson').fields),
   today: '2026-11-22',
   day: null,
   mark: 'm',
@@ -59,6 +65,37 @@ describe('a list of a partner', () => {
       const [row] = planRows(table, { ...ground(['name', 'lesson']), day: '2023-11-30' }).rows;
       expect(row).toMatchObject({ line: 4, does: 'create', issues: [], change: { asOf: '2023-11-30' } });
     }
+  });
+});
+
+describe('findHeader()', () => {
+  const GROUPS = ['Algemeen', null, 'Looptijd', null, 'Geld', null];
+  const NAMES = ['Projectnaam', 'Omschrijving', 'Start', 'Eind', 'Bedrag', null];
+  const DATA = ['Taalhuis', 'Samen lezen', '2025', null, 12_000, 'Subsidie'];
+
+  it('takes the row with most names that are known, below a title and a row of groups', () => {
+    expect(findHeader([['Interventies 2025'], GROUPS, NAMES, DATA], candidates)).toBe(2);
+    expect(findHeader([NAMES, DATA], candidates)).toBe(0);
+    expect(findHeader([[null], ['x', 'y'], ['z', 'w']], candidates)).toBe(1);
+    expect(findHeader([[null]], candidates)).toBe(-1);
+  });
+
+  it('reads to the widest row, names a column after its group, and begins where somebody says', async () => {
+    const sheet = book([['Interventies 2025'], GROUPS, NAMES, DATA, [...DATA.slice(0, 5), 'Fonds', 'rest']]);
+    const table = await readTable('l.xlsx', sheet, { candidates });
+    expect([table.headerLine, table.columns, table.rowCount]).toEqual([
+      3,
+      ['Projectnaam', 'Omschrijving', 'Start', 'Eind', 'Bedrag', '', ''],
+      2,
+    ]);
+    const named = await readTable('l.xlsx', book([['A', null, 'Geld'], ['Naam', 'Start', null], ['x', 2025, 5]]), { candidates }); // prettier-ignore
+    expect(named.columns).toEqual(['Naam', 'Start', 'Geld']);
+    const said = await readTable('l.xlsx', sheet, { candidates, headerLine: 2 });
+    expect([said.columns[0], said.line(0)]).toEqual(['Algemeen', 3]);
+  });
+
+  it('refuses a row of text that is wider than its names: its cells would stand in wrong columns', async () => {
+    await expect(readTable('l.csv', Buffer.from('naam;les\nA;B;C\n'))).rejects.toMatchObject({ issues: [{ code: 'row-width' }] });
   });
 });
 
@@ -126,6 +163,97 @@ describe('planRows()', () => {
     const table = await readTable('lessen.csv', Buffer.from('naam;les\nA;B\n;\nC;D\n'));
     const { rows, emptyRows } = planRows(table, ground(['name', 'lesson']));
     expect([rows.length, emptyRows]).toEqual([2, 1]);
+  });
+});
+
+describe('a row that is known already by its name', () => {
+  const own = async (rows: (string | number | null)[][], more: Partial<RowGround> = {}) => {
+    const table = await readTable('lessen.xlsx', book([['In één zin', 'Wat we leerden', 'Wanneer'], ...rows]));
+    return planRows(table, { ...ground(['name', 'lesson', 'at']), ...more }).rows;
+  };
+  const choose = (line: number, value: string) => ({ choices: readChoices([[`regel.${line}`, value]]) });
+
+  it('brings up to date what the list fills in and is different, and nothing else', async () => {
+    const [row] = await own([['BEGIN klein!', 'Vraag het eerst.', null]]);
+    expect(row).toMatchObject({ does: 'change', choice: { chosen: 'update' }, issues: [{ code: 'sheet-name-there', level: 'note' }] });
+    expect(row!.change).toEqual({ action: 'change', kind: 'lesson', id: ID, version: 3, values: { lesson: 'Vraag het eerst.' } });
+    const [same] = await own([['Begin klein', null, 'november 2023']]);
+    expect(same).toMatchObject({ does: 'nothing', change: null });
+  });
+
+  it('is passed over or made nonetheless where that was chosen, and asks only a new one for what it needs', async () => {
+    const skipped = await own([['Begin klein', 'Anders', null]], choose(2, 'over'));
+    expect(skipped[0]).toMatchObject({ does: 'skip', change: null });
+    const made = await own([['Begin klein', null, null]], choose(2, 'nieuw'));
+    expect(made[0]!.issues.map(({ code }) => code)).toEqual(['sheet-name-there', 'field-required']);
+  });
+
+  it('is passed over where it is of somebody else, and leaves fields that the viewer may not write', async () => {
+    const [theirs] = await own([['Begin klein', 'Anders', null]], { writable: () => [] });
+    expect(theirs).toMatchObject({ does: 'skip', change: null, issues: [{ code: 'sheet-not-yours' }] });
+    expect(theirs!.choice!.options.map(writeChoice)).toEqual(['over', 'nieuw']);
+    const [partly] = await own([['Begin klein', 'Anders', '2025']], { writable: () => ['lesson'] });
+    expect(partly!.change).toMatchObject({ values: { lesson: 'Anders' } });
+    expect(partly!.issues.map(({ code, at }) => [code, at])).toContainEqual(['sheet-field-not-yours', 'at']);
+  });
+
+  it('is refused when somebody changed the thing after it was shown', async () => {
+    const [row] = await own([['Begin klein', 'Anders', null]], choose(2, 'bij.2'));
+    expect(row).toMatchObject({
+      change: null,
+      issues: [{ code: 'sheet-name-there' }, { code: 'sheet-changed-since', params: { by: 'Pim' } }],
+    });
+  });
+
+  it('counts once when it stands twice in the file, unless the second is wanted too', async () => {
+    const rows = [['Portiekgesprekken', 'Bel aan', null], ['portiekgesprekken', 'Bel aan', null], ['Totaal', null, null]]; // prettier-ignore
+    const [first, second, total] = await own(rows);
+    expect([first!.does, second!.does, total!.does]).toEqual(['create', 'skip', 'skip']);
+    expect(second!.issues).toMatchObject([{ code: 'sheet-double', params: { line: 2 } }]);
+    expect(total!.issues).toEqual([{ code: 'sheet-total-row', level: 'note' }]);
+    const [, wanted] = await own(rows, choose(3, 'nieuw'));
+    expect(wanted).toMatchObject({ does: 'create', change: { action: 'create' } });
+  });
+});
+
+describe('words without a field', () => {
+  const list = async (rows: string[][], mapping: (string | null)[], there: Seen[] = []) => {
+    const table = await readTable('l.csv', Buffer.from(rows.map((row) => row.join(';')).join('\n')));
+    const names = {
+      ...ground([]),
+      kind: 'intervention' as const,
+      keep: 'note',
+      mapping,
+      there: new Map(there.map((one) => [one.id, one])),
+    };
+    return planRows(table, names).rows;
+  };
+  const HEADS = ['Naam', 'Wat', 'Stand', 'Start', 'Eind', 'Bedrag'];
+  const FIELDS = ['name', 'what', 'state', 'begins', 'ends', KEEP];
+
+  it('are kept in the note behind the name of their column, also those of a cell that could not be read', async () => {
+    const [row] = await list(
+      [HEADS, ['Taalhuis', 'Lezen', 'running', '01-03-25', 'eind 2027', '12.000'], ['B', 'x', 'running', 'z.s.m.', '', '']],
+      FIELDS,
+    );
+    expect(row!.change).toMatchObject({ values: { begins: '2025-03-01', ends: '2027', note: 'Bedrag: 12.000\nEind: eind 2027' } });
+    expect(row!.issues.map(({ code, level }) => [code, level])).toEqual([
+      ['sheet-when-short', 'note'],
+      ['sheet-when-rough', 'note'],
+    ]);
+  });
+
+  it('never hold a row up, where only what can be left out is wrong', async () => {
+    const [bad, needed] = await list([HEADS, ['B', 'x', 'running', 'z.s.m.', '', ''], ['C', 'x', 'half', '', '', '']], FIELDS);
+    expect(bad!.change).toMatchObject({ action: 'create', values: { note: 'Start: z.s.m.' } });
+    expect(bad!.issues).toMatchObject([{ code: 'field-no-when', level: 'warning', at: 'begins' }]);
+    expect(needed).toMatchObject({ change: null, issues: [{ code: 'field-unknown-choice', level: 'error' }] });
+  });
+
+  it('stand in a note once, and tell when there is no room', () => {
+    const prose = kindOf('intervention').fields.note!;
+    expect(withKept('Bedrag: 5', ['Bedrag: 5', 'Bron: fonds'], prose)).toEqual({ text: 'Bedrag: 5\nBron: fonds', left: [] });
+    expect(withKept('', ['x'.repeat(401)], kindOf('output').fields.note!)).toEqual({ text: '', left: ['x'.repeat(401)] });
   });
 });
 

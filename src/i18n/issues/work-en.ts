@@ -1,7 +1,8 @@
 import type { Issue } from '#base/issue';
 import type { KindName } from '#domain/register/kinds';
 import type { workNl } from '#i18n/issues/work-nl';
-import { kindWords } from '#i18n/register/register-words';
+import { whenText } from '#i18n/register/when-text';
+import { fieldLabel, kindWords } from '#i18n/register/register-words';
 
 type Params = NonNullable<Issue['params']>;
 type Say = (p: Params) => string;
@@ -9,7 +10,18 @@ type Say = (p: Params) => string;
 export const workEn: Record<keyof typeof workNl, Say> = {
   'form-stale': () => 'This form is too old or did not come from this site. Check what it says and save again.',
   'sheet-name-there': (p) =>
-    `"${p.name}" is in Peil already. Is this the same? Then leave this row out, or bring up to date what is there. Else it comes in twice.`,
+    p.does === 'update'
+      ? `"${p.name}" is in Peil already. This row brings it up to date: only what your list fills in and is different.`
+      : `"${p.name}" is in Peil already.`,
+  'sheet-names-there': (p) => `"${p.name}" is in Peil ${p.count} times. Bring up to date yourself which you mean.`,
+  'sheet-not-yours': (p) => `"${p.name}" is in Peil already and belongs to another party. You can’t bring it up to date.`,
+  'sheet-double': (p) => `"${p.name}" stands on row ${p.line} too. That row counts, this one does not.`,
+  'sheet-total-row': () => 'This row holds a total. Peil passes it over.',
+  'sheet-when-short': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}.`,
+  'sheet-when-rough': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}. The words themselves are kept.`,
+  'sheet-words-left': (p) => `Not taken over, as there is no place for it here: ${p.words}`,
+  'sheet-field-not-yours': (p) => `You can’t change "${fieldLabel('en', p.kind as KindName, String(p.field))}" here. It stays as it is.`,
+  'sheet-changed-since': (p) => `${p.by} changed this after you looked. Look again at what changes.`,
   'personal-data': () => 'This may lead to a person. See whether it does, and take it out then.',
   'as-of-future': (p) => `"${p.value}" lies after today. A state is of today or earlier.`,
   'measured-no-count': (p) => `"${p.value}" is not a number of people. Fill in a whole number, nought or more.`,

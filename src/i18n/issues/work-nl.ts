@@ -1,6 +1,7 @@
 import type { Issue } from '#base/issue';
 import type { KindName } from '#domain/register/kinds';
-import { kindWords } from '#i18n/register/register-words';
+import { whenText } from '#i18n/register/when-text';
+import { fieldLabel, kindWords } from '#i18n/register/register-words';
 
 type Params = NonNullable<Issue['params']>;
 type Say = (p: Params) => string;
@@ -9,7 +10,19 @@ type Say = (p: Params) => string;
 export const workNl = {
   'form-stale': () => 'Dit formulier is te oud of kwam niet van deze site. Kijk na wat er staat en sla opnieuw op.',
   'sheet-name-there': (p) =>
-    `"${p.name}" staat al in Peil. Is dit hetzelfde? Laat deze regel dan weg, of werk bij wat er staat. Anders komt het er twee keer in.`,
+    p.does === 'update'
+      ? `"${p.name}" staat al in Peil. Deze regel werkt bij wat daar staat: alleen wat in je lijst is ingevuld en anders is.`
+      : `"${p.name}" staat al in Peil.`,
+  'sheet-names-there': (p) => `"${p.name}" staat ${p.count} keer in Peil. Werk zelf bij wat je bedoelt.`,
+  'sheet-not-yours': (p) => `"${p.name}" staat al in Peil en is van een andere partij. Jij kunt het niet bijwerken.`,
+  'sheet-double': (p) => `"${p.name}" staat ook op regel ${p.line}. Die regel telt, deze niet.`,
+  'sheet-total-row': () => 'Dit is een regel met een totaal. Peil slaat die over.',
+  'sheet-when-short': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}.`,
+  'sheet-when-rough': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}. De woorden zelf blijven bewaard.`,
+  'sheet-words-left': (p) => `Niet overgenomen, want hier is er geen plek voor: ${p.words}`,
+  'sheet-field-not-yours': (p) =>
+    `"${fieldLabel('nl', p.kind as KindName, String(p.field))}" kun jij hier niet veranderen. Dat blijft zoals het is.`,
+  'sheet-changed-since': (p) => `${p.by} veranderde dit nadat je het bekeek. Bekijk opnieuw wat er verandert.`,
   'personal-data': () => 'Dit leidt misschien naar een persoon. Kijk na of dat zo is, en haal het dan weg.',
   'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
   'measured-no-count': (p) => `"${p.value}" is geen aantal mensen. Vul een heel getal van nul of meer in.`,

@@ -1,29 +1,32 @@
 import { derivedId } from '#base/id';
-import { foldName } from '#base/text';
 import { hasErrors, type Issue } from '#base/issue';
 import { isId } from '#domain/register/check-value';
 import { changedSince } from '#domain/register/conflict';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import { readDraft } from '#domain/register/read-draft';
-import { dayOfSerial, readDay } from '#domain/register/read-when';
 import type { Change, Seen } from '#domain/register/register';
 import { isEmpty, machinesOf } from '#domain/register/states';
 import type { Names } from '../names.ts';
 import { personalIssues } from '../personal-check.ts';
 import { stateIssues } from '../read-form.ts';
+import { withKept } from './keep-aside.ts';
+import { isTotal, readRow, readValues, type RowRead } from './read-row.ts';
 import type { SheetTable } from './read-table.ts';
+import type { RowChoice, RowDoes } from './row-choice.ts';
+import { knownBy, thereByName } from './same-name.ts';
 import { AS_OF } from './shape.ts';
 
 /** What a row of a file would do. */
 export interface PlannedRow {
   line: number;
-  does: 'create' | 'change' | 'nothing';
+  does: 'create' | 'change' | 'nothing' | 'skip';
   /** The thing that it is about; null for a new one. */
   thing: Seen | null;
   values: Record<string, unknown>;
   /** Fields that get another value. */
   fields: string[];
   issues: Issue[];
+  /** What can be done with a row that is known already by its name; null of every other. */
+  choice: { options: RowChoice[]; chosen: RowDoes; proposed: RowDoes } | null;
   /** Null where it does nothing, or has faults. */
   change: Change | null;
 }
@@ -36,10 +39,16 @@ export interface RowGround {
   programme: string | null;
   /** Everything of the kind that is there, also withdrawn. */
   there: ReadonlyMap<string, Seen>;
-  /** Which field each column holds; null for a column that is left out. */
+  /** Which field each column holds; null for a column that is left out, `KEEP` for one that is kept as words. */
   mapping: readonly (string | null)[];
+  /** Where words are kept that have no field; null where the kind has no such place. */
+  keep: string | null;
+  /** What was chosen for rows that are known already, by line. */
+  choices: ReadonlyMap<number, RowChoice>;
+  /** The fields of a thing that the viewer may write; none: it is somebody else's. */
+  writable(id: string): readonly string[];
   today: string;
-  /** The day for which new rows without one of their own are true; null is today. */
+  /** The day for which rows without one of their own are true; null is today. */
   day: string | null;
   /** Marks this file: read in twice, it makes each new thing once. */
   mark: string;
@@ -51,16 +60,16 @@ export interface RowGround {
 export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedRow[]; emptyRows: number } {
   const rows: PlannedRow[] = [];
   const seen = new Map<string, number>();
-  const named = namesThere(ground);
+  const lines = new Map<string, number>();
+  const byName = thereByName(ground.kind, ground.there.values());
   let emptyRows = 0;
   for (let row = 0; row < table.rowCount; row += 1) {
     if (table.columns.every((_, column) => table.cell(column, row) === null && table.broken(column, row) === null)) {
       emptyRows += 1;
       continue;
     }
-    const planned = planRow(table, row, ground);
-    if (planned.thing === null) planned.issues.push(...nameIssues(planned, ground.kind, named));
-    if (planned.thing) {
+    const planned = isTotal(table, row) ? totalRow(table.line(row)) : planRow(table, row, ground, byName, lines);
+    if (planned.thing && planned.does !== 'skip') {
       const before = seen.get(planned.thing.id);
       if (before !== undefined) refuse(planned, { code: 'sheet-twice', level: 'error', params: { line: before } });
       else seen.set(planned.thing.id, planned.line);
@@ -70,81 +79,171 @@ export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedR
   return { rows, emptyRows };
 }
 
-/** What is there now, by its name without capitals and accents. */
-function namesThere({ kind, there }: RowGround): Map<string, string> {
-  const { title } = kindOf(kind);
-  const things = title === null ? [] : [...there.values()].filter(({ withdrawnAt }) => withdrawnAt === null);
-  const names = things.map(({ values }) => String((values as Record<string, unknown>)[title!] ?? ''));
-  return new Map(names.filter((name) => name !== '').map((name) => [foldName(name), name]));
-}
-
-/** A new row that is called as something that is there: its writer knows whether that is the same. */
-function nameIssues({ values }: PlannedRow, kind: KindName, named: ReadonlyMap<string, string>): Issue[] {
-  const { title } = kindOf(kind);
-  const name = title === null ? undefined : named.get(foldName(String(values[title] ?? '')));
-  return name === undefined ? [] : [{ code: 'sheet-name-there', level: 'warning', at: title!, params: { name } }];
-}
-
 function refuse(row: PlannedRow, issue: Issue): void {
   row.issues.push(issue);
   row.change = null;
 }
 
-function planRow(table: SheetTable, row: number, ground: RowGround): PlannedRow {
-  const { kind, names, programme, mapping, today } = ground;
-  const line = table.line(row);
-  const input: Record<string, unknown> = {};
-  const issues: Issue[] = [];
-  let asOf: string | null = null;
-  mapping.forEach((field, column) => {
-    const cell = table.cell(column, row);
-    const broken = field === null ? null : table.broken(column, row);
-    if (broken !== null) {
-      issues.push({
-        code: 'sheet-cell-broken',
-        level: 'error',
-        at: field!,
-        params: { line, column: table.columns[column] ?? '', value: broken },
-      });
-    } else if (field === AS_OF) {
-      const read = cell === null ? null : readDayCell(cell);
-      if (read?.ok === false) issues.push(...read.issues.map((issue) => ({ ...issue, at: AS_OF })));
-      else if (read && read.value > today) issues.push({ code: 'as-of-future', level: 'error', at: AS_OF, params: { value: read.value } });
-      else asOf = read?.value ?? null;
-    } else if (field !== null) input[field] = numberOrText(kind, field, cell);
-  });
-  const { thing, version, issues: which } = thingOf(table, row, ground);
-  issues.push(...which);
-  if (thing === null) asOf ??= ground.day;
-  const draft = readDraft(kind, input, names.lookups, { partial: true });
-  issues.push(...draft.issues.filter(({ level }) => level === 'error'));
-  const values = draft.values as Record<string, unknown>;
-  if (thing === null) issues.push(...missingFields(kind, input));
-  issues.push(...stateIssues(kind, thing?.values ?? null, values, issues, thing === null));
-  const changed = thing ? (changedSince(values, thing.values) as Record<string, unknown>) : values;
-  const moves = thing !== null && asOf !== null && asOf !== thing.asOf;
-  const fields = [...Object.keys(changed).filter((field) => thing !== null || !isEmpty(changed[field])), ...(moves ? [AS_OF] : [])];
-  if (thing) issues.push(...fixedIssues(kind, fields));
+function totalRow(line: number): PlannedRow {
+  const issues: Issue[] = [{ code: 'sheet-total-row', level: 'note' }];
+  return { line, does: 'skip', thing: null, values: {}, fields: [], issues, choice: null, change: null };
+}
+
+/** @param lines where each name stood before in this file */
+function planRow(
+  table: SheetTable,
+  row: number,
+  ground: RowGround,
+  byName: ReadonlyMap<string, Seen[]>,
+  lines: Map<string, number>,
+): PlannedRow {
+  const read = readRow(table, row, ground.kind, ground.mapping, ground.today);
+  const byId = idOf(table, row) === '' ? null : thingOf(table, row, ground);
+  if (byId) return byId.thing ? changeRow(read, byId.thing, ground, byId) : createRow(read, ground, byId.issues);
+  const { values } = readValues(ground.kind, read, ground.names.lookups, true);
+  const known = knownBy(ground.kind, values);
+  const double = known === null ? undefined : lines.get(known);
+  const there = known === null ? [] : (byName.get(known) ?? []);
+  if (known !== null && double === undefined) lines.set(known, read.line);
+  if (double === undefined && there.length === 0) return createRow(read, ground);
+  return knownRow(read, ground, there, double, values);
+}
+
+/** A row of which the name stands in Peil, or higher in the file: what happens with it can be chosen. */
+function knownRow(
+  read: RowRead,
+  ground: RowGround,
+  there: readonly Seen[],
+  double: number | undefined,
+  values: Record<string, unknown>,
+): PlannedRow {
+  const thing = there.length === 1 && double === undefined ? there[0]! : null;
+  const mayUpdate = thing !== null && ground.writable(thing.id).length > 0;
+  const options: RowChoice[] = [
+    ...(mayUpdate ? [{ does: 'update' as const, version: thing.version }] : []),
+    { does: 'skip', version: null },
+    { does: 'make', version: null },
+  ];
+  const asked = ground.choices.get(read.line);
+  const proposed: RowDoes = mayUpdate ? 'update' : 'skip';
+  const chosen = options.some(({ does }) => does === asked?.does) ? asked!.does : proposed;
+  const choice = { options, chosen, proposed };
+  const name = String(values[kindOf(ground.kind).title ?? ''] ?? '');
+  const why: Issue =
+    double !== undefined
+      ? { code: 'sheet-double', level: 'warning', params: { name, line: double } }
+      : there.length > 1
+        ? { code: 'sheet-names-there', level: 'warning', params: { name, count: there.length } }
+        : mayUpdate
+          ? { code: 'sheet-name-there', level: 'note', params: { name, does: chosen } }
+          : { code: 'sheet-not-yours', level: 'warning', params: { name } };
+  if (chosen === 'skip') {
+    return { line: read.line, does: 'skip', thing: thing ?? there[0] ?? null, values, fields: [], issues: [why], choice, change: null };
+  }
+  const planned =
+    chosen === 'make'
+      ? createRow(read, ground)
+      : changeRow(onlyFilled(read, ground), thing!, ground, { version: asked?.version ?? thing!.version, issues: [], byName: true });
+  return { ...planned, issues: [why, ...planned.issues], choice };
+}
+
+/** Of somebody's own list an empty cell says nothing of what stands in Peil, and another spelling of the name is no other name. */
+function onlyFilled(read: RowRead, { kind }: RowGround): RowRead {
+  const said = Object.entries(read.input).filter(([field, cell]) => cell !== null && field !== kindOf(kind).title);
+  return { ...read, input: Object.fromEntries(said) };
+}
+
+function createRow(read: RowRead, ground: RowGround, which: readonly Issue[] = []): PlannedRow {
+  const { kind, names, programme } = ground;
+  const { values, issues: ofValues, kept } = readValues(kind, read, names.lookups, false);
+  const issues = [...read.issues, ...which, ...ofValues, ...keepWords(ground, values, null, [...read.kept, ...kept])];
+  issues.push(...missingFields(kind, read.input), ...stateIssues(kind, null, values, issues, true));
+  const fields = Object.keys(values).filter((field) => !isEmpty(values[field]));
   // Who enters the file has seen them: they stand in the report before it.
-  issues.push(...personalIssues(kind, textsOf(changed), null, null));
-  const does = thing === null ? 'create' : fields.length > 0 ? 'change' : 'nothing';
-  if (thing && does === 'change' && version !== thing.version)
-    issues.push({ code: 'sheet-stale', level: 'error', params: { by: ground.who(thing.changedBy) } });
-  const shown = moves ? { ...changed, [AS_OF]: asOf } : changed;
-  const planned: PlannedRow = { line, does, thing, values: shown, fields, issues, change: null };
-  if (does === 'nothing' || hasErrors(issues)) return does === 'nothing' && which.length === 0 ? { ...planned, issues: [] } : planned;
-  const day = asOf === null ? {} : { asOf };
-  planned.change = thing
-    ? { action: 'change', kind, id: thing.id, version: thing.version, values: changed, ...day }
-    : {
-        action: 'create',
-        kind,
-        id: derivedId('sheet', ground.mark, String(line)),
-        programme: kindOf(kind).scope === 'programme' ? programme : null,
-        values: changed,
-        ...day,
-      };
+  issues.push(...personalIssues(kind, textsOf(values), null, null));
+  const asOf = read.asOf ?? ground.day;
+  const planned: PlannedRow = { line: read.line, does: 'create', thing: null, values, fields, issues, choice: null, change: null };
+  if (hasErrors(issues)) return planned;
+  planned.change = {
+    action: 'create',
+    kind,
+    id: derivedId('sheet', ground.mark, String(read.line)),
+    programme: kindOf(kind).scope === 'programme' ? programme : null,
+    values,
+    ...(asOf !== null && { asOf }),
+  };
   return planned;
+}
+
+/** @param rests the version that the row rests on, and whether it was found by its name only */
+function changeRow(
+  read: RowRead,
+  thing: Seen,
+  ground: RowGround,
+  rests: { version: number | null; issues: Issue[]; byName?: boolean },
+): PlannedRow {
+  const { kind, names } = ground;
+  const { values, issues: ofValues, kept } = readValues(kind, read, names.lookups, rests.byName === true);
+  const issues = [...read.issues, ...rests.issues, ...ofValues];
+  const before = thing.values as Readonly<Record<string, unknown>>;
+  issues.push(...keepWords(ground, values, before, [...read.kept, ...kept]));
+  const ofState = stateIssues(kind, before, values, issues);
+  if (rests.byName && hasErrors(ofState)) for (const [state] of machinesOf(kindOf(kind))) delete values[state];
+  issues.push(...ofState.map((issue) => (rests.byName ? { ...issue, level: 'warning' as const } : issue)));
+  const changed = changedSince(values as never, thing.values) as Record<string, unknown>;
+  if (rests.byName) issues.push(...leaveOthers(kind, changed, ground.writable(thing.id)));
+  const isNews = Object.keys(changed).length > 0;
+  const asOf = read.asOf ?? (rests.byName && isNews && (ground.day ?? '') > thing.asOf ? ground.day : null);
+  const moves = asOf !== null && asOf !== thing.asOf;
+  const fields = [...Object.keys(changed), ...(moves ? [AS_OF] : [])];
+  issues.push(...fixedIssues(kind, fields), ...personalIssues(kind, textsOf(changed), null, null));
+  const does = fields.length > 0 ? 'change' : 'nothing';
+  if (does === 'change' && rests.version !== thing.version)
+    issues.push({
+      code: rests.byName ? 'sheet-changed-since' : 'sheet-stale',
+      level: 'error',
+      params: { by: ground.who(thing.changedBy) },
+    });
+  const planned: PlannedRow = {
+    line: read.line,
+    does,
+    thing,
+    values: moves ? { ...changed, [AS_OF]: asOf } : changed,
+    fields,
+    issues,
+    choice: null,
+    change: null,
+  };
+  // What was wrong with a thing before this file is not of this file.
+  if (does === 'nothing') return { ...planned, issues: [...read.issues, ...rests.issues, ...ofValues] };
+  if (hasErrors(issues)) return planned;
+  const day = asOf === null ? {} : { asOf };
+  planned.change = { action: 'change', kind, id: thing.id, version: thing.version, values: changed, ...day };
+  return planned;
+}
+
+/** Puts words without a field of their own in the note, and says what happened with them. */
+function keepWords(
+  { kind, keep }: RowGround,
+  values: Record<string, unknown>,
+  before: Readonly<Record<string, unknown>> | null,
+  kept: readonly string[],
+): Issue[] {
+  if (kept.length === 0) return [];
+  if (keep === null) return [{ code: 'sheet-words-left', level: 'warning', params: { words: kept.join('; ') } }];
+  const spec = kindOf(kind).fields[keep]!;
+  const { text, left } = withKept(String(values[keep] ?? before?.[keep] ?? ''), kept, spec);
+  if (text !== '') values[keep] = text;
+  return left.length === 0 ? [] : [{ code: 'sheet-words-left', level: 'warning', at: keep, params: { words: left.join('; ') } }];
+}
+
+/** Takes out what the viewer may not write of a thing that is partly theirs. */
+function leaveOthers(kind: KindName, changed: Record<string, unknown>, writable: readonly string[]): Issue[] {
+  return Object.keys(changed).flatMap((field): Issue[] => {
+    if (writable.includes(field)) return [];
+    delete changed[field];
+    return [{ code: 'sheet-field-not-yours', level: 'warning', at: field, params: { kind, field } }];
+  });
 }
 
 function textsOf(values: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -158,21 +257,23 @@ function fixedIssues(kind: KindName, fields: readonly string[]): Issue[] {
     .map((field) => ({ code: 'field-fixed', level: 'error', at: field, params: { kind, field } }));
 }
 
+function idOf(table: SheetTable, row: number): string {
+  return table.own
+    ? String(table.cell(table.own.id, row) ?? '')
+        .trim()
+        .toLowerCase()
+    : '';
+}
+
 /** The thing of a row by its id, with the version that the row rests on. */
 function thingOf(
   table: SheetTable,
   row: number,
   { kind, there }: RowGround,
 ): { thing: Seen | null; version: number | null; issues: Issue[] } {
-  const none = { thing: null, version: null };
-  const id = table.own
-    ? String(table.cell(table.own.id, row) ?? '')
-        .trim()
-        .toLowerCase()
-    : '';
-  if (id === '') return { ...none, issues: [] };
+  const id = idOf(table, row);
   const thing = isId(id) ? (there.get(id) ?? null) : null;
-  if (!thing) return { ...none, issues: [{ code: 'sheet-other-kind', level: 'error', params: { kind } }] };
+  if (!thing) return { thing: null, version: null, issues: [{ code: 'sheet-other-kind', level: 'error', params: { kind } }] };
   const version = table.own!.version < 0 ? null : Number(table.cell(table.own!.version, row) ?? Number.NaN);
   if (version === null || !Number.isInteger(version)) {
     return { thing, version: null, issues: [{ code: 'sheet-no-version', level: 'error' }] };
@@ -188,15 +289,4 @@ function missingFields(kind: KindName, input: Readonly<Record<string, unknown>>)
       ? [{ code: 'field-required', level: 'error' as const, at: field, params: { kind, field } }]
       : [],
   );
-}
-
-/** A number stays one only where a number, an amount or a day is asked. */
-function numberOrText(kind: KindName, field: string, cell: string | number | null): string | number | null {
-  if (typeof cell !== 'number') return cell;
-  const type = kindOf(kind).fields[field]?.type ?? '';
-  return ['number', 'count', 'cents', 'day', 'when'].includes(type) ? cell : String(cell);
-}
-
-function readDayCell(cell: string | number) {
-  return readDay(typeof cell === 'number' ? (dayOfSerial(cell) ?? String(cell)) : cell);
 }

@@ -1,76 +1,109 @@
 import { Fault, fault } from '#base/fault';
+import type { Issue } from '#base/issue';
 import { foldName } from '#base/text';
-import { openFile, textOf } from '#sources/table/open';
-import { openTable } from '#sources/table/open-table';
-import type { SourceFile } from '#sources/reader';
-import type { Table } from '#sources/table/table';
-import { readSheetCellsAsTheyShow } from '#sources/table/xlsx';
-import { withoutTitles } from '#sources/table/titles';
+import { openFile } from '#sources/table/open';
+import { TITLE_ROWS } from '#sources/table/titles';
 import { fromCell } from './cell-text.ts';
+import { fileCells, type FileCells, type SheetCell } from './file-cells.ts';
+import { findHeader } from './find-header.ts';
+import type { Candidate } from './propose-columns.ts';
 import { ID_HEADING, VERSION_HEADING } from './shape.ts';
 
 /** So many rows are written in one go. */
 const MOST_ROWS = 2000;
+/** Of a row that may be the header, so much is shown to know it by. */
+const LONGEST_LOOK = 80;
 
 /** A list as it stands in a file, cell by cell. */
 export interface SheetTable {
   name: string;
+  /** To the widest row; a column without a name of its own has that of the group above it, or none. */
   columns: readonly string[];
   rowCount: number;
   /** What stands in a cell: text, or a number of a workbook; null when it is empty. */
-  cell(column: number, row: number): string | number | null;
+  cell(column: number, row: number): SheetCell;
   /** What a cell shows that holds no value: an error (`#REF!`), or a formula without a stored outcome; null of every other. */
   broken(column: number, row: number): string | null;
   line(row: number): number;
   /** Where ids and versions of ours stand; null in somebody's own list. */
   own: { id: number; version: number } | null;
+  /** Where the names of the columns stand, and where they could stand. */
+  headerLine: number;
+  headerLines: readonly { line: number; look: string }[];
+  /** Of a workbook: sheets that hold something and are not read. */
+  otherSheets: readonly string[];
 }
 
-/** @throws Fault what is wrong with the file; `sheet-too-long` */
-export async function readTable(name: string, bytes: Uint8Array): Promise<SheetTable> {
-  const file = belowTitles(openFile(name, bytes));
-  const read = await openTable(file);
-  if (!read.ok) throw new Fault(read.issues);
-  const table = read.value;
-  if (table.columns.length === 0) throw fault('sheet-no-table');
-  if (table.rowCount > MOST_ROWS) throw fault('sheet-too-long', { rows: table.rowCount, most: MOST_ROWS });
-  const numbers = file.head.kind === 'xlsx' ? table.columns.map((_, column) => table.numbers(column).values) : null;
-  const find = (heading: string) => table.columns.findIndex((one) => foldName(one) === foldName(heading));
+/** How a file is to be read. */
+export interface Reading {
+  /** Words by which columns are known, to find their names by. */
+  candidates?: readonly Candidate[];
+  /** The line that somebody said has the names of the columns; null is as found. */
+  headerLine?: number | null;
+}
+
+/** @throws Fault what is wrong with the file; `sheet-no-table`, `sheet-too-long`, `row-width` */
+export async function readTable(
+  name: string,
+  bytes: Uint8Array,
+  { candidates = [], headerLine = null }: Reading = {},
+): Promise<SheetTable> {
+  const file = openFile(name, bytes);
+  const cells = await fileCells(file);
+  const said = headerLine === null ? -1 : cells.lines.indexOf(headerLine);
+  const header = said >= 0 ? said : findHeader(cells.rows, candidates);
+  if (header < 0) throw fault('sheet-no-table');
+  const data = dataRows(cells, header);
+  if (data.length === 0) throw fault('no-rows', {}, { at: name });
+  if (data.length > MOST_ROWS) throw fault('sheet-too-long', { rows: data.length, most: MOST_ROWS });
+  if (file.head.kind === 'delimited') refuseWider(cells, header);
+  const columns = columnNames(cells.rows, header);
+  const find = (heading: string) => columns.findIndex((one) => foldName(one) === foldName(heading));
   const id = find(ID_HEADING);
   return {
     name,
-    columns: table.columns,
-    rowCount: table.rowCount,
-    cell: (column, row) => cellOf(table, numbers?.[column] ?? null, column, row),
-    broken: brokenCells(file, table),
-    line: (row) => table.line(row),
+    columns,
+    rowCount: data.length,
+    cell(column, row) {
+      const cell = cells.rows[data[row]!]![column] ?? null;
+      return typeof cell === 'string' ? fromCell(cell) : cell;
+    },
+    broken: (column, row) => cells.broken(data[row]!, column),
+    line: (row) => cells.lines[data[row]!]!,
     own: id < 0 ? null : { id, version: find(VERSION_HEADING) },
+    headerLine: cells.lines[header]!,
+    headerLines: headerLines(cells),
+    otherSheets: cells.otherSheets,
   };
 }
 
-/** A file whose first row names the columns: above its list somebody may have put a title. */
-function belowTitles(file: SourceFile): SourceFile {
-  const { kind, delimiter } = file.head;
-  if (kind !== 'delimited' || delimiter === null) return file;
-  const text = textOf(file).bytes;
-  const list = withoutTitles(text, delimiter);
-  return list === text ? file : openFile(file.name, list);
+/** The rows under the header, without the empty ones below the last. */
+function dataRows({ rows }: FileCells, header: number): number[] {
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== null));
+  return Array.from({ length: Math.max(0, last - header) }, (_, row) => header + 1 + row);
 }
 
-/** Cells of a workbook that were to hold something and don't: they are told, as nobody meant them to be empty. */
-function brokenCells(file: SourceFile, table: Table): SheetTable['broken'] {
-  if (file.head.kind !== 'xlsx') return () => null;
-  const rows = readSheetCellsAsTheyShow(file.name, file.content).sheets.find(({ sheet }) => sheet === table.sheet)?.rows;
-  return (column, row) => {
-    const shown = rows?.[table.line(row) - 1]?.[column];
-    return typeof shown === 'string' && /^[#=]/.test(shown) && table.text(column, row) === null ? shown : null;
-  };
+/** A group above columns (`Geld`) is the name of the one under it that has none. */
+function columnNames(rows: readonly (readonly SheetCell[])[], header: number): string[] {
+  const width = Math.max(...rows.slice(header).map((row) => row.findLastIndex((cell) => cell !== null) + 1));
+  const at = (row: number, column: number) => String(rows[row]?.[column] ?? '').trim();
+  return Array.from({ length: width }, (_, column) => at(header, column) || (header === 0 ? '' : at(header - 1, column)));
 }
 
-/** A number only where the workbook holds one: text that looks like one is read as people write it. */
-function cellOf(table: Table, numbers: Float64Array | null, column: number, row: number): string | number | null {
-  const text = table.text(column, row);
-  if (text === null || text.trim() === '') return null;
-  const number = numbers?.[row] ?? Number.NaN;
-  return String(number) === text ? number : fromCell(text);
+/** Of text a row with more cells than its header has a delimiter within a cell: everything behind it would stand in a wrong column. */
+function refuseWider({ rows, lines }: FileCells, header: number): void {
+  const expected = rows[header]!.length;
+  const issues = rows.slice(header + 1).flatMap((row, index): Issue[] => {
+    const found = row.findLastIndex((cell) => cell !== null) + 1;
+    const line = lines[header + 1 + index]!;
+    return found > expected ? [{ code: 'row-width', level: 'error', params: { line, found, expected } }] : [];
+  });
+  if (issues.length > 0) throw new Fault(issues.slice(0, 10));
+}
+
+function headerLines({ rows, lines }: FileCells): SheetTable['headerLines'] {
+  return rows.slice(0, TITLE_ROWS).flatMap((row, index) => {
+    const filled = row.filter((cell) => cell !== null);
+    return filled.length === 0 ? [] : [{ line: lines[index]!, look: filled.join('; ').replace(/\s+/g, ' ').slice(0, LONGEST_LOOK) }];
+  });
 }

@@ -4,6 +4,7 @@ import { hasErrors, type Issue } from '#base/issue';
 import { faultsByChange } from '#domain/register/change-place';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { readDay } from '#domain/register/read-when';
+import type { Seen } from '#domain/register/register';
 import { LANGUAGES } from '#i18n/language';
 import { messages } from '#i18n/messages';
 import { fieldText } from '#i18n/register/field-text';
@@ -14,11 +15,14 @@ import { formats } from '#i18n/format';
 import { scopeOf, seenHere } from '../list-page.ts';
 import { openNames, type Names } from '../names.ts';
 import { personNames } from '../person-names.ts';
+import { rightsOn } from '../rights.ts';
 import type { Workspace } from '../workspace.ts';
+import { KEEP, keepField } from './keep-aside.ts';
 import type { KeptSheet } from './kept-sheet.ts';
 import { planRows, type PlannedRow } from './plan-rows.ts';
-import { proposeColumns } from './propose-columns.ts';
+import { proposeColumns, type Candidate } from './propose-columns.ts';
 import { readTable, type SheetTable } from './read-table.ts';
+import { writeChoice, type RowChoice, type RowDoes } from './row-choice.ts';
 import { AS_OF, ID_HEADING, sheetFields, VERSION_HEADING } from './shape.ts';
 
 /** What reading a file in would do, before anything is written. */
@@ -31,9 +35,17 @@ export interface SheetPage {
   columns: { heading: string; field: string | null; filled: number; isOwn: boolean }[];
   fields: { field: string; label: string }[];
   rows: SheetRow[];
-  counts: { create: number; change: number; nothing: number; faulty: number; empty: number };
+  counts: { create: number; change: number; nothing: number; skip: number; faulty: number; empty: number };
   /** Columns that are not taken over, with how many cells are filled in. */
   leftOver: { heading: string; filled: number }[];
+  /** Columns that are kept as words in the note, and how that field is called. */
+  kept: { heading: string; filled: number }[];
+  keptIn: string;
+  /** The line with the names of the columns, and lines that could have them. */
+  headerLine: number;
+  headerLines: readonly { line: number; look: string }[];
+  /** Sheets of the workbook that are not read. */
+  otherSheets: readonly string[];
 }
 
 export interface SheetRow {
@@ -42,6 +54,22 @@ export interface SheetRow {
   does: PlannedRow['does'];
   changes: { field: string; label: string; before: string; after: string }[];
   issues: Issue[];
+  /** What can be done with a row that is known already, as the form sends it; null of every other. */
+  choice: { options: { value: string; does: RowDoes }[]; chosen: string; isProposed: boolean } | null;
+}
+
+/** What somebody chose about a file that was sent. */
+export interface SheetChoices {
+  /** Which field each column holds, by number of the column; empty is left out. None at all: as proposed. */
+  chosen: ReadonlyMap<number, string>;
+  /** The day for which new rows are true that have none of their own; empty or absent is today. */
+  asOf?: string;
+  /** The line with the names of the columns; null or absent is as found. */
+  headerLine?: number | null;
+  /** What happens with rows that are known already, by line. */
+  choices?: ReadonlyMap<number, RowChoice>;
+  /** Marks this file: read in twice, it makes each new thing once. */
+  mark: string;
 }
 
 export interface ReadSheet {
@@ -52,21 +80,25 @@ export interface ReadSheet {
 /**
  * Reads a kept file and works out what it would do.
  *
- * @param chosen which field each column holds, where somebody said so: by number of the column; empty is left out
- * @param asOf the day for which new rows are true that have none of their own; empty is today
- * @throws Fault what is wrong with the file, or with that day
+ * @throws Fault what is wrong with the file, or with the day
  */
 export async function readSheet(
   workspace: Workspace,
   kind: KindName,
   sheet: KeptSheet,
-  { chosen, mark, asOf = '' }: { chosen: ReadonlyMap<number, string>; mark: string; asOf?: string },
+  { chosen, mark, asOf = '', headerLine = null, choices = new Map<number, RowChoice>() }: SheetChoices,
 ): Promise<ReadSheet> {
   const { register, viewer, language, programme, today } = workspace;
   const day = dayOfAll(asOf, today);
-  const table = await readTable(sheet.name, sheet.bytes);
   const fields = sheetFields(kind, seenHere(workspace, kind));
-  const mapping = mappingOf(table, kind, fields, chosen);
+  const candidates = candidatesOf(kind, fields);
+  const table = await readTable(sheet.name, sheet.bytes, { candidates, headerLine });
+  const keep = keepField(kind, fields);
+  const filled = table.columns.map((_, column) => countFilled(table, column));
+  const isOwn = (column: number) => table.own !== null && (column === table.own.id || column === table.own.version);
+  const mapping = mappingOf(table, fields, candidates, chosen).map((field, column) =>
+    field === null && chosen.size === 0 && table.own === null && keep !== null && filled[column]! > 0 ? KEEP : field,
+  );
   const [names, { things }] = await Promise.all([
     openNames(workspace, [kind]),
     register.list(viewer, kind, { ...scopeOf(workspace, kind), withdrawn: true }),
@@ -76,10 +108,16 @@ export async function readSheet(
     things.map(({ changedBy }) => changedBy),
   );
   const there = new Map(things.map((thing) => [thing.id, thing]));
-  const { rows, emptyRows } = planRows(table, { kind, names, programme: programme?.id ?? null, there, mapping, today, day, mark, who });
+  const writable = await writableNames(workspace, table, mapping, things);
+  const scope = { kind, names, programme: programme?.id ?? null, there, mapping, keep, choices, writable };
+  const { rows, emptyRows } = planRows(table, { ...scope, today, day, mark, who });
   const count = (does: PlannedRow['does']) => rows.filter((row) => row.does === does && !hasErrors(row.issues)).length;
-  const filled = table.columns.map((_, column) => countFilled(table, column));
-  const isOwn = (column: number) => table.own !== null && (column === table.own.id || column === table.own.version);
+  const told = (is: (field: string | null) => boolean) =>
+    table.columns.flatMap((heading, column) =>
+      is(mapping[column]!) && !isOwn(column) && filled[column]! > 0
+        ? [{ heading: heading || messages(language).work.sheet.noHeading(column + 1), filled: filled[column]! }]
+        : [],
+    );
   const asOfLabel = messages(language).work.sheet.asOf;
   return {
     planned: rows,
@@ -93,20 +131,26 @@ export async function readSheet(
         filled: filled[column]!,
         isOwn: isOwn(column),
       })),
-      fields: [...fields.map((field) => ({ field, label: fieldLabel(language, kind, field) })), { field: AS_OF, label: asOfLabel }],
+      fields: [
+        ...(keep === null ? [] : [{ field: KEEP, label: messages(language).work.sheet.keepIn(fieldLabel(language, kind, keep)) }]),
+        ...fields.map((field) => ({ field, label: fieldLabel(language, kind, field) })),
+        { field: AS_OF, label: asOfLabel },
+      ],
       rows: rows.map((row) => rowShown(workspace, kind, row, names)),
       counts: {
         create: count('create'),
         change: count('change'),
         nothing: count('nothing'),
+        skip: count('skip'),
         faulty: rows.filter(({ issues }) => hasErrors(issues)).length,
         empty: emptyRows,
       },
-      leftOver: table.columns.flatMap((heading, column) =>
-        mapping[column] === null && !isOwn(column) && filled[column]! > 0
-          ? [{ heading: heading || messages(language).work.sheet.noHeading(column + 1), filled: filled[column]! }]
-          : [],
-      ),
+      leftOver: told((field) => field === null),
+      kept: told((field) => field === KEEP),
+      keptIn: keep === null ? '' : fieldLabel(language, kind, keep),
+      headerLine: table.headerLine,
+      headerLines: table.headerLines,
+      otherSheets: table.own === null ? table.otherSheets : [],
     },
   };
 }
@@ -120,12 +164,22 @@ function dayOfAll(typed: string, today: string): string | null {
   return read.value;
 }
 
+function candidatesOf(kind: KindName, fields: readonly string[]): Candidate[] {
+  return fields.map((field) => ({ field, words: columnWords(kind, field) }));
+}
+
 /** Which field each column holds: as somebody chose, or as is proposed. */
-function mappingOf(table: SheetTable, kind: KindName, fields: readonly string[], chosen: ReadonlyMap<number, string>): (string | null)[] {
+function mappingOf(
+  table: SheetTable,
+  fields: readonly string[],
+  candidates: readonly Candidate[],
+  chosen: ReadonlyMap<number, string>,
+): (string | null)[] {
   const known = [...fields, AS_OF];
   if (chosen.size > 0) {
     return table.columns.map((_, column) => {
       const field = chosen.get(column) ?? '';
+      if (field === KEEP) return KEEP;
       const isFirst = [...chosen].find(([, one]) => one === field)?.[0] === column;
       return known.includes(field) && isFirst ? field : null;
     });
@@ -133,11 +187,31 @@ function mappingOf(table: SheetTable, kind: KindName, fields: readonly string[],
   const asOfWords = LANGUAGES.map((language) => messages(language).work.sheet.asOf);
   const own = table.own ? [ID_HEADING, VERSION_HEADING].map(foldName) : [];
   const headings = table.columns.map((heading) => (own.includes(foldName(heading)) ? '' : heading));
-  return proposeColumns(headings, [
-    ...fields.map((field) => ({ field, words: columnWords(kind, field) })),
-    // In a list of somebody's own, such a heading is about how far it is.
-    ...(table.own ? [{ field: AS_OF, words: asOfWords }] : []),
-  ]);
+  // In a list of somebody's own, such a heading is about how far it is.
+  return proposeColumns(headings, [...candidates, ...(table.own ? [{ field: AS_OF, words: asOfWords }] : [])]);
+}
+
+/** What the viewer may write of things whose names are in the file. */
+async function writableNames(
+  workspace: Workspace,
+  table: SheetTable,
+  mapping: readonly (string | null)[],
+  things: readonly Seen[],
+): Promise<(id: string) => readonly string[]> {
+  const kind = things[0]?.kind;
+  const { title } = kind === undefined ? { title: null } : kindOf(kind);
+  const column = title === null ? -1 : mapping.indexOf(title);
+  if (kind === undefined || column < 0) return () => [];
+  const names = new Set(Array.from({ length: table.rowCount }, (_, row) => foldName(String(table.cell(column, row) ?? ''))));
+  const named = things.filter(({ values, withdrawnAt }) => withdrawnAt === null && names.has(foldName(titleOf(values, title!))));
+  const rights = new Map(
+    await Promise.all(named.map(async (thing) => [thing.id, (await rightsOn(workspace, kind, thing)).fields] as const)),
+  );
+  return (id) => rights.get(id) ?? [];
+}
+
+function titleOf(values: object, title: string): string {
+  return String((values as Record<string, unknown>)[title] ?? '');
 }
 
 function countFilled(table: SheetTable, column: number): number {
@@ -166,7 +240,20 @@ function rowShown({ language }: Workspace, kind: KindName, row: PlannedRow, name
       after: say(field, row.values[field]),
     })),
     issues: row.issues,
+    choice: row.choice && choiceShown(row.choice),
   };
+}
+
+function choiceShown({ options, chosen, proposed }: NonNullable<PlannedRow['choice']>): NonNullable<SheetRow['choice']> {
+  const shown = options.map((option) => ({ value: writeChoice(option), does: option.does }));
+  return { options: shown, chosen: shown.find(({ does }) => does === chosen)!.value, isProposed: chosen === proposed };
+}
+
+/** What was chosen otherwise than is proposed, as an address has it: a file of many rows has an address that fits. */
+export function choicesInAddress(planned: readonly PlannedRow[]): [string, string][] {
+  return planned.flatMap(({ line, choice }) =>
+    choice === null || choice.chosen === choice.proposed ? [] : [[`regel.${line}`, writeChoice({ does: choice.chosen, version: null })]],
+  );
 }
 
 /**

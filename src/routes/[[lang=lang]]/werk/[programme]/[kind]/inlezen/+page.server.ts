@@ -5,7 +5,8 @@ import { fieldOf } from '#app/pages/account/form-field';
 import { formToken, requireToken } from '#app/pages/work/form-token';
 import { keepSheet, keptSheet } from '#app/pages/work/sheet/kept-sheet';
 import { readTable } from '#app/pages/work/sheet/read-table';
-import { enterSheet, readSheet, type SheetPage } from '#app/pages/work/sheet/sheet-page';
+import { readChoices } from '#app/pages/work/sheet/row-choice';
+import { choicesInAddress, enterSheet, readSheet, type SheetChoices, type SheetPage } from '#app/pages/work/sheet/sheet-page';
 import type { Workspace } from '#app/pages/work/workspace';
 import { workAddress } from '#domain/address/work-address';
 import type { KindName } from '#domain/register/kinds';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
     title: `${words.title(capital(kindWords(event.locals.lang, kind).many))}: ${shown.name}`,
     kind,
     code,
+    isAnew: searchParams.get('anders') === 'ja',
     token: formToken(workspace, scope(workspace, kind)),
     ...(code === '' ? { sheet: null, problems: [] } : await look(workspace, kind, code, searchParams)),
   };
@@ -55,8 +57,16 @@ export const actions: Actions = {
       requireToken(workspace, scope(workspace, kind), form);
       const sheet = await keptSheet(workspace, code);
       if (!sheet) return fail(400, { issues: [gone()] });
-      const chosen = chosenColumns(new URLSearchParams([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string')));
-      const { planned } = await readSheet(workspace, kind, sheet, { chosen, mark: code, asOf: fieldOf(form, 'stand') });
+      const sent = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+      const { planned } = await readSheet(workspace, kind, sheet, choicesOf(sent, code));
+      const isOther = sent.some(([name, value]) => name.startsWith('regel.') && form.get(name.replace('regel', 'gezien')) !== value);
+      // What was chosen anew is shown before it is entered.
+      if (isOther || form.has('opnieuw')) {
+        const address = workAddress.readIn(workspace.place, kind, event.locals.lang, code);
+        const asked = sent.filter(([name]) => /^(?:kolom\.\d+|koprij|stand)$/.test(name));
+        const again = new URLSearchParams([...asked, ...choicesInAddress(planned), ...(form.has('opnieuw') ? [] : [['anders', 'ja']])]);
+        redirect(303, `${address}&${again.toString()}`);
+      }
       const faulty = planned.filter(({ issues }) => hasErrors(issues));
       // Rows with faults are left out only when that was said in so many words.
       if (faulty.length > 0 && fieldOf(form, 'zonder') !== String(faulty.length))
@@ -83,20 +93,22 @@ async function look(
   const kept = await keptSheet(workspace, code);
   if (!kept) return { sheet: null, problems: [gone()] };
   try {
-    const asOf = params.get('stand')?.trim() ?? '';
-    return { sheet: (await readSheet(workspace, kind, kept, { chosen: chosenColumns(params), mark: code, asOf })).page, problems: [] };
+    return { sheet: (await readSheet(workspace, kind, kept, choicesOf([...params], code))).page, problems: [] };
   } catch (refused) {
     if (!(refused instanceof Fault)) throw refused;
     return { sheet: null, problems: refused.issues };
   }
 }
 
-/** Which field each column holds, as the boxes `kolom.0`, `kolom.1` say. */
-function chosenColumns(params: URLSearchParams): Map<number, string> {
+/** What the boxes of the page say: `kolom.0`, `koprij`, `stand` and `regel.12`. */
+function choicesOf(params: readonly (readonly [string, string])[], mark: string): SheetChoices {
   const chosen = new Map<number, string>();
+  const said = new Map(params);
   for (const [name, field] of params) {
     const column = /^kolom\.(\d{1,3})$/.exec(name)?.[1];
     if (column !== undefined) chosen.set(Number(column), field);
   }
-  return chosen;
+  const line = Number(said.get('koprij') ?? '');
+  const headerLine = Number.isInteger(line) && line > 0 ? line : null;
+  return { chosen, asOf: said.get('stand')?.trim() ?? '', headerLine, choices: readChoices(params), mark };
 }

@@ -1,0 +1,30 @@
+/** What is to happen with a row that is known already: bring up to date what is there, pass it over, or make it nonetheless. */
+export type RowDoes = 'update' | 'skip' | 'make';
+
+/** What somebody chose for a row. */
+export interface RowChoice {
+  does: RowDoes;
+  /** The version that they saw before them when they chose to bring it up to date; null where they saw none. */
+  version: number | null;
+}
+
+/** As addresses and forms have it. */
+const WORDS: Readonly<Record<RowDoes, string>> = { update: 'bij', skip: 'over', make: 'nieuw' };
+const NAME = /^regel\.(\d{1,6})$/;
+
+/** `bij.3`, `over`, `nieuw`. */
+export function writeChoice({ does, version }: RowChoice): string {
+  return version === null ? WORDS[does] : `${WORDS[does]}.${version}`;
+}
+
+/** What was chosen by line, as the boxes `regel.12` say; what says something else is passed over. */
+export function readChoices(params: Iterable<readonly [string, string]>): Map<number, RowChoice> {
+  const choices = new Map<number, RowChoice>();
+  for (const [name, value] of params) {
+    const line = NAME.exec(name)?.[1];
+    const [word = '', version] = value.split('.');
+    const does = (Object.keys(WORDS) as RowDoes[]).find((one) => WORDS[one] === word);
+    if (line !== undefined && does) choices.set(Number(line), { does, version: /^\d+$/.test(version ?? '') ? Number(version) : null });
+  }
+  return choices;
+}
