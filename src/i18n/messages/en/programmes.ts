@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/messages/nl';
+import { doneHere, searchHelp, shortAnswers } from './programme-parts.ts';
 
 /** Pages on programmes: what is done, why, by whom, and how it goes. */
 export const programmes = (): Messages['programmes'] => ({
@@ -36,31 +37,7 @@ export const programmes = (): Messages['programmes'] => ({
   state: 'As of',
   roles: 'What the government does',
 
-  short: {
-    title: 'In short',
-    doing: 'What is being done?',
-    doingTold: (count, month) =>
-      count === 0
-        ? 'That is not filled in yet.'
-        : `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} (as of ${month}).`,
-    here: (here, around) => `${here} ${here === 1 ? 'project' : 'projects'} here, ${around} for a larger area.`,
-    whoMoneyAsked: 'Who takes part, who pays, were residents asked?',
-    atProgramme: 'That is told with:',
-    who: 'Who takes part?',
-    whoTold: (count, missing) =>
-      `${count === 0 ? 'That is not filled in yet.' : count === 1 ? '1 party.' : `${count} parties.`}${missing === '' ? '' : ` Not yet: ${missing}.`}`,
-    money: 'Who pays for it?',
-    moneyTold: (sources, isSplit) => `${sources}.${isSplit ? '' : ' By project it is not public.'}`,
-    moneyNone: 'Nothing about money is public yet.',
-    better: 'Is it getting better?',
-    betterTold: (better, worse, all) =>
-      better + worse === 0
-        ? 'That we cannot say (yet).'
-        : `Of ${all} figures ${better} became better and ${worse} worse.${better + worse < all ? ' Of the others that cannot be said.' : ''}`,
-    asked: 'Were residents asked?',
-    askedTold: (count) =>
-      count === 0 ? 'That is not written down.' : `What residents answered is written down ${count === 1 ? 'once' : `${count} times`}.`,
-  },
+  short: shortAnswers(),
 
   why: 'Why',
   unchecked: 'We could not check whether this is so: no figure was chosen for it yet.',
@@ -313,16 +290,7 @@ export const programmes = (): Messages['programmes'] => ({
     clear: 'Show everything again',
   },
 
-  searchHelp: {
-    title: 'Look here too',
-    near: 'Did you mean',
-    also: (text) => `Beside “${text}” we also looked for:`,
-    goal: 'Goal',
-    theme: 'Theme',
-    figure: 'Figure',
-    areas: 'What is done in your neighbourhood: choose it',
-    glossary: 'What words mean',
-  },
+  searchHelp: searchHelp(),
 
   intervention: {
     what: 'What we do',
@@ -399,18 +367,5 @@ export const programmes = (): Messages['programmes'] => ({
     none: 'Who takes part has not been filled in yet.',
   },
 
-  here: {
-    title: 'What is being done here',
-    around: (count) =>
-      count === 1 ? 'And 1 project or approach for a larger area' : `And ${count} projects and approaches for a larger area`,
-    unplaced: (count) => (count === 1 ? 'Of 1 project it is not known where it is' : `Of ${count} projects it is not known where they are`),
-    programmes: (count) => (count === 1 ? 'This belongs to the programme' : 'This belongs to the programmes'),
-    onlyAround: (area) => `There is nothing for ${area} alone. This is done for a larger area that ${area} belongs to:`,
-    strengths: 'What went well here',
-    better: 'Became better:',
-    history: 'What happened here',
-    historyMore: (count) => (count === 1 ? '1 earlier event' : `${count} earlier events`),
-    toldBy: 'from',
-    more: 'Everything that is done here',
-  },
+  here: doneHere(),
 });

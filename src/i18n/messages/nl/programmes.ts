@@ -1,6 +1,7 @@
 import type { ChainGap, ChainStep } from '#domain/programme-page/chain-picture';
 import type { TargetStanding } from '#domain/programme-page/target-standing';
 import type { Voice } from '#i18n/voice';
+import { doneHere, searchHelp, shortAnswers } from './programme-parts.ts';
 
 /** The figure and the target of a criterion, as people write them; `by` is when it must be reached. */
 interface TargetSlots {
@@ -46,31 +47,7 @@ export const programmes = (say: Voice) => ({
   state: 'Stand',
   roles: 'Wat de overheid doet',
 
-  short: {
-    title: 'In het kort',
-    doing: 'Wat gebeurt er?',
-    doingTold: (count: number, month: string) =>
-      count === 0
-        ? 'Dat is nog niet ingevuld.'
-        : `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} (stand ${month}).`,
-    here: (here: number, around: number) => `${here} ${here === 1 ? 'project' : 'projecten'} hier, ${around} voor een groter gebied.`,
-    whoMoneyAsked: 'Wie doet mee, wie betaalt, is het bewoners gevraagd?',
-    atProgramme: 'Dat staat bij:',
-    who: 'Wie doet mee?',
-    whoTold: (count: number, missing: string) =>
-      `${count === 0 ? 'Dat is nog niet ingevuld.' : count === 1 ? '1 partij.' : `${count} partijen.`}${missing === '' ? '' : ` Nog niet: ${missing}.`}`,
-    money: 'Wie betaalt het?',
-    moneyTold: (sources: string, isSplit: boolean) => `${sources}.${isSplit ? '' : ' Per project is het niet openbaar.'}`,
-    moneyNone: 'Over geld is nog niets openbaar.',
-    better: 'Gaat het beter?',
-    betterTold: (better: number, worse: number, all: number) =>
-      better + worse === 0
-        ? 'Dat kunnen we (nog) niet zeggen.'
-        : `Van ${all} cijfers ${better === 1 ? 'werd er 1' : `werden er ${better}`} beter en ${worse} slechter.${better + worse < all ? ' Van de andere is dat niet te zeggen.' : ''}`,
-    asked: 'Is het bewoners gevraagd?',
-    askedTold: (count: number) =>
-      count === 0 ? 'Dat is niet vastgelegd.' : `${count === 1 ? '1 keer staat' : `${count} keer staat`} er wat bewoners antwoordden.`,
-  },
+  short: shortAnswers(),
 
   why: 'Waarom',
   unchecked: 'Of dit klopt, konden wij niet nagaan: er is nog geen cijfer bij gekozen.',
@@ -327,16 +304,7 @@ export const programmes = (say: Voice) => ({
     clear: 'Laat weer alles zien',
   },
 
-  searchHelp: {
-    title: 'Kijk ook hier',
-    near: say('Zocht je misschien', 'Zocht u misschien'),
-    also: (text: string) => `Naast “${text}” zochten we ook naar:`,
-    goal: 'Doel',
-    theme: 'Thema',
-    figure: 'Cijfer',
-    areas: say('Wat er in jouw buurt gebeurt: kies je buurt', 'Wat er in uw buurt gebeurt: kies uw buurt'),
-    glossary: 'Wat woorden betekenen',
-  },
+  searchHelp: searchHelp(say),
 
   intervention: {
     what: 'Wat we doen',
@@ -411,19 +379,5 @@ export const programmes = (say: Voice) => ({
     none: 'Wie meedoet, is nog niet ingevuld.',
   },
 
-  here: {
-    title: 'Wat er hier gebeurt',
-    around: (count: number) =>
-      count === 1 ? 'En 1 project of aanpak voor een groter gebied' : `En ${count} projecten en aanpakken voor een groter gebied`,
-    unplaced: (count: number) =>
-      count === 1 ? 'Van 1 project is niet bekend waar het is' : `Van ${count} projecten is niet bekend waar ze zijn`,
-    programmes: (count: number): string => (count === 1 ? 'Dit hoort bij het programma' : 'Dit hoort bij de programma’s'),
-    onlyAround: (area: string) => `Alleen voor ${area} staat er niets. Dit gebeurt voor een groter gebied waar ${area} bij hoort:`,
-    strengths: 'Wat hier goed ging',
-    better: 'Beter geworden:',
-    more: 'Alles wat hier gebeurt',
-    history: 'Wat hier gebeurde',
-    historyMore: (count: number) => (count === 1 ? 'Nog 1 gebeurtenis van eerder' : `Nog ${count} gebeurtenissen van eerder`),
-    toldBy: 'uit',
-  },
+  here: doneHere(),
 });
