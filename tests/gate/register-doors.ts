@@ -10,6 +10,7 @@ interface RegisterDoors {
   'pages/account/programmes': typeof import('#app/pages/account/programmes');
   'pages/account/qr-svg': typeof import('#app/pages/account/qr-svg');
   'pages/account/rights-csv': typeof import('#app/pages/account/rights-csv');
+  'pages/account/whose-acts': typeof import('#app/pages/account/whose-acts');
   'pages/coalition/board': typeof import('#app/pages/coalition/board');
   'pages/coalition/checks': typeof import('#app/pages/coalition/checks');
   'pages/coalition/calendar': typeof import('#app/pages/coalition/calendar');
@@ -116,6 +117,7 @@ export const REGISTER_DOORS = {
   },
   'pages/account/qr-svg': { qrSvg: 'a drawing of a text' },
   'pages/account/rights-csv': { rightsCsv: 'who has which role' },
+  'pages/account/whose-acts': { whoseActs: 'names' },
   'pages/coalition/board': { loadBoard: 'linkages of the register, and what interventions share', answerSuggestion: 'faults' },
   'pages/coalition/checks': {
     loadChecks: 'what people judged',
@@ -132,7 +134,13 @@ export const REGISTER_DOORS = {
   'pages/coalition/decisions': { loadPublicDecisions: 'things of the register, as far as residents may see' },
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
   'pages/coalition/look-back': { loadLookBack: 'what people answered, for who steers' },
-  'pages/coalition/move-linkage': { movesOf: 'names of states', moveLinkage: 'faults', textsOf: 'what was typed' },
+  'pages/coalition/move-linkage': {
+    boardToken: 'the proof of a form',
+    tokenIssues: 'faults',
+    movesOf: 'names of states',
+    moveLinkage: 'faults',
+    textsOf: 'what was typed',
+  },
   'pages/coalition/meetings': { loadYearPlan: 'when people meet', yearPlanFile: 'when people meet' },
   'pages/coalition/prepare': {
     loadPreparing: 'what its viewer may do',
@@ -257,6 +265,7 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/row-choice': { writeChoice: 'a word of an address', readChoices: 'what the viewer chose' },
   'pages/work/sheet/read-row': {
     isTotal: 'whether a row adds up',
+    firstText: 'a cell of the sheet that was sent',
     readRow: 'cells of the sheet that was sent',
     readValues: 'values of the sheet that was sent',
   },
@@ -282,6 +291,7 @@ export const REGISTER_DOORS = {
   'pages/work/signals': { goalsOf: 'a programme as its viewer sees it, with figures as Disclosed only' },
   'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },
   'pages/work/still-so': {
+    knows: 'whether its viewer may confirm a state',
     stillSoOf: 'ids of things and versions',
     stillSoToken: 'a proof',
     confirmState: 'the id of a change',

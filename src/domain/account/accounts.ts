@@ -42,6 +42,13 @@ export interface GivenPart extends Part {
   grantedBy: string;
 }
 
+/** A part that somebody had, with who took it away: by hand, with another role, or with the account. */
+export interface EndedPart extends GivenPart {
+  endedAt: Date;
+  /** As `grantedBy`. */
+  endedBy: string;
+}
+
 /** A part that waits for somebody to accept it. */
 export interface Invitation extends Part {
   id: string;
@@ -138,6 +145,8 @@ export interface Accounts {
   partsOf(programme: string): Promise<GivenPart[]>;
   /** Every part that anybody has now: who may do what. */
   allParts(): Promise<GivenPart[]>;
+  /** Every part that anybody had and has no more, what ended last first; name and mail are empty where the account is erased. */
+  endedParts(programmes: readonly string[]): Promise<EndedPart[]>;
   /** Gives a part; a part in the same role is replaced. */
   give(person: string, part: Part, by: string): Promise<string>;
   endPart(id: string, by: string): Promise<void>;

@@ -1,12 +1,12 @@
 import { newId } from '#base/id';
-import type { Accounts, GivenPart, Part } from '#domain/account/accounts';
+import type { Accounts, EndedPart, GivenPart, Part } from '#domain/account/accounts';
 import { RESIDENT, type Role } from '#domain/account/viewer';
 import { moment, together, type AccountStore } from './account-database.ts';
 
 /** Who takes part in which programme, as what. */
-export function parts(store: AccountStore): Pick<Accounts, 'viewer' | 'partsOf' | 'allParts' | 'give' | 'endPart'> {
+export function parts(store: AccountStore): Pick<Accounts, 'viewer' | 'partsOf' | 'allParts' | 'endedParts' | 'give' | 'endPart'> {
   const { db, clock } = store;
-  const now = () =>
+  const given = () =>
     db
       .selectFrom('taking_part')
       .innerJoin('auth.person', 'auth.person.id', 'taking_part.person')
@@ -21,11 +21,9 @@ export function parts(store: AccountStore): Pick<Accounts, 'viewer' | 'partsOf' 
         'taking_part.granted_by',
         'auth.person.name',
         'auth.person.mail',
-      ])
-      .where('taking_part.ended_at', 'is', null)
-      .orderBy('auth.person.name')
-      .orderBy('taking_part.role');
-  type Row = Awaited<ReturnType<ReturnType<typeof now>['execute']>>[number];
+      ]);
+  const now = () => given().where('taking_part.ended_at', 'is', null).orderBy('auth.person.name').orderBy('taking_part.role');
+  type Row = Awaited<ReturnType<ReturnType<typeof given>['execute']>>[number];
   return {
     async viewer(person) {
       const row = await db.selectFrom('auth.person').select(['is_administrator', 'ended_at']).where('id', '=', person).executeTakeFirst();
@@ -44,6 +42,21 @@ export function parts(store: AccountStore): Pick<Accounts, 'viewer' | 'partsOf' 
     },
     async allParts() {
       return (await now().execute()).map(asPart);
+    },
+    async endedParts(programmes) {
+      if (programmes.length === 0) return [];
+      const rows = await given()
+        .innerJoin('auth.person as whose', 'whose.id', 'taking_part.person')
+        .select(['taking_part.ended_at', 'taking_part.ended_by', 'whose.erased_at'])
+        .where('taking_part.programme', 'in', programmes)
+        .where('taking_part.ended_at', 'is not', null)
+        .orderBy('taking_part.ended_at', 'desc')
+        .orderBy('taking_part.id')
+        .execute();
+      return rows.map(({ ended_at: at, ended_by: by, erased_at: erased, ...row }): EndedPart => {
+        const part = { ...asPart(row), endedAt: moment(at!), endedBy: by ?? '' };
+        return erased === null ? part : { ...part, name: '', mail: '' };
+      });
     },
     give: (person, part, by) => together(store, (inside) => givePart(inside, person, part, by)),
     async endPart(id, by) {

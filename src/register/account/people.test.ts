@@ -41,3 +41,32 @@ describe('createPerson()', () => {
     expect(rows).toEqual([{ mail_verified: false }]);
   });
 });
+
+describe('endedParts()', () => {
+  it('tells who had a role, who gave and who ended it and when, and names nobody whose account is erased', async () => {
+    const database = await openTestDatabase();
+    try {
+      const at = (moment: string) => openAccounts(database.db, fixedClock(moment));
+      const programme = '0190a000-0000-7000-8000-000000000001';
+      const part = (role: 'researcher' | 'controller') => ({ programme, role, organisation: null, theme: null });
+      const first = at('2026-11-01T09:00:00Z');
+      const nel = await first.createPerson({ name: 'Nel', mail: 'nel@example.org', language: 'nl', isAdministrator: false });
+      const given = await first.give(nel, part('researcher'), 'ans');
+      await first.give(nel, part('controller'), 'ans');
+      await at('2026-11-05T09:00:00Z').endPart(given, 'bea');
+      const one = { id: given, name: 'Nel', role: 'researcher', grantedBy: 'ans', endedBy: 'bea' };
+      const times = { since: new Date('2026-11-01T09:00:00Z'), endedAt: new Date('2026-11-05T09:00:00Z') };
+      expect(await first.endedParts([programme])).toEqual([expect.objectContaining({ ...one, ...times })]);
+      expect(await first.endedParts(['0190a000-0000-7000-8000-000000000002'])).toEqual([]);
+
+      await at('2026-11-09T09:00:00Z').erasePerson(nel, 'command');
+      const told = await first.endedParts([programme]);
+      expect(told.map(({ name, mail, role, endedBy }) => ({ name, mail, role, endedBy }))).toEqual([
+        { name: '', mail: '', role: 'controller', endedBy: 'command' },
+        { name: '', mail: '', role: 'researcher', endedBy: 'bea' },
+      ]);
+    } finally {
+      await database.close();
+    }
+  });
+});

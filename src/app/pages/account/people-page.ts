@@ -1,7 +1,10 @@
 import { ROLES, type Role, type Viewer } from '#domain/account/viewer';
 import type { Issue } from '#base/issue';
+import type { Language } from '#i18n/language';
+import { messages } from '#i18n/messages';
 import type { Desk } from '../../sign-in/desk.ts';
 import { fieldOf, mailIssues } from './form-field.ts';
+import { whoseActs } from './whose-acts.ts';
 import { organisations, programmesToGrant, themes, type Named } from './programmes.ts';
 
 export interface PeoplePage {
@@ -20,20 +23,35 @@ export interface PeoplePage {
     since: string;
     isSelf: boolean;
   }[];
+  /** Who had a role before, what ended last first. */
+  earlier: {
+    id: string;
+    /** Empty where the account is erased. */
+    name: string;
+    role: Role;
+    organisation: string | null;
+    theme: string | null;
+    since: string;
+    grantedBy: string;
+    endedAt: string;
+    endedBy: string;
+  }[];
   invitations: { id: string; mail: string; role: Role; until: string }[];
 }
 
 /** Who may do what in a programme, for whoever may change it. */
-export async function loadPeople(desk: Desk, viewer: Viewer, asked: string | null): Promise<PeoplePage> {
+export async function loadPeople(desk: Desk, viewer: Viewer, asked: string | null, language: Language): Promise<PeoplePage> {
   const programmes = await programmesToGrant(viewer);
   const programme = programmes.find(({ id }) => id === asked) ?? programmes[0] ?? null;
-  if (!programme) return { programmes, programme, organisations: [], themes: [], people: [], invitations: [] };
-  const [parts, invitations, known, own] = await Promise.all([
+  if (!programme) return { programmes, programme, organisations: [], themes: [], people: [], earlier: [], invitations: [] };
+  const [parts, ended, invitations, known, own] = await Promise.all([
     desk.accounts.partsOf(programme.id),
+    desk.accounts.endedParts([programme.id]),
     desk.accounts.invitationsOf(programme.id),
     organisations(),
     themes(programme.id),
   ]);
+  const whoIs = await whoseActs(desk.accounts, ended, messages(language).account.people);
   return {
     programmes,
     programme,
@@ -48,6 +66,13 @@ export async function loadPeople(desk: Desk, viewer: Viewer, asked: string | nul
       theme: part.theme,
       since: part.since.toISOString(),
       isSelf: part.person === viewer.person && !viewer.isAdministrator,
+    })),
+    earlier: ended.map(({ id, name, role, organisation, theme, since, grantedBy, endedAt, endedBy }) => ({
+      ...{ id, name, role, organisation, theme },
+      since: since.toISOString(),
+      grantedBy: whoIs(grantedBy),
+      endedAt: endedAt.toISOString(),
+      endedBy: whoIs(endedBy),
     })),
     invitations: invitations.map(({ id, mail, role, expiresAt }) => ({ id, mail, role, until: expiresAt.toISOString() })),
   };

@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
   const { desk } = await atDesk(event);
-  const page = await loadPeople(desk, event.locals.viewer, event.url.searchParams.get('programma'));
+  const page = await loadPeople(desk, event.locals.viewer, event.url.searchParams.get('programma'), event.locals.lang);
   if (page.programme === null && !event.locals.viewer.isAdministrator) error(403, { message: 'not-allowed' });
   const done = event.url.searchParams.get('gedaan');
   return {
@@ -64,7 +64,7 @@ async function granting(event: RequestEvent) {
   const { desk, visitor } = await atDesk(event);
   const form = await event.request.formData();
   const asked = fieldOf(form, 'programma');
-  const page = await loadPeople(desk, viewer, asked);
+  const page = await loadPeople(desk, viewer, asked, lang);
   const { programme } = page;
   if (programme === null || programme.id !== asked) error(403, { message: 'not-allowed' });
   if (!isRecent(signedIn)) redirect(303, accountAddress.confirm(lang, accountAddress.people(lang, programme.id)));
