@@ -209,6 +209,24 @@ describe('a programme manager keeps a list up to date', () => {
   });
 });
 
+describe("a partner's member begins the day", () => {
+  it('sees the own interventions first, with what is asked, confirms one there, and what is of others is folded', async () => {
+    await at('partner-member', PLACE, async (page) => {
+      const own = page.getByRole('region', { name: /^Van jou/ });
+      expect(await own.innerText()).toMatch(/Warm wonen\s+loopt, stand .* Woldewonen/);
+      expect(await main(page).getByText('De Buurtkeuken').first().isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Nog steeds zo: Warm wonen' }).click();
+      expect(new URL(page.url()).pathname).toBe(PLACE);
+      expect(await own.innerText()).toContain('Vandaag bevestigd.');
+      await page.getByRole('button', { name: 'Ongedaan maken: Warm wonen' }).click();
+      await page.getByRole('button', { name: 'Nog steeds zo: Warm wonen' }).waitFor();
+      await page.getByText(/^Van anderen: \d+$/).click();
+      expect(await main(page).getByText('De Buurtkeuken').first().isVisible()).toBe(true);
+      await alsoLooksRight(page);
+    });
+  });
+});
+
 describe('somebody works quicker where scripts run', () => {
   let page: Page;
   const focused = () => page.evaluate(() => document.activeElement?.id);

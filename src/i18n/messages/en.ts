@@ -32,6 +32,7 @@ import { methods } from '#i18n/messages/en/methods';
 import { money } from '#i18n/messages/en/money';
 import { practice } from '#i18n/messages/en/practice';
 import { sources } from '#i18n/messages/en/sources';
+import { start } from '#i18n/messages/en/start';
 import { statements } from '#i18n/messages/en/statements';
 import { steering } from '#i18n/messages/en/steering';
 import { survey } from '#i18n/messages/en/survey';
@@ -63,6 +64,7 @@ export function en(): Messages {
     lists: lists(),
     money: money(),
     sources: sources(),
+    start: start(),
     statements: statements(),
     steering: steering(),
     survey: survey(),

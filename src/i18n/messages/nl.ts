@@ -32,6 +32,7 @@ import { methods } from '#i18n/messages/nl/methods';
 import { money } from '#i18n/messages/nl/money';
 import { practice } from '#i18n/messages/nl/practice';
 import { sources } from '#i18n/messages/nl/sources';
+import { start } from '#i18n/messages/nl/start';
 import { statements } from '#i18n/messages/nl/statements';
 import { steering } from '#i18n/messages/nl/steering';
 import { survey } from '#i18n/messages/nl/survey';
@@ -64,6 +65,7 @@ export function nl(address: AddressForm) {
     lists: lists(say),
     money: money(say),
     sources: sources(),
+    start: start(say),
     statements: statements(),
     steering: steering(say),
     survey: survey(),

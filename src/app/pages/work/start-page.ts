@@ -1,15 +1,18 @@
 import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
-import type { AttentionItem } from '#domain/work/attention';
+import type { AttentionGroup } from '#domain/work/attention-groups';
 import { attention } from '#insight/attention/attention';
 import type { LogEntry, Seen } from '#domain/register/register';
 import type { KindName } from '#domain/register/kinds';
 import { goalsHere } from '../../programmes/goals-here.ts';
 import { readTogether } from '../../programmes/read-together.ts';
 import { getApp } from '../../serving.ts';
+import { attentionGroups } from './attention-groups.ts';
 import { labelsOf } from './labels-of.ts';
 import { personNames } from './person-names.ts';
+import { inProgramme } from './programme-workspace.ts';
 import { goalsOf } from './signals.ts';
+import { stillSoToken } from './still-so.ts';
 import type { Workspace } from './workspace.ts';
 
 const CHANGES_SHOWN = 10;
@@ -18,7 +21,11 @@ const CHANGES_READ = 60;
 
 /** What needs somebody in a programme, and what others did lately. */
 export interface StartPage {
-  items: AttentionItem[];
+  groups: AttentionGroup[];
+  /** Whether what is of others needs them as much: of who manages the programme. */
+  isOfAll: boolean;
+  /** For saying that a state still holds. */
+  token: string;
   changes: { id: string; at: string; who: string; action: LogEntry['action']; kind: KindName; thing: string; label: string }[];
 }
 
@@ -35,12 +42,18 @@ export async function countAttention(viewer: Viewer, programmes: readonly Seen<'
   );
 }
 
-/** Null programme: what the whole instance shares asks nobody's attention. */
-export async function loadStart(workspace: Workspace): Promise<StartPage> {
-  const { register, viewer, programme } = workspace;
-  if (!programme) return { items: [], changes: [] };
+/**
+ * Of no programme nothing: what the whole instance shares asks nobody's attention.
+ *
+ * @param done the confirmation that was just given, as the address says it
+ */
+export async function loadStart(workspace: Workspace, done: string | null): Promise<StartPage> {
+  const { register, viewer } = workspace;
+  const here = inProgramme(workspace);
+  if (!here) return { groups: [], isOfAll: false, token: '', changes: [] };
+  const { programme } = here;
   const [items, latest] = await Promise.all([
-    goalsOf(workspace).then((here) => attention(register, viewer, programme.id, workspace.today, here ?? undefined)),
+    goalsOf(workspace).then((goals) => attention(register, viewer, programme.id, workspace.today, goals ?? undefined)),
     register.recent(viewer, programme.id, CHANGES_READ),
   ]);
   const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);
@@ -50,7 +63,9 @@ export async function loadStart(workspace: Workspace): Promise<StartPage> {
   );
   const labels = await labelsOf(workspace, recent);
   return {
-    items,
+    groups: await attentionGroups(here, items, done),
+    isOfAll: viewer.takesPart.some((part) => part.programme === programme.id && part.role === 'programme-manager'),
+    token: stillSoToken(workspace, 'intervention'),
     changes: recent.map(({ id, at, by, action, kind, thing }) => ({
       id,
       at,

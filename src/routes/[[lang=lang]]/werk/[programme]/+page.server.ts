@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
   const workspace = readingOnce(await workspaceOf(event));
   return {
     title: `${messages(event.locals.lang, voice).work.start}: ${shown.name}`,
-    ...(await loadStart(workspace)),
+    ...(await loadStart(workspace, event.url.searchParams.get('bevestigd'))),
     firstSteps: await loadFirstSteps(workspace),
     signals: await loadSignals(workspace),
     worse: await loadWorseHere(workspace.viewer, workspace.programme),

@@ -73,6 +73,9 @@ async function stay(event: RequestEvent, act: (workspace: Workspace, kind: KindN
     if (refused.issues.some(({ code }) => code === 'not-allowed')) error(403, { message: 'not-allowed' });
     return fail(400, { issues: refused.issues });
   }
+  // What is one's own is confirmed where a day's work begins too.
+  if (fieldOf(form, 'begin') === 'ja')
+    redirect(303, `${workAddress.start(event.locals.lang, workspace.place)}?${new URLSearchParams(done)}#ding-${id}`);
   const shown = Object.fromEntries(new URLSearchParams(fieldOf(form, 'keuze')));
   redirect(303, `${workAddress.list(workspace.place, kind, event.locals.lang, { ...shown, ...done })}#rij-${id}`);
 }

@@ -1,0 +1,14 @@
+import type { Messages } from '#i18n/messages/nl';
+
+export const start = (): Messages['start'] => ({
+  lead: (own, others) =>
+    own + others === 0 ? 'Nothing needs attention now.' : `Yours: ${own}. Of others: ${others}. Each link leads to the right place.`,
+  own: 'Yours',
+  ownAndNear: 'Yours, of your organisation or your theme',
+  others: 'Of others',
+  othersFolded: (count) => `Of others: ${count}`,
+  of: (name) => `Of: ${name}`,
+  ofNobody: 'Of: nobody yet',
+  nothingAsked: 'Nothing is asked here now.',
+  standing: (state, day) => `${state}, as of ${day}`,
+});

@@ -1,0 +1,17 @@
+import type { Voice } from '#i18n/voice';
+
+/** Where a day's work begins: what asks for somebody, their own first. */
+export const start = (say: Voice) => ({
+  lead: (own: number, others: number) =>
+    own + others === 0
+      ? 'Er is nu niets dat aandacht vraagt.'
+      : `${say('Van jou', 'Van u')}: ${own}. Van anderen: ${others}. Elke link gaat naar de goede plek.`,
+  own: say('Van jou', 'Van u'),
+  ownAndNear: say('Van jou, je organisatie of je thema', 'Van u, uw organisatie of uw thema'),
+  others: 'Van anderen',
+  othersFolded: (count: number) => `Van anderen: ${count}`,
+  of: (name: string) => `Van: ${name}`,
+  ofNobody: 'Van: nog niemand',
+  nothingAsked: 'Hier wordt nu niets gevraagd.',
+  standing: (state: string, day: string) => `${state}, stand ${day}`,
+});
