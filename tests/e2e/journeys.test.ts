@@ -58,7 +58,12 @@ describe.each(MODES)('%s', (_, script) => {
 
       it('determines it lower, asks the rest back and receives it; every day that is missed is on the start page', async () => {
         const page = await open('controller');
-        await save(page, { 'Hoe ver het is': 'verantwoord', 'Vaststellen voor': dayFromNow(-1) });
+        await save(page, {
+          'Hoe ver het is': 'verantwoord',
+          'Verantwoord bedrag': '9000',
+          'Verantwoord op': '2026-06',
+          'Vaststellen voor': dayFromNow(-1),
+        });
         expect(await textFor('controller', `${NORTH}?alles=ja`)).toMatch(/Geveltuinen.*het bedrag had vastgesteld moeten zijn/);
         await open('controller');
         expect(await refused(page, { 'Hoe ver het is': 'lager vastgesteld' })).toMatch(/Vastgesteld bedrag.*Vastgesteld op.*Waarom/s);

@@ -137,6 +137,7 @@ export const GRANT_MACHINE: StateMachine<GrantState> = {
   // An amount that is not known is said to be so: left empty it would look forgotten.
   needs: {
     granted: [['granted', 'amountUnknown'], 'decidedOn'],
+    accounted: ['accounted', 'accountedOn'],
     determined: ['determined', 'determinedOn'],
     'determined-lower': ['determined', 'determinedOn', 'reason'],
     reclaimed: ['toRepay', 'reclaimedOn'],
@@ -161,6 +162,8 @@ export const grant = ofProgramme(
     amountUnknown: flag(),
     /** Advances in all, where the single ones are not known; else they stand in `grantAdvance`. */
     advanced: cents(),
+    /** What its holder accounted for: how much of it was spent, by their own account. */
+    accounted: cents(),
     determined: cents({ layer: 'resident' }),
     /** How often an amount returns: "per year". */
     perYear: flag(),
@@ -169,6 +172,8 @@ export const grant = ofProgramme(
     decisionDue: day({ layer: 'accountability' }),
     decidedOn: when(),
     accountDue: day({ layer: 'accountability' }),
+    /** When the account was received. */
+    accountedOn: when({ layer: 'accountability' }),
     /** The day on which there must be a final determination. */
     determinationDue: day({ layer: 'accountability' }),
     determinedOn: when(),

@@ -18,6 +18,22 @@ export function missingFor(machine: StateMachine, state: string, values: Readonl
   });
 }
 
+/**
+ * The same of a change. What a thing in this state lacked already is not asked of who changes something else: a state may ask
+ * more than it did when the thing came to it.
+ *
+ * @param before its values before the change, null for a new thing
+ */
+export function missingAfter(
+  [field, machine]: [string, StateMachine],
+  before: Readonly<Record<string, unknown>> | null,
+  after: Readonly<Record<string, unknown>>,
+): string[] {
+  const state = String(after[field]);
+  const lacked = before?.[field] === state ? missingFor(machine, state, before) : [];
+  return missingFor(machine, state, after).filter((needed) => !lacked.includes(needed));
+}
+
 /** A flag answers a need only where it says so. */
 function isFilled(value: unknown): boolean {
   return !isEmpty(value) && value !== false;

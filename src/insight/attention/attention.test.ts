@@ -117,6 +117,17 @@ describe('attention()', () => {
     expect(await reasons(after)).toEqual(['grant-late', 'determination-late', 'repayment-late']);
   });
 
+  it('tells a late grant to the controller of its programme as the own, whoever else it is near to', async () => {
+    const late = thing('grant', { name: 'x', state: 'granted', accountDue: '2026-11-21' });
+    const nearness = async (role: Role, programme = 'p') => {
+      const part = { programme, role, organisation: null, theme: null };
+      const viewer = { person: ME, isAdministrator: false, takesPart: [part, { ...part, programme: 'p', role: 'researcher' as const }] };
+      return (await attention(holding([late]), viewer, 'p', TODAY)).map((item) => item.nearness);
+    };
+    expect(await nearness('controller')).toEqual(['own']);
+    expect([await nearness('controller', 'another'), await nearness('programme-manager')]).toEqual([['other'], ['other']]);
+  });
+
   it('tells of a check that says not yet, until an action came of it or a later judgement is better', async () => {
     const whole = running();
     const judged = (answer: string, judgedOn: string) => thing('assessment', { check: 'c', intervention: whole.id, answer, judgedOn });

@@ -47,6 +47,8 @@ export function nearnessOf(viewer: Viewer, programme: string, interventions: rea
     if (kind === 'programme') return parts.some(({ role }) => role === 'programme-manager') ? 'own' : 'other';
     const own = ofValues(values as Belongs);
     if (own === 'own') return own;
+    // What is late about a grant is for whoever looks after the money, beside whoever keeps it.
+    if (kind === 'grant' && parts.some(({ role }) => role === 'controller')) return 'own';
     const whole = byId.get((values as Belongs).intervention ?? '');
     const through = whole ? ofValues(whole) : 'other';
     // An action that somebody else keeps is theirs, though it is for my intervention.

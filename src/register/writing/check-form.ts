@@ -1,7 +1,7 @@
 import type { Issue } from '#base/issue';
 import { checkValue, isDay } from '#domain/register/check-value';
 import { kindOf } from '#domain/register/kinds';
-import { machinesOf, mayBegin, mayMove, missingFor } from '#domain/register/states';
+import { machinesOf, mayBegin, mayMove, missingAfter } from '#domain/register/states';
 import { checkOrder } from './check-order.ts';
 import { finding, type Circumstances, type Step } from './step.ts';
 
@@ -45,7 +45,7 @@ export function checkStates(step: Step, { origin }: Circumstances): Issue[] {
     const isFree = origin === 'undo' || (step.before === null && FROM_ELSEWHERE.includes(origin));
     return [
       ...(isFree || fits ? [] : [finding(step, 'state-move-refused', { kind, field, from, to }, field)]),
-      ...missingFor(machine, to, step.after.values).map((missing) =>
+      ...missingAfter([field, machine], step.before?.values ?? null, step.after.values).map((missing) =>
         finding(step, 'state-needs', { kind, field: missing, stateField: field, state: to }, missing),
       ),
     ];

@@ -118,7 +118,14 @@ const ROWS: Row[] = [
     'buurtbus',
     120_000,
     110_000,
-    { advanced: 110_000, decidedOn: '2023-07', accountDue: '2026-06-30', determinationDue: '2026-12-31' },
+    {
+      advanced: 110_000,
+      accounted: 108_400,
+      decidedOn: '2023-07',
+      accountDue: '2026-06-30',
+      accountedOn: '2026-06-19',
+      determinationDue: '2026-12-31',
+    },
   ],
   [
     'turfschuur',

@@ -4,7 +4,7 @@ import { formInput, MORE_ROWS, openedWith } from '#domain/register/form-input';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import { readDraft } from '#domain/register/read-draft';
 import { readDay } from '#domain/register/read-when';
-import { machinesOf, mayBegin, mayMove, missingFor } from '#domain/register/states';
+import { machinesOf, mayBegin, mayMove, missingAfter } from '#domain/register/states';
 import type { Typed } from '#domain/register/write-value';
 import type { Names } from './names.ts';
 
@@ -77,7 +77,7 @@ export function stateIssues(
       isFree || (before === null ? mayBegin(machine, to) : mayMove(machine, from, to))
         ? []
         : [{ code: 'state-move-refused', level: 'error', at: field, params: { kind, field, from, to } }];
-    const missing = missingFor(machine, to, after).filter((one) => !isTold(one));
+    const missing = missingAfter([field, machine], before, after).filter((one) => !isTold(one));
     return [
       ...refused,
       ...missing.map((one): Issue => ({

@@ -35,6 +35,7 @@ export const grants = (): Messages['grants'] => ({
     },
   },
   decidedOn: (when) => `decided: ${when}`,
+  accounted: (amount, when) => ['accounted for', amount, when].filter(Boolean).join(', '),
   determinedOn: (when) => `determined: ${when}`,
   appliedOn: (when) => `applied for: ${when}`,
   advance: (amount, day) => `advance of ${amount}, paid on ${day}`,

@@ -41,6 +41,7 @@ export const grants = (say: Voice) => ({
     },
   } satisfies Record<GrantDeadlineSort, Record<DeadlineNearness, (day: string) => string>>,
   decidedOn: (when: string) => `besluit: ${when}`,
+  accounted: (amount: string | null, when: string | null) => ['verantwoord', amount, when].filter(Boolean).join(', '),
   determinedOn: (when: string) => `vastgesteld: ${when}`,
   appliedOn: (when: string) => `aangevraagd: ${when}`,
   advance: (amount: string, day: string) => `voorschot van ${amount}, betaald op ${day}`,
