@@ -17,5 +17,7 @@ export const coalitionAddress = {
   calendar: (place: string, language: AddressLanguage, year?: number) =>
     withQuery(at(place, language, 'overleg/jaarplan.ics'), { jaar: year }),
   pack: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}`),
-  packFile: (place: string, meeting: string, language: AddressLanguage) => at(place, language, `overleg/${meeting}/stukken.pdf`),
+  /** @param now as it is now, also of a meeting that is past */
+  packFile: (place: string, meeting: string, language: AddressLanguage, now = false) =>
+    withQuery(at(place, language, `overleg/${meeting}/stukken.pdf`), { stand: now ? 'nu' : undefined }),
 } as const;

@@ -79,10 +79,18 @@ export interface PackPart {
 }
 
 /**
+ * Of when the content of a pack is: of now, as it stood on the day of a meeting that is past, or of now because nothing of
+ * that day is kept.
+ */
+export type PackStand = { is: 'now' } | { is: 'then' | 'not-kept'; day: string };
+
+/**
  * A meeting pack in words, the same for a screen and for paper: what is told, in which order, where each line leads and
  * what adds up to what. How it looks, and how much of it paper has room for, is said where it is drawn.
  */
 export interface PackTold {
+  /** Of when its content is. */
+  stand: PackStand;
   /** The name of the meeting and its day, which is empty where none is set. */
   name: string;
   day: string;

@@ -1,3 +1,4 @@
+import type { PackStand } from '#domain/meeting/pack-told';
 import type { Language } from '#i18n/language';
 import type { AddressForm } from '#i18n/voice';
 
@@ -9,6 +10,7 @@ export interface PackFor {
   /** The address of the site, without a path. */
   origin: string;
   madeOn: string;
+  stand: PackStand;
   language: Language;
   address: AddressForm;
   /** Of which made-up place this is, which is then said on every page; null for what is real. */

@@ -14,7 +14,7 @@ import { workGroups } from './works.ts';
 /** The pack of a meeting in words, of which both its page and its paper are made. */
 export function tellPack(
   pack: Disclosed<MeetingPack>,
-  { language, address, place, madeOn }: Pick<PackFor, 'language' | 'address' | 'place' | 'madeOn'>,
+  { language, address, place, madeOn, stand }: Pick<PackFor, 'language' | 'address' | 'place' | 'madeOn' | 'stand'>,
 ): Disclosed<PackTold> {
   const say = messages(language, address);
   const telling: Telling = { language, say, format: formats(language), place, evidence: pack.evidence };
@@ -26,7 +26,11 @@ export function tellPack(
     name: name ?? '',
     day: on ? telling.format.date(on) : '',
     kicker: words.kicker,
-    lead: words.lead(telling.format.date(madeOn)),
+    stand,
+    lead:
+      stand.is === 'now'
+        ? words.lead(telling.format.date(madeOn))
+        : words.stood[stand.is](telling.format.date(stand.day), telling.format.date(madeOn)),
     about: about === '' ? null : { text: about, cut: 'prose' },
     parts: [
       { part: 'how', title: words.how, groups: whole(goalBlocks(pack.goals, telling)) },

@@ -10,6 +10,7 @@ export const packFor: PackFor = {
   place: 'noord-samen',
   origin: 'https://peil.example',
   madeOn: '2026-11-12',
+  stand: { is: 'now' },
   language: 'nl',
   address: 'je',
   fictional: null,
@@ -36,8 +37,8 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
     answer: 'not-yet',
     evidence: text('Dat komt nog.'),
   });
-  const output = (id: string, delivered: number) => ({
-    output: thing('output', id, { intervention: 'bouw', name: text('Huizen'), period: '2025', unit: text('huizen') }),
+  const output = (id: string, delivered: number, asOf: string) => ({
+    output: thing('output', id, { intervention: 'bouw', name: text('Huizen'), period: '2025', unit: text('huizen') }, { asOf }),
     intervention: ref('bouw', text('Bouw')),
     planned: 10,
     delivered,
@@ -64,7 +65,16 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
             },
             others: 2,
           },
-          { criterion: thing('criterion', 'felt', { name: text('Comfort'), noticedNow: text('Het tocht.') }), figure: null, others: 0 },
+          {
+            criterion: thing('criterion', 'felt', {
+              name: text('Comfort'),
+              noticedNow: text('Het tocht.'),
+              askedWhom: text('Zes huurders'),
+              askedAt: '2025-06',
+            }),
+            figure: null,
+            others: 0,
+          },
           { criterion: thing('criterion', 'blank', { name: text('Rekening') }), figure: null, others: 0 },
         ],
         judgement: thing('impactJudgement', 'now', { judgement: 'nearer', judgedOn: '2026-10' }),
@@ -72,12 +82,12 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
       { objective: ref('bare', text('Zonder maatstaf')), criteria: [], judgement: null },
     ],
     works: {
-      outputs: [output('done', 12)],
+      outputs: [output('done', 12, '2026-02-01')],
       lessons: [thing('lesson', 'success', { name: text('Samen'), lesson: text('Dat hielp.'), isSuccess: true })],
     },
     worksNot: {
       behind: [thing('intervention', 'les', { name: text('Lessen'), progress: text('Er is geen docent.'), behindPlan: true })],
-      outputs: [output('late', 2.5)],
+      outputs: [output('late', 2.5, '2026-09-30')],
       lessons: [thing('lesson', 'learned', { name: text('Te snel'), lesson: text('Begin klein.') })],
     },
     agenda: [thing('agendaItem', 'one', { meeting: 'meeting', name: text('Bomen'), sort: 'decide', minutes: 20 })],

@@ -32,6 +32,7 @@ export interface List {
   orders: readonly { value: string; label: string }[];
   /** By what it is in order where nobody chose one, newest first; null: by name. */
   firstOrder: string | null;
+  ownOrganisation: string | null;
   mayMake: boolean;
   together: readonly { field: string; label: string }[];
   /** For saying that a state still holds. */

@@ -3,11 +3,13 @@ import { mayWriteSome } from '#access/may-write';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
-import type { PackTold } from '#domain/meeting/pack-told';
+import type { PackStand, PackTold } from '#domain/meeting/pack-told';
 import type { YearPlan } from '#domain/meeting/year-plan';
 import { workAddress } from '#domain/address/work-address';
 import { askedSorts } from '#domain/meeting/calendar-query';
 import { momentAbout, momentName } from '#i18n/register/moment-text';
+import type { Seen } from '#domain/register/register';
+import { asItStood } from '#insight/meeting/as-it-stood';
 import { calendarEvents } from '#insight/meeting/calendar-events';
 import { calendarFile } from '#insight/meeting/calendar-file';
 import { calendarMoments } from '#insight/meeting/calendar-moments';
@@ -77,39 +79,59 @@ function askedYear(asked: string | null, today: string): number {
 export async function loadPack(
   workspace: ProgrammeWorkspace,
   id: string,
+  asked: PackAsked,
 ): Promise<Disclosed<{ pack: MeetingPack; told: PackTold }> | null> {
-  const pack = await readPack(workspace, id);
-  if (!pack) return null;
+  const { pack, stand } = (await readPack(workspace, id, asked)) ?? {};
+  if (!pack || !stand) return null;
   const { app, language, place, today } = workspace;
-  return fromDisclosed({ pack, told: tellPack(pack, { language, address: app.world.address, place, madeOn: today }) }, pack);
+  return fromDisclosed({ pack, told: tellPack(pack, { language, address: app.world.address, place, madeOn: today, stand }) }, pack);
 }
 
-async function readPack(workspace: ProgrammeWorkspace, id: string): Promise<Disclosed<MeetingPack> | null> {
-  const { register, viewer, programme } = workspace;
+/** Whether the pack of a meeting that is past is asked as it stood on its day, or as it is now. */
+export type PackAsked = 'then' | 'now';
+
+async function readPack(
+  workspace: ProgrammeWorkspace,
+  id: string,
+  asked: PackAsked,
+): Promise<{ pack: Disclosed<MeetingPack>; stand: PackStand } | null> {
+  const { viewer, programme } = workspace;
   const meeting = await findHere(workspace, 'meeting', id);
   if (!meeting) return null;
   const { reading } = await openReading();
+  const stand = standOfPack(meeting, workspace, asked);
+  const register = stand.is === 'then' ? await asItStood(workspace.register, viewer, programme.id, stand.day) : workspace.register;
   const kinds = ['impactJudgement', 'criterion', 'lesson', 'decision', 'assessment'] as const;
   const [content, evidence] = await Promise.all([
     readPackContent(register, viewer, programme),
     readEvidence(reading, register, viewer, { programme: programme.id, kinds }),
   ]);
-  return meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence));
+  return { pack: meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence)), stand };
+}
+
+/** Of a meeting that is past, what lay on the table then; of a day before anything was recorded here, nothing is known. */
+function standOfPack({ values }: Seen<'meeting'>, { programme, today }: ProgrammeWorkspace, asked: PackAsked): PackStand {
+  const day = values.on;
+  if (!day || day >= today) return { is: 'now' };
+  if (programme.createdAt.slice(0, 10) > day) return { is: 'not-kept', day };
+  return asked === 'now' ? { is: 'now' } : { is: 'then', day };
 }
 
 /** The pack as a file for paper, with a name by the day of the meeting; null as for its page. */
 export async function loadPackFile(
   workspace: ProgrammeWorkspace,
   id: string,
+  asked: PackAsked,
 ): Promise<Disclosed<{ name: string; pdf: Uint8Array }> | null> {
-  const pack = await readPack(workspace, id);
-  if (!pack) return null;
+  const { pack, stand } = (await readPack(workspace, id, asked)) ?? {};
+  if (!pack || !stand) return null;
   const { app, language, place, programme, today } = workspace;
   const pdf = await packFile(pack, {
     programme: programme.values.name ?? '',
     place,
     origin: app.settings.publicOrigin,
     madeOn: today,
+    stand,
     language,
     address: app.world.address,
     fictional: app.world.fictional ? app.world.title[language] : null,

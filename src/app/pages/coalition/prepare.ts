@@ -30,7 +30,10 @@ export async function loadPreparing(
 ): Promise<Preparing> {
   const decides: Preparing['decides'] = {};
   let proposedSelf = false;
-  for (const { decision } of decisions) {
+  // As they are now: a pack may show them as they stood.
+  const ids = decisions.map(({ decision }) => decision.id);
+  const now = ids.length === 0 ? [] : (await workspace.register.list(workspace.viewer, 'decision', { ids })).things;
+  for (const decision of now) {
     const proof = await proofToDecide(workspace, decision);
     if (proof === 'self') proposedSelf = true;
     else if (proof !== null) decides[decision.id] = { name: decision.values.name ?? '', proof };

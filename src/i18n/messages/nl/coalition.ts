@@ -1,3 +1,4 @@
+import type { PackStand } from '#domain/meeting/pack-told';
 import type { LinkDegree, LinkGround } from '#domain/linkage/suggestion';
 import { meeting } from '#i18n/messages/nl/meeting';
 import type { Voice } from '#i18n/voice';
@@ -155,11 +156,20 @@ export const coalition = (say: Voice) => ({
     title: (name: string, day: string) => `${name}, ${day}`,
     kicker: 'Vergaderstukken',
     lead: (day: string) => `Gemaakt op ${day} uit wat is vastgelegd. Elke regel leidt naar waar het staat.`,
+    stood: {
+      then: (day: string, made: string) =>
+        `Zoals het op ${day} in Peil stond. De cijfers van buurten en het bewijs zijn die van nu, ${made}: bij elk staat het jaar.`,
+      'not-kept': (day: string, made: string) =>
+        `Van toen (${day}) is in Peil niets vastgelegd; dit is de stand van nu, ${made}. Ook de cijfers zijn die van nu.`,
+    } satisfies Record<Exclude<PackStand['is'], 'now'>, unknown>,
+    asNow: 'Zoals het nu staat',
+    asThen: 'Zoals het op de dag van het overleg stond',
     file: 'Vergaderstukken als PDF',
-    print: 'Of print deze pagina: drie vellen op A4.',
+    print: 'De PDF is hoogstens drie vellen A4. Op deze pagina staat alles.',
     asPage: 'Als pagina',
     pageOf: ['pagina', 'van'] as readonly [string, string],
     more: (count: number) => `En nog ${count}. Die staan op de pagina.`,
+    madeOn: (day: string) => `gemaakt op ${day}`,
     fictional: 'verzonnen voorbeeld',
     moreNames: (count: number) => `en nog ${count}.`,
     moreSources: (count: number) => (count === 1 ? '1 andere bron' : `${count} andere bronnen`),
@@ -169,6 +179,7 @@ export const coalition = (say: Voice) => ({
     criteriaNone: 'Er is nog geen maatstaf.',
     noFigure: 'Daar is geen cijfer van.',
     others: (count: number) => (count === 1 ? 'Ook in 1 ander gebied gevolgd.' : `Ook in ${count} andere gebieden gevolgd.`),
+    asked: (when: string) => `Gevraagd (${when}) aan:`,
     judged: (who: string) => `Het programma zelf (${who})`,
     works: '2. Wat werkt, en wat niet?',
     worksYes: 'Dit gaat goed',

@@ -13,13 +13,15 @@ import type { Actions, PageServerLoad, RouteParams } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { address: voice } = await event.parent();
   const workspace = await programmeWorkspaceOf(event);
-  const loaded = await loadPack(workspace, event.params.meeting);
+  const asked = event.url.searchParams.get('stand') === 'nu' ? 'now' : 'then';
+  const loaded = await loadPack(workspace, event.params.meeting, asked);
   if (!loaded) error(404, { message: 'no such meeting' });
   const { pack, told } = loaded;
   const { on } = pack.meeting.values;
   return {
     title: `${told.kicker}: ${messages(event.locals.lang, voice).coalition.pack.title(told.name, told.day)}`,
     told,
+    askedNow: asked === 'now' && (on ?? workspace.today) < workspace.today,
     meeting: { id: pack.meeting.id, year: on ? Number(on.slice(0, 4)) : undefined, agenda: pack.agenda.length },
     preparing: await loadPreparing(workspace, pack),
     done: event.url.searchParams.has('gedaan'),
@@ -28,16 +30,17 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions: Actions = {
   antwoorden: (event) => save(event, saveAnswers, PREPARING),
-  besluit: (event) => save(event, decideOn, DECIDING),
+  // What was decided just now is seen in how it is now.
+  besluit: (event) => save(event, decideOn, DECIDING, '?stand=nu'),
 };
 
 /** Saves, and goes back to a part of the page; what can't be saved comes back with why. */
-async function save(event: RequestEvent<RouteParams>, write: typeof saveAnswers, part: string) {
+async function save(event: RequestEvent<RouteParams>, write: typeof saveAnswers, part: string, query = '') {
   const workspace = await programmeWorkspaceOf(event);
   const meeting = await findHere(workspace, 'meeting', event.params.meeting);
   if (!meeting) error(404, { message: 'no such meeting' });
   const done: Saved | null = await write(workspace, meeting, await event.request.formData());
   if (!done) error(403, { message: 'not-allowed' });
   if (!done.saved) return fail(done.back.conflict ? 409 : 400, done.back);
-  redirect(303, withDone(`${event.url.pathname}#${part}`, 'saved'));
+  redirect(303, withDone(`${event.url.pathname}${query}#${part}`, 'saved'));
 }

@@ -9,7 +9,11 @@ import type { RequestHandler } from './$types';
 /** The pack of a meeting as a file for paper. */
 export const GET: RequestHandler = async (event) => {
   try {
-    const file = await loadPackFile(await programmeWorkspaceOf(event), event.params.meeting);
+    const file = await loadPackFile(
+      await programmeWorkspaceOf(event),
+      event.params.meeting,
+      event.url.searchParams.get('stand') === 'nu' ? 'now' : 'then',
+    );
     if (!file) error(404, { message: 'no such meeting' });
     return fileAnswer(file.pdf, 'pdf', file.name);
   } catch (cause) {
