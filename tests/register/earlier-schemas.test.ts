@@ -21,6 +21,9 @@ import { testFolder } from './servers.ts';
 const steps = await readMigrations(MIGRATIONS_FOLDER);
 const newest = newestOf(steps);
 
+/** What a step says that brings a table, or lets one hold something else. */
+const CHANGES_A_TABLE = /\bcreate table\b|\b(add|alter|rename) (column|constraint)\b/i;
+
 /**
  * A register that is used from its first step on: after each one rows are written by plain SQL as it was then, and from there
  * it is brought forward to now and read. A new step is tested by being there; what it writes anew stands with the rows.
@@ -39,6 +42,12 @@ describe('a register of an earlier time', () => {
   afterAll(async () => {
     await database.close();
     remove();
+  });
+
+  it('has rows of the time of each step that changed what a table holds: without them the step would pass unseen', () => {
+    const changing = steps.filter((step) => CHANGES_A_TABLE.test(step.sql)).map(({ number }) => number);
+    expect(changing.length).toBeGreaterThan(10);
+    expect(changing.filter((number) => rowsAfter(number).length === 0)).toEqual([]);
   });
 
   it.each(steps.map(({ number, name }) => ({ number, name })))(
