@@ -108,6 +108,25 @@ describe('meetingPack()', () => {
     expect([pack.works.lessons[0]!.id, pack.worksNot.lessons[0]!.id]).toEqual(['success', 'learned']);
   });
 
+  it('leaves nothing out, however much there is: only paper counts what it has no room for', () => {
+    const nine = (id: string) => Array.from({ length: 9 }, (_, at) => `${id}-${at}`);
+    const full = {
+      ...content,
+      intervention: nine('behind').map((id) => thing('intervention', id, { name: id, ...running, behindPlan: true })),
+      output: nine('behind').flatMap((id) => [
+        output(`${id}-short`, id, '2025', 10, 1),
+        thing('output', `${id}-done`, { intervention: id, name: 'Les', period: '2025', planned: 1, delivered: 1 }),
+      ]),
+      lesson: nine('lesson').flatMap((id) =>
+        [true, false].map((isSuccess) => thing('lesson', `${id}-${isSuccess}`, { name: id, isSuccess, at: '2025' })),
+      ),
+      action: nine('late').map((id) => thing('action', id, { name: id, state: 'open', due: '2026-11-01' })),
+    } as PackContent;
+    const { works, worksNot, overdue } = meetingPack(meeting, full, seal([]), seal<EvidenceByClaim>({}));
+    const counts = [works.outputs, works.lessons, worksNot.behind, worksNot.outputs, worksNot.lessons, overdue].map(({ length }) => length);
+    expect(counts).toEqual([9, 9, 9, 9, 9, 9]);
+  });
+
   it('lays what is to be decided beside the checks, and what should have been done', () => {
     expect(pack.agenda.map(({ id }) => id)).toEqual(['first', 'second']);
     expect(pack.decisions.map(({ decision, cells }) => [decision.id, cells[0]!.newest!.values.answer])).toEqual([['trees', 'not-yet']]);

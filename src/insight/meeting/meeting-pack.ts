@@ -14,10 +14,7 @@ import { thingRef } from '#insight/programme/refs';
 import { goesOn, stands } from '#insight/programme/standing';
 import type { PackContent } from '#insight/meeting/read-pack';
 
-/** What fits on a page: the rest stands in the workspace. */
-const MOST = { outputs: 6, lessons: 4, behind: 8, overdue: 8 };
-
-/** The pack of a meeting, of what its viewer may see, with the stored verdicts on figures. */
+/** The whole pack of a meeting, of what its viewer may see, with the stored verdicts on figures: what paper has no room for is counted there. */
 export function meetingPack(
   meeting: Seen<'meeting'>,
   content: PackContent,
@@ -37,22 +34,21 @@ export function meetingPack(
     meeting,
     goals: goals.map((goal) => packGoal(goal, content.programme)),
     works: {
-      outputs: outputs.filter(({ planned, delivered }) => delivered >= planned).slice(0, MOST.outputs),
-      lessons: lessons.filter(({ values }) => values.isSuccess).slice(0, MOST.lessons),
+      outputs: outputs.filter(({ planned, delivered }) => delivered >= planned),
+      lessons: lessons.filter(({ values }) => values.isSuccess),
     },
     worksNot: {
-      behind: content.intervention.filter((one) => one.values.behindPlan && goesOn(one)).slice(0, MOST.behind),
+      behind: content.intervention.filter((one) => one.values.behindPlan && goesOn(one)),
       // What is furthest behind its plan comes first.
       outputs: outputs
         .filter(({ planned, delivered }) => delivered < planned)
-        .sort((one, other) => one.delivered / one.planned - other.delivered / other.planned)
-        .slice(0, MOST.outputs),
-      lessons: lessons.filter(({ values }) => !values.isSuccess).slice(0, MOST.lessons),
+        .sort((one, other) => one.delivered / one.planned - other.delivered / other.planned),
+      lessons: lessons.filter(({ values }) => !values.isSuccess),
     },
     agenda: content.agendaItem.filter(({ values }) => values.meeting === meeting.id).sort(byRank),
     checks,
     decisions: decisions.map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
-    overdue: open.filter(isOverdue).slice(0, MOST.overdue),
+    overdue: open.filter(isOverdue),
     actions: open.filter((one) => !isOverdue(one) && (one.values.meeting === meeting.id || decided.has(one.values.decision ?? ''))),
     evidence,
     costs: costsIn(Number(day.slice(0, 4)), content),

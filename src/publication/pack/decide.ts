@@ -2,6 +2,7 @@ import { coalitionAddress } from '#domain/address/coalition-address';
 import type { MeetingPack, PackDecision } from '#domain/meeting/meeting-pack';
 import type { PackEntry, PackList, PackNames, PackPart } from '#domain/meeting/pack-told';
 import type { Seen } from '#domain/register/register';
+import { asOfText } from '#i18n/register/when-text';
 import { evidenceList } from './evidence.ts';
 import { followed, listed, missing, named, namedThing, option, soft, written, type Telling } from './telling.ts';
 
@@ -34,6 +35,7 @@ function decisionEntry({ decision, cells }: PackDecision, nameOf: ReadonlyMap<st
     line: [
       namedThing(values.name, 'decision', id, telling, 'strong'),
       { text: option('decision', 'state', values.state, telling), look: 'tag' },
+      soft(asOfText(decision.asOf, telling.language)),
       ...written([values.what, values.because].filter(Boolean).join(' ')).map((piece) => ({ ...piece, isApart: true as const })),
     ],
     below: [...evidenceList(id, telling), ...judgedChecks(id, cells, nameOf, telling), ...openChecks(decision, cells, nameOf, telling)],

@@ -1,7 +1,7 @@
 import { address } from '#domain/address/address';
 import { workAddress } from '#domain/address/work-address';
 import type { PackCriterion, PackGoal } from '#domain/meeting/meeting-pack';
-import type { PackBlock, PackEntry, PackLine } from '#domain/meeting/pack-told';
+import type { PackBlock, PackEntry, PackLine, PackPiece } from '#domain/meeting/pack-told';
 import { figureSentence } from '#i18n/figure-words';
 import { statementSentence } from '#i18n/judged/figure-statement';
 import { whenText } from '#i18n/register/when-text';
@@ -38,7 +38,7 @@ function criterionLine({ criterion, figure: told, others }: PackCriterion, telli
     const noticed = written(criterion.values.noticedNow);
     return [
       followed(namedThing(criterion.values.name, 'criterion', criterion.id, telling)),
-      ...(noticed.length > 0 ? noticed : [missing(words.noFigure)]),
+      ...(noticed.length > 0 ? [...noticed, ...askedOf(criterion.values, telling)] : [missing(words.noFigure)]),
     ];
   }
   const { figure, area, comparator } = told;
@@ -53,6 +53,15 @@ function criterionLine({ criterion, figure: told, others }: PackCriterion, telli
     ...(others > 0 ? [soft(words.others(others))] : []),
     ...(verdict ? [{ text: verdict, isApart: true as const, ...(statement?.turn && { turn: statement.turn }) }] : []),
   ];
+}
+
+/** When residents said it and who they are, or that this is not known: without it nobody can weigh their words. */
+function askedOf({ askedWhom, askedAt }: PackCriterion['criterion']['values'], { language, say }: Telling): PackPiece[] {
+  const when = askedAt ? whenText(askedAt, language) : say.programmes.notFilledIn;
+  const whom: PackPiece = askedWhom
+    ? { text: askedWhom, isRecorded: true, cut: 'prose', look: 'soft', after: '.' }
+    : soft(say.programmes.notFilledIn);
+  return [soft(say.coalition.pack.asked(when)), whom];
 }
 
 function judgementLine({ id, values }: NonNullable<PackGoal['judgement']>, telling: Telling): PackLine {

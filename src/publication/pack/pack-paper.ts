@@ -1,6 +1,6 @@
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { PackTold } from '#domain/meeting/pack-told';
-import { asOfText } from '#i18n/register/when-text';
+import { formats } from '#i18n/format';
 import type { Block, Paper } from '../paper.ts';
 import { fitBlock, fitLine, shortened, type Fitting } from './fit.ts';
 import type { PackFor } from './pack-for.ts';
@@ -30,7 +30,7 @@ export function packPaper(
         ...blocks.flatMap((block) => fitBlock(block, fitting)),
       ]),
     ]),
-    foot: [`${programme}, ${asOfText(madeOn, language)}`, ...(fictional === null ? [] : [words.fictional])].join(' · '),
+    foot: [`${programme}, ${words.madeOn(formats(language).date(madeOn))}`, ...(fictional === null ? [] : [words.fictional])].join(' · '),
     pageWords: words.pageOf,
     textSize: room.textSize,
     signsMissing: words.signsMissing,

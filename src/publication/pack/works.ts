@@ -2,7 +2,7 @@ import type { MeetingPack, PackOutput } from '#domain/meeting/meeting-pack';
 import type { PackEntry, PackPart } from '#domain/meeting/pack-told';
 import type { Seen } from '#domain/register/register';
 import { recordedNumber } from '#i18n/recorded-number';
-import { whenText } from '#i18n/register/when-text';
+import { asOfText, whenText } from '#i18n/register/when-text';
 import { evidenceList } from './evidence.ts';
 import { followed, listed, namedThing, soft, written, type Telling } from './telling.ts';
 
@@ -28,7 +28,7 @@ function outputEntry({ output, intervention, planned, delivered }: PackOutput, t
       followed(namedThing(`${intervention.name}: ${name ?? ''}`, 'output', output.id, telling)),
       { text: say.coalition.pack.output(recordedNumber(delivered, format), recordedNumber(planned, format)) },
       ...(unit ? [{ text: unit, isRecorded: true as const, cut: 'name' as const }] : []),
-      ...(period ? [soft(`(${whenText(period, language)})`)] : []),
+      soft(`(${[...(period ? [whenText(period, language)] : []), asOfText(output.asOf, language)].join(', ')})`),
     ],
   };
 }
@@ -45,12 +45,13 @@ function lessonEntry({ id, values }: Seen<'lesson'>, telling: Telling): PackEntr
   };
 }
 
-function behindEntry({ id, values }: Seen<'intervention'>, telling: Telling): PackEntry {
+function behindEntry({ id, asOf, values }: Seen<'intervention'>, telling: Telling): PackEntry {
   return {
     line: [
       { text: `${telling.say.coalition.pack.behind}:` },
       followed(namedThing(values.name, 'intervention', id, telling), '.'),
       ...written(values.progress),
+      soft(`(${asOfText(asOf, telling.language)})`),
     ],
   };
 }
