@@ -34,11 +34,13 @@ export interface DeputyProgramme {
   unanswered: DeputyQuestion[];
   /** Whether the viewer may write the answers. */
   mayWrite: boolean;
+  /** The first meeting that is still to come; null where there is none, or for who does not steer. */
+  nextMeeting: Seen<'meeting'> | null;
 }
 
 /** All that a deputy may read, on one page. */
 export interface DeputyPage {
-  /** A to Z. */
+  /** Where the viewer steers first, then A to Z. */
   programmes: DeputyProgramme[];
   today: string;
 }

@@ -28,6 +28,12 @@ const CONTENT: Partial<Record<KindName, Seen[]>> = {
     thing('decision', 'old', { name: 'Oud', state: 'proposed' }, of),
     thing('decision', 'taken', { name: 'Genomen', state: 'adopted' }, of),
   ],
+  meeting: [
+    thing('meeting', 'past', { on: '2026-11-21' }, of),
+    thing('meeting', 'far', { on: '2027-03-18' }, of),
+    thing('meeting', 'off', { on: '2026-11-23', cancelled: true }, of),
+    thing('meeting', 'next', { on: '2026-11-26' }, of),
+  ],
   bottleneck: [
     thing('bottleneck', 'stuck', { name: 'Vastgelopen', rule: 'De regel.', outcome: 'open' }, of),
     thing('bottleneck', 'lobby', { name: 'In gesprek', rule: 'De regel.', outcome: 'lobbied' }, of),
@@ -48,8 +54,8 @@ const register = {
 describe('deputyPage()', () => {
   it('tells of each programme what waits, what is done and what it costs, without what has no breakdown', async () => {
     const { programmes } = await deputyPage(register, STEERS, TODAY);
-    expect(programmes.map(({ programme }) => programme.id)).toEqual(['dorp', 'noord']);
-    expect(programmes[1]).toMatchObject({
+    expect(programmes.map(({ programme }) => programme.id)).toEqual(['noord', 'dorp']);
+    expect(programmes[0]).toMatchObject({
       period: 'running',
       interventions: [
         { state: 'running', count: 2 },
@@ -58,9 +64,10 @@ describe('deputyPage()', () => {
       sums: { budgeted: 125 },
       apart: 1,
       steers: true,
+      nextMeeting: { id: 'next' },
     });
-    expect(programmes[1]!.waiting.map(({ id }) => id)).toEqual(['old', 'new']);
-    expect(programmes[0]).toMatchObject({
+    expect(programmes[0]!.waiting.map(({ id }) => id)).toEqual(['old', 'new']);
+    expect(programmes[1]).toMatchObject({
       parent: 'Noord',
       period: 'unknown',
       interventions: [],
@@ -87,10 +94,18 @@ describe('deputyPage() on what nobody wrote', () => {
   });
 });
 
+it('deputyPage() lets nobody write where they take no part, also who looks after the site', async () => {
+  const { programmes } = await deputyPage(register, { person: 'a', isAdministrator: true, takesPart: [] }, TODAY);
+  expect(programmes.map(({ mayWrite, nextMeeting }) => [mayWrite, nextMeeting])).toEqual([
+    [false, null],
+    [false, null],
+  ]);
+});
+
 describe('deputyPage() on rules', () => {
   it('names the bottlenecks that still stand in the way: open, or lobbied for', async () => {
     const { programmes } = await deputyPage(register, STEERS, TODAY);
-    expect(programmes[1]!.blocking.map(({ id }) => id)).toEqual(['stuck', 'lobby']);
+    expect(programmes[0]!.blocking.map(({ id }) => id)).toEqual(['stuck', 'lobby']);
   });
 });
 

@@ -14,7 +14,15 @@ import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
 import { readKinds, type ThingsOf } from '#insight/read-kinds';
 
-const KINDS_READ = ['intervention', 'decision', 'bottleneck', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
+const KINDS_READ = [
+  'intervention',
+  'decision',
+  'meeting',
+  'bottleneck',
+  'moneySource',
+  'budgetLine',
+  'budgetAmount',
+] as const satisfies KindName[];
 type Content = ThingsOf<(typeof KINDS_READ)[number]>;
 
 /** All programmes and arrangements that a viewer may read, each with what it needs of the government. `today` is `YYYY-MM-DD`. */
@@ -52,11 +60,21 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           unanswered: DEPUTY_QUESTIONS.filter(
             (question) => !isAnswered(question, programme, blocking) && (isSteering || question === 'governmentRoles'),
           ),
-          mayWrite: mayWriteSome(viewer, 'programme', 'change', programme.id),
+          // Its form stands in the workspace of the programme, where only who takes part comes.
+          mayWrite:
+            viewer.takesPart.some((part) => part.programme === programme.id) && mayWriteSome(viewer, 'programme', 'change', programme.id),
+          nextMeeting: isSteering ? nextMeeting(own.meeting, today) : null,
         };
       })
-      .sort(byName(({ programme }) => programme.values.name ?? '')),
+      .sort(byName(({ programme }) => programme.values.name ?? ''))
+      .sort((one, other) => Number(other.steers) - Number(one.steers)),
   };
+}
+
+/** The first meeting that is still to come. */
+function nextMeeting(meetings: readonly Seen<'meeting'>[], today: string): Seen<'meeting'> | null {
+  const coming = meetings.filter(({ values }) => !values.cancelled && (values.on ?? '') >= today);
+  return coming.toSorted((one, other) => ((one.values.on ?? '') < (other.values.on ?? '') ? -1 : 1))[0] ?? null;
 }
 
 /** A bottleneck that still stands in the way answers which rule does, and a role in words counts as a role. */

@@ -11,6 +11,9 @@ export const problem = (): Messages['problem'] => ({
   tooLargeTitle: 'This is too large to send',
   tooLargeLead: (megabytes) =>
     `${megabytes === null ? 'That much is not taken here at once.' : `A file may be at most ${megabytes} MB.`} Nothing was kept. Go back with the button of your browser, and choose a smaller file or split it.`,
+  notAllowedTitle: 'This is not for you to open',
+  notAllowedLead:
+    'This page is for others: for who looks after Peil, or for who may do this in a programme. Do you need it? Ask your programme manager or the administrator.',
   otherTitle: 'This did not work',
   toHome: 'To the home page',
   toAreas: 'All neighbourhoods in a list',

@@ -11,5 +11,5 @@ export const worse = (): Messages['worse'] => ({
   chance: 'On average one in ten of these may be chance.',
   refused: (count) => `Not tested: ${count} figures, as there are too few years or the counting changed.`,
   gap: (gap, period) => `Difference in ${period}: ${gap}.`,
-  count: (worse, tests) => `worse and worsening: ${worse} of ${tests} tested figures`,
+  count: (worse, tests) => `the difference grows in ${worse} of the ${tests} figures`,
 });

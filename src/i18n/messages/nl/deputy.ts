@@ -26,6 +26,10 @@ export const deputy = (say: Voice) => ({
     ruleInTheWay: 'Hier heeft nog niemand opgeschreven of er een regel in de weg staat.',
     governmentRoles: 'Hier heeft nog niemand opgeschreven welke rol de overheid heeft.',
   } satisfies Record<DeputyQuestion, string>,
+  ofYou: say('Wat er van jou wordt gevraagd', 'Wat er van u wordt gevraagd'),
+  decide: 'Besluiten',
+  asked: 'Gevraagd door',
+  nextMeeting: 'Eerstvolgende overleg',
   write: 'Schrijf het op',
   gapsTitle: 'Wat nog niemand opschreef',
   gap: (question: string, count: number, all: number) => `${question}: bij ${count} van de ${all}:`,
@@ -34,8 +38,8 @@ export const deputy = (say: Voice) => ({
   noDecisions: 'niets',
   money: 'Geld, alle jaren samen',
   notForYou: say(
-    'Dit is alleen voor wie meestuurt. Jij stuurt hier niet mee.',
-    'Dit is alleen voor wie meestuurt. U stuurt hier niet mee.',
+    'Wat hier wordt gevraagd en op een besluit wacht, zie je als je meestuurt. Vraag het aan de programmamanager.',
+    'Wat hier wordt gevraagd en op een besluit wacht, ziet u als u meestuurt. Vraag het aan de programmamanager.',
   ),
   moneyPart: say('Je ziet alleen bedragen die je mag zien.', 'U ziet alleen bedragen die u mag zien.'),
   apart: (count: number) =>

@@ -21,6 +21,11 @@ export const problem = (say: Voice) => ({
       'Er is niets bewaard. Ga terug met de knop van je browser, en kies een kleiner bestand of deel het in stukken.',
       'Er is niets bewaard. Ga terug met de knop van uw browser, en kies een kleiner bestand of deel het in stukken.',
     )}`,
+  notAllowedTitle: say('Hier mag je niet bij', 'Hier mag u niet bij'),
+  notAllowedLead: say(
+    'Deze pagina is voor anderen: voor wie Peil beheert, of voor wie dit in een programma mag. Heb je dit nodig? Vraag het aan je programmamanager of aan de beheerder.',
+    'Deze pagina is voor anderen: voor wie Peil beheert, of voor wie dit in een programma mag. Hebt u dit nodig? Vraag het aan uw programmamanager of aan de beheerder.',
+  ),
   otherTitle: 'Dit lukt niet',
   toHome: 'Naar het begin',
   toAreas: 'Alle buurten op een rij',

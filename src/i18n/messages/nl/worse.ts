@@ -10,5 +10,5 @@ export const worse = () => ({
   chance: 'Gemiddeld kan één op de tien hiervan toeval zijn.',
   refused: (count: string) => `Niet getoetst: ${count} cijfers, omdat er te weinig jaren zijn of de telling veranderde.`,
   gap: (gap: string, period: string) => `Verschil in ${period}: ${gap}.`,
-  count: (worse: string, tests: string) => `slechter en verder verslechterd: ${worse} van ${tests} getoetste cijfers`,
+  count: (worse: string, tests: string) => `bij ${worse} van de ${tests} cijfers wordt het verschil groter`,
 });
