@@ -1,4 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
+import { fallsShort } from '#domain/intervention/falls-short';
 import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
 import { CARRIED_OUT, isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
@@ -121,7 +122,9 @@ function newestEnded(outputs: readonly Seen<'output'>[], interventions: readonly
 function ofOutput(one: Seen<'output'>): Found[] {
   const { period, planned, delivered } = one.values;
   if (delivered == null) return [found('output-unknown', one, 'delivered', period ?? null)];
-  return delivered < planned! ? [found('output-behind', one, 'delivered', period ?? null, { delivered, planned: planned! })] : [];
+  return fallsShort(delivered, planned!)
+    ? [found('output-behind', one, 'delivered', period ?? null, { delivered, planned: planned! })]
+    : [];
 }
 
 function overdue(reason: AttentionReason, one: Seen, due: string | null | undefined, field: string, today: string): Found[] {
