@@ -10,21 +10,33 @@ const on = atWork();
 const { at, alsoLooksRight } = on;
 
 describe('a programme manager brings an intervention up to date', () => {
-  it.each([1280, 320])('from what needs attention, by one short form, at %i px', async (width) => {
+  it.each([
+    [1280, 'De straatspeeldag', 'Nog niet ingevuld hoe het gaat.'],
+    [320, 'Een vast gezicht op straat', 'ouder dan een half jaar'],
+  ])('from what needs attention, by one box of one page, and back to a list without it, at %i px', async (width, name, why) => {
     await at(
       'programme-manager',
-      PLACE,
+      `${PLACE}?alles=ja`,
       async (page) => {
         expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Wat aandacht vraagt');
         await alsoLooksRight(page);
-        await page.goto(`${on.site.origin}${PLACE}/interventies`);
+        const asked = main(page).locator('li[id^="ding-"]').filter({ hasText: name }).getByRole('link', { name: why });
+        let pages = 0;
+        page.on('load', () => (pages += 1));
+        await asked.click();
         await alsoLooksRight(page);
-        await page.getByRole('link', { name: 'De Klusploeg', exact: true }).click();
-        await alsoLooksRight(page);
-        const told = `Negen deelnemers vonden werk (${width}).`;
+        const told = `Negen mensen deden mee (${width}).`;
         await page.getByLabel(/^Hoe het gaat/).fill(told);
         await page.getByRole('button', { name: 'Bijwerken' }).last().click();
-        expect(await page.getByRole('status').innerText()).toBe('Opgeslagen.');
+        expect(await page.getByRole('status').innerText()).toContain('Opgeslagen.');
+        // The form, and the list that it comes back to: with one box, that is done within two minutes.
+        expect(pages).toBeLessThanOrEqual(2);
+        expect(new URL(page.url()).pathname).toBe(PLACE);
+        await page.goto(`${on.site.origin}${PLACE}?alles=ja`);
+        expect(await asked.count()).toBe(0);
+        await page.goto(`${on.site.origin}${PLACE}/interventies`);
+        await alsoLooksRight(page);
+        await page.getByRole('link', { name, exact: true }).click();
         const text = await main(page).innerText();
         expect(text).toContain('Petra Programma veranderde dit');
         expect(text).toContain(told);
