@@ -181,6 +181,15 @@ export const programmes = (): Messages['programmes'] => ({
       outcome: 'What changed',
       impact: 'How far we are',
     },
+    question: {
+      trend: 'What goes well here and what does not, and which way is it going?',
+      ambition: 'How should it be here later?',
+      objective: 'What do we want to reach, and by what do we see it?',
+      intervention: 'What do we do for it, and what do we put in?',
+      output: 'Was delivered what was agreed?',
+      outcome: 'What changed for people?',
+      impact: 'Is the goal coming nearer, and is the problem still there?',
+    },
     empty: {
       trend: 'Not filled in yet.',
       ambition: 'Not filled in yet.',

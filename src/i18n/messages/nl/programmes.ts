@@ -193,6 +193,15 @@ export const programmes = (say: Voice) => ({
       outcome: 'Wat er veranderde',
       impact: 'Hoe ver we zijn',
     } satisfies Record<ChainStep, string>,
+    question: {
+      trend: 'Wat gaat hier goed en wat niet, en welke kant gaat het op?',
+      ambition: 'Hoe moet het hier later zijn?',
+      objective: 'Wat willen we bereiken, en waaraan zien we dat?',
+      intervention: 'Wat doen we daarvoor, en wat zetten we in?',
+      output: 'Is er geleverd wat was afgesproken?',
+      outcome: 'Wat veranderde er voor mensen?',
+      impact: 'Komt het doel dichterbij, en speelt het probleem nog?',
+    } satisfies Record<ChainStep, string>,
     empty: {
       trend: 'Nog niet ingevuld.',
       ambition: 'Nog niet ingevuld.',
