@@ -101,7 +101,7 @@ describe('the sheets of Waterwolde', () => {
       [2, 'Voorleestuin'],
       [3, 'Fietsles voor volwassenen'],
       [4, 'De Klusploeg', 'undefined sheet-name-there'],
-      [5, 'Nachtcafé', 'lead field-reference-unknown', 'begins sheet-when-rough'],
+      [5, 'Nachtcafé', 'lead field-reference-unknown', 'lead sheet-cell-kept', 'begins sheet-when-rough'],
       [6, 'Spelotheek', 'stopReason state-needs', 'stopLesson state-needs'],
       [8, 'Nieuwe zomerschool'],
     ]);

@@ -246,7 +246,10 @@ describe('words without a field', () => {
   it('never hold a row up, where only what can be left out is wrong', async () => {
     const [bad, needed] = await list([HEADS, ['B', 'x', 'running', 'z.s.m.', '', ''], ['C', 'x', 'half', '', '', '']], FIELDS);
     expect(bad!.change).toMatchObject({ action: 'create', values: { note: 'Start: z.s.m.' } });
-    expect(bad!.issues).toMatchObject([{ code: 'field-no-when', level: 'warning', at: 'begins' }]);
+    expect(bad!.issues).toMatchObject([
+      { code: 'field-no-when', level: 'warning', at: 'begins' },
+      { code: 'sheet-cell-kept', level: 'note', at: 'begins' },
+    ]);
     expect(needed).toMatchObject({ change: null, issues: [{ code: 'field-unknown-choice', level: 'error' }] });
   });
 

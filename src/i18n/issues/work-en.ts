@@ -19,6 +19,7 @@ export const workEn: Record<keyof typeof workNl, Say> = {
   'sheet-total-row': () => 'This row holds a total. Peil passes it over.',
   'sheet-when-short': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}.`,
   'sheet-when-rough': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}. The words themselves are kept.`,
+  'sheet-cell-kept': (p) => `This was not taken over. The text is kept in "${fieldLabel('en', p.kind as KindName, String(p.keep))}".`,
   'sheet-words-left': (p) => `Not taken over, as there is no place for it here: ${p.words}`,
   'sheet-field-not-yours': (p) => `You can’t change "${fieldLabel('en', p.kind as KindName, String(p.field))}" here. It stays as it is.`,
   'sheet-changed-since': (p) => `${p.by} changed this after you looked. Look again at what changes.`,

@@ -19,6 +19,8 @@ export const workNl = {
   'sheet-total-row': () => 'Dit is een regel met een totaal. Peil slaat die over.',
   'sheet-when-short': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}.`,
   'sheet-when-rough': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}. De woorden zelf blijven bewaard.`,
+  'sheet-cell-kept': (p) =>
+    `Dit is niet overgenomen. De tekst blijft bewaard in "${fieldLabel('nl', p.kind as KindName, String(p.keep))}".`,
   'sheet-words-left': (p) => `Niet overgenomen, want hier is er geen plek voor: ${p.words}`,
   'sheet-field-not-yours': (p) =>
     `"${fieldLabel('nl', p.kind as KindName, String(p.field))}" kun jij hier niet veranderen. Dat blijft zoals het is.`,

@@ -120,6 +120,7 @@ export const WORK_ACTS: Readonly<Record<string, Act>> = {
       return { at, fields };
     },
     proof: ofThing('intervention'),
+    isOnce: true,
     async seen(stage, who, answer) {
       const at = answer.headers.get('location')!.split('?')[0]!;
       stage.made.set(`idea of ${who}`, made(at));
@@ -211,8 +212,9 @@ export const WORK_ACTS: Readonly<Record<string, Act>> = {
     proof: ofKlusploeg,
     seen: (_, who) => ({ at: KLUSPLOEG, shows: [`Het gaat goed, zegt de ${who}.`] }),
   },
+  // A partner that takes part but does not lead it may change it on its page, and not at a glance.
   'POST /[[lang=lang]]/werk/[programme]/[kind]?/klopt': {
-    may: CHANGERS,
+    may: ['programme-manager'],
     refused: { administrator: 404 },
     async send(stage, who) {
       const proof = await stage.proof(who, `${PLACE} intervention still so`);
@@ -228,7 +230,7 @@ export const WORK_ACTS: Readonly<Record<string, Act>> = {
   },
   // Only the one who confirmed takes that back.
   'POST /[[lang=lang]]/werk/[programme]/[kind]?/tochniet': {
-    may: CHANGERS,
+    may: ['programme-manager'],
     refused: { administrator: 404 },
     isOwn: true,
     async send(stage, who) {

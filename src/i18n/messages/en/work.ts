@@ -142,7 +142,7 @@ export const work = (): Messages['work'] => ({
     tickAll: 'Tick all rows',
     ticked: (count) => (count === 0 ? 'No row ticked' : count === 1 ? 'One row ticked' : `${count} rows ticked`),
     stillSo: 'Still so',
-    stillSoOf: (name) => `Still so: ${name}`,
+    stillSoOf: (name, state, day) => (state === undefined ? `Still so: ${name}` : `Still so: ${name}, ${state}, as of ${day}`),
     confirmed: 'Confirmed today.',
     takeBack: 'Undo',
     takeBackOf: (name) => `Undo: ${name}`,

@@ -156,7 +156,8 @@ export const work = (say: Voice) => ({
     tickAll: 'Kies alle regels',
     ticked: (count: number) => (count === 0 ? 'Geen regel gekozen' : count === 1 ? 'Eén regel gekozen' : `${count} regels gekozen`),
     stillSo: 'Nog steeds zo',
-    stillSoOf: (name: string) => `Nog steeds zo: ${name}`,
+    stillSoOf: (name: string, state?: string, day?: string) =>
+      state === undefined ? `Nog steeds zo: ${name}` : `Nog steeds zo: ${name}, ${state}, stand van ${day}`,
     confirmed: 'Vandaag bevestigd.',
     takeBack: 'Ongedaan maken',
     takeBackOf: (name: string) => `Ongedaan maken: ${name}`,

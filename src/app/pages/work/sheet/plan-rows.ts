@@ -9,7 +9,7 @@ import type { Names } from '../names.ts';
 import { personalIssues } from '../personal-check.ts';
 import { stateIssues } from '../read-form.ts';
 import { withKept } from './keep-aside.ts';
-import { isTotal, readRow, readValues, type RowRead } from './read-row.ts';
+import { firstText, isTotal, readRow, readValues, type RowRead } from './read-row.ts';
 import type { SheetTable } from './read-table.ts';
 import type { RowChoice, RowDoes } from './row-choice.ts';
 import { knownBy, thereByName } from './same-name.ts';
@@ -68,7 +68,7 @@ export function planRows(table: SheetTable, ground: RowGround): { rows: PlannedR
       emptyRows += 1;
       continue;
     }
-    const planned = isTotal(table, row) ? totalRow(table.line(row)) : planRow(table, row, ground, byName, lines);
+    const planned = isTotal(table, row) ? totalRow(table, row, ground.kind) : planRow(table, row, ground, byName, lines);
     if (planned.thing && planned.does !== 'skip') {
       const before = seen.get(planned.thing.id);
       if (before !== undefined) refuse(planned, { code: 'sheet-twice', level: 'error', params: { line: before } });
@@ -84,9 +84,11 @@ function refuse(row: PlannedRow, issue: Issue): void {
   row.change = null;
 }
 
-function totalRow(line: number): PlannedRow {
+function totalRow(table: SheetTable, row: number, kind: KindName): PlannedRow {
   const issues: Issue[] = [{ code: 'sheet-total-row', level: 'note' }];
-  return { line, does: 'skip', thing: null, values: {}, fields: [], issues, choice: null, change: null };
+  const { title } = kindOf(kind);
+  const values = title === null ? {} : { [title]: firstText(table, row) };
+  return { line: table.line(row), does: 'skip', thing: null, values, fields: [], issues, choice: null, change: null };
 }
 
 /** @param lines where each name stood before in this file */
@@ -100,7 +102,7 @@ function planRow(
   const read = readRow(table, row, ground.kind, ground.mapping, ground.today);
   const byId = idOf(table, row) === '' ? null : thingOf(table, row, ground);
   if (byId) return byId.thing ? changeRow(read, byId.thing, ground, byId) : createRow(read, ground, byId.issues);
-  const { values } = readValues(ground.kind, read, ground.names.lookups, true);
+  const { values } = readValues(ground, read, true);
   const known = knownBy(ground.kind, values);
   const double = known === null ? undefined : lines.get(known);
   const there = known === null ? [] : (byName.get(known) ?? []);
@@ -154,8 +156,8 @@ function onlyFilled(read: RowRead, { kind }: RowGround): RowRead {
 }
 
 function createRow(read: RowRead, ground: RowGround, which: readonly Issue[] = []): PlannedRow {
-  const { kind, names, programme } = ground;
-  const { values, issues: ofValues, kept } = readValues(kind, read, names.lookups, false);
+  const { kind, programme } = ground;
+  const { values, issues: ofValues, kept } = readValues(ground, read, false);
   const issues = [...read.issues, ...which, ...ofValues, ...keepWords(ground, values, null, [...read.kept, ...kept])];
   issues.push(...missingFields(kind, read.input), ...stateIssues(kind, null, values, issues, true));
   const fields = Object.keys(values).filter((field) => !isEmpty(values[field]));
@@ -182,8 +184,8 @@ function changeRow(
   ground: RowGround,
   rests: { version: number | null; issues: Issue[]; byName?: boolean },
 ): PlannedRow {
-  const { kind, names } = ground;
-  const { values, issues: ofValues, kept } = readValues(kind, read, names.lookups, rests.byName === true);
+  const { kind } = ground;
+  const { values, issues: ofValues, kept } = readValues(ground, read, rests.byName === true);
   const issues = [...read.issues, ...rests.issues, ...ofValues];
   const before = thing.values as Readonly<Record<string, unknown>>;
   issues.push(...keepWords(ground, values, before, [...read.kept, ...kept]));

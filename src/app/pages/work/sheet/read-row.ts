@@ -28,8 +28,13 @@ const TOTAL = /^\s*(?:(?:sub|eind|generaal)[\s-]?)?tota(?:al|len|l|ls)\b/i;
 
 /** Whether a row adds others up: what it begins with says so. */
 export function isTotal(table: SheetTable, row: number): boolean {
+  return TOTAL.test(firstText(table, row));
+}
+
+/** What a row begins with; empty where that is a number. */
+export function firstText(table: SheetTable, row: number): string {
   const first = table.columns.map((_, column) => table.cell(column, row)).find((cell) => cell !== null);
-  return typeof first === 'string' && TOTAL.test(first);
+  return typeof first === 'string' ? first : '';
 }
 
 /** The cells of a row by field. */
@@ -78,12 +83,11 @@ function dayOfRough(typed: string): string | null {
  * @param isThere whether the thing is there already: then it has what it can't be without
  */
 export function readValues(
-  kind: KindName,
+  { kind, keep, names }: { kind: KindName; keep: string | null; names: { lookups: Lookups } },
   { input, headings }: RowRead,
-  lookups: Lookups,
   isThere: boolean,
 ): { values: Record<string, unknown>; issues: Issue[]; kept: string[] } {
-  const draft = readDraft(kind, input, lookups, { partial: true });
+  const draft = readDraft(kind, input, names.lookups, { partial: true });
   const values = { ...(draft.values as Record<string, unknown>) };
   const faulty = draft.issues.filter(({ level }) => level === 'error');
   const issues: Issue[] = [];
@@ -105,7 +109,9 @@ export function readValues(
     } else if (isNeeded(kind, field, isThere)) issues.push(...ofField);
     else {
       issues.push(...ofField.map((issue) => ({ ...issue, level: 'warning' as const })));
-      if (words !== null) kept.push(words);
+      if (words === null) continue;
+      kept.push(words);
+      if (keep !== null) issues.push({ code: 'sheet-cell-kept', level: 'note', at: field, params: { kind, keep } });
     }
   }
   return { values, issues, kept };
