@@ -1,4 +1,5 @@
 import type { HoursTold } from '#domain/partner/hours';
+import type { Stand } from '#domain/money/overview';
 import type { Seen } from '#domain/register/register';
 import type { OrganisationRef, ThingRef } from './told.ts';
 
@@ -18,7 +19,8 @@ export interface BodyTold {
 /** Who takes part in one programme. */
 export interface ProgrammePartners {
   programme: ThingRef;
-  asOf: string;
+  /** For which days what is told of partners and places is true; that of the programme where it has neither. */
+  stand: Stand;
   takePart: PartnerTold[];
   /** Of who takes part. */
   hours: HoursTold;

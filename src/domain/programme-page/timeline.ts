@@ -17,7 +17,7 @@ export interface TimelineDoing {
 
 /** What happened, what was done, and figures of the same years: beside each other, so that nobody need say the one made the other. */
 export interface ProgrammeTimeline {
-  /** For which day the programme says this: what lies after it was planned then. */
+  /** The newest day for which anything here is true: what lies after it was planned then. */
   asOf: string;
   /** From when to when the programme itself runs; null is not filled in. */
   begins: string | null;

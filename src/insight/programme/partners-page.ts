@@ -1,3 +1,4 @@
+import { standOf } from '#domain/money/stand';
 import type { ProgrammePartners } from '#domain/programme-page/partners-page';
 import type { Values } from '#domain/register/kinds';
 import { byName } from '#insight/by-name';
@@ -22,7 +23,7 @@ export function partnersPage(
   const bodies = Map.groupBy(content.seat, ({ values }) => values.body ?? '');
   return {
     programme: thingRef(programme),
-    asOf: programme.asOf,
+    stand: standOf([...content.partner, ...content.seat]) ?? { from: programme.asOf, to: programme.asOf },
     takePart: inState('takes-part'),
     hours: hoursOf(inState('takes-part').map(({ partner }) => partner)),
     invited: inState('invited'),

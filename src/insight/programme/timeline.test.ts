@@ -29,6 +29,21 @@ describe('programmeTimeline()', () => {
     expect(undated).toBe(1);
   });
 
+  it('is of the newest day that anything of it is true for, and keeps of each intervention its own', () => {
+    const on = (kind: 'programme' | 'intervention', id: string, asOf: string) => ({ ...fakeThing(kind, id, { begins: '2019' }), asOf });
+    const content = {
+      programme: on('programme', 'programme', '2023-11-30'),
+      timelineEvent: [],
+      intervention: [on('intervention', 'old', '2022-03-01'), on('intervention', 'new', '2026-05-01')],
+    } as unknown as Parameters<typeof programmeTimeline>[0];
+    const { asOf, doings } = programmeTimeline(content, told());
+    expect(asOf).toBe('2026-05-01');
+    expect(doings.map((doing) => [doing.id, doing.asOf]).sort()).toEqual([
+      ['new', '2026-05-01'],
+      ['old', '2022-03-01'],
+    ]);
+  });
+
   it('takes figures with a line, and none whose years lie on both sides of a break', () => {
     const { figures, withoutLine } = programmeTimeline(fakeContent(), told(figure(1, 1), figure(3), figure(1), figure(2, 1)));
     expect(figures.map(({ figure: { own } }) => own.runs.length)).toEqual([1, 2]);

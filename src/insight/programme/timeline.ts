@@ -20,7 +20,10 @@ export function programmeTimeline(
   );
   const withLine = population.filter(({ figure }) => figure.own.runs.some((run) => run.length > 1));
   const timeline: ProgrammeTimeline = {
-    asOf: programme.asOf,
+    asOf: [programme, ...timelineEvent, ...intervention]
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1)!,
     begins: programme.values.begins ?? null,
     ends: programme.values.ends ?? null,
     events: [...timelineEvent].sort(byMoment(({ values }) => values.at)),

@@ -52,8 +52,8 @@ function isNarrow({ from, to }: { from: number; to: number }): boolean {
   return to - from < 0.5;
 }
 
-/** Up to when the bar of an intervention goes: what goes on, up to the day for which that is known; null for its beginning alone. */
-export function barEnd({ state, begins, ends }: TimelineDoing, asOf: string): string | null {
+/** Up to when the bar of an intervention goes: what goes on, up to the day for which that is known of it; null for its beginning alone. */
+export function barEnd({ state, begins, ends, asOf }: TimelineDoing): string | null {
   if (ends !== null) return ends;
   return hasStopped(state) || yearsOf(begins)!.from > yearsOf(asOf)!.from ? null : asOf;
 }

@@ -70,7 +70,8 @@ describe('placeOn()', () => {
 
 describe('barEnd()', () => {
   it('goes on to the day for which it is known; what stopped at an unknown moment, or is yet to begin, has no length', () => {
-    const ends = (state: string, end: string | null, begins = '2019') => barEnd(doing('a', begins, end, state) as never, '2023-11-30');
+    const ends = (state: string, end: string | null, begins = '2019') =>
+      barEnd({ ...doing('a', begins, end, state), asOf: '2023-11-30' } as never);
     expect([ends('running', null), ends('running', '2025'), ends('stopped', null), ends('completed', '2021')]).toEqual([
       '2023-11-30',
       '2025',

@@ -23,6 +23,7 @@ export const partners = (): Messages['steering']['partners'] => ({
   seats: (count) => (count === 0 ? 'no place at a table' : count === 1 ? '1 place at a table' : `${count} places at a table`),
   hours: (count) => `${count} hours a year`,
   contribution: 'Contribution in money',
+  notCounted: 'Not counted in the amounts of the programme.',
   hoursInWork: 'Counted with activities',
   askedBy: 'Asked by',
   fallsAway: 'What falls away without this partner',

@@ -23,6 +23,7 @@ export const partners = (say: Voice) => ({
   seats: (count: number) => (count === 0 ? 'geen plek aan tafel' : count === 1 ? '1 plek aan tafel' : `${count} plekken aan tafel`),
   hours: (count: string) => `${count} uur per jaar`,
   contribution: 'Bijdrage in geld',
+  notCounted: 'Telt niet mee in de bedragen van het programma.',
   hoursInWork: 'Geteld bij activiteiten',
   askedBy: 'Gevraagd door',
   fallsAway: 'Wat wegvalt zonder deze partner',

@@ -71,7 +71,10 @@ export const partnerWords: Pick<RegisterWords, 'organisation' | 'partner' | 'sea
       },
       bringsNote: 'More about what the partner brings',
       hoursPerYear: { label: 'Hours per year', hint: 'How many hours the partner puts in.' },
-      contribution: { label: 'Contribution in money', hint: 'In euros, as it is written in Dutch: 12.500 or 2,7 miljoen.' },
+      contribution: {
+        label: 'Contribution in money',
+        hint: 'In euros, as it is written in Dutch: 12.500 or 2,7 miljoen. Not counted in the amounts of the programme.',
+      },
       askedBy: 'Who asked this partner',
       fallsAway: 'What falls away when this partner leaves',
       source: SOURCE,

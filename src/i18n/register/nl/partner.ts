@@ -71,7 +71,10 @@ export const partnerWords: Pick<RegisterWords, 'organisation' | 'partner' | 'sea
       },
       bringsNote: 'Toelichting op wat de partner inbrengt',
       hoursPerYear: { label: 'Uren per jaar', hint: 'Hoeveel uren de partner inzet.' },
-      contribution: { label: 'Bijdrage in geld', hint: 'In euro’s, bijvoorbeeld 12.500 of 2,7 miljoen.' },
+      contribution: {
+        label: 'Bijdrage in geld',
+        hint: 'In euro’s, bijvoorbeeld 12.500 of 2,7 miljoen. Telt niet mee in de bedragen van het programma.',
+      },
       askedBy: 'Wie deze partner vroeg',
       fallsAway: 'Wat wegvalt als deze partner stopt',
       source: SOURCE,
