@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '#base/clock';
 import type { Fault } from '#base/fault';
+import { STRICT_POLICY } from '../../tests/access/strict-policy.ts';
 import type { App } from './app.ts';
 import { serve, type RunningSite } from './serve.ts';
 import { pageCache } from './serving.ts';
@@ -69,7 +70,7 @@ describe('serve()', () => {
   it('guards every answer by headers, also one that nobody made', async () => {
     const answer = await fetch(`${await start()}/weg`);
     expect(answer.status).toBe(404);
-    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(answer.headers.get('content-security-policy')).toBe(STRICT_POLICY);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('strict-transport-security')).toMatch(/max-age/);
   });

@@ -10,12 +10,13 @@ import { ACTS } from '../access/acts/acts.ts';
 import { plainText } from '../access/acts/drawn-form.ts';
 import { ELSEWHERE, firstCheck, PROGRAMME, Stage, takingPart, typed } from '../access/acts/stage.ts';
 import { walk } from '../access/acts/walk.ts';
-import { DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
+import { bodyOfTest, DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
 import { HeldBack, textsOf } from '../access/held-back.ts';
 import { foreignOn, nonsenseOn } from '../access/foreign-words.ts';
 import { doorsInFiles } from '../access/routes.ts';
 import { KLUSPLOEG, type Outcome, type Row } from '../access/row.ts';
 import { SAME_FOR_EVERYBODY, type At } from '../access/same-for-everybody.ts';
+import { STRICT_POLICY } from '../access/strict-policy.ts';
 import { BY_WHO } from '../access/table.ts';
 import { EVERYBODY, SIGNED_IN, type Who } from '../access/who.ts';
 import { openWorkshopOf } from './in-workshop.ts';
@@ -71,8 +72,8 @@ it('there is much that residents and who accounts may not see', () => {
 it('somebody really comes through every door', () => {
   const shut = Object.entries(BY_WHO).flatMap(([door, row]) => (letsSomebodyIn(door, row) ? [] : [door]));
   expect(shut.sort()).toEqual(Object.keys(DONE_ELSEWHERE).sort());
-  for (const [file, test] of Object.values(DONE_ELSEWHERE))
-    expect(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'), file).toContain(`'${test}'`);
+  for (const [door, [file, test, does]] of Object.entries(DONE_ELSEWHERE))
+    expect(bodyOfTest(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'), test), door).toContain(does);
 });
 
 describe('doors that are the same for everybody', () => {
@@ -80,6 +81,7 @@ describe('doors that are the same for everybody', () => {
     const address = await addressOf(at);
     const plain = await callers.get('nobody')!.get(address);
     expect(plain.status, address).toBe(200);
+    isStrict(plain, address);
     const text = await plain.text();
     expect(heldBack.get('nobody')!.on(plainText(text)), address).toEqual([]);
     for (const who of SIGNED_IN) {
@@ -105,6 +107,7 @@ describe('doors by who comes', () => {
       const wanted = row.for?.[who] ?? row.others;
       const text = await holds(answer, wanted, `${who} at ${door}`);
       if (door.startsWith('GET')) expect(heldBack.get(who)?.on(plainText(text)) ?? [], `${who} at ${door}`).toEqual([]);
+      isStrict(answer, `${who} at ${door}`);
       if (!door.includes('[...path]')) expect(answer.headers.get('cache-control'), `${who} at ${door}`).toContain('no-store');
     }
   });
@@ -210,6 +213,13 @@ async function holds(answer: Response, { status, to, shows = [], hides = [] }: O
   for (const one of shows) expect(text, what).toContain(one);
   for (const one of hides) expect(text, what).not.toContain(one);
   return text;
+}
+
+/** A page runs and loads what is ours only; a file that somebody gave runs nothing at all. */
+function isStrict({ headers }: Response, what: string): void {
+  const policy = headers.get('content-security-policy');
+  if (policy !== "default-src 'none'; sandbox") expect(policy, what).toBe(STRICT_POLICY);
+  else expect(headers.get('content-type'), what).not.toContain('text/html');
 }
 
 /** What an answer says; of a workbook, what stands in its cells. */

@@ -5,7 +5,8 @@ import type { Visit } from './browser.ts';
 /** A visitor by plain HTTP who keeps cookies, as a browser without scripts does. */
 export interface Caller {
   get(path: string): Promise<Response>;
-  post(path: string, fields?: Record<string, string> | FormData): Promise<Response>;
+  /** @param from the site that it says to come from; the own one when not given */
+  post(path: string, fields?: Record<string, string> | FormData, from?: string): Promise<Response>;
   /** The `Cookie` header of now. */
   cookie(): string;
 }
@@ -27,8 +28,8 @@ export function caller(origin: string): Caller {
   return {
     cookie,
     get: (path) => ask(path, {}),
-    post: (path, fields = {}) =>
-      ask(path, { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields), headers: { origin } }),
+    post: (path, fields = {}, from = origin) =>
+      ask(path, { method: 'POST', body: fields instanceof FormData ? fields : new URLSearchParams(fields), headers: { origin: from } }),
   };
 }
 

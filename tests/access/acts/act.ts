@@ -6,6 +6,8 @@ import type { Stage } from './stage.ts';
 export interface Sending {
   at: string;
   fields: Fields;
+  /** The site that it says to come from; this one where nothing stands. */
+  origin?: string;
   file?: { field: string; name: string; text: string };
 }
 
@@ -37,6 +39,8 @@ export interface Act {
   isOwn?: boolean;
   /** Whether it names nothing of the programme, so that somebody elsewhere may do the same with their own. */
   isFree?: boolean;
+  /** Whether the same form, sent once more, does nothing more: as a page that is loaded again sends it. */
+  isOnce?: boolean;
   /** Where it writes nothing, or nothing that the change log tells. */
   writes?: 'nothing' | 'no log';
 }

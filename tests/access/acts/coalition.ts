@@ -6,6 +6,8 @@ import { firstCheck, typed } from './stage.ts';
 const PLACE = NORTH.slice('/werk/'.length);
 const BOARD = `${NORTH}/koppelkansen/bord`;
 const PACK = `${NORTH}/overleg/${MEETING}`;
+/** For what a form of the board proves that it was drawn. */
+const ON_BOARD = () => `${PLACE} linkage board`;
 const PROPOSERS: readonly Who[] = ['programme-manager', 'partner-member', 'theme-lead', 'residents-representative'];
 const NOT_THEIRS = { 'board-member': 400, researcher: 400, controller: 400, 'external-reader': 400, administrator: 404 } as const;
 
@@ -20,6 +22,7 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
       const fields = await stage.form(who, BOARD, '?/overwegen');
       return { at: `${BOARD}?/overwegen`, fields: typed(fields, { verbreedt: 'yes', waarom: why(who) }) };
     },
+    proof: ON_BOARD,
     async seen(stage, who) {
       stage.made.set(`linkage of ${who}`, await stage.one(`select thing from change_log order by seq desc limit 1`));
       const { values } = await stage.thing('linkage', stage.made.get(`linkage of ${who}`)!);
@@ -33,6 +36,7 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
       const fields = await stage.form(who, BOARD, '?/afwijzen');
       return { at: `${BOARD}?/afwijzen`, fields: typed(fields, { waarom: 'De tijden botsen.' }) };
     },
+    proof: ON_BOARD,
     async seen(stage) {
       const pair = await stage.one(`select after->'interventions' from change_log order by seq desc limit 1`);
       return { at: BOARD, hides: [`value="${pair.replace(/[^0-9a-f,-]/g, '').replace(',', ' ')}"`] };
@@ -47,6 +51,7 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
       const fields = await stage.form(who, BOARD, '?/verder', linkage);
       return { at: `${BOARD}?/verder`, fields: typed(fields, { stand: 'agreed', verbreedt: 'yes', waarom: why(who) }) };
     },
+    proof: ON_BOARD,
     async seen(stage, who) {
       const { values } = await stage.thing('linkage', stage.made.get(`linkage of ${who}`)!);
       if (values.state !== 'agreed') throw new Error(`The linkage is ${values.state}`);
@@ -59,8 +64,16 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
     refused: { 'theme-lead': 400, 'residents-representative': 400, administrator: 404 },
     async send(stage, who) {
       const at = `${NORTH}/vinkjes/beoordeling?over=${KLUSPLOEG_ID}&vinkje=${await firstCheck(stage)}`;
-      return { at, fields: typed(await stage.form(who, at, ''), { answer: 'yes', evidence: why(who), judgedBy: 'De coalitie' }) };
+      const judgement = { answer: 'not-yet', evidence: why(who), judgedBy: 'De coalitie' };
+      const action = { name: `Wat de ${who} nog wil weten`, owner: await stage.person('programme-manager'), due: '31-12-2099' };
+      return { at, fields: typed(await stage.form(who, at, ''), { ...judgement, ...action }) };
     },
+    proof: ({ at, fields }) => {
+      const asked = new URL(at, 'http://peil').searchParams;
+      const [, id] = fields.find(([name]) => name === 'id')!;
+      return `${PLACE} assessment ${asked.get('over')} ${asked.get('vinkje')} ${id}`;
+    },
+    isOnce: true,
     seen: (_, who, answer) => ({ at: answer.headers.get('location')!, shows: [why(who)] }),
   },
   'POST /[[lang=lang]]/werk/[programme]/overleg/[meeting]?/antwoorden': {

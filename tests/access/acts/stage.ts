@@ -16,7 +16,7 @@ export const ELSEWHERE = 'Dirk Dorpen';
 /** A visitor by plain HTTP. */
 interface Caller {
   get(path: string): Promise<Response>;
-  post(path: string, fields?: Record<string, string> | FormData): Promise<Response>;
+  post(path: string, fields?: Record<string, string> | FormData, origin?: string): Promise<Response>;
 }
 
 /** Everybody who comes to the site, and the workshop behind it. */
@@ -42,11 +42,11 @@ export class Stage {
     return drawnForm(await this.page(who, at), action, holding);
   }
 
-  send(who: string, { at, fields, file }: Sending): Promise<Response> {
+  send(who: string, { at, fields, file, origin }: Sending): Promise<Response> {
     const form = new FormData();
     for (const [name, value] of fields) form.append(name, value);
     if (file) form.append(file.field, new File([file.text], file.name));
-    return this.#callers.get(who)!.post(at, form);
+    return this.#callers.get(who)!.post(at, form, origin);
   }
 
   async person(who: string): Promise<string> {

@@ -38,6 +38,7 @@ export async function walk(stage: Stage, act: Act): Promise<void> {
     for (const who of act.may.slice(1)) await unwritten(stage, `${who} with what is another's`, who, await proven(stage, act, who, sent));
   }
   await fromElsewhere(stage, act, sent);
+  await fromAnotherSite(stage, first, sent);
   await withNonsense(stage, act, first, sent);
   for (const who of act.may) await done(stage, act, who);
 }
@@ -68,6 +69,12 @@ async function fromElsewhere(stage: Stage, act: Act, sent: Sending): Promise<voi
   await unwritten(stage, 'what is of another programme', ELSEWHERE, { ...there, fields });
 }
 
+/** Who has every right is led to a page of another site, which sends the form. */
+async function fromAnotherSite(stage: Stage, who: Who, sent: Sending): Promise<void> {
+  const answer = await unwritten(stage, 'another site', who, { ...sent, origin: 'https://evil.example' });
+  expect(answer.status, 'another site').toBe(403);
+}
+
 /** Ids that are none, versions that are no number, and a letter that no database takes. */
 async function withNonsense(stage: Stage, act: Act, who: Who, sent: Sending): Promise<void> {
   const noIds = (text: string): string => text.replace(ID, (id) => (id === PROGRAMME ? id : `nee'; --`));
@@ -94,6 +101,9 @@ async function done(stage: Stage, act: Act, who: Who): Promise<void> {
   const page = plainText(await stage.page(who, at));
   for (const one of shows) expect(page, `${who} at ${at}`).toContain(one);
   for (const one of hides) expect(page, `${who} at ${at}`).not.toContain(one);
+  if (!act.isOnce) return;
+  const again = await unwritten(stage, `${who} once more`, who, sending);
+  expect(again.status, `${who} once more`).toBe(act.done ?? 303);
 }
 
 /** What a page says went wrong. */

@@ -10,7 +10,7 @@ import { areaNames } from '#insight/area/known-areas';
 import { readProgramme } from '#insight/programme/programme-content';
 import { personalIssues } from '../work/personal-check.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
-import { movesOf, textsOf } from './move-linkage.ts';
+import { boardToken, movesOf, textsOf, tokenIssues } from './move-linkage.ts';
 import { linkageId, pairOf, programmesBeside, suggestionsOf } from './suggestions.ts';
 
 /** So many suggestions are put before people at once. */
@@ -34,6 +34,8 @@ export interface BoardPage {
   /** Names of interventions and areas, by id or code. */
   names: Record<string, string>;
   may: { consider: boolean; reject: boolean };
+  /** The proof of every form of the board. */
+  token: string;
   /** By linkage: the states to which this viewer may take it. */
   moves: Record<string, LinkageState[]>;
 }
@@ -68,6 +70,7 @@ export async function loadBoard(workspace: ProgrammeWorkspace, beside: string | 
     ]),
     moves: Object.fromEntries(content.linkage.map((linkage) => [linkage.id, movesOf(workspace, linkage)])),
     may: { consider: mayPut(workspace, 'considered'), reject: mayPut(workspace, 'rejected') },
+    token: boardToken(workspace),
   };
 }
 
@@ -85,6 +88,8 @@ function mayPut({ viewer, programme, person }: ProgrammeWorkspace, state: Linkag
 export interface Answered {
   state: 'considered' | 'rejected';
   pair: string;
+  /** The proof that the form was drawn here. */
+  token: string;
   widens: string;
   text: string;
   /** Of a suggestion between two programmes: the other one, by its name in addresses. */
@@ -105,8 +110,8 @@ export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Ans
   const suggestion = (await suggestionsOf(workspace, content, other))?.nearest.find((one) => pairOf(one) === given.pair);
   if (!suggestion) return [{ code: 'suggestion-gone', level: 'error' }];
   const values = valuesOf(suggestion, given, other);
-  const personal = personalIssues('linkage', textsOf(values), null, given.looked);
-  if (personal.length > 0) return personal;
+  const issues = [...tokenIssues(workspace, given.token), ...personalIssues('linkage', textsOf(values), null, given.looked)];
+  if (issues.length > 0) return issues;
   try {
     const id = linkageId(suggestion, programme.id, other);
     await register.write(viewer, [{ action: 'create', kind: 'linkage', id, programme: programme.id, values }], 'suggestion');

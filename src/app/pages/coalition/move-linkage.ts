@@ -4,18 +4,36 @@ import type { Issue } from '#base/issue';
 import { LINKAGE_MACHINE, LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import { formToken, tokenHolds } from '../work/form-token.ts';
 import { personalIssues } from '../work/personal-check.ts';
 import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
+import { formScope } from '../work/save-thing.ts';
 
 /** What somebody filled in to take a linkage a step further. */
 export interface LinkageMove {
   id: string;
   version: string;
+  /** The proof that the form was drawn here: {@link boardToken}. */
+  token: string;
   state: string;
   widens: string;
   text: string;
   /** What the form brings back of `LOOKED_AT`. */
   looked: string;
+}
+
+/** The proof that a board was drawn here. Its forms need no more: each names a version, or a pair that can be answered once. */
+export function boardToken(workspace: ProgrammeWorkspace): string {
+  return formToken(workspace, scope(workspace));
+}
+
+/** Why a form of the board is not taken; nothing where it was drawn here. */
+export function tokenIssues(workspace: ProgrammeWorkspace, token: string): Issue[] {
+  return tokenHolds(workspace, scope(workspace), token) ? [] : [{ code: 'form-stale', level: 'error' }];
+}
+
+function scope(workspace: ProgrammeWorkspace): string {
+  return formScope(workspace, 'linkage', 'board');
 }
 
 /** The states to which this viewer may take a linkage from where it is. */
@@ -43,8 +61,8 @@ export async function moveLinkage(workspace: ProgrammeWorkspace, given: LinkageM
   if (!linkage) return [{ code: 'unknown-thing', level: 'error' }];
   if (!state) return [{ code: 'linkage-no-state', level: 'error', at: 'state' }];
   const values = valuesOf(state, given.widens, given.text.trim());
-  const personal = personalIssues('linkage', textsOf(values), linkage.values, given.looked);
-  if (personal.length > 0) return personal;
+  const issues = [...tokenIssues(workspace, given.token), ...personalIssues('linkage', textsOf(values), linkage.values, given.looked)];
+  if (issues.length > 0) return issues;
   try {
     await register.write(viewer, [{ action: 'change', kind: 'linkage', id: linkage.id, version: Number(given.version), values }], 'form');
     return [];

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
 import { moveLinkage } from '#app/pages/coalition/move-linkage';
+import { TOKEN_FIELD } from '#app/pages/work/form-token';
 import { LOOKED_AT } from '#app/pages/work/personal-check';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { withDone } from '#domain/address/with-done';
@@ -29,6 +30,7 @@ export const actions: Actions = {
     const moved = {
       id: field('koppelkans'),
       version: field('versie'),
+      token: field(TOKEN_FIELD),
       state: field('stand'),
       widens: field('verbreedt'),
       text: field('waarom'),
@@ -52,6 +54,7 @@ async function answer(event: RequestEvent, state: 'considered' | 'rejected') {
   const given = {
     state,
     pair: field('paar'),
+    token: field(TOKEN_FIELD),
     widens: field('verbreedt'),
     text: field('waarom'),
     beside: field('met'),
