@@ -10,6 +10,8 @@ import { stillSoOf } from './still-so.ts';
 
 /** Who keeps a thing, from who is nearest to it. */
 const KEEPERS = ['owner', 'lead', 'responsible', 'organisation'] as const;
+/** What tells how an intervention stands, whose it is and who may say so: not its long texts. */
+const TOLD = ['name', 'state', 'owner', 'lead', 'organisations', 'themes'] as const;
 type Kept = Partial<Record<(typeof KEEPERS)[number] | 'intervention', string | null>>;
 
 /**
@@ -25,7 +27,7 @@ export async function attentionGroups(
 ): Promise<AttentionGroup[]> {
   const { register, viewer, programme } = workspace;
   const [{ things: interventions }, kept] = await Promise.all([
-    register.list(viewer, 'intervention', { programmes: [programme.id] }),
+    register.list(viewer, 'intervention', { programmes: [programme.id], fields: TOLD }),
     keptBy(workspace, items),
   ]);
   const byId = new Map(interventions.map((one) => [one.id, one]));

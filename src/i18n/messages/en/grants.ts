@@ -2,7 +2,6 @@ import type { Messages } from '#i18n/messages/nl';
 
 export const grants = (): Messages['grants'] => ({
   title: 'Grants',
-  overview: 'Grants: overview',
   lead: 'From scheme to final determination: who applied for what, received it and still has to account for it.',
   none: 'No grants are filled in yet.',
   partial: 'You see only the grants that you may see. There may be more.',

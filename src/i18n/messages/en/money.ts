@@ -2,7 +2,6 @@ import type { Messages } from '#i18n/messages/nl';
 
 export const money = (): Messages['money'] => ({
   title: 'Money',
-  overview: 'Money: overview',
   lead: 'What was budgeted, pledged, committed and spent. The amounts come from the ledgers that partners keep.',
   partial: 'You see only the amounts that you may see. There may be others. Those are in no total here.',
   views: {

@@ -5,7 +5,6 @@ import type { Voice } from '#i18n/voice';
 /** Grants in the workspace: from scheme to final determination. */
 export const grants = (say: Voice) => ({
   title: 'Subsidies',
-  overview: 'Subsidies: het overzicht',
   lead: 'Van regeling tot vaststelling: wie wat heeft aangevraagd, gekregen en nog moet verantwoorden.',
   none: 'Er zijn nog geen subsidies ingevuld.',
   partial: say(

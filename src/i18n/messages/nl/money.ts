@@ -4,7 +4,6 @@ import type { Voice } from '#i18n/voice';
 /** The money of a programme, for who accounts and steers. */
 export const money = (say: Voice) => ({
   title: 'Geld',
-  overview: 'Geld: het overzicht',
   lead: 'Hier staat wat er is begroot, toegezegd, verplicht en uitgegeven. De bedragen komen uit de boekhouding van de partners.',
   partial: say(
     'Je ziet alleen bedragen die je mag zien. Er kunnen andere bedragen zijn. Die tellen hier niet mee.',
