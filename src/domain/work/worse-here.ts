@@ -16,6 +16,14 @@ export interface WorseFigure {
   referenceChange: Movement;
 }
 
+/** Of how many areas of a programme it is looked up what gets worse: each is a test of all figures. */
+export const MOST_WORSE_AREAS = 8;
+
+/** How many areas of a programme are left out of that. */
+export function areasNotTested(areas: readonly string[] | undefined): number {
+  return Math.max(0, (areas?.length ?? 0) - MOST_WORSE_AREAS);
+}
+
 /** What is worse and worsening in one area, of how many figures that were tested together. */
 export interface WorseHere {
   area: Area;

@@ -3,14 +3,11 @@ import type { Viewer } from '#domain/account/viewer';
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Seen } from '#domain/register/register';
-import type { WorseHere } from '#domain/work/worse-here';
+import { MOST_WORSE_AREAS, type WorseHere } from '#domain/work/worse-here';
 import { knownAreas } from '#insight/area/known-areas';
 import type { App } from '../../app.ts';
 import { worseIn, type WorseInArea } from '../../questions/worse.ts';
 import { getApp } from '../../serving.ts';
-
-/** More areas than this are not told one by one. */
-const MOST_AREAS = 8;
 
 /**
  * Which figures of a programme's areas are worse than the municipality's and getting worse (docs/methods/verschil): for who steers,
@@ -19,7 +16,7 @@ const MOST_AREAS = 8;
 export async function loadWorseHere(viewer: Viewer, programme: Seen<'programme'> | null): Promise<Disclosed<WorseHere[]> | null> {
   if (!programme || !layersOf(viewer, programme.id).has('steering')) return null;
   const app = await getApp();
-  const codes = (programme.values.areas ?? []).slice(0, MOST_AREAS);
+  const codes = (programme.values.areas ?? []).slice(0, MOST_WORSE_AREAS);
   const areas = await knownAreas(app.figures, codes);
   if (areas.length === 0) return null;
   const found = await worseIn(app, areas);

@@ -45,6 +45,8 @@ export const programmes = (): Messages['programmes'] => ({
   how: 'How it goes',
   howLead: 'We keep two things apart: how people are doing, and what the programme did. The first does not simply follow from the second.',
   population: (area) => `How are people in ${area} doing?`,
+  populationOthers: (count) =>
+    `This programme is about ${count === 1 ? '1 more area' : `${count} more areas`} too. Their figures stand with those areas.`,
   populationNote: 'These figures are about everyone who lives here. They do not say what the programme did about it.',
   changeUnknown: 'Whether it is getting better, we cannot say (yet).',
   furtherFigures: (count) => `Older figures and numbers by themselves (${count})`,

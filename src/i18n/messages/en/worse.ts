@@ -10,6 +10,7 @@ export const worse = (): Messages['worse'] => ({
   nothing: 'There is no figure that could be tested. That takes five years.',
   chance: 'On average one in ten of these may be chance.',
   refused: (count) => `Not tested: ${count} figures, as there are too few years or the counting changed.`,
+  notTested: (count) => (count === 1 ? '1 more area was not looked at.' : `${count} more areas were not looked at.`),
   gap: (gap, period) => `Difference in ${period}: ${gap}.`,
   count: (worse, tests) => `the difference grows in ${worse} of the ${tests} figures`,
 });

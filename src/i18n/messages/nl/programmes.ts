@@ -56,6 +56,8 @@ export const programmes = (say: Voice) => ({
   howLead:
     'We houden twee dingen uit elkaar: hoe het met de mensen gaat, en wat het programma deed. Het eerste komt niet zomaar door het tweede.',
   population: (area: string) => `Hoe gaat het met de mensen in ${area}?`,
+  populationOthers: (count: number) =>
+    `Dit programma gaat ook over ${count === 1 ? 'nog 1 gebied' : `nog ${count} gebieden`}. De cijfers daarvan staan bij die gebieden zelf.`,
   populationNote: 'Dit zijn cijfers over iedereen die hier woont. Ze zeggen niet wat het programma daaraan deed.',
   changeUnknown: 'Of het beter gaat, kunnen we (nog) niet zeggen.',
   furtherFigures: (count: number) => `Oudere cijfers en losse aantallen (${count})`,

@@ -9,6 +9,7 @@ export const worse = () => ({
   nothing: 'Er is geen cijfer dat getoetst kon worden. Daarvoor zijn vijf jaren nodig.',
   chance: 'Gemiddeld kan één op de tien hiervan toeval zijn.',
   refused: (count: string) => `Niet getoetst: ${count} cijfers, omdat er te weinig jaren zijn of de telling veranderde.`,
+  notTested: (count: number) => (count === 1 ? 'Nog 1 gebied is niet bekeken.' : `Nog ${count} gebieden zijn niet bekeken.`),
   gap: (gap: string, period: string) => `Verschil in ${period}: ${gap}.`,
   count: (worse: string, tests: string) => `bij ${worse} van de ${tests} cijfers wordt het verschil groter`,
 });

@@ -5,6 +5,7 @@ import { countWorse } from '#app/pages/work/worse-here';
 import { addressName } from '#domain/address/address-name';
 import { WHOLE_INSTANCE, workAddress } from '#domain/address/work-address';
 import { paged } from '#domain/paging/paging';
+import { areasNotTested } from '#domain/work/worse-here';
 import { messages } from '#i18n/messages';
 import { pagedTitle } from '#i18n/paged-title';
 import type { PageServerLoad } from './$types';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
       name: programme.values.name ?? '',
       ...counts[at]!,
       worsening: worsening[at]!,
+      areasNotTested: areasNotTested(programme.values.areas),
     })),
     paging,
     wholeInstance: viewer.isAdministrator ? WHOLE_INSTANCE : null,

@@ -3,6 +3,7 @@ import { readingOnce } from '#app/pages/work/reading-once';
 import { loadSignals } from '#app/pages/work/signals';
 import { loadStart } from '#app/pages/work/start-page';
 import { loadWorseHere } from '#app/pages/work/worse-here';
+import { areasNotTested } from '#domain/work/worse-here';
 import { messages } from '#i18n/messages';
 import { workspaceOf } from '../workspace.server.ts';
 import type { PageServerLoad } from './$types';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
     firstSteps: await loadFirstSteps(workspace),
     signals: await loadSignals(workspace),
     worse: await loadWorseHere(workspace.viewer, workspace.programme),
+    areasNotTested: areasNotTested(workspace.programme?.values.areas),
     everything: event.url.searchParams.get('alles') === 'ja',
     done: event.url.searchParams.has('gedaan'),
   };
