@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thing } from '#insight/programme/test-things';
-import { checksOverview } from './checks-overview.ts';
+import { checksOverview, openNotYet } from './checks-overview.ts';
 
 const content = {
   commitmentCheck: [thing('commitmentCheck', 'second', { name: 'B', rank: 2 }), thing('commitmentCheck', 'first', { name: 'A', rank: 1 })],
@@ -23,6 +23,14 @@ const content = {
     thing('action', 'other', { state: 'open' }),
   ],
 };
+
+it('openNotYet() counts a promise until it is judged anew, also with an action by a far day', () => {
+  expect(openNotYet(content)).toBe(0);
+  const again = thing('assessment', 'again', { check: 'second', intervention: 'coach', answer: 'not-yet', judgedOn: '2026-05-01' });
+  const ended = thing('assessment', 'ended', { check: 'first', intervention: 'over', answer: 'not-yet', judgedOn: '2026-05-01' });
+  const action = thing('action', 'far', { state: 'open', assessment: 'again', owner: 'a', due: '2039-01-01' });
+  expect(openNotYet({ ...content, assessment: [...content.assessment, again, ended], action: [action] })).toBe(1);
+});
 
 describe('checksOverview()', () => {
   const { checks, rows } = checksOverview(content);

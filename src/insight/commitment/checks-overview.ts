@@ -38,6 +38,12 @@ export function checksOverview(content: ChecksContent): ChecksOverview {
   };
 }
 
+/** How many checks of what goes on were last judged 'not yet': such a promise is open until it is judged anew, also with an action for it. */
+export function openNotYet(content: ChecksContent): number {
+  const { rows } = checksOverview(content);
+  return rows.flatMap(({ cells }) => cells).filter(({ newest }) => newest?.values.answer === 'not-yet').length;
+}
+
 function cellOf(
   { id: check, values: asked }: Seen<'commitmentCheck'>,
   judged: readonly Seen<'assessment'>[],

@@ -2,6 +2,8 @@ import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
 import type { AttentionGroup } from '#domain/work/attention-groups';
 import { attention } from '#insight/attention/attention';
+import { openNotYet } from '#insight/commitment/checks-overview';
+import { readKinds } from '#insight/read-kinds';
 import type { LogEntry, Seen } from '#domain/register/register';
 import type { KindName } from '#domain/register/kinds';
 import { goalsHere } from '../../programmes/goals-here.ts';
@@ -24,6 +26,8 @@ export interface StartPage {
   groups: AttentionGroup[];
   /** Whether what is of others needs them as much: of who manages the programme. */
   isOfAll: boolean;
+  /** Checks that were last judged 'not yet', also those for which somebody does something by a far day. */
+  notYet: number;
   /** For saying that a state still holds. */
   token: string;
   changes: { id: string; at: string; who: string; action: LogEntry['action']; kind: KindName; thing: string; label: string }[];
@@ -50,11 +54,12 @@ export async function countAttention(viewer: Viewer, programmes: readonly Seen<'
 export async function loadStart(workspace: Workspace, done: string | null): Promise<StartPage> {
   const { register, viewer } = workspace;
   const here = inProgramme(workspace);
-  if (!here) return { groups: [], isOfAll: false, token: '', changes: [] };
+  if (!here) return { groups: [], isOfAll: false, notYet: 0, token: '', changes: [] };
   const { programme } = here;
-  const [items, latest] = await Promise.all([
+  const [items, latest, judging] = await Promise.all([
     goalsOf(workspace).then((goals) => attention(register, viewer, programme.id, workspace.today, goals ?? undefined)),
     register.recent(viewer, programme.id, CHANGES_READ),
+    readKinds(register, viewer, ['commitmentCheck', 'assessment', 'intervention', 'decision', 'action'], [programme.id]),
   ]);
   const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);
   const who = await personNames(
@@ -65,6 +70,7 @@ export async function loadStart(workspace: Workspace, done: string | null): Prom
   return {
     groups: await attentionGroups(here, items, done),
     isOfAll: viewer.takesPart.some((part) => part.programme === programme.id && part.role === 'programme-manager'),
+    notYet: openNotYet(judging),
     token: stillSoToken(workspace, 'intervention'),
     changes: recent.map(({ id, at, by, action, kind, thing }) => ({
       id,

@@ -5,6 +5,7 @@ export const start = (): Messages['start'] => ({
     own + others === 0 ? 'Nothing needs attention now.' : `Yours: ${own}. Of others: ${others}. Each link leads to the right place.`,
   own: 'Yours',
   ownAndNear: 'Yours, of your organisation or your theme',
+  notYet: (count) => (count === 1 ? '1 check stands at ‘not yet’' : `${count} checks stand at ‘not yet’`),
   others: 'Of others',
   othersFolded: (count) => `Of others: ${count}`,
   of: (name) => `Of: ${name}`,

@@ -8,6 +8,7 @@ export const start = (say: Voice) => ({
       : `${say('Van jou', 'Van u')}: ${own}. Van anderen: ${others}. Elke link gaat naar de goede plek.`,
   own: say('Van jou', 'Van u'),
   ownAndNear: say('Van jou, je organisatie of je thema', 'Van u, uw organisatie of uw thema'),
+  notYet: (count: number) => (count === 1 ? '1 vinkje staat op ‘nog niet’' : `${count} vinkjes staan op ‘nog niet’`),
   others: 'Van anderen',
   othersFolded: (count: number) => `Van anderen: ${count}`,
   of: (name: string) => `Van: ${name}`,
