@@ -44,7 +44,7 @@ const EVIDENCE: readonly Evidence[] = [
     'oordeel-werk-2026-noorderdiep',
     { impactJudgement: 'werk-2026' },
     { ...figure(BENEFITS, NOORDERDIEP), seen: MARK_OF_BEFORE },
-    'In Noorderdiep daalt het verder.',
+    'Het nieuwste cijfer van Noorderdiep is lager dan dat van toen. Of dat doorgaat, weten we nog niet.',
   ],
   [
     'oordeel-werk-2026-heidewolde',

@@ -35,7 +35,7 @@ const ANSWERS: readonly Held[] = [
     report: 'Er was een wandeling langs het eerste groene plein, met uitleg door bewoners.',
   },
   {
-    focusRight: 'Ja. De cijfers over werk laten zien dat het verschil in Noorderdiep kleiner wordt.',
+    focusRight: 'Ja. Werk blijft het eerste. Of het verschil in Noorderdiep kleiner wordt, laten de cijfers nog niet zien.',
     rightThings: 'De goede dingen wel. Of ze groot genoeg zijn voor Heidewolde, weten we niet.',
     goesWell: 'Partners brengen nu ook mensen mee, niet alleen geld.',
     adjust: 'Wij kiezen bij het volgende overleg tussen parkeerplaatsen en groene pleinen.',
