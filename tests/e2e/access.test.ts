@@ -11,7 +11,7 @@ import { plainText } from '../access/acts/drawn-form.ts';
 import { ELSEWHERE, firstCheck, PROGRAMME, Stage, takingPart, typed } from '../access/acts/stage.ts';
 import { walk } from '../access/acts/walk.ts';
 import { bodyOfTest, DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
-import { HeldBack, textsOf } from '../access/held-back.ts';
+import { HeldBack, inSightOf } from '../access/held-back.ts';
 import { foreignOn, nonsenseOn } from '../access/foreign-words.ts';
 import { doorsInFiles } from '../access/routes.ts';
 import { KLUSPLOEG, type Outcome, type Row } from '../access/row.ts';
@@ -26,6 +26,8 @@ import { signInAs, signInByName, type Caller } from './sign-in.ts';
 let site: TestSite;
 let workshop: OpenWorkshop;
 let stage: Stage;
+/** Members of the programme of whom too is known what they may not see. */
+const MEMBERS: readonly Who[] = ['partner-member', 'board-member'];
 /** What stands in the register and is not for who steers nothing. */
 let heldBack: ReadonlyMap<Who, HeldBack>;
 /** What rows name by a word between braces, as nobody knows its id beforehand. */
@@ -67,6 +69,9 @@ it('the tables name every door of the site, and no other', () => {
 it('there is much that residents and who accounts may not see', () => {
   expect(heldBack.get('nobody')!.size).toBeGreaterThan(100);
   expect(heldBack.get('external-reader')!.size).toBeGreaterThan(30);
+  // Who steers: what waits for a second reader, and what is of programmes in which they take no part.
+  for (const who of MEMBERS) expect(heldBack.get(who)!.size, who).toBeGreaterThan(5);
+  expect(heldBack.get('nobody')!.amounts).toBeGreaterThan(10);
 });
 
 it('somebody really comes through every door', () => {
@@ -186,15 +191,17 @@ function go(who: Who, door: string, { at, fields = {} }: Row): Promise<Response>
 }
 
 /** By who they are what each may not see of the register; nobody may see less than an administrator who takes no part. */
-async function findHeldBack({ register }: OpenWorkshop): Promise<ReadonlyMap<Who, HeldBack>> {
+async function findHeldBack({ register, desk }: OpenWorkshop): Promise<ReadonlyMap<Who, HeldBack>> {
   const { things } = await register.list({ person: null, isAdministrator: true, takesPart: [] }, 'programme');
   const programmes = things.map(({ id }) => id);
-  const all = await textsOf(register, takingPart('programme-manager', programmes));
-  const residents = new HeldBack(all, await textsOf(register, RESIDENT));
-  const accounting = new HeldBack(all, await textsOf(register, takingPart('external-reader', [PROGRAMME])));
+  const all = await inSightOf(register, takingPart('programme-manager', programmes));
+  const residents = new HeldBack(all, await inSightOf(register, RESIDENT));
+  const accounting = new HeldBack(all, await inSightOf(register, takingPart('external-reader', [PROGRAMME])));
+  const ofMember = async (who: Who) => new HeldBack(all, await inSightOf(register, await desk.accounts.viewer(await stage.person(who))));
   return new Map<Who, HeldBack>([
     ['nobody', residents],
     ['external-reader', accounting],
+    ...(await Promise.all(MEMBERS.map(async (who) => [who, await ofMember(who)] as const))),
   ]);
 }
 

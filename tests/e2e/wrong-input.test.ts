@@ -1,8 +1,12 @@
+import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { workAddress, WHOLE_INSTANCE } from '#domain/address/work-address';
+import { RESIDENT } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { drawnForm, plainText } from '../access/acts/drawn-form.ts';
 import { PROGRAMME, takingPart, typed } from '../access/acts/stage.ts';
+import { pagesOfThings } from '../access/pages-of-things.ts';
+import { KLUSPLOEG_ID } from '../access/row.ts';
 import { atWork, PLACE } from './at-work.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
@@ -205,6 +209,28 @@ describe('plans in a circle', () => {
   });
 });
 
+it('a text that begins as a formula, or holds the lines of a calendar, is a text in every file', async () => {
+  const [meeting] = await inWorkshop(
+    on.site,
+    async ({ register }) => (await register.list(MANAGER, 'meeting', { programmes: [PROGRAMME], limit: 1 })).things,
+  );
+  const evil = `=HYPERLINK("http://evil.example"; "klik, \\nu"),${'é'.repeat(60)}`;
+  expect((await change('meeting', meeting!.id, { name: evil, place: '@SUM(A1)', goesWell: '-1+1\r\nEND:VEVENT' })).status).toBe(303);
+
+  const csv = await read(manager, `${PLACE}/wijzigingen.csv?soort=vergaderingen`);
+  const rows = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data;
+  for (const written of [`'${evil}`, "'@SUM(A1)", "'-1+1\r\nEND:VEVENT"].map((text) => text.replaceAll('\r\n', '\n')))
+    expect(rows.flat().map((cell) => cell.replaceAll('\r\n', '\n'))).toContain(written);
+  expect(rows.flat().filter((cell) => /^[=+@]|^-[^\d]/.test(cell))).toEqual([]);
+
+  const calendar = await read(manager, `${PLACE}/overleg/jaarplan.ics?jaar=${meeting!.values.on!.slice(0, 4)}`);
+  for (const line of calendar.split('\r\n')) expect(Buffer.byteLength(line), line).toBeLessThanOrEqual(75);
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+  expect(lines).toContain(`SUMMARY:${evil.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,')}`);
+  expect(calendar.replaceAll('\r\n', '')).not.toContain('\n');
+  expect(lines.filter((line) => line === 'END:VEVENT')).toHaveLength(lines.filter((line) => line === 'BEGIN:VEVENT').length);
+});
+
 describe('script in every field', () => {
   it('is kept as the words that it is, or refused as such, and runs on no page of the workspace or for residents', async () => {
     const things = await inWorkshop(on.site, async ({ register }) => {
@@ -250,19 +276,45 @@ describe('script in every field', () => {
     const others = ['koppelkansen/bord', 'knelpunten/doorbraken', 'geld/subsidies'];
     const ofThings = all.map(([kind, id]) => workAddress.thing(slug!, kind, id, 'nl'));
     const residents = [`/programmas/${slug}`, '/programmas', '/wat-we-doen', '/wie-doet-mee'];
+    // Every other door of the tables, also its files: the address of the programme is a new one now.
+    const idOf = (kind: KindName) => things.find((one) => one.kind === kind)!.id;
+    const ofIntervention = workAddress.thing(slug!, 'intervention', KLUSPLOEG_ID, 'nl', { all: true });
+    const filled = Object.fromEntries(wordFields('intervention').map((name) => [name, SCRIPT]));
+    expect((await send(manager, ofIntervention, await read(manager, ofIntervention), '?/bewaar', filled)).status).toBe(303);
+    const named = await inWorkshop(on.site, ({ register }) => register.find(RESIDENT, 'intervention', KLUSPLOEG_ID));
+    const doors = pagesOfThings('programme-manager', {
+      place: slug!,
+      openIntervention: named!.slug!,
+      meeting: idOf('meeting'),
+      check: idOf('commitmentCheck'),
+    });
+    const besides = doors.filter((path) => !residents.includes(path));
+    expect(plainText(await read(manager, `/wat-we-doen/${named!.slug}`))).toContain(SCRIPT);
     let shown = 0;
+    const files = new Map<string, string>();
     for (const path of [
       place,
       ...[...lists, ...overviews, ...others].map((one) => `${place}/${one}`),
       '/werk/zoeken?zoek=alert',
       ...ofThings,
       ...residents,
+      ...besides,
     ]) {
-      const page = await read(manager, path);
+      const answer = await manager.get(path);
+      expect(answer.status, path).toBeLessThan(400);
+      const page = await answer.text();
+      if (!answer.headers.get('content-type')?.includes('text/html')) {
+        files.set(path, answer.headers.get('content-type') ?? '');
+        expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
+        continue;
+      }
       expect(page, path).not.toContain(SCRIPT);
       if (plainText(page).includes(SCRIPT)) shown += 1;
     }
-    expect(shown).toBeGreaterThan(45);
+    expect(shown).toBeGreaterThan(60);
+    // A file is never read as a page.
+    expect([...files].filter(([, kind]) => /html|svg|[/+]xml/.test(kind)).map(([path]) => path)).toEqual([]);
+    expect(files.size).toBeGreaterThan(5);
   });
 });
 
