@@ -3,6 +3,7 @@ import { systemClock } from '#base/clock';
 import { RESIDENT } from '#domain/account/viewer';
 import type { Register } from '#domain/register/register';
 import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
+import { deputyPage } from '#insight/deputy/deputy-page';
 import { areaDoings } from '#insight/programme/area-doings';
 import { chainPicture } from '#insight/programme/chain-picture';
 import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
@@ -61,6 +62,16 @@ describe('pages on the programmes of Groningen, from the register', () => {
     ]);
     expect([page.residentsAsked, page.hasUncheckedTrend, page.isMoneySplit]).toEqual([0, true, false]);
     expect(bodies.map(({ name }) => name)).toContain('Maatschappelijke coalitie');
+  });
+
+  it('tell a deputy of all six arrangements, each with its role of government or that nobody wrote it', async () => {
+    const { programmes } = await deputyPage(register, RESIDENT, '2026-11-22');
+    const parts = programmes.filter(({ parent }) => parent?.startsWith('Leefbaarheidsprogramma'));
+    expect(parts).toHaveLength(6);
+    const rolesOf = ({ programme }: (typeof parts)[number]) => programme.values.governmentRoles ?? [];
+    expect(parts.filter((one) => rolesOf(one).length > 0).map(rolesOf)).toEqual([['supporting'], ['supporting']]);
+    // Where nobody wrote the role, that is asked; nowhere is it left blank.
+    for (const one of parts) expect(one.unanswered.includes('governmentRoles'), one.programme.id).toBe(rolesOf(one).length === 0);
   });
 
   it('draw a chain whose every goal is served and whose gaps show', async () => {
