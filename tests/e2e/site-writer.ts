@@ -65,11 +65,11 @@ export class SiteWriter {
   #send(path: string, fields: Record<string, string>): Promise<true> {
     return this.#until(async () => {
       const answer = await this.#visitor.post(path, fields);
-      await answer.arrayBuffer();
+      const said = await answer.text();
       if (answer.status === 303) return true;
       this.last = `${answer.status} to ${path}`;
       // Anything but a failure of the site says that the form itself is wrong, and sending it again would be in vain.
-      if (answer.status < 500) throw new Error(`A form was refused: ${this.last}`);
+      if (answer.status < 500) throw new Error(`A form was refused: ${this.last}: ${alertOf(said)}`);
       return null;
     });
   }
@@ -103,4 +103,10 @@ export class SiteWriter {
 /** The form of a page that asks for a field, as it would be sent back unchanged; of a field with several values the last. */
 function formOn(page: string, action: string, asking: string): Record<string, string> {
   return Object.fromEntries(drawnForm(page, action, `name="${asking}"`));
+}
+
+/** What a page tells first in its alert, as text. */
+function alertOf(page: string): string {
+  const alert = /role="alert"[\s\S]{0,2000}/.exec(page)?.[0] ?? '';
+  return alert.replace(/^[^>]*>|<[^>]*>|<[^>]*$/g, ' ').replace(/\s+/g, ' ').trim(); // prettier-ignore
 }
