@@ -63,6 +63,7 @@ describe('readWorldThings() of the real programmes of Groningen', () => {
       ['transitiefonds', true],
     ]);
     // The source counts what was granted by year and names no rounds: 2 + 1 + 5 stands in words.
+    expect(JSON.stringify(within('leefbaarheidsprogramma', 'grantScheme'))).toContain('2 in 2021, 1 in 2022 en 5 in 2023');
     expect(of('grantCall')).toEqual([]);
     expect(within('leefbaarheidsprogramma', 'grant').filter(({ values }) => values.amountUnknown)).toHaveLength(1);
   });
