@@ -175,6 +175,9 @@ describe('what a coalition has on its table', () => {
   it('tells who serves several goals, which goal nobody serves and where two work against each other', async () => {
     await as('programme-manager', async (page) => {
       await go(page, 'samenhang');
+      expect(await page.locator('section[aria-labelledby="meer"] li').allInnerTexts()).toContainEqual(
+        expect.stringMatching(/^Een jaar samen op pad: .+, .+ en .+/),
+      );
       expect(await page.locator('section[aria-labelledby="tegen"]').innerText()).toContain('wat dit tegenwerkt: Meer parkeerplaatsen');
       expect(await page.locator('section[aria-labelledby="niemand"] li').count()).toBe(1);
       expect(await page.locator('section[aria-labelledby="doelloos"] li').count()).toBe(1);
