@@ -270,7 +270,6 @@ export const REGISTER_DOORS = {
     readValues: 'values of the sheet that was sent',
   },
   'pages/work/sheet/keep-aside': {
-    KEEP: 'a sign',
     keepField: 'the name of a field',
     keptWords: 'words of the sheet that was sent',
     withKept: 'words of the sheet that was sent',
