@@ -57,8 +57,9 @@ async function ownWaiting(register: Register, viewer: Viewer, day: string): Prom
   const ids = [...new Set(viewer.takesPart.map(({ programme }) => programme))];
   const { things } = await register.list(viewer, 'programme', { ids });
   const found: InProgramme[] = [];
-  for (const { id, slug, values } of things) {
-    const items = (await attention(register, viewer, id, day)).filter(mayBeMailed);
+  for (const programme of things) {
+    const { id, slug, values } = programme;
+    const items = (await attention(register, viewer, programme, day)).filter(mayBeMailed);
     if (items.length > 0) found.push({ name: values.name ?? '', place: addressName({ id, slug }), items });
   }
   return found;

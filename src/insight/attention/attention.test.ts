@@ -9,6 +9,7 @@ import { attention } from './attention.ts';
 import { monthsBefore } from './months-before.ts';
 
 const TODAY = '2026-11-22';
+const P = { id: 'p', values: {} };
 const ME = 'me';
 const OURS = 'organisation-ours';
 
@@ -44,7 +45,7 @@ const running = (values: Record<string, unknown> = {}, more: Partial<Seen> = {})
   thing('intervention', { name: 'Buurtkeuken', state: 'running', progress: 'Goed.', ...values }, more);
 
 async function reasons(things: Seen[], viewer: Viewer = viewerAs('programme-manager')): Promise<string[]> {
-  return (await attention(holding(things), viewer, 'p', TODAY)).map(({ reason }) => reason);
+  return (await attention(holding(things), viewer, P, TODAY)).map(({ reason }) => reason);
 }
 
 describe('attention()', () => {
@@ -56,6 +57,14 @@ describe('attention()', () => {
     expect(await reasons([running({}, { asOf: '2026-05-21' })])).toEqual(['stale']);
     expect(await reasons([running({}, { asOf: '2026-05-22' })])).toEqual([]);
     expect(await reasons([running({ state: 'completed' }, { asOf: '2020-01-01' })])).toEqual([]);
+  });
+
+  it('asks nobody to keep telling of a programme that is over how it goes', async () => {
+    const things = [running({ progress: null }, { asOf: '2020-01-01' })];
+    const until = async (ends: string) =>
+      (await attention(holding(things), viewerAs('programme-manager'), { id: 'p', values: { ends } }, TODAY)).map(({ reason }) => reason);
+    expect(await until('2023')).toEqual([]);
+    expect(await until('2026')).toHaveLength(2);
   });
 
   it('tells where nobody wrote how it goes', async () => {
@@ -122,7 +131,7 @@ describe('attention()', () => {
     const nearness = async (role: Role, programme = 'p') => {
       const part = { programme, role, organisation: null, theme: null };
       const viewer = { person: ME, isAdministrator: false, takesPart: [part, { ...part, programme: 'p', role: 'researcher' as const }] };
-      return (await attention(holding([late]), viewer, 'p', TODAY)).map((item) => item.nearness);
+      return (await attention(holding([late]), viewer, P, TODAY)).map((item) => item.nearness);
     };
     expect(await nearness('controller')).toEqual(['own']);
     expect([await nearness('controller', 'another'), await nearness('programme-manager')]).toEqual([['other'], ['other']]);
@@ -151,7 +160,7 @@ describe('attention()', () => {
       answer: 'not-yet',
       judgedOn: '2026-03-01',
     });
-    const [item] = await attention(holding([decision, notYet]), viewerAs('programme-manager'), 'p', TODAY);
+    const [item] = await attention(holding([decision, notYet]), viewerAs('programme-manager'), P, TODAY);
     expect(item).toMatchObject({ reason: 'check-without-action', title: 'Parkeren of groen', decision: decision.id, intervention: null });
     expect(attentionAddress('noord', item!, 'nl')).toContain(`decision=${decision.id}`);
   });
@@ -197,7 +206,7 @@ describe('attention()', () => {
     const goal = thing('objective', { name: 'Minder armoede' }, { asOf: '2025-11-21' });
     const judged = (judgedOn: string) => thing('impactJudgement', { objective: goal.id, judgedOn });
     const asked = (askedAt: string) => thing('criterion', { objective: goal.id, noticedNow: 'Beter', askedAt });
-    const [item] = await attention(holding([goal, judged('2025-01-01')]), viewerAs('programme-manager'), 'p', TODAY);
+    const [item] = await attention(holding([goal, judged('2025-01-01')]), viewerAs('programme-manager'), P, TODAY);
     expect(item).toMatchObject({ reason: 'goal-quiet', since: '2025-11-21' });
     expect(attentionAddress('noord', item!, 'nl')).toContain(`/oordelen/nieuw?objective=${goal.id}`);
     expect(await reasons([goal, judged('2025-11-22')])).toEqual([]);
@@ -215,7 +224,7 @@ describe('attention()', () => {
     expect(await reasons([whole, figure, value('2022'), value('2024')])).toEqual([]);
     expect(await reasons([whole, figure, value('2026-08'), value('2026-09')])).toEqual(['own-figure-unmeasured']);
     expect(await reasons([whole, figure, value('2026-09'), value('2026-10')])).toEqual([]);
-    const [item] = await attention(holding([whole, figure]), viewerAs('programme-manager'), 'p', TODAY);
+    const [item] = await attention(holding([whole, figure]), viewerAs('programme-manager'), P, TODAY);
     expect(attentionAddress('noord', item!, 'nl')).toBe(`/werk/noord/interventies/${whole.id}/eigen-cijfers`);
   });
 
@@ -223,7 +232,7 @@ describe('attention()', () => {
     const whole = thing('programme', { name: 'Noord', begins: '2020', ends: '2030' });
     const meeting = (on: string, cancelled = false) => thing('meeting', { sort: 'coalition', on, cancelled });
     const two = [meeting('2026-02-01'), meeting('2026-12-01')];
-    const [item] = await attention(holding([whole, ...two, meeting('2026-05-01', true)]), viewerAs('programme-manager'), 'p', TODAY);
+    const [item] = await attention(holding([whole, ...two, meeting('2026-05-01', true)]), viewerAs('programme-manager'), P, TODAY);
     expect(item).toMatchObject({ reason: 'meetings-too-few', nearness: 'own', delivered: 2, planned: 3, since: '2026' });
     expect(attentionAddress('noord', item!, 'en')).toBe('/en/werk/noord/overleg?jaar=2026');
     expect(await reasons([whole, ...two, meeting('2026-05-01')])).toEqual([]);
@@ -237,7 +246,7 @@ describe('attention()', () => {
     const aged = (period: string, old: boolean) => ({ figure: { age: { period, years: 5, old } } });
     const goals = (...figures: unknown[]) => [{ criteria: [{ criterion, figures }] }] as unknown as GoalFigures[];
     const of = async (told: GoalFigures[]) =>
-      (await attention(holding([]), viewerAs('theme-lead'), 'p', TODAY, { goals: told, evidence: [] })).map(({ since }) => since);
+      (await attention(holding([]), viewerAs('theme-lead'), P, TODAY, { goals: told, evidence: [] })).map(({ since }) => since);
     expect(await of(goals(aged('2019', true), aged('2020', true)))).toEqual(['2020']);
     expect(await of(goals(aged('2019', true), aged('2024', false)))).toEqual([]);
     expect(await of(goals())).toEqual([]);
@@ -250,7 +259,7 @@ describe('attention()', () => {
     const citing = ({ kind, id }: Seen, hasChanged: boolean) =>
       ({ claim: { kind, id }, at: '2026-02-03T10:00:00Z', target: { sort: 'figure', hasChanged } }) as EvidenceTold;
     const of = async (...evidence: EvidenceTold[]) =>
-      attention(holding([older, newer, lesson]), viewerAs('programme-manager'), 'p', TODAY, { goals: [], evidence });
+      attention(holding([older, newer, lesson]), viewerAs('programme-manager'), P, TODAY, { goals: [], evidence });
     const items = await of(citing(older, true), citing(newer, true), citing(newer, true), citing(lesson, true));
     expect(items.map(({ reason, id, since }) => [reason, id, since])).toEqual([
       ['figure-changed', lesson.id, '2026-02-03'],
@@ -269,7 +278,7 @@ describe('attention()', () => {
       ({ kind, id }) => ({ claim: { kind, id }, at: '2026-10-15T12:00:00Z', target: { sort: 'figure', hasChanged: true } }) as EvidenceTold,
     );
     const viewer = viewerAs('programme-manager');
-    const items = await attention(holding([correction, first, other]), viewer, 'p', TODAY, { goals: [], evidence });
+    const items = await attention(holding([correction, first, other]), viewer, P, TODAY, { goals: [], evidence });
     expect(items.map(({ id }) => id).toSorted()).toEqual([correction.id, other.id].toSorted());
   });
 
@@ -279,7 +288,7 @@ describe('attention()', () => {
       running({ name: 'dichtbij', behindPlan: true, lead: OURS }),
       running({ name: 'eigen', progress: null, owner: ME }),
     ];
-    const items = await attention(holding(things), viewerAs('programme-manager'), 'p', TODAY);
+    const items = await attention(holding(things), viewerAs('programme-manager'), P, TODAY);
     expect(items.map(({ title, nearness }) => [title, nearness])).toEqual([
       ['eigen', 'own'],
       ['dichtbij', 'near'],

@@ -24,6 +24,12 @@ import { secondReadings } from './second-readings.ts';
 /** After so many months nobody knows whether a state is still true. */
 export const STALE_AFTER_MONTHS = 6;
 
+/** Of a programme its id, and when it ends where that is known. */
+interface OfProgramme {
+  id: string;
+  values: Pick<Seen<'programme'>['values'], 'ends'>;
+}
+
 /**
  * What needs somebody in a programme, as far as its viewer may see: what is the viewer's own first, then what presses
  * most, then what waits longest.
@@ -35,7 +41,7 @@ export const STALE_AFTER_MONTHS = 6;
 export async function attention(
   register: Register,
   viewer: Viewer,
-  programme: string,
+  { id: programme, values: { ends } }: OfProgramme,
   today: string,
   here: { goals: readonly GoalFigures[]; evidence: readonly EvidenceTold[] } = { goals: [], evidence: [] },
 ): Promise<AttentionItem[]> {
@@ -58,9 +64,11 @@ export async function attention(
       ask('grant', attentionFields('grant', 'state', 'repaidOn', ...DEADLINE_FIELDS), { state: STATES_WITH_DEADLINE }),
     ]);
   const near = nearnessOf(viewer, programme, interventions.things);
+  // Of a programme that is over nobody keeps telling how it goes; what is still to be paid back or done stays.
+  const isOverNow = !!ends && isOver(ends, today);
   const items = [
-    ...interventions.things.flatMap((one) => ofIntervention(one, today)),
-    ...storyMissing(interventions.things, untold.things),
+    ...(isOverNow ? [] : interventions.things.flatMap((one) => ofIntervention(one, today))),
+    ...(isOverNow ? [] : storyMissing(interventions.things, untold.things)),
     ...newestEnded(outputs.things, interventions.things, today).flatMap(ofOutput),
     ...milestones.things.flatMap((one) => ofMilestone(one, today)),
     ...activities.things.flatMap((one) => overdue('activity-overdue', one, one.values.due, 'done', today)),

@@ -108,6 +108,16 @@ describe('meetingPack()', () => {
     expect([pack.works.lessons[0]!.id, pack.worksNot.lessons[0]!.id]).toEqual(['success', 'learned']);
   });
 
+  it('holds no running year against its whole plan, tells of one that is met already, and takes almost all for all', () => {
+    const outputsOf = (...outputs: ReturnType<typeof output>[]) => {
+      const { works, worksNot } = meetingPack(meeting, { ...content, output: outputs }, seal([]), seal<EvidenceByClaim>({}));
+      return [works, worksNot].map((part) => part.outputs.map((one) => one.output.id));
+    };
+    expect(outputsOf(output('before', 'bouw', '2025', 10, 4), output('half', 'bouw', '2026', 610, 451))).toEqual([[], ['before']]);
+    expect(outputsOf(output('before', 'bouw', '2025', 10, 4), output('met', 'bouw', '2026', 10, 11))).toEqual([['met'], []]);
+    expect(outputsOf(output('almost', 'bouw', '2025', 46, 45))).toEqual([['almost'], []]);
+  });
+
   it('leaves nothing out, however much there is: only paper counts what it has no room for', () => {
     const nine = (id: string) => Array.from({ length: 9 }, (_, at) => `${id}-${at}`);
     const full = {

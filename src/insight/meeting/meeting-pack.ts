@@ -1,9 +1,11 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
+import { fallsShort } from '#domain/intervention/falls-short';
 import type { MeetingPack, PackGoal, PackOutput } from '#domain/meeting/meeting-pack';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
+import { isOver } from '#domain/register/when';
 import { standOf } from '#domain/money/stand';
 import { checksOverview } from '#insight/commitment/checks-overview';
 import { moneyEntries } from '#insight/money/entries';
@@ -22,7 +24,8 @@ export function meetingPack(
   evidence: Disclosed<EvidenceByClaim>,
 ): Disclosed<MeetingPack> {
   const day = meeting.values.on ?? '9999-12-31';
-  const outputs = comparedOutputs(content);
+  const outputs = comparedOutputs(content, day);
+  const isShort = ({ planned, delivered }: PackOutput) => fallsShort(delivered, planned);
   const lessons = [...content.lesson].sort(byMoment(({ values }) => values.at)).filter(({ values }) => values.at).reverse(); // prettier-ignore
   const { checks, rows } = checksOverview(content);
   const cellsOf = new Map(rows.map(({ id, cells }) => [id, cells]));
@@ -34,15 +37,13 @@ export function meetingPack(
     meeting,
     goals: goals.map((goal) => packGoal(goal, content.programme)),
     works: {
-      outputs: outputs.filter(({ planned, delivered }) => delivered >= planned),
+      outputs: outputs.filter((one) => !isShort(one)),
       lessons: lessons.filter(({ values }) => values.isSuccess),
     },
     worksNot: {
       behind: content.intervention.filter((one) => one.values.behindPlan && goesOn(one)),
       // What is furthest behind its plan comes first.
-      outputs: outputs
-        .filter(({ planned, delivered }) => delivered < planned)
-        .sort((one, other) => one.delivered / one.planned - other.delivered / other.planned),
+      outputs: outputs.filter(isShort).sort((one, other) => one.delivered / one.planned - other.delivered / other.planned),
       lessons: lessons.filter(({ values }) => !values.isSuccess),
     },
     agenda: content.agendaItem.filter(({ values }) => values.meeting === meeting.id).sort(byRank),
@@ -70,12 +71,17 @@ function packCriterion({ criterion, figures }: CriterionTold, { values }: Seen<'
   return { criterion, figure, others: Math.max(0, figures.length - 1) };
 }
 
-/** Of each output of what goes on the newest period of which both numbers are known; nought planned is no plan. */
-function comparedOutputs({ output, intervention }: PackContent): PackOutput[] {
+/**
+ * Of each output of what goes on the newest period of which both numbers are known and something can be said: one that was over
+ * on the day, or whose plan is met already. What half a year brought is not held against a whole year's plan; nought planned
+ * is no plan.
+ */
+function comparedOutputs({ output, intervention }: PackContent, day: string): PackOutput[] {
   const going = new Map(intervention.filter(goesOn).map((one) => [one.id, one]));
-  const known = output.filter(
-    ({ values }) => typeof values.planned === 'number' && values.planned > 0 && typeof values.delivered === 'number',
-  );
+  const known = output.filter(({ values: { planned, delivered, period } }) => {
+    if (typeof planned !== 'number' || planned <= 0 || typeof delivered !== 'number') return false;
+    return delivered >= planned || !period || isOver(period, day);
+  });
   return outputSeries(known).flatMap((series) => {
     const one = series.at(-1)!;
     const of = going.get(one.values.intervention ?? '');

@@ -40,7 +40,7 @@ export async function countAttention(viewer: Viewer, programmes: readonly Seen<'
   return Promise.all(
     programmes.map(async (programme) => {
       const here = await goalsHere(app, register, viewer, programme);
-      const items = await attention(register, viewer, programme.id, today(app.clock), here ?? undefined);
+      const items = await attention(register, viewer, programme, today(app.clock), here ?? undefined);
       return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
     }),
   );
@@ -57,7 +57,7 @@ export async function loadStart(workspace: Workspace, done: string | null): Prom
   if (!here) return { groups: [], isOfAll: false, notYet: 0, token: '', changes: [] };
   const { programme } = here;
   const [items, latest, judging] = await Promise.all([
-    goalsOf(workspace).then((goals) => attention(register, viewer, programme.id, workspace.today, goals ?? undefined)),
+    goalsOf(workspace).then((goals) => attention(register, viewer, programme, workspace.today, goals ?? undefined)),
     register.recent(viewer, programme.id, CHANGES_READ),
     readKinds(register, viewer, ['commitmentCheck', 'assessment', 'intervention', 'decision', 'action'], [programme.id]),
   ]);
