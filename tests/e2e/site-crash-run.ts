@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { sql, type Kysely } from 'kysely';
+import { runningServer } from '#register/engine/embedded/lock-files';
+import { placeOf } from '#register/engine/embedded/place';
 import { openDatabase, registerFolder } from '#register/engine/open-database';
 import { selectThings } from '#register/things';
 import { differingFromLog } from '../register/log-against-state.ts';
@@ -28,8 +30,10 @@ export interface SiteCrashReport {
   differing: number;
   /** Forms of which nobody heard what came of them, and that were sent again. */
   interrupted: number;
-  /** Kills of the process that takes connections, after which the site was started again; the others were of one that makes pages. */
+  /** Kills of the process that takes connections, after which the site was started again. */
   ofMain: number;
+  /** Kills of the database under it. The others were of a process that makes pages. */
+  ofDatabase: number;
   /** Longest until somebody's form was saved again after a kill, in milliseconds. */
   slowestBack: number;
   /** Connections that got no answer and were not closed. */
@@ -37,8 +41,8 @@ export interface SiteCrashReport {
 }
 
 /**
- * Kills a process of the built site without warning, again and again, while people send forms: twice one that makes pages,
- * then the first, which is started again as a service manager does. Then counts what is there. Linux only: who the
+ * Kills a process of the built site without warning, again and again, while people send forms: one that makes pages, the database
+ * under it, then the first, which is started again as a service manager does. Then counts what is there. Linux only: who the
  * processes of a site are is read from /proc.
  */
 export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
@@ -48,7 +52,7 @@ export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
   const origin = `http://127.0.0.1:${port}`;
   const writers: SiteWriter[] = [];
   for (const name of WRITERS) writers.push(new SiteWriter(name, await signInAs(origin, 'programme-manager'), PROGRAMME));
-  let [ofMain, slowestBack] = [0, 0];
+  let [ofMain, ofDatabase, slowestBack] = [0, 0, 0];
   let going = true;
   const writing = Promise.all(writers.map((writer) => writer.write(() => going)));
   try {
@@ -60,6 +64,11 @@ export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
         ofMain += 1;
         await end(site, 'SIGKILL');
         site = await start(folder, port);
+      } else if (kill % 3 === 1) {
+        const server = runningServer(placeOf(registerFolder(join(folder, 'demo'))));
+        if (server === null) throw new Error('The database of the site does not run');
+        ofDatabase += 1;
+        process.kill(server, 'SIGKILL');
       } else {
         const serving = processesOf(site);
         process.kill(serving[kill % serving.length]!, 'SIGKILL');
@@ -81,6 +90,7 @@ export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
       interrupted: sum(({ interrupted }) => interrupted),
       hanging: sum(({ hanging }) => hanging),
       ofMain,
+      ofDatabase,
       slowestBack,
     };
   } finally {

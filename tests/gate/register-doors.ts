@@ -218,7 +218,7 @@ export const REGISTER_DOORS = {
   'pages/work/evidence/evidence-section': {},
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
   'pages/work/first-steps': { loadFirstSteps: 'what is not there yet' },
-  'pages/work/form-back': { formBack: 'what was typed' },
+  'pages/work/form-back': { formBack: 'what was typed', statusOf: 'a number' },
   'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },
   'pages/work/history': {

@@ -30,3 +30,12 @@ export interface Conflict {
 export function formBack(part: string, given: Partial<FormBack>): FormBack {
   return { part, typed: {}, openedWith: null, asOf: '', version: null, issues: [], conflict: null, ...given };
 }
+
+/** Faults that are not of the form: the register could not be asked, and the same form may be sent again. */
+const NOT_OF_THE_FORM = new Set(['register-lost', 'register-full']);
+
+/** With which HTTP status a form comes back: 409 for two versions, 503 where what was typed may well be right, else 400. */
+export function statusOf({ conflict, issues }: Pick<FormBack, 'conflict' | 'issues'>): 400 | 409 | 503 {
+  if (issues.some(({ code }) => NOT_OF_THE_FORM.has(code))) return 503;
+  return conflict ? 409 : 400;
+}

@@ -6,7 +6,7 @@ import { loadHelp } from '#app/pages/did-it-help';
 import { attachFile, typedOf } from '#app/pages/work/attachments';
 import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
 import { KEEP_UP_FIELDS } from '#app/pages/work/keep-up-fields';
-import { formBack } from '#app/pages/work/form-back';
+import { formBack, statusOf } from '#app/pages/work/form-back';
 import { rightsOn } from '#app/pages/work/rights';
 import { changeThing } from '#app/pages/work/save-thing';
 import { loadThing } from '#app/pages/work/thing-page';
@@ -56,7 +56,7 @@ export const actions: Actions = {
     if (kind !== 'decision') error(404, { message: 'no such proposal' });
     const form = await event.request.formData();
     const { saved, back } = await decide(workspace, thing as Seen<'decision'>, form);
-    if (!saved) return fail(back.conflict ? 409 : 400, { ...back, part: 'besluit' as const });
+    if (!saved) return fail(statusOf(back), { ...back, part: 'besluit' as const });
     return goOn(event, form, 'saved');
   },
   async bijlage(event) {
@@ -85,7 +85,7 @@ async function save(event: RequestEvent, part: 'bewaar' | 'bijwerken') {
   const only = part === 'bewaar' ? rights.fields : rights.fields.filter((field) => KEEP_UP_FIELDS.includes(field));
   if (only.length === 0) error(403, { message: 'not-allowed' });
   const { saved, back } = await changeThing(workspace, { kind, thing, only }, form, part);
-  if (!saved) return fail(back.conflict ? 409 : 400, back);
+  if (!saved) return fail(statusOf(back), back);
   return goOn(event, form, 'saved');
 }
 
@@ -101,7 +101,8 @@ async function leave(event: RequestEvent, done: (typeof DONE)[number], form: For
     await act();
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return fail(400, { ...formBack(done, { issues: error.issues }), because: fieldOf(form, 'reden') });
+    const back = formBack(done, { issues: error.issues });
+    return fail(statusOf(back), { ...back, because: fieldOf(form, 'reden') });
   }
   return goOn(event, form, done);
 }

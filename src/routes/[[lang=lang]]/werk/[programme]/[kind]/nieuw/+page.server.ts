@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { fieldOf } from '#app/pages/account/form-field';
+import { statusOf } from '#app/pages/work/form-back';
 import { loadFresh } from '#app/pages/work/fresh-page';
 import { createThing } from '#app/pages/work/save-thing';
 import { ownPath } from '#domain/account/own-path';
@@ -29,7 +30,8 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const { saved, back } = await createThing(workspace, kind, form, 'nieuw');
     const then = ownPath(fieldOf(form, 'terug'));
-    if (!saved) return fail(400, { ...back, fresh: await loadFresh(workspace, kind, new URLSearchParams(), fieldOf(form, 'id')), then });
+    if (!saved)
+      return fail(statusOf(back), { ...back, fresh: await loadFresh(workspace, kind, new URLSearchParams(), fieldOf(form, 'id')), then });
     const place = workspace.programme === null && kind === 'programme' ? workspace.place : event.params.programme;
     const { lang } = event.locals;
     if (!then) redirect(303, workAddress.thing(place, kind, saved.id, lang, { done: 'created' }));

@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { formBack, statusOf, type Conflict } from './form-back.ts';
+
+describe('statusOf()', () => {
+  const back = (...codes: string[]) => formBack('bewaar', { issues: codes.map((code) => ({ code, level: 'error' as const })) });
+
+  it('tells who sends forms whether sending the same again is of use', () => {
+    expect(statusOf(back('value-empty'))).toBe(400);
+    expect(statusOf(back('register-lost'))).toBe(503);
+    expect(statusOf({ ...back(), conflict: { version: 2 } as Conflict })).toBe(409);
+  });
+});
