@@ -2,7 +2,7 @@ import { areasNamed, filled, STANDS_ON, type Written } from './written.ts';
 
 type Row = [key: string, name: string, sort: string, what: string, areas?: string[]];
 
-/** The fifteen organisations of Waterwolde, all invented. */
+/** The organisations of Waterwolde, all invented. */
 const ROWS: Row[] = [
   [
     'gemeente',
@@ -64,6 +64,29 @@ const ROWS: Row[] = [
     ['WW-HEIDE'],
   ],
   ['turfschuur', 'Dorpshuis De Turfschuur', 'residents', 'De plek voor de vier dorpen van Lauwerbroek.', ['WW-LAUWERBROEK']],
+  [
+    'dorpsbelang',
+    'Dorpsbelang Hoogwolde',
+    'residents',
+    'Bewoners van Hoogwolde. Zij begonnen de winkel en beheren het dorpshuis.',
+    ['Hoogwolde'],
+  ],
+  [
+    'buurtbusvereniging',
+    'Vereniging Buurtbus Wolderbroek',
+    'residents',
+    'De chauffeurs van de buurtbus. Iedereen met een rijbewijs mag meedoen.',
+    ['Wolderbroek', 'WW-LAUWERBROEK'],
+  ],
+  [
+    'dorpscooperatie',
+    'Dorpscoöperatie Aschterveen',
+    'business',
+    'Bewoners en bedrijven die samen regelen wat het dorp mist.',
+    ['Aschterveen'],
+  ],
+  ['dorpsraad', 'Dorpsraad Kleiwolde', 'residents', 'De raad praat met de gemeente en dekt elke donderdag de eettafel.', ['Kleiwolde']],
+  ['dorpsgroep', 'Dorpsgroep Elderhoek', 'residents', 'Bewoners die van een braak stuk land een tuin maken.', ['Elderhoek']],
   ['bibliotheek', 'Bibliotheek Waterwolde', 'culture', 'Boeken, computers en taalhulp. Ook met een bus in de dorpen.', ['GM9901']],
   ['sportservice', 'Sportservice Wolde', 'sport', 'Helpt clubs en scholen om meer mensen te laten bewegen.', ['GM9901']],
   [

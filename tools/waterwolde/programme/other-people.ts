@@ -1,4 +1,4 @@
-import type { Written } from './written.ts';
+import { filled, type Written } from './written.ts';
 
 /** The other two programmes are smaller: their themes, lines and partners stand with them. */
 export const DORPEN_THEMES: Written[] = [
@@ -58,7 +58,7 @@ export const DORPEN_PARTNERS: Written[] = [
     brings: ['network', 'buildings'],
     bringsNote: 'Vrijwilligers en een zaal.',
     askedBy: 'De provincie',
-    fallsAway: 'Zonder De Turfschuur rijdt de buurtbus niet.',
+    fallsAway: 'Zonder De Turfschuur hebben vier dorpen geen zaal.',
   },
   {
     key: 'gezondheidsdienst',
@@ -69,6 +69,26 @@ export const DORPEN_PARTNERS: Written[] = [
     bringsNote: 'Verpleegkundigen en de dorpsondersteuner.',
     askedBy: 'Dorpshuis De Turfschuur',
   },
+  ...(
+    [
+      ['dorpsbelang', '2021', ['network', 'hours'], 'Vrijwilligers achter de toonbank, elke dag van de week.'],
+      ['buurtbusvereniging', '2021', ['hours', 'skills'], 'Zesentwintig chauffeurs.', 'Zonder de chauffeurs rijdt de buurtbus niet.'],
+      ['dorpscooperatie', '2021', ['network', 'knowledge'], 'Ondernemers die meedenken.'],
+      ['dorpsraad', '2022', ['hours', 'network'], 'Koks, en mensen die maaltijden rondbrengen.'],
+      ['dorpsgroep', '2024', ['hours'], 'Werkochtenden in de tuin.'],
+    ] as const
+  ).map(([organisation, since, brings, bringsNote, fallsAway]) =>
+    filled({
+      key: organisation,
+      organisation,
+      state: 'takes-part',
+      since,
+      brings,
+      bringsNote,
+      askedBy: 'Dorpshuis De Turfschuur',
+      fallsAway,
+    }),
+  ),
   {
     key: 'winkeliers',
     name: 'De winkeliers',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { missingOfAnswer } from '#domain/commitment/residents-answer';
-import { GRANT_STATES } from '#domain/money/money';
+import { GRANT_SORTS, GRANT_STATES } from '#domain/money/money';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import { LINKAGE_STATES } from '#domain/linkage/linkage';
 import type { KindName } from '#domain/register/kinds';
@@ -13,6 +13,7 @@ import { seededChance } from '../random.ts';
 import { ledgersOf } from './ledgers.ts';
 import { PLANT_IDS } from './programme-files.ts';
 import { SEED } from '../waterwolde.ts';
+import { STANDS_ON } from './written.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const things = worldThings('demo');
@@ -27,10 +28,10 @@ const idOf = (key: string) => noord('intervention').find((thing) => thing.key ==
 const statesOf = (kind: KindName) => new Set(of(kind).map(({ values }) => values.state));
 
 describe('the programmes of worlds/demo', () => {
-  it('hold a full life: 3 programmes, 40 interventions in all states, 15 organisations, 8 years of money, 27 meetings', () => {
+  it('hold a full life: 3 programmes, 40 interventions in all states, 20 organisations, 8 years of money, 27 meetings', () => {
     expect(of('programme')).toHaveLength(3);
     expect(of('intervention')).toHaveLength(40);
-    expect(of('organisation')).toHaveLength(15);
+    expect(of('organisation')).toHaveLength(20);
     expect(of('meeting')).toHaveLength(27);
     expect(statesOf('intervention')).toEqual(new Set(INTERVENTION_STATES));
     expect(statesOf('linkage')).toEqual(new Set(LINKAGE_STATES));
@@ -43,6 +44,49 @@ describe('the programmes of worlds/demo', () => {
       for (const kind of ['programmeLine', 'seat', 'assessment', 'impactJudgement', 'plan', 'bottleneck'] as const)
         if (!(kind === 'programmeLine' && key === 'kansrijk-opgroeien'))
           expect(of(kind).filter(({ programme }) => programme === id).length, `${key} ${kind}`).toBeGreaterThan(0);
+  });
+
+  it('give grants in every programme: each to an organisation that stands there, and of a village programme not all to one', () => {
+    for (const { id, key } of of('programme')) {
+      const grants = of('grant').filter(({ programme }) => programme === id);
+      expect(grants.length, key).toBeGreaterThan(0);
+      for (const { key: grant, values } of grants) expect(values.organisation, grant).toBeTruthy();
+    }
+    const villages = of('grant').filter(({ programme }) => programme === programmeOf('leefbaar-dorp'));
+    const perApplicant = Map.groupBy(villages, ({ values }) => values.organisation);
+    expect(Math.max(...[...perApplicant.values()].map(({ length }) => length))).toBeLessThan(villages.length / 2);
+  });
+
+  it('give grants of Waterwolde-Noord in every state and sort, of a round that is over and one that runs, to who takes part', () => {
+    const grants = noord('grant');
+    expect(new Set(grants.map(({ values }) => values.state))).toEqual(new Set(GRANT_STATES));
+    expect(new Set(grants.map(({ values }) => values.sort))).toEqual(new Set(GRANT_SORTS));
+    const closes = noord('grantCall').map(({ values }) => String(values.closes));
+    expect(closes.filter((day) => day < STANDS_ON)).toHaveLength(1);
+    expect(closes.filter((day) => day > STANDS_ON)).toHaveLength(1);
+    const taking = new Set([
+      ...noord('partner').map(({ values }) => values.organisation),
+      ...noord('intervention').flatMap(({ values }) => values.organisations),
+    ]);
+    for (const { key, values } of grants) expect(taking.has(values.organisation), key).toBe(true);
+  });
+
+  it('never grant more in a round than it holds or was asked, determine more than was granted, nor reclaim other than what is over', () => {
+    const cents = (amount: unknown) => (typeof amount === 'number' ? amount : null);
+    for (const { id, key, values } of of('grantCall')) {
+      const kept = of('grant').filter((one) => one.values.call === id && one.values.state !== 'withdrawn');
+      const granted = kept.reduce((sum, one) => sum + (cents(one.values.granted) ?? 0), 0);
+      expect(granted, key).toBeLessThanOrEqual(cents(values.ceiling)!);
+    }
+    for (const { id, key, values } of of('grant')) {
+      const paid = of('grantAdvance').filter((one) => one.values.grant === id);
+      const advanced = cents(values.advanced) ?? paid.reduce((sum, one) => sum + cents(one.values.amount)!, 0);
+      expect(cents(values.granted) ?? 0, key).toBeLessThanOrEqual(cents(values.requested)!);
+      expect(cents(values.determined) ?? 0, key).toBeLessThanOrEqual(cents(values.granted) ?? 0);
+      expect(advanced, key).toBeLessThanOrEqual(cents(values.granted) ?? 0);
+      if (values.state === 'determined-lower') expect(cents(values.determined)!, key).toBeLessThan(cents(values.granted)!);
+      if (values.state === 'reclaimed') expect(values.toRepay, key).toBe(advanced - cents(values.determined)!);
+    }
   });
 
   it('meet three times in 2026, each of them', () => {

@@ -7,6 +7,7 @@ import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
 import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, type Source, type YearAmounts } from './money.ts';
 import { NOORD_EVIDENCE } from './evidence.ts';
 import { NOORD_CHAIN } from './noord-chain.ts';
+import { NOORD_ADVANCES, NOORD_CALLS, NOORD_GRANTS, NOORD_SCHEMES } from './noord-grants.ts';
 import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
 import { NOORD_LESSONS } from './noord-lessons.ts';
 import { NOORD_PARTNERS, NOORD_SEATS } from './noord-partners.ts';
@@ -86,6 +87,10 @@ export function noordFile(chance: Chance): ProgrammeFile {
     registration: registrationsOf('waterwolde-noord'),
     lesson: NOORD_LESSONS,
     linkage: NOORD_LINKAGES,
+    grantScheme: NOORD_SCHEMES,
+    grantCall: NOORD_CALLS,
+    grant: NOORD_GRANTS,
+    grantAdvance: NOORD_ADVANCES,
     ...checksOf(NOORD_INTERVENTIONS, NOORD_DECISION_CHECKS),
     ...meetingsOf(),
     calendarEntry: around.NOORD_CALENDAR,
