@@ -230,7 +230,7 @@ describe.each(MODES)('%s', (_, script) => {
         'Wat hier wordt behandeld': 'Het geld voor sport.',
       });
       expect(await textFor('programme-manager', PLAN)).toMatch(
-        new RegExp(`12 mei ${NEXT_YEAR}: ${name} Gemeente Waterwolde, elk jaar Het geld voor sport`),
+        new RegExp(`12 mei ${NEXT_YEAR}: ${name} Elk jaar · Gemeente Waterwolde · Het geld voor sport`),
       );
       expect(await textFor('partner-member', `/werk/kalender?vanaf=${NEXT_YEAR}-05`)).toMatch(
         new RegExp(`Mei ${NEXT_YEAR}.*12 mei.*${name}`),

@@ -159,7 +159,7 @@ export const coalition = (): Messages['coalition'] => ({
     asNow: 'As it is now',
     asThen: 'As it stood on the day of the meeting',
     file: 'Meeting pack as PDF',
-    print: 'The PDF takes at most three sheets of A4. This page has everything.',
+    print: 'On paper this takes at most three sheets of A4. This page has everything.',
     asPage: 'As a page',
     pageOf: ['page', 'of'],
     more: (count) => `And ${count} more. Those are on the page.`,

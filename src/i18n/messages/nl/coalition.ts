@@ -165,7 +165,7 @@ export const coalition = (say: Voice) => ({
     asNow: 'Zoals het nu staat',
     asThen: 'Zoals het op de dag van het overleg stond',
     file: 'Vergaderstukken als PDF',
-    print: 'De PDF is hoogstens drie vellen A4. Op deze pagina staat alles.',
+    print: 'Op papier zijn dit hoogstens drie vellen A4. Op deze pagina staat alles.',
     asPage: 'Als pagina',
     pageOf: ['pagina', 'van'] as readonly [string, string],
     more: (count: number) => `En nog ${count}. Die staan op de pagina.`,
