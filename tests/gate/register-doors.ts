@@ -126,6 +126,7 @@ export const REGISTER_DOORS = {
   },
   'pages/coalition/calendar': { loadCalendar: 'when things happen, as far as its viewer may see' },
   'pages/coalition/deciding': {
+    changesMore: 'whether more may be written',
     proofToDecide: 'what its viewer may do',
     dayToDecide: 'a day',
     loadDeciding: 'a proposal with its money and what people judged, as far as its viewer may see',

@@ -26,8 +26,11 @@ describe('createPerson()', () => {
     const part = { programme: '0190a000-0000-7000-8000-000000000001', role: 'researcher', organisation: null, theme: null } as const;
     await accounts.give(before.id, part, 'command');
     await database.execute('update auth.person set two_factor_enabled = true');
+    const link = `insert into auth.verification (id, identifier, value, expires_at) values ('0190a000-0000-7000-8000-000000000009', 'x', '${before.id}', now())`;
+    await database.execute(link);
     await accounts.endPerson(before.id, 'command');
     expect(await accounts.count()).toBe(0);
+    expect((await database.execute('select id from auth.verification')).rows).toEqual([]);
 
     expect(await accounts.createPerson({ ...given, name: 'Nel Terug', isAdministrator: false })).toBe(before.id);
     expect(await accounts.person(before.id)).toMatchObject({

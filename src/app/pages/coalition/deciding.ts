@@ -13,6 +13,11 @@ import type { Workspace } from '../work/workspace.ts';
 /** The fields of a decision that who decides fills in. */
 const DECIDES = ['state', 'decidedOn'] as const;
 
+/** Whether somebody who may write these fields of a proposal may do more than decide on it. */
+export function changesMore(fields: readonly string[]): boolean {
+  return fields.some((field) => !DECIDES.some((one) => one === field));
+}
+
 /** By what somebody decides on a proposal: `self` for who may decide but proposed it; null for who may not. */
 export async function proofToDecide(
   workspace: Workspace,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
 import { MEETING_QUESTIONS } from '#domain/meeting/questions';
 import { MADE_FOR_MEETING } from '#domain/meeting/prepared';
@@ -18,6 +19,8 @@ export interface Preparing {
   answers: { token: string; version: number; typed: Record<string, Typed> } | null;
   /** By id the proposals on which this viewer may decide, by name and with the proof of its form; who proposed one is not among them. */
   decides: Record<string, { name: string; proof: { token: string; version: number } }>;
+  /** Proposals that are shown as they stood on an earlier day and say something else by now: nobody decides on words unseen. */
+  changedSince: string[];
   /** Whether there are proposals on which the viewer may not decide for having proposed them. */
   proposedSelf: boolean;
   /** The day of a decision, as its box holds it: that of the meeting, or today where it is yet to come. */
@@ -29,13 +32,15 @@ export async function loadPreparing(
   { meeting, decisions }: Pick<MeetingPack, 'meeting' | 'decisions'>,
 ): Promise<Preparing> {
   const decides: Preparing['decides'] = {};
+  const changedSince: string[] = [];
   let proposedSelf = false;
   // As they are now: a pack may show them as they stood.
-  const ids = decisions.map(({ decision }) => decision.id);
-  const now = ids.length === 0 ? [] : (await workspace.register.list(workspace.viewer, 'decision', { ids })).things;
+  const shown = new Map(decisions.map(({ decision }) => [decision.id, decision]));
+  const now = shown.size === 0 ? [] : (await workspace.register.list(workspace.viewer, 'decision', { ids: [...shown.keys()] })).things;
   for (const decision of now) {
     const proof = await proofToDecide(workspace, decision);
     if (proof === 'self') proposedSelf = true;
+    else if (proof !== null && !isDeepStrictEqual(decision.values, shown.get(decision.id)!.values)) changedSince.push(decision.id);
     else if (proof !== null) decides[decision.id] = { name: decision.values.name ?? '', proof };
   }
   return {
@@ -48,6 +53,7 @@ export async function loadPreparing(
         }
       : null,
     decides,
+    changedSince,
     proposedSelf,
     decidedOn: dayToDecide(workspace.today, meeting),
   };

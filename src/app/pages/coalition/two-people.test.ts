@@ -154,6 +154,23 @@ describe('two who edit at once', () => {
     expect((await meeting()).values.goesWell).toBe('De bus rijdt.');
   });
 
+  it('a proposal that was changed after the day that is shown: nobody decides on it there', async () => {
+    const { petra } = await two();
+    const { register, world } = given();
+    const meeting = await make(register, world.manager, 'meeting', world.programme, {
+      name: 'Coalitie',
+      sort: 'coalition',
+      on: '2026-11-01',
+    });
+    const { id } = await make(register, world.manager, 'decision', world.programme, { name: 'Bus', what: 'Tien ritten.', state: 'proposed', meeting: meeting.id }); // prettier-ignore
+    const chair: ProgrammeWorkspace = { ...petra, person: 'bert', viewer: somebody('board-member', world.programme, { person: 'bert' }) };
+    const shown = (await register.find(chair.viewer, 'decision', id))!;
+    const preparing = () => loadPreparing(chair, { meeting, decisions: [{ decision: shown, cells: [] }] } as never);
+    expect(await preparing()).toMatchObject({ decides: { [id]: { name: 'Bus' } }, changedSince: [] });
+    await register.write(world.manager, [{ action: 'change', kind: 'decision', id, version: 1, values: { what: 'Honderd ritten.' } }], 'form'); // prettier-ignore
+    expect(await preparing()).toMatchObject({ decides: {}, changedSince: [id] });
+  });
+
   it('a move on the board: the second is refused, and the reason of the first stays as it was written', async () => {
     const { petra, mo } = await two();
     const { register, world } = given();

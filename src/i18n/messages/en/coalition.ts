@@ -157,6 +157,7 @@ export const coalition = (): Messages['coalition'] => ({
         `Of then (${day}) nothing is recorded in Peil; this is the state of now, ${made}. The figures are those of now too.`,
     },
     asNow: 'As it is now',
+    changedSince: 'This proposal was changed after that day. Look first at what it says now.',
     asThen: 'As it stood on the day of the meeting',
     file: 'Meeting pack as PDF',
     print: 'On paper this takes at most three sheets of A4. This page has everything.',

@@ -163,6 +163,7 @@ export const coalition = (say: Voice) => ({
         `Van toen (${day}) is in Peil niets vastgelegd; dit is de stand van nu, ${made}. Ook de cijfers zijn die van nu.`,
     } satisfies Record<Exclude<PackStand['is'], 'now'>, unknown>,
     asNow: 'Zoals het nu staat',
+    changedSince: 'Dit voorstel is na die dag veranderd. Kijk eerst wat er nu staat.',
     asThen: 'Zoals het op de dag van het overleg stond',
     file: 'Vergaderstukken als PDF',
     print: 'Op papier zijn dit hoogstens drie vellen A4. Op deze pagina staat alles.',

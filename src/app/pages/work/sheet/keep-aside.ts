@@ -7,9 +7,13 @@ import type { SheetCell } from './file-cells.ts';
 /** Stands for the field of a column that has none, and is kept as words in the note. */
 export const KEEP = '+';
 
-/** The field in which words of a list are kept that have no field of their own; null where the kind has none for its viewer. */
+/**
+ * The field in which words of a list are kept that have no field of their own; null where the kind has none for its viewer, or
+ * only one that residents read: nobody chose to publish these words.
+ */
 export function keepField(kind: KindName, fields: readonly string[]): string | null {
-  return Object.hasOwn(kindOf(kind).fields, 'note') && fields.includes('note') ? 'note' : null;
+  const note = kindOf(kind).fields.note;
+  return note && note.layer !== 'resident' && fields.includes('note') ? 'note' : null;
 }
 
 /** A cell as it is kept: behind the name of its column, a day of a workbook as a day. */

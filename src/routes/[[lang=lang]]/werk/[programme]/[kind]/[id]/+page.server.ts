@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
-import { decide, loadDeciding } from '#app/pages/coalition/deciding';
+import { changesMore, decide, loadDeciding } from '#app/pages/coalition/deciding';
 import { loadHelp } from '#app/pages/did-it-help';
 import { attachFile, typedOf } from '#app/pages/work/attachments';
 import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
@@ -30,11 +30,14 @@ export const load: PageServerLoad = async (event) => {
   const field = searchParams.get('veld');
   const { workspace: shown } = await event.parent();
   const page = await loadThing(workspace, kind, thing);
+  const deciding = await loadDeciding(workspace, kind, thing);
   return {
     title: `${page.label}: ${shown.name}`,
     thing: page,
     evidence: await loadEvidenceSection(workspace, kind, thing),
-    deciding: await loadDeciding(workspace, kind, thing),
+    deciding,
+    // Who only decides does so by its own form.
+    mayChange: deciding === null ? page.rights.fields.length > 0 : changesMore(page.rights.fields),
     cited: await loadEvidence(workspace, thing),
     hasOwnFigures: kind === 'intervention' && isHere(workspace.viewer, 'ownFigureValue', workspace.programme?.id ?? null),
     help: kind === 'intervention' ? await loadHelp(thing as Seen<'intervention'>, workspace.viewer) : null,
