@@ -136,6 +136,27 @@ export function readingContract(given: () => Given): void {
     expect(await found(world.manager, { order: { by: 'name' } })).toEqual([other.id, id]);
   });
 
+  it.each([
+    ['Jozef Israëlsstraat', 'De Jozef Israelsstraat wordt groen.'],
+    ['Jozef Israelsstraat', 'De JOZEF ISRAE\u0308LSSTRAAT wordt groen.'],
+    ['Kerkstraat-Noord', 'In de Kerkstraat Noord werken we samen, groen.'],
+    ['Kerkstraat Noord', 'In de Kerkstraatnoord werken we samen, groen.'],
+  ])('withholds what is told of %s, as its name stands there in another spelling and nobody agreed', async (name, told) => {
+    const { db, register, world } = given();
+    const { id } = await make(register, world.manager, 'streetApproach', world.programme, { name, told: 'Hier wordt het groen.' });
+    const shown = sql`for_everybody = true, read_by_second = true`;
+    await sql`update street_approach set ${shown}, told = ${told} where id = ${id}::uuid`.execute(db);
+    for (const viewer of [RESIDENT, somebody('external-reader', world.programme)]) {
+      expect((await register.find(viewer, 'streetApproach', id))?.values).not.toHaveProperty('told');
+      expect((await register.list(viewer, 'streetApproach', { where: { told: [told] } })).things).toEqual([]);
+      const hits = await register.search(viewer, 'groen');
+      expect(hits.filter((hit) => hit.id === id)).toEqual([]);
+    }
+    expect((await register.list(world.manager, 'streetApproach', { where: { told: [told] } })).things.map((thing) => thing.id)).toEqual([
+      id,
+    ]);
+  });
+
   it('search() finds for a resident by singular and plural, by the beginning of a compound, and with or without capitals and accents', async () => {
     const { register, world, intervention } = given();
     const made = await intervention({

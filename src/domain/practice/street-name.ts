@@ -1,4 +1,3 @@
-import { foldName } from '#base/text';
 import { isEmpty } from '#domain/register/states';
 
 type Street = Readonly<Record<string, unknown>>;
@@ -11,9 +10,17 @@ export function lacksOfAgreement(street: Street): (typeof AGREEMENT)[number][] {
   return AGREEMENT.filter((field) => street.residentsAgreeToName !== true || isEmpty(street[field]));
 }
 
-/** Whether what everybody may read of a street holds its name. */
+/** Whether what everybody may read of a street holds its name, however that is spelled. The register asks its database the same. */
 export function isNamedInTold({ name, told }: Street): boolean {
-  return typeof told === 'string' && typeof name === 'string' && foldName(told).includes(foldName(name));
+  return typeof told === 'string' && typeof name === 'string' && bare(told).includes(bare(name));
+}
+
+/** Letters and digits only, without capitals and accents: blanks, hyphens and accents are left out or put in as people please. */
+function bare(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /**

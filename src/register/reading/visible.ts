@@ -51,8 +51,13 @@ const NAMING = ['publicName', 'told'];
 export function mayBeNamed(viewer: Viewer): Where {
   const [agree, told, name, named] = ['residentsAgreeToName', 'told', 'name', 'publicName'].map((field) => column(field));
   const agreed = all([sql`${agree}`, ...AGREEMENT.map((field) => sql`${column(field)} is not null`)]);
-  const isNamed = sql`(${named} is not null or coalesce(strpos(lower(${told}), lower(${name})) > 0, false))`;
+  const isNamed = sql`(${named} is not null or coalesce(strpos(${bare(told!)}, ${bare(name!)}) > 0, false))`;
   return some([readsLayer(viewer, 'streetApproach', 'steering'), agreed, sql`not ${isNamed}`]);
+}
+
+/** Text as `isNamedInTold` compares it, whatever the language of the database is. */
+function bare(text: Where): Where {
+  return sql`regexp_replace(lower(normalize(${text}, NFD) collate "C"), '[^a-z0-9]', '', 'g')`;
 }
 
 /** A column of the row `t` as its viewer may see it: empty where its field is hidden. */
