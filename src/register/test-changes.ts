@@ -45,6 +45,8 @@ export function changesContract(given: () => Given): void {
       expect((await register.changes(world.manager, world.programme, { by: lead.person })).entries[0]!.thing).toBe(id);
       expect(await count({ by: "'; drop table change_log; --" })).toBe(0);
       expect(await count({ kind: 'programmeTheme' })).toBe(2);
+      expect(await count({ kinds: ['programmeTheme', 'decision'] })).toBe(2);
+      expect(await count({ kinds: [] })).toBe(0);
       expect(await count({ kind: 'programmeTheme', by: 'programme-manager' })).toBe(1);
       expect(await count({ from: '2026-11-23', until: '2026-11-23' })).toBe(1);
       expect(await count({ from: '2026-11-22', until: '2026-11-22' })).toBe(2);

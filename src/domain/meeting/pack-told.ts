@@ -80,9 +80,9 @@ export interface PackPart {
 
 /**
  * Of when the content of a pack is: of now, as it stood on the day of a meeting that is past, or of now because nothing of
- * that day is kept.
+ * that day is kept, or too much was changed since to take back.
  */
-export type PackStand = { is: 'now' } | { is: 'then' | 'not-kept'; day: string };
+export type PackStand = { is: 'now' } | { is: 'then' | 'not-kept' | 'too-much-since'; day: string };
 
 /**
  * A meeting pack in words, the same for a screen and for paper: what is told, in which order, where each line leads and

@@ -14,6 +14,8 @@ export interface ChangeQuery extends ChangeFilter {
   offset?: number;
   /** Id of a change: only those before it, so that who goes on from where they were gets none twice, whatever is changed meanwhile. */
   olderThan?: string;
+  /** Only what was done to things of these kinds. */
+  kinds?: readonly KindName[];
   /** All when absent; with 0 they are counted only. */
   limit?: number;
 }

@@ -24,9 +24,9 @@ it('rewound() takes changes back from the newest to the oldest, and knows what w
 it('asItStood() lists a programme as it stood at the end of a day, also what was withdrawn since', async () => {
   const asked: unknown[] = [];
   const register = {
-    changes: (_: unknown, __: unknown, query: unknown) => {
+    recent: (_: unknown, __: unknown, ___: unknown, query: unknown) => {
       asked.push(query);
-      return Promise.resolve({ entries: [entry('new', 'create'), entry('gone', 'withdraw', { withdrawnBecause: null })], total: 2 });
+      return Promise.resolve([entry('new', 'create'), entry('gone', 'withdraw', { withdrawnBecause: null })]);
     },
     list: () =>
       Promise.resolve({
@@ -34,7 +34,31 @@ it('asItStood() lists a programme as it stood at the end of a day, also what was
         total: 3,
       }),
   } as unknown as Register;
-  const then = await asItStood(register, RESIDENT, 'noord', '2026-06-30');
-  expect(asked).toEqual([{ from: '2026-07-01' }]);
-  expect((await then.list(RESIDENT, 'lesson', { programmes: ['noord'] })).things.map(({ id }) => id)).toEqual(['old', 'gone']);
+  const then = await asItStood(register, RESIDENT, { programme: 'noord', day: '2026-06-30', kinds: ['lesson'] });
+  expect(asked).toEqual([{ from: '2026-07-01', kinds: ['lesson'] }]);
+  expect((await then!.list(RESIDENT, 'lesson', { programmes: ['noord'] })).things.map(({ id }) => id)).toEqual(['old', 'gone']);
+  expect((await then!.list(RESIDENT, 'activity', { programmes: ['noord'] })).total).toBe(3);
+});
+
+it('asItStood() reads the log in parts, and gives up where more was changed than can be taken back', async () => {
+  const asked: (string | undefined)[] = [];
+  const withChanges = (count: number) =>
+    ({
+      recent: (_: unknown, __: unknown, limit: number, { olderThan }: { olderThan?: string }) => {
+        asked.push(olderThan);
+        const begin = olderThan === undefined ? 0 : Number(olderThan) + 1;
+        const part = Array.from({ length: Math.min(limit, count - begin) }, (___, at) => ({
+          ...entry('d', 'change'),
+          id: String(begin + at),
+        }));
+        return Promise.resolve(part);
+      },
+    }) as unknown as Register;
+  const of = { programme: 'noord', day: '2026-06-30', kinds: ['decision'] } as const;
+  expect(await asItStood(withChanges(4_001), RESIDENT, of)).not.toBeNull();
+  expect(asked.splice(0)).toEqual([undefined, '1999', '3999']);
+  expect(await asItStood(withChanges(20_000), RESIDENT, of)).not.toBeNull();
+  asked.length = 0;
+  expect(await asItStood(withChanges(300_000), RESIDENT, of)).toBeNull();
+  expect(asked).toHaveLength(11);
 });

@@ -4,7 +4,7 @@ import type { Register, Seen } from '#domain/register/register';
 import { readKinds, type ThingsOf } from '#insight/read-kinds';
 
 /** What the pages of a programme are made of. */
-const KINDS_READ = [
+export const PROGRAMME_KINDS = [
   'programmeLine',
   'programmeTheme',
   'programmeArea',
@@ -33,7 +33,7 @@ const KINDS_READ = [
   'grantCall',
   'grant',
 ] as const satisfies KindName[];
-type ByKind = ThingsOf<(typeof KINDS_READ)[number]>;
+type ByKind = ThingsOf<(typeof PROGRAMME_KINDS)[number]>;
 
 /** A programme with everything of it that a viewer may see, by kind. */
 export type ProgrammeContent = ByKind & {
@@ -48,7 +48,7 @@ export type ProgrammeContent = ByKind & {
 export async function readProgramme(register: Register, viewer: Viewer, programme: Seen<'programme'>): Promise<ProgrammeContent> {
   const parentId = programme.values.parent ?? null;
   const [byKind, parent, children] = await Promise.all([
-    readKinds(register, viewer, KINDS_READ, [programme.id]),
+    readKinds(register, viewer, PROGRAMME_KINDS, [programme.id]),
     parentId === null ? null : register.find(viewer, 'programme', parentId),
     register.list(viewer, 'programme', { where: { parent: [programme.id] } }),
   ]);

@@ -54,9 +54,14 @@ function mayAsk(viewer: Viewer, programme: string): boolean {
   return isId(programme) && programmesRead(viewer, 'steering').includes(programme);
 }
 
-function whereOf(viewer: Viewer, programme: string, { olderThan, ...filter }: Omit<ChangeQuery, 'limit' | 'offset'>): RawBuilder<unknown> {
+function whereOf(
+  viewer: Viewer,
+  programme: string,
+  { olderThan, kinds, ...filter }: Omit<ChangeQuery, 'limit' | 'offset'>,
+): RawBuilder<unknown> {
   const parts = [concerns(programme), ofShared(viewer), ...narrowedBy(filter)];
   if (olderThan !== undefined) parts.push(sql`l.seq < (select seq from change_log where id = ${olderThan}::uuid)`);
+  if (kinds !== undefined) parts.push(sql`l.kind = any(${[...kinds]}::text[])`);
   return sql`where ${sql.join(parts, sql` and `)}`;
 }
 

@@ -15,7 +15,7 @@ import { calendarFile } from '#insight/meeting/calendar-file';
 import { calendarMoments } from '#insight/meeting/calendar-moments';
 import { readCalendar } from '#insight/meeting/read-calendar';
 import { meetingPack } from '#insight/meeting/meeting-pack';
-import { readPackContent } from '#insight/meeting/read-pack';
+import { PACK_KINDS, readPackContent } from '#insight/meeting/read-pack';
 import { yearPlan } from '#insight/meeting/year-plan';
 import { byClaim } from '#insight/evidence/evidence-told';
 import { readEvidence } from '#insight/evidence/read-evidence';
@@ -99,8 +99,13 @@ async function readPack(
   const meeting = await findHere(workspace, 'meeting', id);
   if (!meeting) return null;
   const { reading } = await openReading();
-  const stand = standOfPack(meeting, workspace, asked);
-  const register = stand.is === 'then' ? await asItStood(workspace.register, viewer, programme.id, stand.day) : workspace.register;
+  const wanted = standOfPack(meeting, workspace, asked);
+  const then =
+    wanted.is === 'then'
+      ? await asItStood(workspace.register, viewer, { programme: programme.id, day: wanted.day, kinds: PACK_KINDS })
+      : null;
+  const stand: PackStand = wanted.is === 'then' && then === null ? { is: 'too-much-since', day: wanted.day } : wanted;
+  const register = then ?? workspace.register;
   const kinds = ['impactJudgement', 'criterion', 'lesson', 'decision', 'assessment'] as const;
   const [content, evidence] = await Promise.all([
     readPackContent(register, viewer, programme),

@@ -155,6 +155,8 @@ export const coalition = (): Messages['coalition'] => ({
         `As it stood in Peil on ${day}. The figures of neighbourhoods and the evidence are those of now, ${made}: each has its year.`,
       'not-kept': (day, made) =>
         `Of then (${day}) nothing is recorded in Peil; this is the state of now, ${made}. The figures are those of now too.`,
+      'too-much-since': (day, made) =>
+        `Too much was changed since ${day} to show what it said then; this is the state of now, ${made}. The figures are those of now too.`,
     },
     asNow: 'As it is now',
     changedSince: 'This proposal was changed after that day. Look first at what it says now.',

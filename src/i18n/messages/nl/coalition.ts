@@ -161,6 +161,8 @@ export const coalition = (say: Voice) => ({
         `Zoals het op ${day} in Peil stond. De cijfers van buurten en het bewijs zijn die van nu, ${made}: bij elk staat het jaar.`,
       'not-kept': (day: string, made: string) =>
         `Van toen (${day}) is in Peil niets vastgelegd; dit is de stand van nu, ${made}. Ook de cijfers zijn die van nu.`,
+      'too-much-since': (day: string, made: string) =>
+        `Sinds ${day} is te veel veranderd om te laten zien wat er toen stond; dit is de stand van nu, ${made}. Ook de cijfers zijn die van nu.`,
     } satisfies Record<Exclude<PackStand['is'], 'now'>, unknown>,
     asNow: 'Zoals het nu staat',
     changedSince: 'Dit voorstel is na die dag veranderd. Kijk eerst wat er nu staat.',
