@@ -263,7 +263,11 @@ export const REGISTER_DOORS = {
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
   'pages/work/sheet/cell-text': { toCell: 'a text', fromCell: 'a text' },
   'pages/work/sheet/same-name': { knownBy: 'a name to be held against another', thereByName: 'things that their viewer sees, by name' },
-  'pages/work/sheet/row-choice': { writeChoice: 'a word of an address', readChoices: 'what the viewer chose' },
+  'pages/work/sheet/row-choice': {
+    writeChoice: 'a word of an address',
+    readChoices: 'what the viewer chose',
+    isAsShown: 'whether the viewer saw it',
+  },
   'pages/work/sheet/read-row': {
     isTotal: 'whether a row adds up',
     firstText: 'a cell of the sheet that was sent',

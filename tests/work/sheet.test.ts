@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findHeader } from '#app/pages/work/sheet/find-header';
 import { KEEP, withKept } from '#app/pages/work/sheet/keep-aside';
-import { readChoices, writeChoice } from '#app/pages/work/sheet/row-choice';
+import { isAsShown, readChoices, writeChoice } from '#app/pages/work/sheet/row-choice';
 import { fromCell, toCell } from '#app/pages/work/sheet/cell-text';
 import { planRows, type PlannedRow, type RowGround } from '#app/pages/work/sheet/plan-rows';
 import { proposeColumns } from '#app/pages/work/sheet/propose-columns';
@@ -203,6 +203,19 @@ describe('a row that is known already by its name', () => {
       change: null,
       issues: [{ code: 'sheet-name-there' }, { code: 'sheet-changed-since', params: { by: 'Pim' } }],
     });
+  });
+
+  it('is shown again where it became known, or no longer is, since it was shown: nothing unseen is brought up to date', async () => {
+    const [known] = await own([['Begin klein', 'Anders', null]]);
+    const [unknown] = await own([['Begin klein', 'Anders', null]], { there: new Map() });
+    const sent = (value: string) => choose(2, value).choices;
+    expect([known!.choice?.chosen, unknown!.choice]).toEqual(['update', null]);
+    expect(isAsShown(known!, new Map())).toBe(false);
+    expect(isAsShown(known!, sent('bij'))).toBe(false);
+    expect(isAsShown(known!, sent('over'))).toBe(false);
+    expect(isAsShown(known!, sent('bij.3'))).toBe(true);
+    expect(isAsShown(unknown!, sent('bij.3'))).toBe(false);
+    expect(isAsShown(unknown!, new Map())).toBe(true);
   });
 
   it('counts once when it stands twice in the file, unless the second is wanted too', async () => {

@@ -28,3 +28,13 @@ export function readChoices(params: Iterable<readonly [string, string]>): Map<nu
   }
   return choices;
 }
+
+/**
+ * Whether what would happen with a row is what somebody saw and sent: a row that became known, or no longer is, since the
+ * preview was drawn, is shown again first, and nothing is brought up to date of which no version was seen.
+ */
+export function isAsShown(row: { line: number; choice: { chosen: RowDoes } | null }, sent: ReadonlyMap<number, RowChoice>): boolean {
+  const asked = sent.get(row.line);
+  if (asked?.does !== row.choice?.chosen) return false;
+  return asked?.does !== 'update' || asked.version !== null;
+}

@@ -5,7 +5,7 @@ import { fieldOf } from '#app/pages/account/form-field';
 import { formToken, requireToken } from '#app/pages/work/form-token';
 import { keepSheet, keptSheet } from '#app/pages/work/sheet/kept-sheet';
 import { readTable } from '#app/pages/work/sheet/read-table';
-import { readChoices } from '#app/pages/work/sheet/row-choice';
+import { isAsShown, readChoices } from '#app/pages/work/sheet/row-choice';
 import { choicesInAddress, enterSheet, readSheet, type SheetChoices, type SheetPage } from '#app/pages/work/sheet/sheet-page';
 import type { Workspace } from '#app/pages/work/workspace';
 import { workAddress } from '#domain/address/work-address';
@@ -58,13 +58,16 @@ export const actions: Actions = {
       const sheet = await keptSheet(workspace, code);
       if (!sheet) return fail(400, { issues: [gone()] });
       const sent = [...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-      const { planned } = await readSheet(workspace, kind, sheet, choicesOf(sent, code));
-      const isOther = sent.some(([name, value]) => name.startsWith('regel.') && form.get(name.replace('regel', 'gezien')) !== value);
-      // What was chosen anew is shown before it is entered.
+      const asked = choicesOf(sent, code);
+      const { planned } = await readSheet(workspace, kind, sheet, asked);
+      const isOther =
+        sent.some(([name, value]) => name.startsWith('regel.') && form.get(name.replace('regel', 'gezien')) !== value) ||
+        planned.some((row) => !isAsShown(row, asked.choices ?? new Map()));
+      // What was chosen anew, or became otherwise since it was shown, is shown before it is entered.
       if (isOther || form.has('opnieuw')) {
         const address = workAddress.readIn(workspace.place, kind, event.locals.lang, code);
-        const asked = sent.filter(([name]) => /^(?:kolom\.\d+|koprij|stand)$/.test(name));
-        const again = new URLSearchParams([...asked, ...choicesInAddress(planned), ...(form.has('opnieuw') ? [] : [['anders', 'ja']])]);
+        const columns = sent.filter(([name]) => /^(?:kolom\.\d+|koprij|stand)$/.test(name));
+        const again = new URLSearchParams([...columns, ...choicesInAddress(planned), ...(form.has('opnieuw') ? [] : [['anders', 'ja']])]);
         redirect(303, `${address}&${again.toString()}`);
       }
       const faulty = planned.filter(({ issues }) => hasErrors(issues));
