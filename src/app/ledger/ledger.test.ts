@@ -70,8 +70,8 @@ describe('readLedger()', () => {
     const { report } = reading;
     expect(report!.totals).toEqual({
       file: { committed: 150000, spent: 90050 + 123456 - 5000 + 12525 + 12525 + 310 + 700 + 105 },
-      matched: { committed: 125000, spent: 90050 + 123456 - 5000 + 12525 },
-      leftOver: { committed: 25000, spent: 12525 + 310 + 700 + 105 },
+      matched: { committed: 125000, spent: 90050 + 123456 - 5000 },
+      leftOver: { committed: 25000, spent: 12525 + 12525 + 310 + 700 + 105 },
     });
     expect(report!.changes.map(({ name, year, sort, from, to, rows }) => [name, year, sort, from, to, rows])).toEqual([
       ['klussen', 2025, 'committed', null, 100000, 1],
@@ -79,16 +79,23 @@ describe('readLedger()', () => {
       ['klussen', 2026, 'spent', null, 118456, 2],
       ['klussen', 2026, 'committed', null, 0, 1],
       ['taal', 2026, 'committed', null, 25000, 1],
-      ['taal', 2026, 'spent', null, 12525, 1],
     ]);
-    expect(left(read(LEDGER))).toEqual({ 'unknown-cost-centre': 1, 'no-cost-centre': 1, 'no-year': 1, double: 2, unreadable: 1 });
+    expect(left(read(LEDGER))).toEqual({
+      'unknown-cost-centre': 1,
+      'no-cost-centre': 1,
+      'no-year': 1,
+      double: 2,
+      unreadable: 1,
+      'not-whole': 1,
+    });
     expect(report!.sumRows).toEqual([
       { at: 13, description: 'Totaal 2026', sort: 'spent', said: 144516, written: '1.445,16', found: 144516 },
     ]);
   });
 
   it('counts rows that are the same when it is told so', () => {
-    const { report } = read(LEDGER, NOTHING, null, { ...CHOICES, countDoubles: true }).reading;
+    const whole = LEDGER.replace('4160;Taal;;;1,05\n4160;Taal;2026;;n.v.t.\n', '');
+    const { report } = read(whole, NOTHING, null, { ...CHOICES, countDoubles: true }).reading;
     expect(report!.changes.at(-1)).toMatchObject({ name: 'taal', to: 25050, rows: 2 });
   });
 
@@ -123,6 +130,21 @@ describe('readLedger()', () => {
     const amounts = [amount('a1', 'klussen', 2026, 100), amount('a2', 'taal', 2026, 200)];
     for (const row of ['4160;2026;#REF!', '4160;;7,00'])
       expect(read(`kpl;jaar;realisatie\n4100;2026;5,00\n${row}`, { ...NOTHING, amounts }).reading.report!.missing).toEqual([]);
+  });
+
+  it('writes no part of a sum as the whole amount, where another row of it can’t be read or has no year', () => {
+    const amounts = [amount('a1', 'klussen', 2025, 100)];
+    const rows = (last: string) =>
+      `kpl;jaar;omschrijving;realisatie\n4100;2025;een;3,00\n4100;2025;twee;2,00\n4100;2026;drie;1,00\n${last}`;
+    const ofUnread = read(rows('4100;2025;vier;#REF!'), { ...NOTHING, amounts });
+    expect(ofUnread.reading.report!.changes).toMatchObject([{ year: 2026, to: 100 }]);
+    expect(left(ofUnread)).toEqual({ unreadable: 1, 'not-whole': 2 });
+    expect(ofUnread.reading.report!.missing).toEqual([]);
+    const ofNoYear = read(rows('4100;;vier;4,00'), { ...NOTHING, amounts });
+    expect(ofNoYear.writes).toEqual(NO_WRITES);
+    expect(left(ofNoYear)).toEqual({ 'no-year': 1, 'not-whole': 3 });
+    expect(left(read(rows('4100;;vier;0,00')))).toEqual({ 'no-year': 1 });
+    expect(left(read(rows('4160;2025;vier;#REF!')))).toEqual({ unreadable: 1 });
   });
 
   it('asks who takes it over to say what money goes, what is overwritten and that totals differ: nothing by default', () => {

@@ -100,6 +100,7 @@ function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { count
     lines.filter(({ values }) => values.costCentre),
     ({ values }) => keyOf(values.costCentre!),
   );
+  const unsummed = unsummedOf(found.items);
   const seen = new Set<string>();
   const matched: Matched[] = [];
   const leftOver: { item: LedgerItem; why: LeftOverReason }[] = found.others.map((item) => ({ item, why: 'other-sort' }));
@@ -125,12 +126,25 @@ function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { count
                   ? 'closed-year'
                   : isDouble && !countDoubles
                     ? 'double'
-                    : null;
+                    : [year, ''].some((one) => unsummed.has(sumKey(costCentre, one, sort)))
+                      ? 'not-whole'
+                      : null;
     if (why !== null) leftOver.push({ item, why });
     else matched.push({ item: item as Matched['item'], line: own[0]! });
   }
   return { matched, leftOver };
 }
+
+/**
+ * Sums of which a row can't be read, or is of a year that it does not name: what is left of them is no whole amount, so it
+ * takes the place of none. A row without its year may be of any; nought without one changes no sum.
+ */
+function unsummedOf(items: readonly LedgerItem[]): ReadonlySet<string> {
+  const unsummed = items.filter(({ cents, year }) => cents === null || (year === null && cents !== 0));
+  return new Set(unsummed.map(({ costCentre, year, sort }) => sumKey(costCentre, year ?? '', sort)));
+}
+
+const sumKey = (costCentre: string, year: number | '', sort: LedgerItem['sort']): string => `${keyOf(costCentre)} ${year} ${sort}`;
 
 /** An amount as it becomes, with what is registered of it now. */
 interface Outcome {

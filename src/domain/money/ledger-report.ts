@@ -36,6 +36,7 @@ export const LEFT_OVER = [
   'double',
   'closed-year',
   'unreadable',
+  'not-whole',
 ] as const;
 export type LeftOverReason = (typeof LEFT_OVER)[number];
 

@@ -114,6 +114,7 @@ export const ledger = (): Messages['ledger'] => ({
     double: 'Exactly the same as an earlier row',
     'closed-year': 'The year is closed: these amounts no longer change',
     unreadable: 'Amount can’t be read',
+    'not-whole': 'Another row of this cost centre can’t be read or has no year: the sum is not whole',
   },
   whyCount: (why, count) => `${why} (${count})`,
   at: (line) => `line ${line}`,

@@ -126,6 +126,7 @@ export const ledger = (say: Voice) => ({
     double: 'Precies gelijk aan een eerdere regel',
     'closed-year': 'Het jaar is afgesloten: deze bedragen veranderen niet meer',
     unreadable: 'Bedrag niet te lezen',
+    'not-whole': 'Een andere regel van deze kostenplaats is niet te lezen of heeft geen jaar: de som is niet heel',
   } satisfies Record<LeftOverReason, string>,
   whyCount: (why: string, count: number) => `${why} (${count})`,
   at: (line: number) => `regel ${line}`,
