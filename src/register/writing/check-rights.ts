@@ -4,6 +4,8 @@ import { mayAttach, mayWrite } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
 import { isId } from '#domain/register/check-value';
+import type { KindName } from '#domain/register/kinds';
+import { KEPT_UP } from '#domain/work/kept-up';
 import type { Bench, Wanted } from './bench.ts';
 import { isBrought, type Circumstances, type Step } from './step.ts';
 
@@ -25,11 +27,25 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
       programme: programmeFor(kind, step.after),
       before: step.before === null ? null : await bench.belonging(step.before),
       after: await bench.belonging(step.after),
-      fields: step.changed.filter((field) => field !== 'asOf'),
+      fields: fieldsAsked(step),
     };
     if (mayWrite(actor, request)) allowed.add(step);
   }
   return allowed;
+}
+
+/**
+ * The fields that a right is asked for. Who says only that a thing is still as it was keeps it up: that asks what bringing its
+ * state up to date would.
+ */
+function fieldsAsked({ change, changed }: Pick<Step, 'change' | 'changed'>): string[] {
+  const fields = changed.filter((field) => field !== 'asOf');
+  const isOnlyDay = change.action === 'change' && fields.length === 0 && changed.length > 0;
+  return isOnlyDay && isKeptUp(change.kind) ? [KEPT_UP[change.kind][0]] : fields;
+}
+
+function isKeptUp(kind: KindName): kind is keyof typeof KEPT_UP {
+  return Object.hasOwn(KEPT_UP, kind);
 }
 
 /** Who may change a thing may add to it. To what something was added never changes, so the thing as it was decides. */
