@@ -5,6 +5,7 @@ import { KEEP, withKept } from '#app/pages/work/sheet/keep-aside';
 import { isAsShown, readChoices, writeChoice } from '#app/pages/work/sheet/row-choice';
 import { fromCell, toCell } from '#app/pages/work/sheet/cell-text';
 import { planRows, type PlannedRow, type RowGround } from '#app/pages/work/sheet/plan-rows';
+import { AS_OF } from '#app/pages/work/sheet/shape';
 import { proposeColumns } from '#app/pages/work/sheet/propose-columns';
 import { readTable } from '#app/pages/work/sheet/read-table';
 import { enterSheet } from '#app/pages/work/sheet/sheet-page';
@@ -216,6 +217,23 @@ describe('a row that is known already by its name', () => {
     expect(isAsShown(known!, sent('bij.3'))).toBe(true);
     expect(isAsShown(unknown!, sent('bij.3'))).toBe(false);
     expect(isAsShown(unknown!, new Map())).toBe(true);
+  });
+
+  it('is passed over where it is of an earlier day than what is there, and keeps its own day where it is chosen nonetheless', async () => {
+    const rows = [['Begin klein', 'Anders', null]];
+    const [older] = await own(rows, { day: '2025-12-31' });
+    expect(older).toMatchObject({ does: 'skip', change: null, choice: { chosen: 'skip', proposed: 'skip' } });
+    expect(older!.issues).toEqual([
+      { code: 'sheet-older', level: 'warning', params: { name: 'Begin klein', day: '2025-12-31', asOf: '2026-01-01' } },
+    ]);
+    const [chosen] = await own(rows, { day: '2025-12-31', ...choose(2, 'bij.3') });
+    expect(chosen).toMatchObject({ fields: ['lesson', AS_OF], change: { values: { lesson: 'Anders' }, asOf: '2025-12-31' } });
+    // Of the same day too: what moves a state without a day would be of today.
+    const [same] = await own(rows, { day: '2026-01-01' });
+    expect(same).toMatchObject({ does: 'change', fields: ['lesson'], change: { asOf: '2026-01-01' } });
+    const table = await readTable('l.csv', Buffer.from('In één zin;Wat we leerden;Stand\nBegin klein;Anders;31-12-2025\n'));
+    const [ofRow] = planRows(table, { ...ground(['name', 'lesson', AS_OF]), day: '2026-11-01' }).rows;
+    expect(ofRow).toMatchObject({ does: 'skip', issues: [{ code: 'sheet-older' }] });
   });
 
   it('counts once when it stands twice in the file, unless the second is wanted too', async () => {

@@ -15,6 +15,8 @@ export const workEn: Record<keyof typeof workNl, Say> = {
       : `"${p.name}" is in Peil already.`,
   'sheet-names-there': (p) => `"${p.name}" is in Peil ${p.count} times. Bring up to date yourself which you mean.`,
   'sheet-not-yours': (p) => `"${p.name}" is in Peil already and belongs to another party. You can’t bring it up to date.`,
+  'sheet-older': (p) =>
+    `"${p.name}" is in Peil already, as of ${whenText(String(p.asOf), 'en')}. This row is older: of ${whenText(String(p.day), 'en')}.`,
   'sheet-double': (p) => `"${p.name}" stands on row ${p.line} too. That row counts, this one does not.`,
   'sheet-total-row': () => 'This row holds a total. Peil passes it over.',
   'sheet-when-short': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}.`,

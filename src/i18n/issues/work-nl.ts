@@ -15,6 +15,8 @@ export const workNl = {
       : `"${p.name}" staat al in Peil.`,
   'sheet-names-there': (p) => `"${p.name}" staat ${p.count} keer in Peil. Werk zelf bij wat je bedoelt.`,
   'sheet-not-yours': (p) => `"${p.name}" staat al in Peil en is van een andere partij. Jij kunt het niet bijwerken.`,
+  'sheet-older': (p) =>
+    `"${p.name}" staat al in Peil, met een stand van ${whenText(String(p.asOf), 'nl')}. Deze regel is ouder: van ${whenText(String(p.day), 'nl')}.`,
   'sheet-double': (p) => `"${p.name}" staat ook op regel ${p.line}. Die regel telt, deze niet.`,
   'sheet-total-row': () => 'Dit is een regel met een totaal. Peil slaat die over.',
   'sheet-when-short': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}.`,

@@ -127,7 +127,10 @@ function knownRow(
     { does: 'make', version: null },
   ];
   const asked = ground.choices.get(read.line);
-  const proposed: RowDoes = mayUpdate ? 'update' : 'skip';
+  const day = read.asOf ?? ground.day;
+  // A list of an earlier day says less than what is there: it overwrites that only where somebody chooses so.
+  const isOlder = mayUpdate && day !== null && day < thing.asOf;
+  const proposed: RowDoes = mayUpdate && !isOlder ? 'update' : 'skip';
   const chosen = options.some(({ does }) => does === asked?.does) ? asked!.does : proposed;
   const choice = { options, chosen, proposed };
   const name = String(values[kindOf(ground.kind).title ?? ''] ?? '');
@@ -136,9 +139,11 @@ function knownRow(
       ? { code: 'sheet-double', level: 'warning', params: { name, line: double } }
       : there.length > 1
         ? { code: 'sheet-names-there', level: 'warning', params: { name, count: there.length } }
-        : mayUpdate
-          ? { code: 'sheet-name-there', level: 'note', params: { name, does: chosen } }
-          : { code: 'sheet-not-yours', level: 'warning', params: { name } };
+        : isOlder
+          ? { code: 'sheet-older', level: 'warning', params: { name, day, asOf: thing.asOf } }
+          : mayUpdate
+            ? { code: 'sheet-name-there', level: 'note', params: { name, does: chosen } }
+            : { code: 'sheet-not-yours', level: 'warning', params: { name } };
   if (chosen === 'skip') {
     return { line: read.line, does: 'skip', thing: thing ?? there[0] ?? null, values, fields: [], issues: [why], choice, change: null };
   }
@@ -195,7 +200,8 @@ function changeRow(
   const changed = changedSince(values as never, thing.values) as Record<string, unknown>;
   if (rests.byName) issues.push(...leaveOthers(kind, changed, ground.writable(thing.id)));
   const isNews = Object.keys(changed).length > 0;
-  const asOf = read.asOf ?? (rests.byName && isNews && (ground.day ?? '') > thing.asOf ? ground.day : null);
+  // A day is always said where there is one: without it a state that moves would be of today.
+  const asOf = read.asOf ?? (rests.byName && isNews ? ground.day : null);
   const moves = asOf !== null && asOf !== thing.asOf;
   const fields = [...Object.keys(changed), ...(moves ? [AS_OF] : [])];
   issues.push(...fixedIssues(kind, fields), ...personalIssues(kind, textsOf(changed), null, null));
