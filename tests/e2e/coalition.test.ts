@@ -287,7 +287,7 @@ describe('what a coalition has on its table', () => {
     });
     await as('board-member', async (page) => {
       await page.goto(pack);
-      await page.getByRole('button', { name: 'Neem: Tien bomen erbij' }).click();
+      await page.getByRole('button', { name: 'Neem besluit: Tien bomen erbij' }).click();
       expect(await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).innerText()).toContain('genomen');
       const paper = readPdf(
         await (await page.context().request.get(`${new URL(pack).origin}${new URL(pack).pathname}/stukken.pdf`)).body(),

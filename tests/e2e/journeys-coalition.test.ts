@@ -135,7 +135,7 @@ describe.each(MODES)('%s', (_, script) => {
       expect(await line.innerText()).toMatch(/Norm: .*nog niet.*Niemand weet hoeveel/s);
       const board = await at('board-member', pack);
       const proposed = main(board).locator('.pack-line', { hasText: decision });
-      await proposed.getByRole('button', { name: `Neem: ${decision}` }).click();
+      await proposed.getByRole('button', { name: `Neem besluit: ${decision}` }).click();
       expect(await proposed.innerText()).toContain('genomen');
       await residents(PROGRAMME).toMatch(new RegExp(`Wat is besloten.*${decision}.*Elke school krijgt geld`));
       expect(await textFor('nobody', PROGRAMME)).not.toContain(action);

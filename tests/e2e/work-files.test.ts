@@ -262,7 +262,7 @@ describe('a list goes to XLSX and comes back', () => {
       expect(shown).toContain('"01-03-25" is gelezen als 1 maart 2025');
       await page.getByLabel('Wat gebeurt er met De schoolbrug').selectOption('overslaan');
       await page.getByRole('button', { name: 'Invoeren: 4 interventies' }).click();
-      expect(await main(page).innerText()).toMatch(/Je koos iets anders[^]*Veranderd: 1\n[^]*Overgeslagen: 3\n/);
+      expect(await main(page).innerText()).toMatch(/Er is iets anders gekozen[^]*Veranderd: 1\n[^]*Overgeslagen: 3\n/);
       await page.getByRole('button', { name: 'Invoeren: 3 interventies' }).click();
       expect(await page.getByRole('status').innerText()).toBe('3 regels zijn veranderd.');
       for (const [name, note] of [

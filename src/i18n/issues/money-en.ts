@@ -26,7 +26,7 @@ export const moneyEn: Record<keyof typeof moneyNl, Say> = {
   'ledger-tick-money-gone': () => 'Amounts end. Tick the box if that is right.',
   'ledger-tick-overwrites': () => 'Amounts of another ledger or by hand are replaced. Tick the box if that is right.',
   'undo-act-refused': (p) =>
-    `It can no longer be taken back: of the ${p.of} amounts ${p.changed} ${p.changed === 1 ? 'was' : 'were'} changed or taken back since. Nothing changed.`,
+    `It can no longer be taken back: of the ${p.of} changes ${p.changed} ${p.changed === 1 ? 'was' : 'were'} changed or taken back since. Nothing changed.`,
   'undo-act-unknown': () => 'This reading was not found. Choose one of the list.',
   'ledger-column-missing': (p) => `Say in which column ${p.column} stands.`,
   'ledger-column-twice': (p) => `More than one column was chosen for ${p.column}. Choose one.`,

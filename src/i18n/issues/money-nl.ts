@@ -27,7 +27,7 @@ export const moneyNl = {
   'ledger-tick-money-gone': () => 'Er vervallen bedragen. Zet een vinkje als dat zo moet.',
   'ledger-tick-overwrites': () => 'Er worden bedragen van een andere boekhouding of met de hand vervangen. Zet een vinkje als dat zo moet.',
   'undo-act-refused': (p) =>
-    `Terugdraaien kan niet meer: van de ${p.of} bedragen ${p.changed === 1 ? 'is er 1' : `zijn er ${p.changed}`} daarna veranderd of al teruggedraaid. Er is niets veranderd.`,
+    `Terugdraaien kan niet meer: van de ${p.of} wijzigingen ${p.changed === 1 ? 'is er 1' : `zijn er ${p.changed}`} daarna veranderd of al teruggedraaid. Er is niets veranderd.`,
   'undo-act-unknown': () => 'Deze inlezing is niet gevonden. Kies er een uit de lijst.',
   'ledger-column-missing': (p) => `Zeg in welke kolom ${p.column} staat.`,
   'ledger-column-twice': (p) => `Meer dan één kolom is gekozen voor ${p.column}. Kies er één.`,

@@ -11,10 +11,10 @@ export const workNl = {
   'form-stale': () => 'Dit formulier is te oud of kwam niet van deze site. Kijk na wat er staat en sla opnieuw op.',
   'sheet-name-there': (p) =>
     p.does === 'update'
-      ? `"${p.name}" staat al in Peil. Deze regel werkt bij wat daar staat: alleen wat in je lijst is ingevuld en anders is.`
+      ? `"${p.name}" staat al in Peil. Deze regel werkt bij wat daar staat: alleen wat in de lijst is ingevuld en anders is.`
       : `"${p.name}" staat al in Peil.`,
-  'sheet-names-there': (p) => `"${p.name}" staat ${p.count} keer in Peil. Werk zelf bij wat je bedoelt.`,
-  'sheet-not-yours': (p) => `"${p.name}" staat al in Peil en is van een andere partij. Jij kunt het niet bijwerken.`,
+  'sheet-names-there': (p) => `"${p.name}" staat ${p.count} keer in Peil. Werk de goede zelf bij.`,
+  'sheet-not-yours': (p) => `"${p.name}" staat al in Peil en is van een andere partij. Alleen die partij werkt het bij.`,
   'sheet-older': (p) =>
     `"${p.name}" staat al in Peil, met een stand van ${whenText(String(p.asOf), 'nl')}. Deze regel is ouder: van ${whenText(String(p.day), 'nl')}.`,
   'sheet-double': (p) => `"${p.name}" staat ook op regel ${p.line}. Die regel telt, deze niet.`,
@@ -25,8 +25,8 @@ export const workNl = {
     `Dit is niet overgenomen. De tekst blijft bewaard in "${fieldLabel('nl', p.kind as KindName, String(p.keep))}".`,
   'sheet-words-left': (p) => `Niet overgenomen, want hier is er geen plek voor: ${p.words}`,
   'sheet-field-not-yours': (p) =>
-    `"${fieldLabel('nl', p.kind as KindName, String(p.field))}" kun jij hier niet veranderen. Dat blijft zoals het is.`,
-  'sheet-changed-since': (p) => `${p.by} veranderde dit nadat je het bekeek. Bekijk opnieuw wat er verandert.`,
+    `"${fieldLabel('nl', p.kind as KindName, String(p.field))}" is hier niet te veranderen. Dat blijft zoals het is.`,
+  'sheet-changed-since': (p) => `${p.by} veranderde dit intussen. Bekijk opnieuw wat er verandert.`,
   'personal-data': () => 'Dit leidt misschien naar een persoon. Kijk na of dat zo is, en haal het dan weg.',
   'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
   'measured-no-count': (p) => `"${p.value}" is geen aantal mensen. Vul een heel getal van nul of meer in.`,

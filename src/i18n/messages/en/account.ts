@@ -137,7 +137,6 @@ export const account = (): ReturnType<typeof nl> => ({
       'Write these codes down and keep them in a safe place. Each code works once, when you do not have your phone. You only see them now.',
     byOrganisation: 'You sign in by your organisation. There you also set your password and your code.',
     sessionsTitle: 'Where you are signed in',
-    sessionDevice: 'Device',
     sessionSince: 'Signed in',
     sessionSeen: 'Last used',
     sessionHere: 'This device',

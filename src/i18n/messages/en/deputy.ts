@@ -19,7 +19,7 @@ export const deputy = (): Messages['steering']['deputy'] => ({
     ruleInTheWay: 'Nobody wrote here yet whether a rule stands in the way.',
     governmentRoles: 'Nobody wrote here yet which role the government has.',
   },
-  ofYou: 'What is asked of you',
+  ofYou: 'What is asked of the deputy',
   decide: 'Decide',
   asked: 'Asked by',
   nextMeeting: 'Next meeting',

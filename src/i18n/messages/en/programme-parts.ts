@@ -4,10 +4,12 @@ import type { Messages } from '#i18n/messages/nl';
 export const shortAnswers = (): Messages['programmes']['short'] => ({
   title: 'In short',
   doing: 'What is being done?',
-  doingTold: (count, month) =>
-    count === 0
+  doingTold: (count, all, month) =>
+    all === 0
       ? 'That is not filled in yet.'
-      : `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} (as of ${month}).`,
+      : count === 0
+        ? `All of it is completed or stopped (as of ${month}).`
+        : `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} (as of ${month}).`,
   here: (here, around) => `${here} ${here === 1 ? 'project' : 'projects'} here, ${around} for a larger area.`,
   whoMoneyAsked: 'Who takes part, who pays, were residents asked?',
   atProgramme: 'That is told with:',

@@ -1,8 +1,8 @@
 import type { Messages } from '#i18n/messages/nl';
 
 export const start = (): Messages['start'] => ({
-  lead: (own, others) =>
-    own + others === 0 ? 'Nothing needs attention now.' : `Yours: ${own}. Of others: ${others}. Each link leads to the right place.`,
+  lead: (head, own, others) =>
+    own + others === 0 ? 'Nothing needs attention now.' : `${head}: ${own}. Of others: ${others}. Each link leads to the right place.`,
   own: 'Yours',
   ownAndNear: 'Yours, of your organisation or your theme',
   notYet: (count) => (count === 1 ? '1 check stands at ‘not yet’' : `${count} checks stand at ‘not yet’`),

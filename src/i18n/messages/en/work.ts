@@ -4,7 +4,6 @@ import type { Messages } from '#i18n/messages/nl';
 export const work = (): Messages['work'] => ({
   title: 'Work',
   menu: 'Parts of the programme',
-  menuClosed: 'To another part',
   start: 'What needs attention',
   public: 'As residents see it',
   account: 'Your account',
@@ -25,12 +24,6 @@ export const work = (): Messages['work'] => ({
   who: { world: 'Came with the content', command: 'An administrator, by a command', unknown: 'Somebody' },
 
   attention: {
-    lead: (count) =>
-      count === 0
-        ? 'Nothing needs attention now.'
-        : count === 1
-          ? 'One thing needs attention. The link leads to the right place.'
-          : `${count} things need attention. Each link leads to the right place.`,
     count: (count) =>
       count === 0 ? 'nothing needs attention' : count === 1 ? 'one thing needs attention' : `${count} things need attention`,
     nearness: { own: 'Yours', near: 'Of your organisation or theme', other: 'Of others' },

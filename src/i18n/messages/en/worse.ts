@@ -12,5 +12,5 @@ export const worse = (): Messages['worse'] => ({
   refused: (count) => `Not tested: ${count} figures, as there are too few years or the counting changed.`,
   notTested: (count) => (count === 1 ? '1 more area was not looked at.' : `${count} more areas were not looked at.`),
   gap: (gap, period) => `Difference in ${period}: ${gap}.`,
-  count: (worse, tests) => `the difference grows in ${worse} of the ${tests} figures`,
+  count: (worse, tests) => `${worse} of the ${tests} figures: worse, and the difference grows`,
 });

@@ -183,7 +183,6 @@ export const account = (say: Voice) => ({
       'U logt in via uw organisatie. Daar stelt u ook uw wachtwoord en uw code in.',
     ),
     sessionsTitle: say('Waar je bent ingelogd', 'Waar u bent ingelogd'),
-    sessionDevice: 'Apparaat',
     sessionSince: 'Ingelogd',
     sessionSeen: 'Laatst gebruikt',
     sessionHere: 'Dit apparaat',

@@ -26,7 +26,7 @@ export const deputy = (say: Voice) => ({
     ruleInTheWay: 'Hier heeft nog niemand opgeschreven of er een regel in de weg staat.',
     governmentRoles: 'Hier heeft nog niemand opgeschreven welke rol de overheid heeft.',
   } satisfies Record<DeputyQuestion, string>,
-  ofYou: say('Wat er van jou wordt gevraagd', 'Wat er van u wordt gevraagd'),
+  ofYou: 'Wat er van de bestuurder wordt gevraagd',
   decide: 'Besluiten',
   asked: 'Gevraagd door',
   nextMeeting: 'Eerstvolgende overleg',

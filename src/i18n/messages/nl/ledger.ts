@@ -24,7 +24,7 @@ export const ledger = (say: Voice) => ({
   nameHint: 'Alleen voor een nieuwe boekhouding, bijvoorbeeld Grootboek gemeente.',
   stand: 'Van welke dag is deze boekhouding?',
   standHint: (today: string) =>
-    `De dag van de uitdraai, bijvoorbeeld 31-10-2026. Vul je niets in, dan wordt het vandaag (${today}), en voor een jaar dat voorbij is 31 december van dat jaar.`,
+    `De dag van de uitdraai, bijvoorbeeld 31-10-2026. Zonder dag wordt het vandaag (${today}), en voor een jaar dat voorbij is 31 december van dat jaar.`,
   standTold: (stands: string) => `Stand van de bedragen: ${stands}.`,
   standOf: (year: number, day: string) => `${day} voor ${year}`,
   file: 'Bestand',

@@ -100,7 +100,7 @@ export const money = (say: Voice) => ({
     formTitle: 'Een jaar afsluiten',
     pick: 'Kies een geldbron',
     sure: 'Ik weet dat de bedragen van dit jaar dan niet meer veranderen.',
-    lookLead: 'Je ziet eerst de bedragen van het jaar.',
+    lookLead: 'Eerst staan hier de bedragen van het jaar.',
     lookButton: 'Bekijk het jaar',
     lookTitle: (source: string, year: number) => `${source}, ${year}`,
     noAmounts: (year: number) => `Er zijn geen bedragen voor ${year} bij deze geldbron.`,

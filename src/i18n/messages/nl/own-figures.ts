@@ -33,7 +33,7 @@ export const ownFigures = (say: Voice) => ({
   chartNoteNoTarget: 'Alleen periodes met een getal staan in de tekening.',
 
   ideas: {
-    title: 'Wat kun je tellen?',
+    title: 'Wat is er te tellen?',
     lead: say(
       'Kies er een om mee te beginnen. Wat dan is ingevuld, kun je veranderen. Iets heel anders mag ook.',
       'Kies er een om mee te beginnen. Wat dan is ingevuld, kunt u veranderen. Iets heel anders mag ook.',

@@ -4,10 +4,13 @@ import type { Voice } from '#i18n/voice';
 export const shortAnswers = () => ({
   title: 'In het kort',
   doing: 'Wat gebeurt er?',
-  doingTold: (count: number, month: string) =>
-    count === 0
+  /** `count` are the ones that go on, `all` are those that are done or stopped too. */
+  doingTold: (count: number, all: number, month: string) =>
+    all === 0
       ? 'Dat is nog niet ingevuld.'
-      : `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} (stand ${month}).`,
+      : count === 0
+        ? `Alles is afgerond of gestopt (stand ${month}).`
+        : `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} (stand ${month}).`,
   here: (here: number, around: number) => `${here} ${here === 1 ? 'project' : 'projecten'} hier, ${around} voor een groter gebied.`,
   whoMoneyAsked: 'Wie doet mee, wie betaalt, is het bewoners gevraagd?',
   atProgramme: 'Dat staat bij:',

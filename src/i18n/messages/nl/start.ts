@@ -2,10 +2,10 @@ import type { Voice } from '#i18n/voice';
 
 /** Where a day's work begins: what asks for somebody, their own first. */
 export const start = (say: Voice) => ({
-  lead: (own: number, others: number) =>
+  lead: (head: string, own: number, others: number) =>
     own + others === 0
       ? 'Er is nu niets dat aandacht vraagt.'
-      : `${say('Van jou', 'Van u')}: ${own}. Van anderen: ${others}. Elke link gaat naar de goede plek.`,
+      : `${head}: ${own}. Van anderen: ${others}. Elke link gaat naar de goede plek.`,
   own: say('Van jou', 'Van u'),
   ownAndNear: say('Van jou, je organisatie of je thema', 'Van u, uw organisatie of uw thema'),
   notYet: (count: number) => (count === 1 ? '1 vinkje staat op ‘nog niet’' : `${count} vinkjes staan op ‘nog niet’`),

@@ -8,7 +8,6 @@ import type { Voice } from '#i18n/voice';
 export const work = (say: Voice) => ({
   title: 'Werk',
   menu: 'Onderdelen van het programma',
-  menuClosed: 'Naar een ander onderdeel',
   start: 'Wat aandacht vraagt',
   public: 'Zoals bewoners het zien',
   account: say('Je account', 'Uw account'),
@@ -32,12 +31,6 @@ export const work = (say: Voice) => ({
   who: { world: 'Meegekomen met de inhoud', command: 'Een beheerder, met een commando', unknown: 'Iemand' },
 
   attention: {
-    lead: (count: number) =>
-      count === 0
-        ? 'Er is nu niets dat aandacht vraagt.'
-        : count === 1
-          ? 'Eén ding vraagt aandacht. De link gaat naar de goede plek.'
-          : `${count} dingen vragen aandacht. Elke link gaat naar de goede plek.`,
     count: (count: number) =>
       count === 0 ? 'niets vraagt aandacht' : count === 1 ? 'één ding vraagt aandacht' : `${count} dingen vragen aandacht`,
     nearness: {
@@ -311,8 +304,8 @@ export const work = (say: Voice) => ({
     keepIn: (where: string) => `Bewaar in "${where}"`,
     otherSheets: (names: string, count: number) => (count === 1 ? `Niet gelezen: tabblad ${names}` : `Niet gelezen: tabbladen ${names}`),
     nothingLeft: 'Elke kolom met iets erin wordt overgenomen.',
-    amounts: 'Bedragen vul je in bij het geld van het programma.',
-    outputs: 'Aantallen, zoals bezoekers of woningen, vul je in bij wat er gedaan is.',
+    amounts: 'Bedragen horen bij het geld van het programma. Vul ze daar in.',
+    outputs: 'Aantallen, zoals bezoekers of woningen, horen bij wat er gedaan is. Vul ze daar in.',
     toMoney: 'Naar het geld',
     headerTitle: 'Waar de lijst begint',
     header: 'De namen van de kolommen staan in',
@@ -320,8 +313,8 @@ export const work = (say: Voice) => ({
     headerButton: 'Lees opnieuw',
     choice: (name: string) => `Wat gebeurt er met ${name}`,
     choices: { update: 'bijwerken', skip: 'overslaan', make: 'toch nieuw' },
-    choicesLead: 'Bij sommige regels kun je kiezen wat er gebeurt. Koos je iets anders? Bekijk dan opnieuw wat er verandert.',
-    chosenAnew: 'Je koos iets anders. Kijk hieronder na wat er nu verandert, en druk dan op invoeren.',
+    choicesLead: 'Bij sommige regels is er een keuze. Iets anders gekozen? Bekijk dan opnieuw wat er verandert.',
+    chosenAnew: 'Er is iets anders gekozen. Kijk hieronder na wat er nu verandert, en druk dan op invoeren.',
     rowsTitle: 'Regel voor regel',
     line: (line: number) => `Regel ${line}`,
     does: { create: 'nieuw', change: 'verandert', nothing: 'blijft zo', skip: 'overgeslagen' },

@@ -11,5 +11,5 @@ export const worse = () => ({
   refused: (count: string) => `Niet getoetst: ${count} cijfers, omdat er te weinig jaren zijn of de telling veranderde.`,
   notTested: (count: number) => (count === 1 ? 'Nog 1 gebied is niet bekeken.' : `Nog ${count} gebieden zijn niet bekeken.`),
   gap: (gap: string, period: string) => `Verschil in ${period}: ${gap}.`,
-  count: (worse: string, tests: string) => `bij ${worse} van de ${tests} cijfers wordt het verschil groter`,
+  count: (worse: string, tests: string) => `${worse} van de ${tests} cijfers: slechter, en het verschil wordt groter`,
 });
