@@ -1,14 +1,19 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { foldName } from '#base/text';
-import { AMOUNT_MARKS, COLUMN_ROLES, LEDGER_SCOPES, LEDGER_TICKS, type LedgerScope, type LedgerTick } from '#domain/money/ledger-report';
+import {
+  AMOUNT_MARKS,
+  COLUMN_ROLES,
+  LEDGER_SCOPES,
+  LEDGER_TICKS,
+  NEW_LEDGER,
+  type LedgerScope,
+  type LedgerTick,
+} from '#domain/money/ledger-report';
 import { readDay } from '#domain/register/read-when';
 import { fieldOf } from '#app/pages/account/form-field';
 import { packFile, unpackFile } from './pack.ts';
 import type { ColumnChoice } from './read-ledger.ts';
-
-/** What the box of ledgers sends for one that is not there yet: no ledger is called so. */
-export const NEW_LEDGER = '+';
 
 /** What was sent, for the next step to send again. */
 export interface LedgerSent {

@@ -13,6 +13,9 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export const AMOUNT_MARKS = ['comma', 'point', 'number', 'doubtful'] as const;
 export type AmountMark = (typeof AMOUNT_MARKS)[number];
 
+/** What the box of ledgers sends for one that is not there yet: no ledger is called so. */
+export const NEW_LEDGER = '+';
+
 export interface LedgerColumn {
   name: string;
   role: ColumnRole;

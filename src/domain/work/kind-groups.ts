@@ -1,6 +1,6 @@
 import { KIND_NAMES, type KindName } from '#domain/register/kinds';
 
-/** The parts of the workspace, in the order of its menu. */
+/** The parts of the workspace, in the order of the page of all lists. */
 export const WORK_GROUPS = ['doings', 'goals', 'partners', 'money', 'meetings', 'linkages', 'practice', 'programme'] as const;
 export type WorkGroup = (typeof WORK_GROUPS)[number];
 

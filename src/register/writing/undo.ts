@@ -4,7 +4,7 @@ import { steers } from '#access/layers';
 import { Fault, fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
-import { isOfErased, UNDONE } from '#domain/register/erasure';
+import { isOfErased, UNDONE, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { kindOf, type Thing, type Values } from '#domain/register/kinds';
 import type { Change, LogEntry } from '#domain/register/register';
 import { entriesWhere } from '../reading/history.ts';
@@ -100,7 +100,7 @@ async function isUndone(db: Connection, entry: LogEntry): Promise<boolean> {
 function backwards(entry: LogEntry, thing: AnyThing): Change {
   if (kindOf(thing.kind).byActs) throw fault('undo-refused', { reason: 'by-acts' });
   const { kind, version, id } = thing;
-  const wasWithdrawn = 'withdrawnBecause' in entry.after;
+  const wasWithdrawn = WITHDRAWN_BECAUSE in entry.after;
   if (wasWithdrawn && entry.after.withdrawnBecause === null) {
     refuseWhen(thing.withdrawnAt !== null, []);
     return { action: 'withdraw', kind, id, version, because: String(entry.before.withdrawnBecause) };
