@@ -375,6 +375,31 @@ export function checksContract(given: () => Given): void {
     await make(register, controller, 'budgetAmount', world.programme, { ...spent, year: 2025 });
   });
 
+  it('write() closes a year over the amounts that were seen, and over no others', async () => {
+    const { register, world } = given();
+    const controller = somebody('controller', world.programme);
+    const source = await make(register, controller, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
+    const line = await make(register, controller, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
+    const spent = { budgetLine: line.id, year: 2024, sort: 'spent' as const, amount: 100 };
+    const { id } = await make(register, controller, 'budgetAmount', world.programme, spent);
+    const aside = [{ year: 2025 }, { year: 2024, untilYear: 2025 }];
+    for (const years of aside) await make(register, controller, 'budgetAmount', world.programme, { ...spent, ...years });
+    const values = { moneySource: source.id, year: 2024, closedOn: '2025-04-01' };
+    const closing = { action: 'create' as const, kind: 'closedYear' as const, programme: world.programme, values };
+    const close = (seen: { id: string; version: number }[]) => register.write(controller, [{ ...closing, seen }], 'form');
+    await register.write(controller, [{ action: 'change', kind: 'budgetAmount', id, version: 1, values: { amount: 200 } }], 'form');
+    expect(codes(await refusal(close([{ id, version: 1 }])))).toEqual(['closing-not-seen']);
+    const late = await make(register, controller, 'budgetAmount', world.programme, { ...spent, sort: 'budgeted' });
+    expect(codes(await refusal(close([{ id, version: 2 }])))).toEqual(['closing-not-seen']);
+    const both = [
+      { id: late.id, version: 1 },
+      { id, version: 2 },
+    ];
+    await register.write(controller, [{ action: 'withdraw', kind: 'budgetAmount', id: late.id, version: 1, because: 'Dubbel.' }], 'form');
+    expect(codes(await refusal(close(both)))).toEqual(['closing-not-seen']);
+    expect(await close([{ id, version: 2 }])).toHaveLength(1);
+  });
+
   it('write() and undo() leave the record of a closed year alone; it is opened again by withdrawing it, with a reason, and closed anew', async () => {
     const { register, world } = given();
     const controller = somebody('controller', world.programme);

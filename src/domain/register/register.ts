@@ -48,10 +48,18 @@ export type Change<K extends KindName = KindName> =
       values: Partial<Values<K>>;
       /** The day for which it is true; today when absent. */
       asOf?: string;
+      /** The amounts over which a year is closed, as they were seen: refused (`closing-not-seen`) where others stand there by then. */
+      seen?: readonly SeenAmount[];
     }
   | { action: 'change'; kind: K; id: string; version: number; values: Partial<Values<K>>; asOf?: string }
   | { action: 'withdraw'; kind: K; id: string; version: number; because: string }
   | { action: 'restore'; kind: K; id: string; version: number };
+
+/** An amount as somebody saw it. */
+export interface SeenAmount {
+  id: string;
+  version: number;
+}
 
 /** Through which door a change came: shown in the history. */
 export const CHANGE_ORIGINS = ['form', 'sheet', 'ledger', 'world', 'command', 'suggestion', 'undo'] as const;

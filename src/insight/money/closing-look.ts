@@ -1,6 +1,7 @@
 import { sha256 } from '#base/checksum';
 import type { ClosingLook } from '#domain/money/money-page';
 import { standOf } from '#domain/money/stand';
+import type { SeenAmount } from '#domain/register/register';
 import { moneyEntries } from '#insight/money/entries';
 import type { MoneyContent } from '#insight/money/read-money';
 import { sumsOf } from '#insight/money/totals';
@@ -40,4 +41,15 @@ export function closingLook(
     openBefore: [...before].sort((one, other) => one - other),
     fingerprint: sha256(new TextEncoder().encode(JSON.stringify([of.source, of.year, amounts]))),
   };
+}
+
+/** The amounts that a look at a year of a source is of, each as it was then: over these the year is closed, and over no others. */
+export function amountsSeen(
+  content: Pick<MoneyContent, 'moneySource' | 'budgetLine' | 'budgetAmount'>,
+  of: { source: string; year: number },
+): SeenAmount[] {
+  const versions = new Map(content.budgetAmount.map(({ id, version }) => [id, version]));
+  return moneyEntries(content).flatMap(({ id, source, year, until }) =>
+    source === of.source && year === of.year && until === null ? [{ id, version: versions.get(id)! }] : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Issue } from '#base/issue';
 import { isId } from '#domain/register/check-value';
+import type { SeenAmount } from '#domain/register/register';
 import { idsIn, type AnyThing } from '../things.ts';
 import type { Bench } from './bench.ts';
 import { finding, type Step } from './step.ts';
@@ -16,6 +17,8 @@ interface SourceYear {
  */
 export async function checkClosedYears(bench: Bench, steps: readonly Step[]): Promise<Issue[]> {
   await lockClosing(bench, steps);
+  const unseen: Issue[] = [];
+  for (const step of steps) unseen.push(...(await checkSeen(bench, step)));
   const amounts = steps.filter((step) => step.after.kind === 'budgetAmount');
   await bench.fetch(
     'budgetLine',
@@ -28,16 +31,32 @@ export async function checkClosedYears(bench: Bench, steps: readonly Step[]): Pr
     bench,
     touching.flatMap(({ years }) => years),
   );
-  return touching.flatMap(({ step, years }) => {
+  const late = touching.flatMap(({ step, years }) => {
     const closed = years.find(isClosed);
     return closed ? [finding(step, 'year-closed', { year: closed.year }, step.after.kind === 'budgetAmount' ? 'year' : 'moneySource')] : [];
   });
+  return [...unseen, ...late];
 }
 
 async function lockClosing(bench: Bench, steps: readonly Step[]): Promise<void> {
   const closing = steps.filter((step) => step.after.kind === 'closedYear').map((step) => step.after.values.moneySource);
   if (closing.length === 0) return;
   await sql`select id from money_source where id = any(${closing.filter(isId)}::uuid[]) order by id for update`.execute(bench.db);
+}
+
+/** Whether a year is closed over the amounts that were seen. Only asked under the lock: until then somebody may still write one. */
+async function checkSeen(bench: Bench, step: Step): Promise<Issue[]> {
+  const { change, after } = step;
+  if (after.kind !== 'closedYear' || change.action !== 'create' || change.seen === undefined) return [];
+  const { moneySource, year } = after.values;
+  if (!isId(moneySource) || typeof year !== 'number') return [];
+  const { rows } = await sql<SeenAmount>`
+    select a.id, a.version from budget_amount as a join budget_line as l on l.id = a.budget_line
+    where l.money_source = ${moneySource}::uuid and l.withdrawn_at is null and a.withdrawn_at is null
+      and a.year = ${year} and coalesce(a.until_year, a.year) <= a.year`.execute(bench.db);
+  const seen = new Map(change.seen.map(({ id, version }) => [id, version]));
+  const isAsSeen = rows.length === seen.size && rows.every(({ id, version }) => seen.get(id) === Number(version));
+  return isAsSeen ? [] : [finding(step, 'closing-not-seen')];
 }
 
 function statesOf({ before, after }: Step): AnyThing[] {

@@ -4,7 +4,8 @@ import type { Issue } from '#base/issue';
 import { CLOSING_QUERY } from '#domain/address/money-address';
 import type { ClosingLook } from '#domain/money/money-page';
 import { isId } from '#domain/register/check-value';
-import { closingLook } from '#insight/money/closing-look';
+import type { SeenAmount } from '#domain/register/register';
+import { amountsSeen, closingLook } from '#insight/money/closing-look';
 import { readMoney } from '#insight/money/read-money';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
@@ -20,7 +21,8 @@ export async function askedToClose(
   const [source, year] = [asked.get(CLOSING_QUERY.source), asked.get(CLOSING_QUERY.year)];
   if (source === null && year === null) return null;
   const typed = { source: source ?? '', year: (year ?? '').trim().slice(0, 20) };
-  return { typed, ...(await lookAt(desk, typed)) };
+  const { look, issues } = await lookAt(desk, typed);
+  return { typed, look, issues };
 }
 
 /**
@@ -35,7 +37,7 @@ export async function closeYear(workspace: ProgrammeWorkspace, form: FormData): 
   const { register, viewer, programme, today } = desk;
   const typed = { source: fieldOf(form, 'bron'), year: fieldOf(form, 'jaar'), note: fieldOf(form, 'toelichting') };
   const refuse = (issues: Issue[]): Closing => ({ ok: false, issues, typed });
-  const { look, issues } = await lookAt(desk, typed);
+  const { look, seen, issues } = await lookAt(desk, typed);
   if (!look) return refuse(issues);
   const wrong = [
     ...(fieldOf(form, 'gezien') === look.fingerprint ? [] : [error('closing-not-seen')]),
@@ -48,7 +50,7 @@ export async function closeYear(workspace: ProgrammeWorkspace, form: FormData): 
   if (wrong.length > 0) return refuse(wrong);
   try {
     const values = { moneySource: look.source, year: look.year, closedOn: today, note: typed.note };
-    await register.write(viewer, [{ action: 'create', kind: 'closedYear', programme: programme.id, values }], 'form');
+    await register.write(viewer, [{ action: 'create', kind: 'closedYear', programme: programme.id, values, seen }], 'form');
     return { ok: true };
   } catch (caught) {
     if (caught instanceof Fault) return refuse(caught.issues);
@@ -91,7 +93,7 @@ function openToClose(workspace: ProgrammeWorkspace): MoneyDesk | null {
 async function lookAt(
   { register, viewer, programme, today }: MoneyDesk,
   typed: { source: string; year: string },
-): Promise<{ look: ClosingLook | null; issues: Issue[] }> {
+): Promise<{ look: ClosingLook | null; seen: SeenAmount[]; issues: Issue[] }> {
   const content = await readMoney(register, viewer, programme.id);
   const year = /^\d{4}$/.test(typed.year) ? Number(typed.year) : null;
   const isSource = content.moneySource.some(({ id }) => id === typed.source);
@@ -103,8 +105,9 @@ async function lookAt(
     ...(year !== null && year >= Number(today.slice(0, 4)) ? [error('closing-before-its-time', 'jaar', { year })] : []),
     ...(year !== null && closed.has(year) ? [error('already-closed', 'jaar', { year })] : []),
   ];
-  if (issues.length > 0 || year === null) return { look: null, issues };
-  return { look: closingLook(content, closed, { source: typed.source, year }), issues };
+  if (issues.length > 0 || year === null) return { look: null, seen: [], issues };
+  const of = { source: typed.source, year };
+  return { look: closingLook(content, closed, of), seen: amountsSeen(content, of), issues };
 }
 
 function error(code: string, at?: string, params?: Issue['params']): Issue {
