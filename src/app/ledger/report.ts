@@ -144,7 +144,7 @@ function unsummedOf(items: readonly LedgerItem[]): ReadonlySet<string> {
   return new Set(unsummed.map(({ costCentre, year, sort }) => sumKey(costCentre, year ?? '', sort)));
 }
 
-const sumKey = (costCentre: string, year: number | '', sort: LedgerItem['sort']): string => `${keyOf(costCentre)} ${year} ${sort}`;
+const sumKey = (costCentre: string, year: number | string, sort: LedgerItem['sort']): string => `${keyOf(costCentre)} ${year} ${sort}`;
 
 /** An amount as it becomes, with what is registered of it now. */
 interface Outcome {
