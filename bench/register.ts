@@ -200,7 +200,11 @@ async function measureSuggestions(register: Register, programmes: { usual: strin
 
 /** By the door of the register: a meeting with what it decides on, and a board of linkages. @returns the meeting */
 async function prepare(register: Register, viewer: Viewer, programme: string): Promise<string> {
-  const { things } = await register.list(viewer, 'intervention', { programmes: [programme], limit: LINKAGES + 1, fields: ['name'] });
+  const { things } = await register.list(viewer, 'intervention', {
+    programmes: [programme],
+    limit: LINKAGES + 1,
+    fields: ['name', 'lead'],
+  });
   const meeting = newId(systemClock);
   const make = <K extends KindName>(kind: K, values: Partial<Values<K>>, id?: string): Change =>
     ({ action: 'create', kind, programme, values, ...(id && { id }) }) as Change;
@@ -211,7 +215,7 @@ async function prepare(register: Register, viewer: Viewer, programme: string): P
       .flatMap(({ id, values }) => [
         make('agendaItem', { meeting, name: values.name!, sort: 'inform', interventions: [id] }),
         make('decision', { meeting, name: values.name!, what: 'Doorgaan', state: 'proposed', interventions: [id] }),
-        make('action', { meeting, name: values.name!, state: 'open', due: '2026-12-31', intervention: id }),
+        make('action', { meeting, name: values.name!, state: 'open', due: '2026-12-31', organisation: values.lead!, intervention: id }),
         make('output', { intervention: id, name: 'lessen', period: '2025', planned: 10, delivered: 8 }),
       ]),
     ...things

@@ -126,7 +126,7 @@ function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { count
                   ? 'closed-year'
                   : isDouble && !countDoubles
                     ? 'double'
-                    : [year, ''].some((one) => unsummed.has(sumKey(costCentre, one, sort)))
+                    : ([year, ''] as const).some((one) => unsummed.has(sumKey(costCentre, one, sort)))
                       ? 'not-whole'
                       : null;
     if (why !== null) leftOver.push({ item, why });
@@ -170,7 +170,7 @@ function goneOf(found: LedgerItems, matched: readonly Matched[], { lines, amount
   const covered = new Set(matched.map(({ item }) => `${item.year} ${item.sort}`));
   const inFile = new Set(found.items.map(({ costCentre, year, sort }) => `${keyOf(costCentre)} ${year ?? ''} ${sort}`));
   const isNamed = (costCentre: string, year: number, sort: string) =>
-    [year, ''].some((one) => inFile.has(`${keyOf(costCentre)} ${one} ${sort}`));
+    ([year, ''] as const).some((one) => inFile.has(`${keyOf(costCentre)} ${one} ${sort}`));
   return amounts.flatMap((amount) => {
     const { budgetLine, year, sort } = amount.values;
     const line = lines.find(({ id }) => id === budgetLine);
