@@ -1,3 +1,4 @@
+import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import { OWNING_FIELDS } from './nearness.ts';
 
@@ -12,6 +13,9 @@ export function attentionFields<K extends KindName>(kind: K, ...looked: readonly
   return [...new Set([...always, ...looked])];
 }
 
-/** Of interventions and outputs, which the signals of a programme look at too: on one page they are then read once. */
+/** Of kinds that a page looks at for something else too: asked for alike, they are read once. */
 export const INTERVENTION_FIELDS = attentionFields('intervention', 'state', 'behindPlan');
 export const OUTPUT_FIELDS = attentionFields('output', 'unit', 'period', 'planned', 'delivered');
+export const ASSESSMENT_FIELDS = attentionFields('assessment', 'check', 'decision', 'answer', 'judgedOn', ...RESIDENTS_ANSWER);
+export const CHECK_FIELDS: Field<'commitmentCheck'>[] = ['asksResidents'];
+export const DECISION_FIELDS = attentionFields('decision', 'state');

@@ -2,7 +2,6 @@ import type { Viewer } from '#domain/account/viewer';
 import { fallsShort } from '#domain/intervention/falls-short';
 import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
 import { CARRIED_OUT, isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
-import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { DEADLINE_FIELDS, STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { GoalFigures } from '#domain/programme-page/objective-told';
@@ -11,7 +10,14 @@ import type { Query, Register, Seen } from '#domain/register/register';
 import { isOver } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
 import { outputSeries } from '#insight/programme/newest-outputs';
-import { attentionFields, INTERVENTION_FIELDS, OUTPUT_FIELDS } from './attention-fields.ts';
+import {
+  ASSESSMENT_FIELDS,
+  attentionFields,
+  CHECK_FIELDS,
+  DECISION_FIELDS,
+  INTERVENTION_FIELDS,
+  OUTPUT_FIELDS,
+} from './attention-fields.ts';
 import { changedFigures } from './changed-figures.ts';
 import { ofChecks } from './checks-without-action.ts';
 import { found, type Found } from './found.ts';
@@ -56,9 +62,9 @@ export async function attention(
       ask('activity', attentionFields('activity', 'due', 'ends', 'begins'), { done: [false], isMilestone: [true] }),
       ask('activity', attentionFields('activity', 'due'), { done: [false], isMilestone: [false] }, { due: today }),
       ask('action', attentionFields('action', 'state', 'due', 'assessment')),
-      ask('assessment', attentionFields('assessment', 'check', 'decision', 'answer', 'judgedOn', ...RESIDENTS_ANSWER)),
-      ask('decision', attentionFields('decision', 'state')),
-      ask('commitmentCheck', ['asksResidents']),
+      ask('assessment', ASSESSMENT_FIELDS),
+      ask('decision', DECISION_FIELDS),
+      ask('commitmentCheck', CHECK_FIELDS),
       ask('bottleneck', attentionFields('bottleneck', 'readBySecond'), { readBySecond: [false] }),
       ask('streetApproach', attentionFields('streetApproach', 'readBySecond'), { readBySecond: [false] }),
       ask('grant', attentionFields('grant', 'state', 'repaidOn', ...DEADLINE_FIELDS), { state: STATES_WITH_DEADLINE }),

@@ -1,6 +1,6 @@
 import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { Seen } from '#domain/register/register';
-import { newestJudged } from '#insight/commitment/newest-judged';
+import { aboutOf, judgedByCheck } from '#insight/commitment/newest-judged';
 import { namesOf } from '#insight/names-of';
 import { found, type Found } from './found.ts';
 
@@ -19,13 +19,12 @@ interface Judging {
  */
 export function ofChecks({ checks, assessments, actions, interventions, decisions }: Judging): Found[] {
   const answered = new Set(actions.filter(({ values }) => values.state !== 'dropped').map(({ values }) => values.assessment));
-  const judged = Map.groupBy(newestJudged(assessments), ({ values }) => `${values.check} ${values.intervention ?? values.decision}`);
   const names = namesOf([...interventions, ...decisions]);
   const byId = new Map(checks.map(({ id, values }) => [id, values]));
-  const newest = [...judged.values()].flatMap((all) => {
+  const newest = judgedByCheck(assessments).flatMap((all) => {
     const one = all[0]!;
     const { check, answer, judgedOn, intervention = null, decision = null } = one.values;
-    const about = { intervention, decision, title: names.get(intervention ?? decision ?? '') ?? '' };
+    const about = { intervention, decision, title: names.get(aboutOf(one.values) ?? '') ?? '' };
     const since = judgedOn ?? null;
     if (answerIsMissing(byId.get(check ?? '') ?? {}, one.values)) return [found('answer-missing', one, 'residentsSaid', since, about)];
     if (answer !== 'not-yet' || all.some(({ id }) => answered.has(id))) return [];

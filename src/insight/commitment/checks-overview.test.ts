@@ -29,7 +29,8 @@ it('openNotYet() counts a promise until it is judged anew, also with an action b
   const again = thing('assessment', 'again', { check: 'second', intervention: 'coach', answer: 'not-yet', judgedOn: '2026-05-01' });
   const ended = thing('assessment', 'ended', { check: 'first', intervention: 'over', answer: 'not-yet', judgedOn: '2026-05-01' });
   const action = thing('action', 'far', { state: 'open', assessment: 'again', owner: 'a', due: '2039-01-01' });
-  expect(openNotYet({ ...content, assessment: [...content.assessment, again, ended], action: [action] })).toBe(1);
+  const later = { ...content, assessment: [...content.assessment, again, ended], action: [action] };
+  expect(openNotYet(later)).toBe(1);
 });
 
 describe('checksOverview()', () => {

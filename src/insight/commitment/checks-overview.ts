@@ -1,7 +1,7 @@
 import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { CheckCell, CheckRow, ChecksOverview, JudgedKind } from '#domain/commitment/checks-overview';
 import type { Seen } from '#domain/register/register';
-import { newestJudged } from '#insight/commitment/newest-judged';
+import { aboutOf, judgedByCheck, newestJudged } from '#insight/commitment/newest-judged';
 import { byMoment, byRank } from '#insight/programme/order';
 import { goesOn, stands } from '#insight/programme/standing';
 
@@ -38,10 +38,17 @@ export function checksOverview(content: ChecksContent): ChecksOverview {
   };
 }
 
-/** How many checks of what goes on were last judged 'not yet': such a promise is open until it is judged anew, also with an action for it. */
-export function openNotYet(content: ChecksContent): number {
-  const { rows } = checksOverview(content);
-  return rows.flatMap(({ cells }) => cells).filter(({ newest }) => newest?.values.answer === 'not-yet').length;
+/**
+ * How many checks of what goes on were last judged 'not yet': such a promise is open until it is judged anew, also with an
+ * action for it. It is counted each time that a start page opens, so without the overview.
+ */
+export function openNotYet({ commitmentCheck, assessment, intervention, decision }: Omit<ChecksContent, 'action'>): number {
+  const checks = new Set(commitmentCheck.map(({ id }) => id));
+  const going = new Set([...intervention.filter(goesOn), ...decision.filter(stands)].map(({ id }) => id));
+  return judgedByCheck(assessment).filter(([newest]) => {
+    const { check, answer } = newest!.values;
+    return answer === 'not-yet' && checks.has(check ?? '') && going.has(aboutOf(newest!.values) ?? '');
+  }).length;
 }
 
 function cellOf(

@@ -1,3 +1,4 @@
+import type { Seen } from '#domain/register/register';
 import { byMoment } from '#insight/programme/order';
 
 interface Judged {
@@ -11,4 +12,14 @@ export function newestJudged<T extends Judged>(judgements: readonly T[]): T[] {
     .sort(byMoment(({ createdAt }) => createdAt))
     .sort(byMoment(({ values }) => values.judgedOn))
     .reverse();
+}
+
+/** Judgements of each check of each thing, the newest first. */
+export function judgedByCheck(judgements: readonly Seen<'assessment'>[]): Seen<'assessment'>[][] {
+  return [...Map.groupBy(newestJudged(judgements), ({ values }) => `${values.check} ${aboutOf(values)}`).values()];
+}
+
+/** The id of the intervention or decision that a judgement is about; null of one whose thing its viewer may not see. */
+export function aboutOf({ intervention, decision }: Seen<'assessment'>['values']): string | null {
+  return intervention ?? decision ?? null;
 }

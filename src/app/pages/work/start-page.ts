@@ -2,8 +2,7 @@ import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
 import type { AttentionGroup } from '#domain/work/attention-groups';
 import { attention } from '#insight/attention/attention';
-import { openNotYet } from '#insight/commitment/checks-overview';
-import { readKinds } from '#insight/read-kinds';
+import { countNotYet } from '#insight/commitment/count-not-yet';
 import type { LogEntry, Seen } from '#domain/register/register';
 import type { KindName } from '#domain/register/kinds';
 import { goalsHere } from '../../programmes/goals-here.ts';
@@ -56,10 +55,10 @@ export async function loadStart(workspace: Workspace, done: string | null): Prom
   const here = inProgramme(workspace);
   if (!here) return { groups: [], isOfAll: false, notYet: 0, token: '', changes: [] };
   const { programme } = here;
-  const [items, latest, judging] = await Promise.all([
+  const [items, latest, notYet] = await Promise.all([
     goalsOf(workspace).then((goals) => attention(register, viewer, programme, workspace.today, goals ?? undefined)),
     register.recent(viewer, programme.id, CHANGES_READ),
-    readKinds(register, viewer, ['commitmentCheck', 'assessment', 'intervention', 'decision', 'action'], [programme.id]),
+    countNotYet(register, viewer, programme.id),
   ]);
   const recent = latest.filter(({ origin }) => origin !== 'world').slice(0, CHANGES_SHOWN);
   const who = await personNames(
@@ -70,7 +69,7 @@ export async function loadStart(workspace: Workspace, done: string | null): Prom
   return {
     groups: await attentionGroups(here, items, done),
     isOfAll: viewer.takesPart.some((part) => part.programme === programme.id && part.role === 'programme-manager'),
-    notYet: openNotYet(judging),
+    notYet,
     token: stillSoToken(workspace, 'intervention'),
     changes: recent.map(({ id, at, by, action, kind, thing }) => ({
       id,
