@@ -9,6 +9,7 @@ import { isEmpty } from '#domain/register/states';
 import { lastDayOf, whenParts } from '#domain/register/when';
 import { standOf } from '#domain/money/stand';
 import { byName } from '#insight/by-name';
+import { nextMeeting } from '#insight/meeting/next-meeting';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
@@ -69,12 +70,6 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
       .sort(byName(({ programme }) => programme.values.name ?? ''))
       .sort((one, other) => Number(other.steers) - Number(one.steers)),
   };
-}
-
-/** The first meeting that is still to come. */
-function nextMeeting(meetings: readonly Seen<'meeting'>[], today: string): Seen<'meeting'> | null {
-  const coming = meetings.filter(({ values }) => !values.cancelled && (values.on ?? '') >= today);
-  return coming.toSorted((one, other) => ((one.values.on ?? '') < (other.values.on ?? '') ? -1 : 1))[0] ?? null;
 }
 
 /** A bottleneck that still stands in the way answers which rule does, and a role in words counts as a role. */

@@ -1,3 +1,4 @@
+import { dayAfter } from '#base/day-after';
 import type { Viewer } from '#domain/account/viewer';
 import { isErased, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
@@ -70,8 +71,4 @@ async function changesSince(register: Register, viewer: Viewer, { programme, day
     if (entries.length > AT_MOST) return null;
     if (part.length < AT_ONCE) return entries;
   }
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

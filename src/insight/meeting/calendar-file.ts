@@ -1,3 +1,5 @@
+import { dayAfter } from '#base/day-after';
+
 /** Something in a calendar. */
 export interface CalendarEvent {
   /** The same for ever, so that a calendar that reads the file again changes what it has. */
@@ -88,16 +90,12 @@ function timeLines({ day, lastDay, from, until }: CalendarEvent): string[] {
   const [begin, end] = [time(from), time(until)];
   // The end of whole days is the day after the last.
   if (begin === null)
-    return [`DTSTART;VALUE=DATE:${date}`, ...(lastDay !== null && lastDay > day ? [`DTEND;VALUE=DATE:${dayAfter(lastDay)}`] : [])];
+    return [
+      `DTSTART;VALUE=DATE:${date}`,
+      ...(lastDay !== null && lastDay > day ? [`DTEND;VALUE=DATE:${dayAfter(lastDay).replaceAll('-', '')}`] : []),
+    ];
   const at = (clock: string) => `TZID=Europe/Amsterdam:${date}T${clock}`;
   return [`DTSTART;${at(begin)}`, ...(end !== null && end > begin ? [`DTEND;${at(end)}`] : [])];
-}
-
-/** `20261201` of `2026-11-30`. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 /** `20261122T083000Z` */

@@ -33,7 +33,7 @@ export function erasePerson(store: AccountStore, person: string, by: string, at:
       .where('sent_at', 'is', null)
       .where(({ or, eb }) => or([eb('person', '=', person), eb('recipient', '=', row.mail)]))
       .execute();
-    await sql`delete from auth.verification where strpos(value, ${person}) > 0 or strpos(value, ${row.mail}) > 0`.execute(db);
+    await sql`delete from auth.verification where strpos(value, ${row.mail}) > 0`.execute(db);
   });
 }
 

@@ -16,6 +16,7 @@ import { calendarMoments } from '#insight/meeting/calendar-moments';
 import { readCalendar } from '#insight/meeting/read-calendar';
 import { meetingPack } from '#insight/meeting/meeting-pack';
 import { PACK_KINDS, readPackContent } from '#insight/meeting/read-pack';
+import { nextMeeting } from '#insight/meeting/next-meeting';
 import { yearPlan } from '#insight/meeting/year-plan';
 import { byClaim } from '#insight/evidence/evidence-told';
 import { readEvidence } from '#insight/evidence/read-evidence';
@@ -50,8 +51,7 @@ export async function loadYearPlan(workspace: ProgrammeWorkspace, asked: string 
     },
     year,
   );
-  const next = plan.meetings.find(({ values }) => !values.cancelled && (values.on ?? '') >= today);
-  return { ...plan, mayPlan: mayWriteSome(viewer, 'meeting', 'create', programme.id), next: next?.id ?? null };
+  return { ...plan, mayPlan: mayWriteSome(viewer, 'meeting', 'create', programme.id), next: nextMeeting(plan.meetings, today)?.id ?? null };
 }
 
 /** Everything of the year that has a day as a calendar file, or only some sorts of it; null as for the page of the year plan. */
