@@ -17,24 +17,24 @@ export const ROLE_LAYERS: Readonly<Record<Role, readonly Layer[]>> = {
 const reads = (part: TakingPart, layer: Layer): boolean => ROLE_LAYERS[part.role]?.includes(layer) ?? false;
 
 /** What somebody reads by taking part, worked out once: it is asked for each thing of a list, of who can take part in hundreds of programmes. */
-interface Reading {
+interface ReadLayers {
   layers: ReadonlyMap<string, ReadonlySet<Layer>>;
   anywhere: ReadonlySet<Layer>;
   programmes: Map<Layer, readonly string[]>;
 }
 
 /** By the parts themselves: another viewer with the same ones reads the same. */
-const readings = new WeakMap<Viewer['takesPart'], Reading>();
+const allRead = new WeakMap<Viewer['takesPart'], ReadLayers>();
 
-function readingOf({ takesPart }: Viewer): Reading {
-  let reading = readings.get(takesPart);
-  if (!reading) {
+function readLayersOf({ takesPart }: Viewer): ReadLayers {
+  let read = allRead.get(takesPart);
+  if (!read) {
     const byProgramme = Map.groupBy(takesPart, ({ programme }) => programme);
     const layers = new Map([...byProgramme].map(([programme, parts]) => [programme, layersOfRoles(parts)]));
-    reading = { layers, anywhere: layersOfRoles(takesPart), programmes: new Map() };
-    readings.set(takesPart, reading);
+    read = { layers, anywhere: layersOfRoles(takesPart), programmes: new Map() };
+    allRead.set(takesPart, read);
   }
-  return reading;
+  return read;
 }
 
 const sets = new Map<string, ReadonlySet<Layer>>();
@@ -51,7 +51,7 @@ function layersOfRoles(parts: readonly TakingPart[]): ReadonlySet<Layer> {
 
 /** The programmes in which a viewer reads a layer by taking part; of published ones everybody reads the residents' layer besides. */
 export function programmesRead(viewer: Viewer, layer: Layer): readonly string[] {
-  const { programmes } = readingOf(viewer);
+  const { programmes } = readLayersOf(viewer);
   const known = programmes.get(layer);
   if (known) return known;
   const read = [...new Set(viewer.takesPart.filter((part) => reads(part, layer)).map((part) => part.programme))];
@@ -61,7 +61,7 @@ export function programmesRead(viewer: Viewer, layer: Layer): readonly string[] 
 
 /** The layers that a viewer reads in a programme; of a thing of the whole instance (null), in any. */
 export function layersOf(viewer: Viewer, programme: string | null): ReadonlySet<Layer> {
-  const { layers, anywhere } = readingOf(viewer);
+  const { layers, anywhere } = readLayersOf(viewer);
   return programme === null ? anywhere : (layers.get(programme) ?? OF_RESIDENTS);
 }
 

@@ -35,7 +35,7 @@ export interface SheetTable {
 }
 
 /** How a file is to be read. */
-export interface Reading {
+export interface TableChoices {
   /** Words by which columns are known, to find their names by. */
   candidates?: readonly Candidate[];
   /** The line that somebody said has the names of the columns; null is as found. */
@@ -46,7 +46,7 @@ export interface Reading {
 export async function readTable(
   name: string,
   bytes: Uint8Array,
-  { candidates = [], headerLine = null }: Reading = {},
+  { candidates = [], headerLine = null }: TableChoices = {},
 ): Promise<SheetTable> {
   const file = openFile(name, bytes);
   const cells = await fileCells(file);
