@@ -5,20 +5,21 @@ import { changedSince } from '#domain/register/conflict';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Change, Seen } from '#domain/register/register';
 import { isEmpty, machinesOf } from '#domain/register/states';
+import type { RowDoes, SheetDoes } from '#domain/work/sheet-page';
 import type { Names } from '../names.ts';
 import { personalIssues } from '../personal-check.ts';
 import { stateIssues } from '../read-form.ts';
 import { withKept } from './keep-aside.ts';
 import { firstText, isTotal, readRow, readValues, type RowRead } from './read-row.ts';
 import type { SheetTable } from './read-table.ts';
-import type { RowChoice, RowDoes } from './row-choice.ts';
+import type { RowChoice } from './row-choice.ts';
 import { knownBy, thereByName } from './same-name.ts';
 import { AS_OF } from './shape.ts';
 
 /** What a row of a file would do. */
 export interface PlannedRow {
   line: number;
-  does: 'create' | 'change' | 'nothing' | 'skip';
+  does: SheetDoes;
   /** The thing that it is about; null for a new one. */
   thing: Seen | null;
   values: Record<string, unknown>;

@@ -1,5 +1,4 @@
-/** What is to happen with a row that is known already: bring up to date what is there, pass it over, or make it nonetheless. */
-export type RowDoes = 'update' | 'skip' | 'make';
+import type { RowDoes } from '#domain/work/sheet-page';
 
 /** What somebody chose for a row. */
 export interface RowChoice {

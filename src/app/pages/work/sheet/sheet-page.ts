@@ -5,6 +5,7 @@ import { faultsByChange } from '#domain/register/change-place';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { readDay } from '#domain/register/read-when';
 import type { Seen } from '#domain/register/register';
+import type { SheetPage, SheetRow } from '#domain/work/sheet-page';
 import { LANGUAGES } from '#i18n/language';
 import { messages } from '#i18n/messages';
 import { fieldText } from '#i18n/register/field-text';
@@ -22,41 +23,8 @@ import type { KeptSheet } from './kept-sheet.ts';
 import { planRows, type PlannedRow } from './plan-rows.ts';
 import { proposeColumns, type Candidate } from './propose-columns.ts';
 import { readTable, type SheetTable } from './read-table.ts';
-import { writeChoice, type RowChoice, type RowDoes } from './row-choice.ts';
+import { writeChoice, type RowChoice } from './row-choice.ts';
 import { AS_OF, ID_HEADING, sheetFields, VERSION_HEADING } from './shape.ts';
-
-/** What reading a file in would do, before anything is written. */
-export interface SheetPage {
-  name: string;
-  /** The day for which new rows without a day of their own are true, as it was typed; empty is today. */
-  asOf: string;
-  /** Whether it is a list of ours that comes back. */
-  isOurs: boolean;
-  columns: { heading: string; field: string | null; filled: number; isOwn: boolean }[];
-  fields: { field: string; label: string }[];
-  rows: SheetRow[];
-  counts: { create: number; change: number; nothing: number; skip: number; faulty: number; empty: number };
-  /** Columns that are not taken over, with how many cells are filled in. */
-  leftOver: { heading: string; filled: number }[];
-  /** Columns that are kept as words in the note, and how that field is called. */
-  kept: { heading: string; filled: number }[];
-  keptIn: string;
-  /** The line with the names of the columns, and lines that could have them. */
-  headerLine: number;
-  headerLines: readonly { line: number; look: string }[];
-  /** Sheets of the workbook that are not read. */
-  otherSheets: readonly string[];
-}
-
-export interface SheetRow {
-  line: number;
-  label: string;
-  does: PlannedRow['does'];
-  changes: { field: string; label: string; before: string; after: string }[];
-  issues: Issue[];
-  /** What can be done with a row that is known already, as the form sends it; null of every other. */
-  choice: { options: { value: string; does: RowDoes }[]; chosen: string; isProposed: boolean } | null;
-}
 
 /** What somebody chose about a file that was sent. */
 export interface SheetChoices {
