@@ -5,9 +5,9 @@ import { createRegister } from './create-register.ts';
 import { ADMINISTRATOR, codes, make, refusal, somebody, tickingClock } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
-/** What `write` refuses: moves of states, references, and the rules of single kinds. */
 const AGREEMENT = { agreedOn: '2026-11-01', agreedHow: 'Op een avond: 23 van de 31 huishoudens waren er, niemand was tegen.' };
 
+/** What `write` refuses: moves of states, references, and the rules of single kinds. */
 export function checksContract(given: () => Given): void {
   it('write() moves states only as the machine says, and asks what a state needs', async () => {
     const { register, world, intervention } = given();
@@ -348,79 +348,5 @@ export function checksContract(given: () => Given): void {
     expect(codes(await refusal(made({ hours: -1, hoursPer: 'year' })))).toEqual(['hours field-negative']);
     expect((await made({ hours: 200, hoursPer: 'year' })).values).toMatchObject({ hours: 200, hoursPer: 'year' });
     expect((await made({})).values).toMatchObject({ hours: null, hoursPer: null });
-  });
-
-  it('write() leaves amounts of a closed year as they are', async () => {
-    const { register, world } = given();
-    const controller = somebody('controller', world.programme);
-    const source = await make(register, controller, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
-    const line = await make(register, controller, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
-    const spent = { budgetLine: line.id, year: 2024, sort: 'spent' as const, amount: 100 };
-    const amount = await make(register, controller, 'budgetAmount', world.programme, spent);
-    expect(
-      codes(
-        await refusal(
-          make(register, world.manager, 'closedYear', world.programme, { moneySource: source.id, year: 2024, closedOn: '2025-04-01' }),
-        ),
-      ),
-    ).toEqual(['not-allowed']);
-    await make(register, controller, 'closedYear', world.programme, { moneySource: source.id, year: 2024, closedOn: '2025-04-01' });
-    expect(codes(await refusal(make(register, controller, 'budgetAmount', world.programme, spent)))).toEqual(['year year-closed']);
-    const move = register.write(
-      controller,
-      [{ action: 'change', kind: 'budgetAmount', id: amount.id, version: 1, values: { year: 2025 } }],
-      'ledger',
-    );
-    expect(codes(await refusal(move))).toEqual(['year year-closed']);
-    await make(register, controller, 'budgetAmount', world.programme, { ...spent, year: 2025 });
-  });
-
-  it('write() closes a year over the amounts that were seen, and over no others', async () => {
-    const { register, world } = given();
-    const controller = somebody('controller', world.programme);
-    const source = await make(register, controller, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
-    const line = await make(register, controller, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
-    const spent = { budgetLine: line.id, year: 2024, sort: 'spent' as const, amount: 100 };
-    const { id } = await make(register, controller, 'budgetAmount', world.programme, spent);
-    const aside = [{ year: 2025 }, { year: 2024, untilYear: 2025 }];
-    for (const years of aside) await make(register, controller, 'budgetAmount', world.programme, { ...spent, ...years });
-    const values = { moneySource: source.id, year: 2024, closedOn: '2025-04-01' };
-    const closing = { action: 'create' as const, kind: 'closedYear' as const, programme: world.programme, values };
-    const close = (seen: { id: string; version: number }[]) => register.write(controller, [{ ...closing, seen }], 'form');
-    await register.write(controller, [{ action: 'change', kind: 'budgetAmount', id, version: 1, values: { amount: 200 } }], 'form');
-    expect(codes(await refusal(close([{ id, version: 1 }])))).toEqual(['closing-not-seen']);
-    const late = await make(register, controller, 'budgetAmount', world.programme, { ...spent, sort: 'budgeted' });
-    expect(codes(await refusal(close([{ id, version: 2 }])))).toEqual(['closing-not-seen']);
-    const both = [
-      { id: late.id, version: 1 },
-      { id, version: 2 },
-    ];
-    await register.write(controller, [{ action: 'withdraw', kind: 'budgetAmount', id: late.id, version: 1, because: 'Dubbel.' }], 'form');
-    expect(codes(await refusal(close(both)))).toEqual(['closing-not-seen']);
-    expect(await close([{ id, version: 2 }])).toHaveLength(1);
-  });
-
-  it('write() and undo() leave the record of a closed year alone; it is opened again by withdrawing it, with a reason, and closed anew', async () => {
-    const { register, world } = given();
-    const controller = somebody('controller', world.programme);
-    const source = await make(register, controller, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
-    const line = await make(register, controller, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
-    const values = { moneySource: source.id, year: 2024, closedOn: '2025-04-01' };
-    const closing = await make(register, controller, 'closedYear', world.programme, values);
-    const on = { kind: 'closedYear' as const, id: closing.id, version: 1 };
-    const written = (change: Parameters<typeof register.write>[1][number], by = controller) => register.write(by, [change], 'form');
-    const change = { action: 'change' as const, ...on, values: { year: 2018 } };
-    expect(codes(await refusal(written(change)))).toEqual(['kind-by-acts']);
-    const [begun] = await register.history(controller, 'closedYear', closing.id);
-    expect(await refusal(register.undo(controller, begun!.id))).toMatchObject([{ code: 'undo-refused', params: { reason: 'by-acts' } }]);
-    const reopen = { action: 'withdraw' as const, ...on, because: 'Factuur vergeten' };
-    expect(codes(await refusal(written({ ...reopen, because: ' ' })))).toHaveLength(1);
-    expect(codes(await refusal(written(reopen, world.manager)))).toEqual(['not-allowed']);
-    await written(reopen);
-    await make(register, controller, 'budgetAmount', world.programme, { budgetLine: line.id, year: 2024, sort: 'spent', amount: 100 });
-    const [reopening] = await register.history(controller, 'closedYear', closing.id);
-    expect(await refusal(register.undo(controller, reopening!.id))).toMatchObject([{ params: { reason: 'by-acts' } }]);
-    expect(codes(await refusal(written({ action: 'restore', kind: 'closedYear', id: closing.id, version: 2 })))).toEqual(['kind-by-acts']);
-    await make(register, controller, 'closedYear', world.programme, values);
   });
 }

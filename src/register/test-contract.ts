@@ -3,6 +3,7 @@ import { attachmentsContract } from './test-attachments.ts';
 import { changesContract } from './test-changes.ts';
 import { evidenceContract } from './test-evidence.ts';
 import { checksContract } from './test-checks.ts';
+import { closingContract } from './test-closing.ts';
 import { erasingContract } from './test-erasing.ts';
 import { readingContract } from './test-reading.ts';
 import { stage, type Opened } from './test-stage.ts';
@@ -16,6 +17,7 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     const given = stage(open);
     writingContract(given);
     checksContract(given);
+    closingContract(given);
     readingContract(given);
     changesContract(given);
     undoingContract(given);
