@@ -26,6 +26,7 @@ interface RegisterDoors {
   'pages/money/close-year': typeof import('#app/pages/money/close-year');
   'pages/money/grants': typeof import('#app/pages/money/grants');
   'pages/money/ledger': typeof import('#app/pages/money/ledger');
+  'pages/money/ledger-form': typeof import('#app/pages/money/ledger-form');
   'pages/money/money': typeof import('#app/pages/money/money');
   'pages/money/programme': typeof import('#app/pages/money/programme');
   'pages/steering/deputy': typeof import('#app/pages/steering/deputy');
@@ -167,6 +168,7 @@ export const REGISTER_DOORS = {
     takeOverLedger: 'amounts of the ledger that was sent',
     undoLedger: 'faults',
   },
+  'pages/money/ledger-form': { readLedgerForm: 'the file that was sent', columnsChosen: 'what was chosen' },
   'pages/money/money': { loadMoney: 'amounts of the register, as far as its viewer may see', downloadMoney: 'what moneyDownload made' },
   'pages/money/programme': { openMoney: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/steering/deputy': { loadDeputy: 'amounts of the register, as far as its viewer may see' },

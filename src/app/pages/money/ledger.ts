@@ -9,7 +9,7 @@ import { consentIssues } from '#app/ledger/consent';
 import { readLedger, type LedgerRead } from '#app/ledger/read-ledger';
 import { ledgerReadings } from '#app/ledger/readings';
 import { readRegistered } from '#app/ledger/registered';
-import { columnsChosen, readLedgerForm, type LedgerSent } from '#app/ledger/sent';
+import { columnsChosen, readLedgerForm, type LedgerSent } from '#app/pages/money/ledger-form';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';

@@ -12,8 +12,8 @@ import {
 } from '#domain/money/ledger-report';
 import { readDay } from '#domain/register/read-when';
 import { fieldOf } from '#app/pages/account/form-field';
-import { packFile, unpackFile } from './pack.ts';
-import type { ColumnChoice } from './read-ledger.ts';
+import { packFile, unpackFile } from '#app/ledger/pack';
+import type { ColumnChoice } from '#app/ledger/read-ledger';
 
 /** What was sent, for the next step to send again. */
 export interface LedgerSent {
