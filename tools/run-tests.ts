@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { runNode } from './processes.ts';
 
 interface Counts {
@@ -13,28 +13,44 @@ interface Counts {
   skipped: number;
 }
 
+/** What is used of the runner's own report. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'peil-tests-'));
 // Both runs of the runner share the worlds that were filled.
 process.env.TEST_WORLDS = folder;
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, each with the first line of why: told again at the end, where nobody has to search for it. */
+const failures: string[] = [];
 
 try {
   // Installing a browser waits for the network, so it goes beside what needs the processor.
   const finding = runNode(['tools/setup.mjs', 'chromium'], { quiet: true });
   heading('checks');
-  add(asOne((await runNode(['tools/run-checks.ts'])).code));
+  add(asOne('checks: see above', (await runNode(['tools/run-checks.ts'])).code));
   const found = await finding;
   if (found.output !== '') console.error(`\n${found.output.trim()}`);
   heading('tests in Node');
   add(await vitest('unit'));
   heading('pages');
   const built = await runNode(['tools/setup.mjs', 'web']);
-  add(asOne(built.code));
+  add(asOne('building the pages: see above', built.code));
   heading('tests in a browser');
-  add(built.code === 0 && found.code === 0 ? await vitest('browser') : { passed: 0, failed: 1, skipped: 0 });
+  add(built.code === 0 && found.code === 0 ? await vitest('browser') : asOne('tests in a browser: not run', 1));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((one) => `- ${one}`).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 
@@ -51,14 +67,31 @@ async function vitest(project: string): Promise<Counts> {
     `--outputFile.json=${file}`,
   ];
   const { code } = await runNode(words);
-  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>) : null;
-  if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  const counts = { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0, skipped: report.numPendingTests ?? 0 };
+  const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
+  if (!report) {
+    failures.push(`${project}: the runner stopped with code ${code} and left no report`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  failures.push(...report.testResults.flatMap(failuresOf));
+  const counts = { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
   // A file that cannot even be read has no tests that failed.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function asOne(code: number): Counts {
+/** What failed in one file: its tests, or the file itself when it can't be read or its set-up failed. */
+function failuresOf(file: Report['testResults'][number]): string[] {
+  const name = relative(process.cwd(), file.name);
+  const failed = file.assertionResults.filter((one) => one.status === 'failed');
+  if (failed.length === 0 && file.status === 'failed') return [`${name}: ${firstLine(file.message)}`];
+  return failed.map((one) => `${name} > ${one.fullName}: ${firstLine(one.failureMessages[0])}`);
+}
+
+function firstLine(text = ''): string {
+  return text.trim().split('\n')[0] ?? '';
+}
+
+function asOne(part: string, code: number): Counts {
+  if (code !== 0) failures.push(part);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 

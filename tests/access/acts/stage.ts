@@ -74,7 +74,10 @@ export class Stage {
     return String(value);
   }
 
-  /** Another text as soon as anything was written: in the register, of rights and sessions, or of somebody's own lists. */
+  /**
+   * Another text as soon as anything was written: in the register, of rights and sessions, or of somebody's own lists.
+   * Not what the post made of a letter: it brings them by itself, whenever it comes by.
+   */
   written(): Promise<string> {
     return this.one(`select concat(
       (select max(seq) from change_log),
@@ -82,7 +85,7 @@ export class Stage {
       (select md5(string_agg(t::text, ';' order by id)) from invitation t),
       (select md5(string_agg(t::text, ';' order by id)) from saved_view t),
       (select md5(string_agg(id::text, ';' order by id)) from auth.session),
-      (select md5(string_agg(t::text, ';' order by about, person)) from outbox t where kind = 'invitation'))`);
+      (select md5(string_agg(id::text, ';' order by id)) from outbox where kind = 'invitation'))`);
   }
 
   /** By whom and where the newest change of the log is. */
