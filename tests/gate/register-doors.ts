@@ -87,7 +87,14 @@ interface RegisterDoors {
   'pages/work/sheet/find-header': typeof import('#app/pages/work/sheet/find-header');
   'pages/work/sheet/file-cells': typeof import('#app/pages/work/sheet/file-cells');
   'pages/work/sheet/kept-sheet': typeof import('#app/pages/work/sheet/kept-sheet');
+  'pages/work/sheet/change-row': typeof import('#app/pages/work/sheet/change-row');
+  'pages/work/sheet/create-row': typeof import('#app/pages/work/sheet/create-row');
+  'pages/work/sheet/known-row': typeof import('#app/pages/work/sheet/known-row');
+  'pages/work/sheet/row-words': typeof import('#app/pages/work/sheet/row-words');
+  'pages/work/sheet/read-sheet': typeof import('#app/pages/work/sheet/read-sheet');
+  'pages/work/sheet/enter-sheet': typeof import('#app/pages/work/sheet/enter-sheet');
   'pages/work/sheet/plan-rows': typeof import('#app/pages/work/sheet/plan-rows');
+  'pages/work/sheet/planned-row': typeof import('#app/pages/work/sheet/planned-row');
   'pages/work/sheet/propose-columns': typeof import('#app/pages/work/sheet/propose-columns');
   'pages/work/sheet/read-table': typeof import('#app/pages/work/sheet/read-table');
   'pages/work/sheet/shape': typeof import('#app/pages/work/sheet/shape');
@@ -269,6 +276,7 @@ export const REGISTER_DOORS = {
     writeChoice: 'a word of an address',
     readChoices: 'what the viewer chose',
     isAsShown: 'whether the viewer saw it',
+    choicesInAddress: 'what the viewer chose',
   },
   'pages/work/sheet/read-row': {
     isTotal: 'whether a row adds up',
@@ -284,15 +292,24 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/find-header': { findHeader: 'the number of a row' },
   'pages/work/sheet/file-cells': { fileCells: 'cells of the sheet that was sent' },
   'pages/work/sheet/kept-sheet': { keepSheet: 'the code of a file', keptSheet: 'a file that its viewer sent' },
+  'pages/work/sheet/change-row': {
+    changeById: 'what a row of the sheet that was sent would change',
+    changeByName: 'what a row of the sheet that was sent would change',
+  },
+  'pages/work/sheet/create-row': { createRow: 'what a row of the sheet that was sent would make' },
+  'pages/work/sheet/known-row': { knownRow: 'what a row of the sheet that was sent would change' },
+  'pages/work/sheet/row-words': {
+    keepWords: 'what is to be said of words of the sheet that was sent',
+    textsOf: 'words of the sheet that was sent',
+  },
+  'pages/work/sheet/read-sheet': { readSheet: 'what the sheet that was sent would change' },
+  'pages/work/sheet/enter-sheet': { enterSheet: 'how many things were written' },
   'pages/work/sheet/plan-rows': { planRows: 'what the sheet that was sent would change' },
+  'pages/work/sheet/planned-row': {},
   'pages/work/sheet/propose-columns': { proposeColumns: 'names of fields', likeness: 'how alike two words are' },
   'pages/work/sheet/read-table': { readTable: 'cells of the sheet that was sent' },
   'pages/work/sheet/shape': { sheetFields: 'names of fields' },
-  'pages/work/sheet/sheet-page': {
-    readSheet: 'what the sheet that was sent would change',
-    enterSheet: 'how many things were written',
-    choicesInAddress: 'what the viewer chose',
-  },
+  'pages/work/sheet/sheet-page': { sheetPage: 'what the sheet that was sent would change' },
   'pages/work/sheet/write-list': { writeList: 'things of the register, as far as its viewer may see' },
   'pages/work/signals': { goalsOf: 'a programme as its viewer sees it, with figures as Disclosed only' },
   'pages/work/start-page': { loadStart: 'what needs somebody', countAttention: 'how many things need somebody' },

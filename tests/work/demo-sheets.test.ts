@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLedger } from '#app/ledger/read-ledger';
 import { readRegistered } from '#app/ledger/registered';
-import { readSheet } from '#app/pages/work/sheet/sheet-page';
+import { readSheet } from '#app/pages/work/sheet/read-sheet';
+import { sheetPage } from '#app/pages/work/sheet/sheet-page';
 import type { Workspace } from '#app/pages/work/workspace';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
@@ -78,7 +79,8 @@ describe('the sheets of Waterwolde', () => {
       today: '2026-11-22',
     } as unknown as Workspace;
     const sheet = { name: 'bestaande-lijst.csv', bytes: bytesOf(truths.sheet.file) };
-    const { page } = await readSheet(workspace, 'intervention', sheet, { chosen: new Map(), mark: 'm' });
+    const read = await readSheet(workspace, 'intervention', sheet, { chosen: new Map(), mark: 'm' });
+    const page = sheetPage(workspace, 'intervention', { name: sheet.name, asOf: '' }, read);
     expect(page.columns.map(({ heading, field }) => [heading, field])).toEqual([
       ['Naam project', 'name'],
       ['Wat doen we?', 'what'],

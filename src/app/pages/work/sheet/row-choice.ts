@@ -37,3 +37,12 @@ export function isAsShown(row: { line: number; choice: { chosen: RowDoes } | nul
   if (asked?.does !== row.choice?.chosen) return false;
   return asked?.does !== 'update' || asked.version !== null;
 }
+
+/** What was chosen otherwise than is proposed, as an address has it: a file of many rows has an address that fits. */
+export function choicesInAddress(
+  planned: readonly { line: number; choice: { chosen: RowDoes; proposed: RowDoes } | null }[],
+): [string, string][] {
+  return planned.flatMap(({ line, choice }) =>
+    choice === null || choice.chosen === choice.proposed ? [] : [[`regel.${line}`, writeChoice({ does: choice.chosen, version: null })]],
+  );
+}

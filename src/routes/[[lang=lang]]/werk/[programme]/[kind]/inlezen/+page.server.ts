@@ -5,8 +5,10 @@ import { fieldOf } from '#app/pages/account/form-field';
 import { formToken, requireToken } from '#app/pages/work/form-token';
 import { keepSheet, keptSheet } from '#app/pages/work/sheet/kept-sheet';
 import { readTable } from '#app/pages/work/sheet/read-table';
-import { isAsShown, readChoices } from '#app/pages/work/sheet/row-choice';
-import { choicesInAddress, enterSheet, readSheet, type SheetChoices } from '#app/pages/work/sheet/sheet-page';
+import { choicesInAddress, isAsShown, readChoices } from '#app/pages/work/sheet/row-choice';
+import { enterSheet } from '#app/pages/work/sheet/enter-sheet';
+import { readSheet, type SheetChoices } from '#app/pages/work/sheet/read-sheet';
+import { sheetPage } from '#app/pages/work/sheet/sheet-page';
 import type { SheetPage } from '#domain/work/sheet-page';
 import type { Workspace } from '#app/pages/work/workspace';
 import { workAddress } from '#domain/address/work-address';
@@ -97,7 +99,9 @@ async function look(
   const kept = await keptSheet(workspace, code);
   if (!kept) return { sheet: null, problems: [gone()] };
   try {
-    return { sheet: (await readSheet(workspace, kind, kept, choicesOf([...params], code))).page, problems: [] };
+    const choices = choicesOf([...params], code);
+    const read = await readSheet(workspace, kind, kept, choices);
+    return { sheet: sheetPage(workspace, kind, { name: kept.name, asOf: choices.asOf ?? '' }, read), problems: [] };
   } catch (refused) {
     if (!(refused instanceof Fault)) throw refused;
     return { sheet: null, problems: refused.issues };
