@@ -68,6 +68,7 @@ export const meeting = (): Messages['coalition']['meeting'] => ({
     lead: 'Decisions that were adopted, the newest first.',
     because: 'Why:',
     undated: 'Date not known',
+    fold: (count: number) => (count === 1 ? 'See 1 decision' : `See ${count} decisions`),
     more: (count) => (count === 1 ? '1 more decision' : `${count} more decisions`),
   },
 });

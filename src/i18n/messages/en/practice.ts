@@ -54,6 +54,8 @@ export const practice = (): Messages['practice'] => ({
     bottlenecks: 'Rules that stood in the way',
     bottlenecksLead: 'Sometimes a rule does not help. This is what we came across, and what came of it.',
     streets: 'Together on a street',
+    bottlenecksFold: (count: number) => (count === 1 ? 'See 1 rule that stood in the way' : `See ${count} rules that stood in the way`),
+    streetsFold: (count: number) => (count === 1 ? 'See 1 street' : `See ${count} streets`),
     aStreet: 'A street or school',
     by: (names) => `With ${names}.`,
     fromResidents: 'Residents asked for this themselves.',

@@ -82,6 +82,7 @@ export const meeting = (say: Voice) => ({
     lead: 'Besluiten die zijn aangenomen, het nieuwste eerst.',
     because: 'Waarom:',
     undated: 'Datum niet bekend',
+    fold: (count: number) => (count === 1 ? 'Bekijk 1 besluit' : `Bekijk ${count} besluiten`),
     more: (count: number) => (count === 1 ? 'Nog 1 besluit' : `Nog ${count} besluiten`),
   },
 });

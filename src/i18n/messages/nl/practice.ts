@@ -58,6 +58,8 @@ export const practice = (say: Voice) => ({
       'Soms helpt een regel niet. Dit kwamen wij tegen, en dit kwam ervan.',
     ),
     streets: 'Samen aan een straat',
+    bottlenecksFold: (count: number) => (count === 1 ? 'Bekijk 1 regel die in de weg zat' : `Bekijk ${count} regels die in de weg zaten`),
+    streetsFold: (count: number) => (count === 1 ? 'Bekijk 1 straat' : `Bekijk ${count} straten`),
     aStreet: 'Een straat of school',
     by: (names: string) => `Met ${names}.`,
     fromResidents: 'Bewoners vroegen hier zelf om.',
