@@ -315,5 +315,21 @@ describe.each(MODES)('%s', (_, script) => {
       expect(new URL(page.url()).pathname).toBe(DEPUTY);
       expect(await textFor('board-member', DEPUTY)).toContain('Een vast loket.');
     });
+
+    it('says how much is asked, of whom and by when, and adds up what is asked of one', async () => {
+      const before = await textFor('board-member', DEPUTY);
+      expect(before).toMatch(/€\s85\.000, gevraagd aan Provincie Woldeland\. Antwoord nodig voor 1 maart 2027/);
+      expect(before).toMatch(/Samen gevraagd aan Provincie Woldeland: €\s265\.000, door 2 programma’s/);
+      const page = await at('programme-manager', DEPUTY);
+      await main(page).getByRole('link', { name: 'Waterwolde-Noord: samen op koers' }).last().click();
+      const menu = page.getByRole('navigation', { name: 'Onderdelen van het programma' });
+      await menu.getByRole('link', { name: 'Alle lijsten' }).click();
+      await main(page).getByRole('link', { name: 'Het programma', exact: true }).click();
+      await save(page, { 'Bedrag dat wordt gevraagd': '', 'Antwoord nodig voor': dayFromNow(-1) });
+      const after = await textFor('board-member', DEPUTY);
+      expect(after).toContain('Gevraagd aan Provincie Woldeland. Antwoord was nodig voor');
+      expect(after).toContain('Nog niet ingevuld: het bedrag.');
+      expect(after).not.toContain('Samen gevraagd');
+    });
   });
 });

@@ -10,6 +10,30 @@ export type Period = (typeof PERIODS)[number];
 export const DEPUTY_QUESTIONS = ['asked', 'ruleInTheWay', 'governmentRoles'] as const;
 export type DeputyQuestion = (typeof DEPUTY_QUESTIONS)[number];
 
+/** What makes an ask one that can be answered, by the field that says it. */
+export const ASK_PARTS = ['askedAmount', 'askedOf', 'askedBefore'] as const;
+export type AskPart = (typeof ASK_PARTS)[number];
+
+/** What a programme asks, as far as it is filled in. */
+export interface Ask {
+  /** Of whom; null where it is not filled in, or can't be seen. */
+  of: string | null;
+  /** Whether the day by which an answer was needed is past. */
+  isLate: boolean;
+  /** What is not filled in. */
+  missing: AskPart[];
+}
+
+/** What several programmes ask of one organisation, added up. */
+export interface AskedTogether {
+  of: string;
+  cents: number;
+  /** How many asks are in the sum. */
+  count: number;
+  /** Asks of the same organisation without an amount, which are in no sum. */
+  withoutAmount: number;
+}
+
 /** A programme or arrangement as a deputy needs it. */
 export interface DeputyProgramme {
   programme: Seen<'programme'>;
@@ -30,6 +54,8 @@ export interface DeputyProgramme {
   apart: number;
   /** Whether the viewer steers here; who does not is not told what is asked and what waits. */
   steers: boolean;
+  /** Null where nothing is asked, or the viewer does not steer. */
+  ask: Ask | null;
   /** Questions that nobody answered yet, of those whose answer the viewer may see. */
   unanswered: DeputyQuestion[];
   /** Whether the viewer may write the answers. */
@@ -42,5 +68,9 @@ export interface DeputyProgramme {
 export interface DeputyPage {
   /** Where the viewer steers first, then A to Z. */
   programmes: DeputyProgramme[];
+  /** Sums of what is asked, only where they add up; A to Z. */
+  together: AskedTogether[];
+  /** Names of organisations of which amounts are asked that may hold the same money, so that they are not added up; A to Z. */
+  notAddedUp: string[];
   today: string;
 }

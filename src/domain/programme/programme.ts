@@ -1,4 +1,4 @@
-import { areas, choice, choices, flag, count, link, prose, reference, text, when } from '#domain/register/field';
+import { areas, cents, choice, choices, day, flag, count, link, prose, reference, text, when } from '#domain/register/field';
 import { ofInstance, ofProgramme } from '#domain/register/kind';
 
 export const PROGRAMME_SORTS = ['area-programme', 'subsidy-programme', 'arrangement', 'network', 'other'] as const;
@@ -23,6 +23,10 @@ export const programme = ofInstance(
     governmentRoleNote: prose(),
     /** What is asked of the government, and which rule stands in the way: on the page for the deputy. */
     asked: prose({ layer: 'steering' }),
+    /** How much is asked in all, of whom, and by which day there must be an answer. */
+    askedAmount: cents({ layer: 'steering' }),
+    askedOf: reference('organisation', { layer: 'steering' }),
+    askedBefore: day({ layer: 'steering' }),
     ruleInTheWay: prose({ layer: 'steering' }),
     contact: reference('organisation'),
     contactNote: text({ longest: 400 }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RESIDENT, type Viewer } from '#domain/account/viewer';
-import type { KindName } from '#domain/register/kinds';
+import type { KindName, Values } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { thing } from '#insight/programme/test-things';
 import { deputyPage, periodOf } from './deputy-page.ts';
@@ -100,6 +100,29 @@ it('deputyPage() lets nobody write where they take no part, also who looks after
     [false, null],
     [false, null],
   ]);
+});
+
+describe('deputyPage() on an ask', () => {
+  const asking = (values: Partial<Values<'programme'>>) => {
+    const programmes = CONTENT.programme!.map((one) => (one.id === 'noord' ? { ...one, values: { ...one.values, ...values } } : one));
+    const organisation = [thing('organisation', 'province', { name: 'Provincie' }, { programme: null })];
+    const content: typeof CONTENT = { ...CONTENT, programme: programmes, organisation };
+    const list = (_viewer: Viewer, kind: KindName) => Promise.resolve({ things: content[kind] ?? [], total: 0 });
+    return async (viewer: Viewer) => (await deputyPage({ list } as unknown as Register, viewer, TODAY)).programmes;
+  };
+
+  it('tells of whom, whether its day is past, and what of it nobody filled in', async () => {
+    const [noord, dorp] = await asking({ askedAmount: 100, askedOf: 'province', askedBefore: '2026-11-21' })(STEERS);
+    expect(noord!.ask).toEqual({ of: 'Provincie', isLate: true, missing: [] });
+    expect(dorp!.ask).toBeNull();
+    const [bare] = await asking({ askedBefore: TODAY })(STEERS);
+    expect(bare!.ask).toEqual({ of: null, isLate: false, missing: ['askedAmount', 'askedOf'] });
+  });
+
+  it('tells who does not steer nothing of it', async () => {
+    const programmes = await asking({ askedAmount: 100, askedOf: 'province' })({ ...STEERS, takesPart: [] });
+    expect(programmes.map(({ ask }) => ask)).toEqual([null, null]);
+  });
 });
 
 describe('deputyPage() on rules', () => {

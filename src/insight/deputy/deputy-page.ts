@@ -1,7 +1,7 @@
 import { steers } from '#access/layers';
 import { mayWriteSome } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
-import { DEPUTY_QUESTIONS, type DeputyPage, type DeputyQuestion, type Period } from '#domain/deputy/deputy';
+import { ASK_PARTS, DEPUTY_QUESTIONS, type Ask, type DeputyPage, type DeputyQuestion, type Period } from '#domain/deputy/deputy';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
@@ -14,6 +14,7 @@ import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
 import { readKinds, type ThingsOf } from '#insight/read-kinds';
+import { askedTogether } from './asked-together.ts';
 
 const KINDS_READ = [
   'intervention',
@@ -32,8 +33,11 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
   const ids = programmes.map(({ id }) => id);
   const byProgramme = groupAll(await readKinds(register, viewer, KINDS_READ, ids));
   const names = namesOf(programmes);
+  const asking = programmes.filter((programme) => steers(viewer, programme.id) && asksSomething(programme));
+  const organisations = await organisationNames(register, viewer, asking);
   return {
     today,
+    ...askedTogether(asking, programmes, organisations),
     programmes: programmes
       .map((programme) => {
         const own = byProgramme(programme.id);
@@ -58,6 +62,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           stand: standOf(counted),
           apart: entries.length - counted.length,
           steers: isSteering,
+          ask: asking.includes(programme) ? askOf(programme, organisations, today) : null,
           unanswered: DEPUTY_QUESTIONS.filter(
             (question) => !isAnswered(question, programme, blocking) && (isSteering || question === 'governmentRoles'),
           ),
@@ -70,6 +75,25 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
       .sort(byName(({ programme }) => programme.values.name ?? ''))
       .sort((one, other) => Number(other.steers) - Number(one.steers)),
   };
+}
+
+function asksSomething({ values }: Seen<'programme'>): boolean {
+  return !isEmpty(values.asked) || !isEmpty(values.askedAmount);
+}
+
+function askOf({ values }: Seen<'programme'>, organisations: ReadonlyMap<string, string>, today: string): Ask {
+  return {
+    of: organisations.get(values.askedOf ?? '') ?? null,
+    isLate: values.askedBefore != null && values.askedBefore < today,
+    missing: ASK_PARTS.filter((part) => isEmpty(values[part])),
+  };
+}
+
+/** Of whom something is asked. */
+async function organisationNames(register: Register, viewer: Viewer, asking: readonly Seen<'programme'>[]): Promise<Map<string, string>> {
+  const ids = [...new Set(asking.flatMap(({ values }) => values.askedOf ?? []))];
+  if (ids.length === 0) return new Map();
+  return namesOf((await register.list(viewer, 'organisation', { ids, fields: ['name'] })).things);
 }
 
 /** A bottleneck that still stands in the way answers which rule does, and a role in words counts as a role. */

@@ -32,10 +32,10 @@ export const STEERING_DOORS: Readonly<Record<string, Row>> = {
   // Everybody who is signed in; what is asked of the government only for who steers.
   'GET /[[lang=lang]]/werk/bestuurder': work(
     '/werk/bestuurder',
-    { status: 200, shows: ['Voor de bestuurder', 'Een vergoeding voor vrijwilligers telt mee'] },
+    { status: 200, shows: ['Voor de bestuurder', 'Een vergoeding voor vrijwilligers telt mee', '85.000'] },
     {
-      'external-reader': { status: 200, shows: ['Voor de bestuurder'], hides: ['Een vergoeding voor vrijwilligers telt mee'] },
-      administrator: { status: 200, shows: ['Voor de bestuurder'], hides: ['Een vergoeding voor vrijwilligers telt mee'] },
+      'external-reader': { status: 200, shows: ['Voor de bestuurder'], hides: ['Een vergoeding voor vrijwilligers telt mee', '85.000'] },
+      administrator: { status: 200, shows: ['Voor de bestuurder'], hides: ['Een vergoeding voor vrijwilligers telt mee', '85.000'] },
     },
   ),
 };

@@ -1,4 +1,7 @@
+import type { AskPart } from '#domain/deputy/deputy';
 import type { Messages } from '#i18n/messages/nl';
+
+const ASK_PARTS: Record<AskPart, string> = { askedAmount: 'the amount', askedOf: 'of whom', askedBefore: 'by when' };
 
 /** One page for the deputy: all programmes, and what they need of the government. */
 export const deputy = (): Messages['steering']['deputy'] => ({
@@ -22,6 +25,17 @@ export const deputy = (): Messages['steering']['deputy'] => ({
   ofYou: 'What is asked of the deputy',
   decide: 'Decide',
   asked: 'Asked by',
+  ask: (amount, of) => {
+    if (of === null) return amount === null ? '' : `${amount}.`;
+    return amount === null ? `Asked of ${of}.` : `${amount}, asked of ${of}.`;
+  },
+  needed: (day) => `Answer needed by ${day}.`,
+  late: (day) => `An answer was needed by ${day}. That day is past.`,
+  askMissing: (parts) => `Not filled in yet: ${parts.map((part) => ASK_PARTS[part]).join(', ')}.`,
+  together: (cents, of, count) => `Asked of ${of} together: ${cents}, by ${count} programmes.`,
+  withoutAmount: (count) =>
+    count === 1 ? 'One more ask has no amount, and is not counted.' : `${count} more asks have no amount, and are not counted.`,
+  notAddedUp: (of) => `What is asked of ${of} is not added up: one programme is a part of another, so the same money may be in both.`,
   nextMeeting: 'Next meeting',
   write: 'Write it down',
   gapsTitle: 'What nobody wrote yet',

@@ -1,5 +1,7 @@
-import type { DeputyQuestion, Period } from '#domain/deputy/deputy';
+import type { AskPart, DeputyQuestion, Period } from '#domain/deputy/deputy';
 import type { Voice } from '#i18n/voice';
+
+const ASK_PARTS: Record<AskPart, string> = { askedAmount: 'het bedrag', askedOf: 'aan wie', askedBefore: 'voor wanneer' };
 
 /** One page for the deputy: all programmes, and what they need of the government. */
 export const deputy = (say: Voice) => ({
@@ -29,6 +31,21 @@ export const deputy = (say: Voice) => ({
   ofYou: 'Wat er van de bestuurder wordt gevraagd',
   decide: 'Besluiten',
   asked: 'Gevraagd door',
+  /** How much, and of whom, as far as it is known. */
+  ask: (amount: string | null, of: string | null) => {
+    if (of === null) return amount === null ? '' : `${amount}.`;
+    return amount === null ? `Gevraagd aan ${of}.` : `${amount}, gevraagd aan ${of}.`;
+  },
+  needed: (day: string) => `Antwoord nodig voor ${day}.`,
+  late: (day: string) => `Antwoord was nodig voor ${day}. Die dag is voorbij.`,
+  askMissing: (parts: readonly AskPart[]) => `Nog niet ingevuld: ${parts.map((part) => ASK_PARTS[part]).join(', ')}.`,
+  together: (cents: string, of: string, count: number) => `Samen gevraagd aan ${of}: ${cents}, door ${count} programma’s.`,
+  withoutAmount: (count: number) =>
+    count === 1
+      ? 'Bij nog één vraag staat geen bedrag. Die telt niet mee.'
+      : `Bij nog ${count} vragen staat geen bedrag. Die tellen niet mee.`,
+  notAddedUp: (of: string) =>
+    `Wat er aan ${of} wordt gevraagd, is niet opgeteld: het ene programma is een onderdeel van het andere, dus hetzelfde geld kan er twee keer in staan.`,
   nextMeeting: 'Eerstvolgende overleg',
   write: 'Schrijf het op',
   gapsTitle: 'Wat nog niemand opschreef',

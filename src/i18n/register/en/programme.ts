@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { AREAS, BEGINS, ENDS, NOTE, RANK, SOURCE, UNTIL, WHEN } from './shared-fields.ts';
+import { AREAS, BEGINS, ENDS, EUROS, NOTE, RANK, SOURCE, UNTIL, WHEN } from './shared-fields.ts';
 
 /** A programme and what it is made of. */
 export const programmeWords: Pick<RegisterWords, 'programme' | 'programmeLine' | 'programmeTheme' | 'programmeArea' | 'timelineEvent'> = {
@@ -42,6 +42,9 @@ export const programmeWords: Pick<RegisterWords, 'programme' | 'programmeLine' |
       },
       governmentRoleNote: 'More about what the government does',
       asked: { label: 'What is asked of the government', hint: 'Stands on the page for the deputy.' },
+      askedAmount: { label: 'Amount that is asked', hint: `The whole amount, not per year. ${EUROS}` },
+      askedOf: { label: 'Of whom it is asked', hint: 'An organisation, for example the province.' },
+      askedBefore: { label: 'Answer needed by', hint: 'A day, for example 1 April 2027.' },
       ruleInTheWay: { label: 'Which rule stands in the way', hint: 'Stands on the page for the deputy.' },
       contact: { label: 'Contact', hint: 'An organisation, not the name of a person.' },
       contactNote: { label: 'More about contact', hint: 'For example a counter, telephone number or consulting hour.' },

@@ -15,3 +15,4 @@ export const UNTIL = { label: 'Until', hint: 'Only when it lasted longer than on
 export const RANK = { label: 'Place in the row', hint: 'A number. The lowest comes first.' };
 export const NOTE = 'Remark';
 export const INDICATOR = { label: 'Figure', hint: 'An indicator of the catalogue, when one fits.' };
+export const EUROS = 'In euros, as it is written in Dutch: 12.500, 1.234,56 or 2,7 miljoen.';

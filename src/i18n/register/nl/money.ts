@@ -1,7 +1,6 @@
 import type { RegisterWords } from '../words.ts';
-import { AREAS, BEGINS, ENDS, NOTE, SOURCE, WHEN } from './shared-fields.ts';
+import { AREAS, BEGINS, ENDS, EUROS, NOTE, SOURCE, WHEN } from './shared-fields.ts';
 
-const EUROS = 'In euro’s, bijvoorbeeld 12.500, 1.234,56 of 2,7 miljoen.';
 const YEAR = { label: 'Jaar', hint: 'Bijvoorbeeld 2023.' };
 
 /** Money: where it comes from, what it is for, and subsidies from application to the end. */

@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { AREAS, BEGINS, ENDS, NOTE, RANK, SOURCE, UNTIL, WHEN } from './shared-fields.ts';
+import { AREAS, BEGINS, ENDS, EUROS, NOTE, RANK, SOURCE, UNTIL, WHEN } from './shared-fields.ts';
 
 /** A programme and what it is made of. */
 export const programmeWords: Pick<RegisterWords, 'programme' | 'programmeLine' | 'programmeTheme' | 'programmeArea' | 'timelineEvent'> = {
@@ -42,6 +42,12 @@ export const programmeWords: Pick<RegisterWords, 'programme' | 'programmeLine' |
       },
       governmentRoleNote: 'Toelichting op wat de overheid doet',
       asked: { label: 'Wat van de overheid wordt gevraagd', hint: 'Staat op de pagina voor de bestuurder.' },
+      askedAmount: {
+        label: 'Bedrag dat wordt gevraagd',
+        hint: `Het hele bedrag, niet per jaar. ${EUROS}`,
+      },
+      askedOf: { label: 'Aan wie het wordt gevraagd', hint: 'Een organisatie, bijvoorbeeld de provincie.' },
+      askedBefore: { label: 'Antwoord nodig voor', hint: 'Een dag, bijvoorbeeld 1 april 2027.' },
       ruleInTheWay: { label: 'Welke regel in de weg staat', hint: 'Staat op de pagina voor de bestuurder.' },
       contact: { label: 'Contact', hint: 'Een organisatie, geen naam van een persoon.' },
       contactNote: { label: 'Meer over contact', hint: 'Bijvoorbeeld een loket, telefoonnummer of spreekuur.' },

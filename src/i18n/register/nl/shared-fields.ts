@@ -12,3 +12,4 @@ export const UNTIL = { label: 'Tot en met', hint: 'Alleen als het langer duurde 
 export const RANK = { label: 'Plaats in de rij', hint: 'Een getal. Het laagste staat vooraan.' };
 export const NOTE = 'Opmerking';
 export const INDICATOR = { label: 'Cijfer', hint: 'Een indicator uit de catalogus, als er een bij past.' };
+export const EUROS = 'In euro’s, bijvoorbeeld 12.500, 1.234,56 of 2,7 miljoen.';
