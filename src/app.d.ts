@@ -17,6 +17,8 @@ declare global {
       signedIn: SignedIn | null;
       /** `Set-Cookie` headers to be sent with the answer. */
       setCookies: string[];
+      /** Whether the page failed because the database could not be asked. */
+      isDatabaseGone: boolean;
     }
     interface Error {
       message: string;

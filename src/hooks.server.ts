@@ -3,6 +3,7 @@ import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { keepPage, type MadePage } from '#app/http/keep-page';
 import { PRIVATE_HEADERS, SECURITY_HEADERS } from '#app/http/security-headers';
 import { largestFile } from '#app/pages/largest-file';
+import { isDatabaseGone } from '#app/http/database-gone';
 import { logFailure } from '#app/serving';
 import { atDesk } from '#app/sign-in/at-desk';
 import { admit, audienceOf } from '#app/sign-in/guard';
@@ -17,15 +18,18 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.viewer = RESIDENT;
   event.locals.signedIn = null;
   event.locals.setCookies = [];
+  event.locals.isDatabaseGone = false;
   const answer = audienceOf(event.route.id) === 'public' ? await answerAll(event, resolve) : await answerOne(event, resolve);
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) if (!answer.headers.has(name)) answer.headers.set(name, value);
   return answer;
 };
 
 /** Where too much was sent, the page tells how much a file may be. A failure of ours goes to the log. */
-export const handleError: HandleServerError = async ({ kind, error }) => {
+export const handleError: HandleServerError = async ({ kind, error, event }) => {
   if (kind === 'framework' && error.status === 413) return { megabytes: await largestFile() };
-  if (kind === 'unknown') logFailure(error);
+  if (kind !== 'unknown') return;
+  event.locals.isDatabaseGone = isDatabaseGone(error);
+  logFailure(error);
 };
 
 type Resolve = Parameters<Handle>[0]['resolve'];
@@ -69,7 +73,10 @@ async function answerOne(event: RequestEvent, resolve: Resolve): Promise<Respons
   const headers = new Headers(answer.headers);
   for (const [name, value] of Object.entries(PRIVATE_HEADERS)) headers.set(name, value);
   for (const cookie of locals.setCookies) headers.append('set-cookie', cookie);
-  return new Response(answer.body, { status: answer.status, headers });
+  // The same may be asked again, which tells a browser and whoever watches the site more than that something failed.
+  const isAway = answer.status === 500 && locals.isDatabaseGone;
+  if (isAway) headers.set('retry-after', '60');
+  return new Response(answer.body, { status: isAway ? 503 : answer.status, headers });
 }
 
 async function textFields(request: Request): Promise<[string, string][]> {

@@ -165,6 +165,7 @@ export const REGISTER_DOORS = {
   'pages/coalition/synergy': { loadSynergy: 'which intervention serves which goal' },
   'pages/money/close-year': {
     askedToClose: 'amounts of the register, as far as its viewer may see',
+    closingToken: 'a seal on a form',
     closeYear: 'faults',
     reopenYear: 'faults',
   },
@@ -229,7 +230,7 @@ export const REGISTER_DOORS = {
   'pages/work/find-things': { findThings: 'things of the register, as far as its viewer may see' },
   'pages/work/first-steps': { loadFirstSteps: 'what is not there yet' },
   'pages/work/form-back': { formBack: 'what was typed', statusOf: 'a number' },
-  'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', requireToken: 'nothing' },
+  'pages/work/form-token': { formToken: 'a seal on a form', tokenHolds: 'yes or no', tokenIssues: 'faults', requireToken: 'nothing' },
   'pages/work/fresh-page': { loadFresh: 'an empty form' },
   'pages/work/history': {
     historyOf: 'what was changed, as far as its viewer may see',

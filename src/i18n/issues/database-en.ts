@@ -30,6 +30,7 @@ export const databaseEn: Record<keyof typeof databaseNl, (p: NonNullable<Issue['
   'register-database-missing': (p) => `The database ${p.where} does not exist. Create it, or mend DATABASE_URL.`,
   'register-full': (p) => `The database ${p.where} has no room for more connections. Try again shortly, or raise max_connections.`,
   'register-too-old': (p) => `The database is PostgreSQL ${p.version}. Peil needs version ${p.needed} or later.`,
+  'register-away': () => 'The database cannot be reached now. Nothing was saved. Try again in a minute.',
   'register-lost': () =>
     'The connection to the database was lost. The last change may or may not have been kept. Check, and do it again if need be.',
   'register-absent': () => 'Not in use yet. It begins by itself with the first programme.',

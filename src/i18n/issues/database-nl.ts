@@ -34,6 +34,7 @@ export const databaseNl = {
   'register-full': (p) =>
     `De database ${p.where} heeft geen plaats voor meer verbindingen. Probeer het zo weer, of verhoog max_connections.`,
   'register-too-old': (p) => `De database is PostgreSQL ${p.version}. Peil heeft versie ${p.needed} of nieuwer nodig.`,
+  'register-away': () => 'De database is nu niet te bereiken. Er is niets bewaard. Probeer het over een minuut nog eens.',
   'register-lost': () =>
     'De verbinding met de database viel weg. Misschien is de laatste wijziging wel bewaard, misschien niet. Kijk dat na en doe haar zo nodig opnieuw.',
   'register-absent': () => 'Nog niet in gebruik. Het begint vanzelf bij het eerste programma.',

@@ -26,6 +26,11 @@ export function lostConnection(cause: unknown): Fault {
   return fault('register-lost', {}, { exitCode: EXIT.systemFailed, cause });
 }
 
+/** The Fault of a connection that can't be made any more, though it could before: nothing was asked, so nothing was written. */
+export function noConnection(cause: unknown): Fault {
+  return fault('register-away', {}, { exitCode: EXIT.systemFailed, cause });
+}
+
 /**
  * The Fault of a connection that could not be made.
  *

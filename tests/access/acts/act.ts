@@ -31,6 +31,8 @@ export interface Act {
   send(stage: Stage, who: Who): Promise<Sending>;
   /** For what a form proves that it was drawn; absent where a form carries no proof. */
   proof?(sent: Sending): string;
+  /** Fields that come back as they were sent where the proof is not taken: also a file that was read, as text. */
+  keeps?: readonly string[];
   /** The status of what is done: sent on to another page where nothing stands. */
   done?: number;
   /** Asked right after it was done. */

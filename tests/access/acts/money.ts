@@ -6,10 +6,15 @@ import type { Act } from './act.ts';
 import { drawnForm, type Fields } from './drawn-form.ts';
 import { PROGRAMME, typed, type Stage } from './stage.ts';
 
+const PLACE = NORTH.slice('/werk/'.length);
 const MONEY = `${NORTH}/geld`;
 const LEDGER = readFileSync(join(import.meta.dirname, '../../../worlds/demo/sheets/grootboek-gemeente.csv'), 'utf8');
 const KEEPERS: readonly Who[] = ['programme-manager', 'controller'];
 const NO_PART = { administrator: 404 } as const;
+
+/** For what the forms of ledgers, and those of closing a year, prove that they were drawn. */
+const OF_LEDGER = () => `${PLACE} budgetAmount ledger`;
+const OF_CLOSING = () => `${PLACE} closedYear money`;
 
 const ledgerFile = (who: Who) => ({
   field: 'bestand',
@@ -34,6 +39,7 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
     refused: NO_PART,
     writes: 'nothing',
     done: 200,
+    proof: OF_LEDGER,
     send: async (stage, who) => ({ at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: ledgerFile(who) }),
     seen(stage, who, _, text) {
       stage.made.set(`ledger of ${who}`, text);
@@ -44,6 +50,8 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
   'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/overnemen': {
     may: KEEPERS,
     refused: NO_PART,
+    proof: OF_LEDGER,
+    keeps: ['bron', 'boekhouding', 'inhoud', 'bestandsnaam'],
     async send(stage, who) {
       // As it is now: another may have taken a ledger over since.
       const read = await stage.send(who, { at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: ledgerFile(who) });
@@ -54,22 +62,26 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
   'POST /[[lang=lang]]/werk/[programme]/geld/inlezen?/terugdraaien': {
     may: KEEPERS,
     refused: NO_PART,
+    proof: OF_LEDGER,
     async send(stage, who) {
       // A reading of one's own, to take back.
       const another = { ...ledgerFile(who), text: LEDGER.replaceAll(',06', who === 'controller' ? ',03' : ',04') };
       const read = await stage.send(who, { at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: another });
       const taken = drawnForm(await read.text(), '?/lees', 'name="verslag"');
       await stage.send(who, { at: `${MONEY}/inlezen?/overnemen`, fields: taken });
+      const fields = await stage.form(who, `${MONEY}/inlezen`, '?/terugdraaien');
       const inlezing = await stage.one(`select id from change_log where origin = 'ledger' and programme = $1 order by seq desc limit 1`, [
         PROGRAMME,
       ]);
-      return { at: `${MONEY}/inlezen?/terugdraaien`, fields: [['inlezing', inlezing]] };
+      return { at: `${MONEY}/inlezen?/terugdraaien`, fields: typed(fields, { inlezing }) };
     },
     seen: (_, __, answer) => ({ at: answer.headers.get('location')!, shows: ['De inlezing is teruggedraaid.'] }),
   },
   'POST /[[lang=lang]]/werk/[programme]/geld?/afsluiten': {
     may: ['controller'],
     refused: NO_PART,
+    proof: OF_CLOSING,
+    keeps: ['toelichting'],
     async send(stage, who) {
       const asked = new URLSearchParams({ 'sluit-bron': await source(stage), 'sluit-jaar': '2025' }).toString();
       const fields = await stage.form(who, `${MONEY}?${asked}`, 'sluit-jaar=2025', 'name="gezien"');
@@ -83,6 +95,8 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
   'POST /[[lang=lang]]/werk/[programme]/geld?/heropenen': {
     may: ['controller'],
     refused: NO_PART,
+    proof: OF_CLOSING,
+    keeps: ['reden'],
     async send(stage, who) {
       const fields = await stage.form(who, MONEY, '?/heropenen');
       return { at: `${MONEY}?/heropenen`, fields: typed(fields, { reden: 'Er kwam nog een factuur.' }) };

@@ -39,6 +39,7 @@ export async function walk(stage: Stage, act: Act): Promise<void> {
   }
   await fromElsewhere(stage, act, sent);
   await fromAnotherSite(stage, first, sent);
+  await withoutProof(stage, act, first, sent);
   await withNonsense(stage, act, first, sent);
   for (const who of act.may) await done(stage, act, who);
 }
@@ -73,6 +74,32 @@ async function fromElsewhere(stage: Stage, act: Act, sent: Sending): Promise<voi
 async function fromAnotherSite(stage: Stage, who: Who, sent: Sending): Promise<void> {
   const answer = await unwritten(stage, 'another site', who, { ...sent, origin: 'https://evil.example' });
   expect(answer.status, 'another site').toBe(403);
+}
+
+/**
+ * Who may do it sends it with somebody else's proof; where what was typed comes back, also without one, with one that was
+ * made up, and with one for something else.
+ */
+async function withoutProof(stage: Stage, act: Act, who: Who, sent: Sending): Promise<void> {
+  if (!act.proof) return;
+  const scope = act.proof(sent);
+  const other = EVERYBODY.find((one) => one !== who && one !== 'nobody')!;
+  const others = await stage.proof(other, scope);
+  const [issued = ''] = others.split('.');
+  const proofs = {
+    "another's": others,
+    none: '',
+    'made up': `${issued}.${'0'.repeat(64)}`,
+    'for another form': await stage.proof(who, `${scope} x`),
+  };
+  for (const [what, formulier] of Object.entries(proofs).slice(0, act.keeps ? undefined : 1)) {
+    const answer = await unwritten(stage, `a proof that is ${what}`, who, { ...sent, fields: typed(sent.fields, { formulier }) });
+    const page = await answer.text();
+    expect([400, 409], `a proof that is ${what}`).toContain(answer.status);
+    expect(told(page), `a proof that is ${what}`).toContain('Dit formulier is te oud of kwam niet van deze site');
+    for (const [name, value] of sent.fields.filter(([name]) => act.keeps?.includes(name)))
+      expect(plainText(page), `${name} with a proof that is ${what}`).toContain(value);
+  }
 }
 
 /** Ids that are none, versions that are no number, and a letter that no database takes. */

@@ -9,7 +9,9 @@ import { amountsSeen, closingLook } from '#insight/money/closing-look';
 import { readMoney } from '#insight/money/read-money';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
+import { formToken, tokenIssues } from '#app/pages/work/form-token';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
+import { formScope } from '#app/pages/work/save-thing';
 
 export type Closing = { ok: true } | { ok: false; issues: Issue[]; typed: { source: string; year: string; note: string } };
 
@@ -23,6 +25,11 @@ export async function askedToClose(
   const typed = { source: source ?? '', year: (year ?? '').trim().slice(0, 20) };
   const { look, issues } = await lookAt(desk, typed);
   return { typed, look, issues };
+}
+
+/** The proof that the forms of closing a year and of opening one again were drawn here: each names what it is about. */
+export function closingToken(workspace: ProgrammeWorkspace): string {
+  return formToken(workspace, scopeOf(workspace));
 }
 
 /**
@@ -40,6 +47,7 @@ export async function closeYear(workspace: ProgrammeWorkspace, form: FormData): 
   const { look, seen, issues } = await lookAt(desk, typed);
   if (!look) return refuse(issues);
   const wrong = [
+    ...tokenIssues(workspace, scopeOf(workspace), form),
     ...(fieldOf(form, 'gezien') === look.fingerprint ? [] : [error('closing-not-seen')]),
     ...(typed.note === '' ? [error('closing-without-note', 'toelichting')] : []),
     ...(look.openBefore.length > 0 && form.get('eerder') !== 'ja'
@@ -71,6 +79,8 @@ export async function reopenYear(
   if (!desk) return null;
   const [id, because] = [fieldOf(form, 'afsluiting'), fieldOf(form, 'reden')];
   const refuse = (issues: Issue[]) => ({ issues, id, because });
+  const stale = tokenIssues(workspace, scopeOf(workspace), form);
+  if (stale.length > 0) return refuse(stale);
   const closed = isId(id) ? await desk.register.find(desk.viewer, 'closedYear', id) : null;
   if (closed?.programme !== desk.programme.id || closed.withdrawnAt !== null) return refuse([error('reopening-unknown')]);
   if (because === '') return refuse([error('reopening-without-reason', 'reden')]);
@@ -82,6 +92,10 @@ export async function reopenYear(
     if (caught instanceof Fault) return refuse(caught.issues);
     throw caught;
   }
+}
+
+function scopeOf(workspace: ProgrammeWorkspace): string {
+  return formScope(workspace, 'closedYear', 'money');
 }
 
 function openToClose(workspace: ProgrammeWorkspace): MoneyDesk | null {

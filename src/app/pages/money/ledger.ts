@@ -12,8 +12,10 @@ import { readRegistered } from '#app/ledger/registered';
 import { columnsChosen, readLedgerForm, type LedgerSent } from '#app/pages/money/ledger-form';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
+import { formToken, tokenIssues } from '#app/pages/work/form-token';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { personNames } from '#app/pages/work/person-names';
+import { formScope } from '#app/pages/work/save-thing';
 
 /** What the page on reading a ledger offers. */
 export interface LedgerPage {
@@ -25,6 +27,8 @@ export interface LedgerPage {
   today: string;
   /** The last ledgers that were taken over, newest first. */
   readings: LedgerReadingTold[];
+  /** The proof that the forms of the page were drawn here. */
+  token: string;
 }
 
 export interface LedgerAnswer {
@@ -53,13 +57,19 @@ export async function loadLedger(workspace: ProgrammeWorkspace): Promise<LedgerP
     sources: sources.things.map(({ id, values }) => ({ id, name: values.name ?? '' })),
     ledgers,
     readings: readings.map((one) => ({ ...one, who: nameOf(one.who) })),
+    token: formToken(workspace, scopeOf(workspace)),
   };
 }
 
-/** Reads the ledger that was sent and says what it would change; null where the viewer may write no amounts. */
+/**
+ * Reads the ledger that was sent and says what it would change; null where the viewer may write no amounts. A form that is too
+ * old says so beside what was read: the file is not to be chosen anew.
+ */
 export async function lookAtLedger(workspace: ProgrammeWorkspace, form: FormData): Promise<LedgerAnswer | null> {
   const desk = openForWriting(workspace);
-  return desk && (await answer(desk, form)).answer;
+  if (!desk) return null;
+  const { answer: shown } = await answer(desk, form);
+  return { ...shown, issues: [...tokenIssues(workspace, scopeOf(workspace), form), ...shown.issues] };
 }
 
 /**
@@ -76,6 +86,8 @@ export async function takeOverLedger(
   if (!desk) return null;
   const { answer: shown, read } = await answer(desk, form);
   const refuse = (issues: Issue[]) => ({ done: false as const, ...shown, issues });
+  const stale = tokenIssues(workspace, scopeOf(workspace), form);
+  if (stale.length > 0) return refuse([...stale, ...shown.issues]);
   const report = read?.reading.report;
   if (!read || !report) return refuse(shown.issues);
   if (report.fingerprint !== fieldOf(form, 'verslag')) return refuse([{ code: 'ledger-changed-meanwhile', level: 'error' }]);
@@ -96,6 +108,8 @@ export async function takeOverLedger(
 export async function undoLedger(workspace: ProgrammeWorkspace, form: FormData): Promise<{ issues: Issue[] } | null> {
   const desk = openForWriting(workspace);
   if (!desk) return null;
+  const stale = tokenIssues(workspace, scopeOf(workspace), form);
+  if (stale.length > 0) return { issues: stale };
   const asked = fieldOf(form, 'inlezing');
   const readings = await ledgerReadings(desk.register, desk.viewer, desk.programme.id);
   // Only what was read here, and is told on the page.
@@ -110,6 +124,10 @@ export async function undoLedger(workspace: ProgrammeWorkspace, form: FormData):
     );
     return { issues: [...said.values()] };
   }
+}
+
+function scopeOf(workspace: ProgrammeWorkspace): string {
+  return formScope(workspace, 'budgetAmount', 'ledger');
 }
 
 function openForWriting(workspace: ProgrammeWorkspace): MoneyDesk | null {

@@ -31,11 +31,18 @@ export function formBack(part: string, given: Partial<FormBack>): FormBack {
   return { part, typed: {}, openedWith: null, asOf: '', version: null, issues: [], conflict: null, ...given };
 }
 
-/** Faults that are not of the form: the register could not be asked, and the same form may be sent again. */
-const NOT_OF_THE_FORM = new Set(['register-lost', 'register-full']);
+/** How faults of the database are called. They are not of the form: the same may be sent again. */
+const OF_THE_DATABASE = 'register-';
 
-/** With which HTTP status a form comes back: 409 for two versions, 503 where what was typed may well be right, else 400. */
-export function statusOf({ conflict, issues }: Pick<FormBack, 'conflict' | 'issues'>): 400 | 409 | 503 {
-  if (issues.some(({ code }) => NOT_OF_THE_FORM.has(code))) return 503;
-  return conflict ? 409 : 400;
+/**
+ * With which HTTP status a form comes back: 409 for two versions, 503 where what was typed may well be right, else 400.
+ *
+ * @param refused the status of what is refused for another reason
+ */
+export function statusOf(
+  { conflict, issues }: { issues: readonly Pick<Issue, 'code'>[]; conflict?: unknown },
+  refused: 400 | 409 = 400,
+): 400 | 409 | 503 {
+  if (issues.some(({ code }) => code.startsWith(OF_THE_DATABASE))) return 503;
+  return conflict ? 409 : refused;
 }

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { fault } from '#base/fault';
+import type { Issue } from '#base/issue';
 import type { Workspace } from './workspace.ts';
 
 /** Name of the hidden field that tells that a form was drawn by us, for this person and this thing. */
@@ -23,6 +24,11 @@ export function tokenHolds({ desk, person }: Signer, scope: string, token: unkno
   const right = Buffer.from(sign(desk, person, scope, issued));
   const given = Buffer.from(proof);
   return given.length === right.length && timingSafeEqual(given, right) && age >= 0 && age <= VALID_MS;
+}
+
+/** Why a form is not taken; nothing where it was drawn here for this person and purpose. To tell beside other faults. */
+export function tokenIssues(signer: Signer, scope: string, form: FormData): Issue[] {
+  return tokenHolds(signer, scope, form.get(TOKEN_FIELD)) ? [] : [{ code: 'form-stale', level: 'error' }];
 }
 
 /** @throws Fault `form-stale` when a form was not drawn here for this person and purpose, or too long ago */

@@ -8,7 +8,7 @@ import type { Seen } from '#domain/register/register';
 import { writeValues } from '#domain/register/write-value';
 import { isId } from '#domain/register/check-value';
 import { formBack, type FormBack } from './form-back.ts';
-import { TOKEN_FIELD, tokenHolds } from './form-token.ts';
+import { tokenIssues } from './form-token.ts';
 import { openNames, type Names } from './names.ts';
 import { readForm, type ReadForm } from './read-form.ts';
 import { LOOKED_AT, personalIssues } from './personal-check.ts';
@@ -113,10 +113,6 @@ export async function changeThing(
     if (now) return twoVersions(workspace, { kind, thing: now, names, part }, read);
     return { saved: null, back: backOf(part, read, [...read.issues, ...error.issues], version) };
   }
-}
-
-function tokenIssues(workspace: Workspace, scope: string, form: FormData): Issue[] {
-  return tokenHolds(workspace, scope, form.get(TOKEN_FIELD)) ? [] : [{ code: 'form-stale', level: 'error' }];
 }
 
 function backOf(part: string, read: ReadForm, issues: Issue[], version: number | null = null): FormBack {

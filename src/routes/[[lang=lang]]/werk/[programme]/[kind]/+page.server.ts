@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
+import { statusOf } from '#app/pages/work/form-back';
 import { loadList } from '#app/pages/work/list-page';
 import { deleteView, saveView, savedViews } from '#app/pages/work/saved-views';
 import { confirmState, takeBackState } from '#app/pages/work/still-so';
@@ -71,7 +72,7 @@ async function stay(event: RequestEvent, act: (workspace: Workspace, kind: KindN
   } catch (refused) {
     if (!(refused instanceof Fault)) throw refused;
     if (refused.issues.some(({ code }) => code === 'not-allowed')) error(403, { message: 'not-allowed' });
-    return fail(400, { issues: refused.issues });
+    return fail(statusOf(refused), { issues: refused.issues });
   }
   // What is one's own is confirmed where a day's work begins too.
   if (fieldOf(form, 'begin') === 'ja')

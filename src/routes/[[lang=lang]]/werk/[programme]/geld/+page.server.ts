@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { closeYear, reopenYear } from '#app/pages/money/close-year';
 import { loadMoney } from '#app/pages/money/money';
+import { statusOf } from '#app/pages/work/form-back';
 import { moneyAddress } from '#domain/address/money-address';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../workspace.server.ts';
@@ -23,14 +24,15 @@ export const actions: Actions = {
     const workspace = await programmeWorkspaceOf(event);
     const outcome = await closeYear(workspace, await event.request.formData());
     if (!outcome) error(403, { message: 'not-allowed' });
-    if (!outcome.ok) return fail(400, { issues: outcome.issues, typed: outcome.typed });
+    if (!outcome.ok) return fail(statusOf(outcome), { issues: outcome.issues, typed: outcome.typed });
     redirect(303, `${moneyAddress.money(workspace.place, event.locals.lang)}?gedaan=afgesloten#afsluiten`);
   },
   async heropenen(event) {
     const workspace = await programmeWorkspaceOf(event);
     const outcome = await reopenYear(workspace, await event.request.formData());
     if (!outcome) error(403, { message: 'not-allowed' });
-    if (outcome.issues.length > 0) return fail(400, { issues: outcome.issues, reopening: outcome.id, because: outcome.because });
+    if (outcome.issues.length > 0)
+      return fail(statusOf(outcome), { issues: outcome.issues, reopening: outcome.id, because: outcome.because });
     redirect(303, `${moneyAddress.money(workspace.place, event.locals.lang)}?gedaan=heropend#afsluiten`);
   },
 };

@@ -70,7 +70,7 @@ export const actions: Actions = {
     } catch (refused) {
       if (!(refused instanceof Fault)) throw refused;
       if (refused.issues.some(({ code }) => code === 'not-allowed')) error(403, { message: 'not-allowed' });
-      return fail(400, { ...formBack('bijlage', { issues: refused.issues }), file: typedOf(form) });
+      return fail(statusOf(refused), { ...formBack('bijlage', { issues: refused.issues }), file: typedOf(form) });
     }
     redirect(303, withDone(`${event.url.pathname}#${fileAddress.section}`, 'attached'));
   },

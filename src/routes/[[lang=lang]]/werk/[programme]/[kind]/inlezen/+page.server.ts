@@ -2,6 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { hasErrors, type Issue } from '#base/issue';
 import { fieldOf } from '#app/pages/account/form-field';
+import { statusOf } from '#app/pages/work/form-back';
 import { formToken, requireToken } from '#app/pages/work/form-token';
 import { keepSheet, keptSheet } from '#app/pages/work/sheet/kept-sheet';
 import { readTable } from '#app/pages/work/sheet/read-table';
@@ -49,7 +50,7 @@ export const actions: Actions = {
       redirect(303, workAddress.readIn(workspace.place, kind, event.locals.lang, code));
     } catch (refused) {
       if (!(refused instanceof Fault)) throw refused;
-      return fail(400, { issues: refused.issues });
+      return fail(statusOf(refused), { issues: refused.issues });
     }
   },
   async invoeren(event) {
@@ -81,7 +82,7 @@ export const actions: Actions = {
       redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count }));
     } catch (refused) {
       if (!(refused instanceof Fault)) throw refused;
-      return fail(400, { issues: refused.issues });
+      return fail(statusOf(refused), { issues: refused.issues });
     }
   },
 };

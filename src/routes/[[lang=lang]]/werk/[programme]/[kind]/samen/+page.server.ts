@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldOf } from '#app/pages/account/form-field';
+import { statusOf } from '#app/pages/work/form-back';
 import { changeTogether, loadTogether } from '#app/pages/work/together';
 import { workAddress } from '#domain/address/work-address';
 import { fieldLabel } from '#i18n/register/register-words';
@@ -25,7 +26,7 @@ export const actions: Actions = {
     const { workspace, kind } = await makerOfPage(event);
     const form = await event.request.formData();
     const { count, back } = await changeTogether(workspace, kind, fieldOf(form, 'welk'), form);
-    if (back) return fail(400, back);
+    if (back) return fail(statusOf(back), back);
     redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count }));
   },
 };

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { loadLedger, lookAtLedger, takeOverLedger, undoLedger } from '#app/pages/money/ledger';
+import { statusOf } from '#app/pages/work/form-back';
 import { moneyAddress } from '#domain/address/money-address';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
@@ -23,20 +24,20 @@ export const actions: Actions = {
   async lees(event) {
     const answer = await lookAtLedger(await programmeWorkspaceOf(event), await event.request.formData());
     if (!answer) error(403, { message: 'not-allowed' });
-    return answer.issues.length > 0 ? fail(400, answer) : answer;
+    return answer.issues.length > 0 ? fail(statusOf(answer), answer) : answer;
   },
   async overnemen(event) {
     const workspace = await programmeWorkspaceOf(event);
     const answer = await takeOverLedger(workspace, await event.request.formData());
     if (!answer) error(403, { message: 'not-allowed' });
-    if (!answer.done) return fail(409, { sent: answer.sent, issues: answer.issues, reading: answer.reading });
+    if (!answer.done) return fail(statusOf(answer, 409), { sent: answer.sent, issues: answer.issues, reading: answer.reading });
     redirect(303, `${moneyAddress.ledger(workspace.place, event.locals.lang)}?gedaan=${answer.count === 0 ? 'niets' : 'overgenomen'}`);
   },
   async terugdraaien(event) {
     const workspace = await programmeWorkspaceOf(event);
     const outcome = await undoLedger(workspace, await event.request.formData());
     if (!outcome) error(403, { message: 'not-allowed' });
-    if (outcome.issues.length > 0) return fail(409, { sent: null, issues: outcome.issues, reading: null });
+    if (outcome.issues.length > 0) return fail(statusOf(outcome, 409), { sent: null, issues: outcome.issues, reading: null });
     redirect(303, `${moneyAddress.ledger(workspace.place, event.locals.lang)}?gedaan=terug`);
   },
 };

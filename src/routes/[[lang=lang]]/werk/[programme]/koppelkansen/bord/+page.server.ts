@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerSuggestion, loadBoard } from '#app/pages/coalition/board';
 import { moveLinkage } from '#app/pages/coalition/move-linkage';
+import { statusOf } from '#app/pages/work/form-back';
 import { TOKEN_FIELD } from '#app/pages/work/form-token';
 import { LOOKED_AT } from '#app/pages/work/personal-check';
 import { coalitionAddress } from '#domain/address/coalition-address';
@@ -37,7 +38,7 @@ export const actions: Actions = {
       looked: field(LOOKED_AT),
     };
     const issues = await moveLinkage(workspace, moved);
-    if (issues.length > 0) return fail(400, { issues, moved, given: null });
+    if (issues.length > 0) return fail(statusOf({ issues }), { issues, moved, given: null });
     return redirect(303, `${coalitionAddress.board(workspace.place, event.locals.lang)}?gedaan=moved#bord`);
   },
 };
@@ -61,6 +62,6 @@ async function answer(event: RequestEvent, state: 'considered' | 'rejected') {
     looked: field(LOOKED_AT),
   };
   const issues = await answerSuggestion(workspace, given);
-  if (issues.length > 0) return fail(400, { issues, given, moved: null });
+  if (issues.length > 0) return fail(statusOf({ issues }), { issues, given, moved: null });
   return redirect(303, withDone(coalitionAddress.board(workspace.place, event.locals.lang, given.beside || undefined), state));
 }

@@ -1,6 +1,7 @@
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { loadPack } from '#app/pages/coalition/meetings';
 import { decideOn, loadPreparing, saveAnswers } from '#app/pages/coalition/prepare';
+import { statusOf } from '#app/pages/work/form-back';
 import { findHere } from '#app/pages/work/programme-workspace';
 import type { Saved } from '#app/pages/work/save-thing';
 import { DECIDING, PREPARING } from '#domain/address/meeting-address';
@@ -41,6 +42,6 @@ async function save(event: RequestEvent<RouteParams>, write: typeof saveAnswers,
   if (!meeting) error(404, { message: 'no such meeting' });
   const done: Saved | null = await write(workspace, meeting, await event.request.formData());
   if (!done) error(403, { message: 'not-allowed' });
-  if (!done.saved) return fail(done.back.conflict ? 409 : 400, done.back);
+  if (!done.saved) return fail(statusOf(done.back), done.back);
   redirect(303, withDone(`${event.url.pathname}${query}#${part}`, 'saved'));
 }

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { loadQuestion, QUESTION_FIELDS, registerQuestion } from '#app/pages/work/register-question';
+import { statusOf } from '#app/pages/work/form-back';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { mayMake } from '#app/pages/work/workspace';
 import { workAddress } from '#domain/address/work-address';
@@ -23,7 +24,7 @@ export const actions: Actions = {
   async default(event) {
     const workspace = await makerOf(event);
     const registered = await registerQuestion(workspace, await event.request.formData());
-    if (!registered.saved) return fail(400, { issues: registered.issues, typed: registered.typed });
+    if (!registered.saved) return fail(statusOf(registered), { issues: registered.issues, typed: registered.typed });
     const { intervention } = registered.saved;
     redirect(
       303,

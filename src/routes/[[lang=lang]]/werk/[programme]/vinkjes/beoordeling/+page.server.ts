@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { judge, loadJudge } from '#app/pages/coalition/judge';
 import { loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
+import { statusOf } from '#app/pages/work/form-back';
 import { coalitionAddress } from '#domain/address/coalition-address';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../../workspace.server.ts';
@@ -30,7 +31,7 @@ export const actions: Actions = {
     if (!page) error(404, { message: 'no such check' });
     if (!page.mayJudge) error(403, { message: 'not-allowed' });
     const judged = await judge(workspace, page, await event.request.formData());
-    if (judged.issues.length > 0) return fail(400, judged);
+    if (judged.issues.length > 0) return fail(statusOf(judged), judged);
     const about = { thing: page.thing.id, check: page.check.id };
     redirect(303, `${coalitionAddress.judge(workspace.place, about, event.locals.lang)}&gedaan=ja`);
   },

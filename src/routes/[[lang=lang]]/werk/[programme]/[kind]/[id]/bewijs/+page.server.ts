@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { fieldOf } from '#app/pages/account/form-field';
 import { addEvidence, loadAddEvidence } from '#app/pages/work/evidence/add-evidence';
+import { statusOf } from '#app/pages/work/form-back';
 import { mayAddTo } from '#app/pages/work/rights';
 import { ownPath } from '#domain/account/own-path';
 import { askedSort, evidenceAddress } from '#domain/address/evidence-address';
@@ -28,7 +29,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const sort = askedSort(event.url.searchParams);
     const { saved, back } = await addEvidence(workspace, claim, sort, form);
-    if (!saved) return fail(400, { ...back, page: await loadAddEvidence(workspace, claim, sort, fieldOf(form, 'id')) });
+    if (!saved) return fail(statusOf(back), { ...back, page: await loadAddEvidence(workspace, claim, sort, fieldOf(form, 'id')) });
     const { lang } = event.locals;
     const thing = workAddress.thing(workspace.place, claim.kind, claim.id, lang, { part: evidenceAddress.section });
     redirect(303, withDone(ownPath(fieldOf(form, 'terug')) ?? thing, 'cited'));

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { eraseChosen, loadErasing } from '#app/pages/work/erase-text';
+import { statusOf } from '#app/pages/work/form-back';
 import { mayEraseOf } from '#app/pages/work/may-erase-of';
 import { workAddress } from '#domain/address/work-address';
 import { messages } from '#i18n/messages';
@@ -18,7 +19,7 @@ export const actions: Actions = {
   async default(event) {
     const { workspace, kind, thing } = await eraserOfPage(event);
     const back = await eraseChosen(workspace, { kind, thing }, await event.request.formData());
-    if (back) return fail(400, back);
+    if (back) return fail(statusOf(back), back);
     redirect(303, workAddress.thing(workspace.place, kind, thing.id, event.locals.lang, { done: 'erased' }));
   },
 };

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { statusOf } from '#app/pages/work/form-back';
 import { loadOwnFigures } from '#app/pages/work/own-figures/load-own-figures';
 import { saveOwnFigures } from '#app/pages/work/own-figures/save-own-figures';
 import { findHere } from '#app/pages/work/programme-workspace';
@@ -25,7 +26,7 @@ export const actions: Actions = {
   async default(event) {
     const { workspace, intervention } = await interventionOf(event);
     const { count, back } = await saveOwnFigures(workspace, intervention, await event.request.formData());
-    if (back) return fail(400, { page: back });
+    if (back) return fail(statusOf(back), { page: back });
     redirect(303, withDone(event.url.pathname, String(count)));
   },
 };
