@@ -5,6 +5,7 @@ import { evidenceContract } from './test-evidence.ts';
 import { checksContract } from './test-checks.ts';
 import { closingContract } from './test-closing.ts';
 import { erasingContract } from './test-erasing.ts';
+import { outputsContract } from './test-outputs.ts';
 import { readingContract } from './test-reading.ts';
 import { stage, type Opened } from './test-stage.ts';
 import { stemsContract } from './test-stems.ts';
@@ -17,6 +18,7 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     const given = stage(open);
     writingContract(given);
     checksContract(given);
+    outputsContract(given);
     closingContract(given);
     readingContract(given);
     changesContract(given);

@@ -97,6 +97,54 @@ export function evidenceContract(given: () => Given): void {
       expect(await writers('decision', decision.id)).toEqual([]);
     });
 
+    it('is added to what was delivered, done, linked or happened by who may change that, and read by who may read it', async () => {
+      const { world, register, intervention } = given();
+      const { programme, manager, welfare } = world;
+      const running = await runs();
+      const output = (of: string) => make(register, manager, 'output', programme, { name: 'Gesprekken', intervention: of });
+      const own = role('partner-member', { organisation: welfare });
+      const delivered = (await output(running.id)).id;
+      const link = await make(
+        register,
+        manager,
+        'linkage',
+        programme,
+        { name: 'Samen', state: 'delivered', widensChances: 'yes' },
+        'world',
+      );
+      const event = await make(register, manager, 'timelineEvent', programme, { name: 'Opening', at: '2025-05' });
+      for (const [claim, id] of [
+        ['output', delivered],
+        ['intervention', running.id],
+      ] as const) {
+        expect(await readers((await cite(own, claim, id)).id)).toEqual(['resident', ...ROLES]);
+      }
+      for (const [claim, id] of [
+        ['linkage', link.id],
+        ['timelineEvent', event.id],
+      ] as const) {
+        expect(codes(await refusal(cite(own, claim, id)))).toEqual(['not-allowed']);
+        expect(await readers((await cite(manager, claim, id)).id)).toEqual(['resident', ...ROLES]);
+      }
+      const idea = await intervention();
+      expect(await readers((await cite(manager, 'intervention', idea.id)).id)).toEqual(steering);
+      const considered = await make(register, manager, 'linkage', programme, { name: 'Later', widensChances: 'not-asked' });
+      expect(await readers((await cite(manager, 'linkage', considered.id)).id)).toEqual(steering);
+    });
+
+    it('of an output may be another output, never itself', async () => {
+      const { world, register } = given();
+      const { id: intervention } = await runs();
+      const output = async (name: string) => (await make(register, world.manager, 'output', world.programme, { name, intervention })).id;
+      const [calls, visits] = [await output('Telefoontjes'), await output('Bezoeken')];
+      expect(codes(await refusal(cite(world.manager, 'output', calls, { output: calls })))).toEqual(['output evidence-of-itself']);
+      const { id } = await cite(world.manager, 'output', calls, { output: visits });
+      const of = async (where: object) => (await register.list(RESIDENT, 'evidence', { where })).things.map((one) => one.id);
+      expect(await of({ claimedOutput: [calls] })).toEqual([id]);
+      expect(await of({ output: [visits] })).toEqual([id]);
+      expect(await of({ claimedOutput: [visits] })).toEqual([]);
+    });
+
     it('is of one claim and is one thing, whole, and stays so', async () => {
       const { world, register } = given();
       const [one, other] = [await lesson(), await lesson()];

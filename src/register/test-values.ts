@@ -1,5 +1,5 @@
 import { hangsOn } from '#access/held-back';
-import { CLAIM_KINDS, type ClaimKind } from '#domain/evidence/evidence';
+import { CLAIM_FIELDS, type ClaimKind } from '#domain/evidence/evidence';
 import { FIGURE_FIELDS, SORT_FIELDS } from '#domain/evidence/evidence-fields';
 import type { FieldSpec } from '#domain/register/field';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
@@ -46,11 +46,13 @@ export function attachedTo(of: KindName, thing: string): Record<string, unknown>
   return { of, thing, sha256: 'a'.repeat(64), bytes: 590, format: 'pdf' };
 }
 
-const NOT_CITED = Object.fromEntries([...CLAIM_KINDS, ...Object.values(SORT_FIELDS), ...FIGURE_FIELDS].map((field) => [field, null]));
+const NOT_CITED = Object.fromEntries(
+  [...Object.values(CLAIM_FIELDS), ...Object.values(SORT_FIELDS), ...FIGURE_FIELDS].map((field) => [field, null]),
+);
 
 /** What says for which claim evidence is, and what it is. */
 export function citing(claim: ClaimKind, id: string, what: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...NOT_CITED, areas: [], [claim]: id, ...what };
+  return { ...NOT_CITED, areas: [], [CLAIM_FIELDS[claim]]: id, ...what };
 }
 
 function filled(kind: KindName, field: string, spec: FieldSpec, known: ReadonlyMap<string, string>): unknown {

@@ -87,8 +87,10 @@ export const outcome = ofProgramme(
     name: text({ required: true, longest: 400 }),
     what: prose(),
     intervention: reference('intervention'),
+    /** What was delivered that it came of: of that intervention, where one is named. */
+    outputs: references('output'),
     objective: reference('objective'),
-    /** Why what was done is thought to have led to it. */
+    /** Why what was done is thought to have led to it: of the outputs, where those are named. */
     mechanism: prose(),
     assumption: prose(),
     indicator: indicator(),

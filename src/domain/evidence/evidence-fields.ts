@@ -1,6 +1,6 @@
 import { isId } from '#domain/register/check-value';
 import { isEmpty } from '#domain/register/states';
-import { CLAIM_KINDS, type ClaimKind } from './evidence.ts';
+import { CLAIM_FIELDS, CLAIM_KINDS, type ClaimKind } from './evidence.ts';
 
 /** What evidence can be, as people pick it: called as the field that says it, but for a figure, which takes several. */
 export const EVIDENCE_SORTS = ['figure', 'output', 'registration', 'attachment', 'link'] as const;
@@ -29,9 +29,9 @@ type Held = Readonly<Record<string, unknown>>;
 
 /** The claim that evidence is for or against, by what its fields say; null where they name none, or several. */
 export function claimOf(values: Held): { kind: ClaimKind; id: string } | null {
-  const named = CLAIM_KINDS.filter((kind) => isId(values[kind]));
+  const named = CLAIM_KINDS.filter((kind) => isId(values[CLAIM_FIELDS[kind]]));
   const kind = named.length === 1 ? named[0]! : null;
-  return kind && { kind, id: values[kind] as string };
+  return kind && { kind, id: values[CLAIM_FIELDS[kind]] as string };
 }
 
 /** What evidence is; null where its fields say nothing, or several things. */
@@ -42,5 +42,5 @@ export function sortOf(values: Held): EvidenceSort | null {
 
 /** Whether things of a kind are claims. */
 export function isClaim(kind: string): kind is ClaimKind {
-  return (CLAIM_KINDS as readonly string[]).includes(kind);
+  return Object.hasOwn(CLAIM_FIELDS, kind);
 }

@@ -2,18 +2,26 @@ import { OPEN_TO } from '#domain/attachment/attachment';
 import { areas, choice, indicator, link, reference, text } from '#domain/register/field';
 import { ofProgramme } from '#domain/register/kind';
 
-/** What can be claimed, each by the field of evidence that names it: what was judged, seen, noticed, learned, expected or decided. */
-export const CLAIM_KINDS = [
-  'assessment',
-  'outcome',
-  'impactJudgement',
-  'criterion',
-  'contribution',
-  'lesson',
-  'decision',
-  'trend',
-] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+/**
+ * What can be claimed, each kind with the field of evidence that names it: what was judged, seen, noticed, learned, expected,
+ * decided, delivered or done. As evidence can point at an output too, what is said of one has a field of another name.
+ */
+export const CLAIM_FIELDS = {
+  assessment: 'assessment',
+  outcome: 'outcome',
+  impactJudgement: 'impactJudgement',
+  criterion: 'criterion',
+  contribution: 'contribution',
+  lesson: 'lesson',
+  decision: 'decision',
+  trend: 'trend',
+  output: 'claimedOutput',
+  intervention: 'intervention',
+  linkage: 'linkage',
+  timelineEvent: 'timelineEvent',
+} as const;
+export type ClaimKind = keyof typeof CLAIM_FIELDS;
+export const CLAIM_KINDS = Object.keys(CLAIM_FIELDS) as ClaimKind[];
 
 export const EVIDENCE_SIGNS = ['supports', 'contradicts'] as const;
 export type EvidenceSign = (typeof EVIDENCE_SIGNS)[number];
@@ -36,6 +44,14 @@ export const evidence = ofProgramme(
     lesson: reference('lesson'),
     decision: reference('decision'),
     trend: reference('trend'),
+    /** What was delivered: its numbers. */
+    claimedOutput: reference('output'),
+    /** How far it is, and how it goes. */
+    intervention: reference('intervention'),
+    /** What came of it. */
+    linkage: reference('linkage'),
+    /** That it happened. */
+    timelineEvent: reference('timelineEvent'),
     indicator: indicator(),
     /** One: the area that the figure is of. */
     areas: areas({ most: 1 }),
@@ -58,7 +74,7 @@ export const evidence = ofProgramme(
     title: 'why',
     heldBack: { openTo: ['steering', 'accountability'] },
     fixed: [
-      ...CLAIM_KINDS,
+      ...Object.values(CLAIM_FIELDS),
       'indicator',
       'areas',
       'period',

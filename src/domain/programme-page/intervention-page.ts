@@ -2,6 +2,7 @@ import type { HoursPutIn } from '#domain/partner/hours';
 import type { Seen } from '#domain/register/register';
 import type { BudgetLineTold, GrantTold } from './money-told.ts';
 import type { OwnFigureTold } from './own-figure-told.ts';
+import type { OutcomeTold } from './outcome-told.ts';
 import type { InterventionCard, OrganisationRef, ThingRef } from './told.ts';
 
 /** One check with how it stands for an intervention: the newest judgement, and those before it. Never a score. */
@@ -57,7 +58,7 @@ export interface InterventionPage {
   /** Objectives that it is thought to bring nearer, as far as they were judged: each once, in however many ways it is served. */
   judged: ObjectiveJudged[];
   outputs: Seen<'output'>[];
-  outcomes: Seen<'outcome'>[];
+  outcomes: OutcomeTold[];
   /** Figures that it keeps about itself, as far as they may be told. */
   ownFigures: OwnFigureTold[];
   checks: CheckTold[];

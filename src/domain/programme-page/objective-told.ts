@@ -1,6 +1,7 @@
 import type { Area } from '#domain/area/area';
 import type { IndicatorProfile, SourceLine } from '#domain/profile/profile';
 import type { Seen } from '#domain/register/register';
+import type { OutcomeTold } from './outcome-told.ts';
 import type { TargetStanding } from './target-standing.ts';
 import type { InterventionCard, PlaceRef, ThingRef } from './told.ts';
 
@@ -46,7 +47,7 @@ export interface ObjectiveTold extends GoalFigures {
   ambition: ThingRef | null;
   places: PlaceRef[];
   servedBy: ServedBy[];
-  outcomes: Seen<'outcome'>[];
+  outcomes: OutcomeTold[];
   /** What the programme itself says, newest first. */
   judgements: Seen<'impactJudgement'>[];
 }

@@ -13,6 +13,7 @@ export const WORK_GAPS = [
   'without-ambition',
   ...CHAIN_GAPS,
   'without-activity',
+  'without-output',
   'without-source',
   'without-mechanism',
   'without-assumption',
@@ -29,10 +30,10 @@ export interface ChainRef {
 
 /** Why one thing is thought to lead to another. */
 export interface WorkLink {
-  /** What it leads to. */
+  /** What it leads to; of what was delivered and what changed, what it came of. */
   to: ChainRef;
-  /** The thing in which mechanism and assumption are written. */
-  in: Pick<ChainRef, 'kind' | 'id'>;
+  /** The thing in which mechanism and assumption are written; null where the two merely belong together, which asks for neither. */
+  in: Pick<ChainRef, 'kind' | 'id'> | null;
   mechanism: string | null;
   assumption: string | null;
   sign: Values<'contribution'>['sign'];

@@ -6,6 +6,7 @@ type Say = (p: NonNullable<Issue['params']>) => string;
 export const evidenceEn = {
   'evidence-of-one': () => 'Evidence belongs to one thing: choose which.',
   'evidence-is-one': () => 'Choose one thing as evidence: a figure, an output, an answer, an attachment or a page.',
+  'evidence-of-itself': () => 'An output is no evidence for itself. Choose something else.',
   'evidence-no-period': (p) => `‘${p.value}’ is no year and no other period of a figure. Type for example 2024.`,
   'evidence-no-figure-field': () => 'This belongs to a figure. Choose a figure, or leave this empty.',
   'evidence-no-https': () => 'The address does not begin with https://. Copy the whole address from the address bar.',

@@ -60,6 +60,10 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
     '"Yes" is possible only with the answer of residents: what they said, who was asked, when, and who wrote it down. Fill this in.',
   'widens-not-asked': () => 'Say first whether it widens residents’ chances. That is what counts.',
   'widens-without-reason': () => 'Write down why it widens residents’ chances, or why it does not.',
+  'output-of-another': (p) =>
+    `‘${p.name}’ is an output of ‘${p.of}’, not of ‘${p.wanted}’. Choose an output of that intervention, or take the intervention away here.`,
+  'output-has-outcome': (p) =>
+    `The outcome ‘${p.name}’ says that it came of this output of the intervention. Take the output away there first.`,
   'linkage-no-state': () => 'Choose a state that follows on this one.',
   'partner-without-name': () => 'Choose an organisation, or give a name where there is none.',
   'year-closed': (p) =>

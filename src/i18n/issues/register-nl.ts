@@ -58,6 +58,10 @@ export const registerNl = {
     '"Ja" kan hier alleen met het antwoord van bewoners: wat zij zeiden, wie er is gevraagd, wanneer, en wie het opschreef. Vul dit in.',
   'widens-not-asked': () => 'Zeg eerst of bewoners er meer kansen door krijgen. Daar gaat het om.',
   'widens-without-reason': () => 'Schrijf op waarom bewoners er meer kansen door krijgen, of waarom niet.',
+  'output-of-another': (p) =>
+    `‘${p.name}’ is een prestatie van ‘${p.of}’, niet van ‘${p.wanted}’. Kies een prestatie van die interventie, of haal de interventie hier weg.`,
+  'output-has-outcome': (p) =>
+    `Bij het resultaat ‘${p.name}’ staat dat het door deze prestatie van de interventie kwam. Haal de prestatie eerst daar weg.`,
   'linkage-no-state': () => 'Kies een stand die op deze volgt.',
   'partner-without-name': () => 'Kies een organisatie, of geef een naam als er geen organisatie bij hoort.',
   'year-closed': (p) =>

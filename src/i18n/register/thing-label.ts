@@ -15,10 +15,20 @@ export function labelFields(kind: KindName): string[] {
   );
 }
 
+/** What tells a thing from another that is called the same, besides what it belongs to. */
+const COMES_BACK: Readonly<Partial<Record<KindName, string>>> = { output: 'period' };
+
+/** The fields that tell things of a kind that are called the same from each other, the most telling first. */
+export function tellingFields(kind: KindName): string[] {
+  const again = COMES_BACK[kind];
+  return [...labelFields(kind).filter((field) => field !== kindOf(kind).title), ...(again === undefined ? [] : [again])];
+}
+
 /** What must be read of a thing to say how it is called. */
 export function labelledBy(kind: KindName): string[] {
   const { title } = kindOf(kind);
-  return title === null ? labelFields(kind) : [title, ...labelFields(kind)];
+  const telling = tellingFields(kind);
+  return title === null ? telling : [title, ...telling];
 }
 
 /** Whether every thing of a kind has a name of its own; of other kinds some are known by what they belong to. */

@@ -12,6 +12,21 @@ describe('toldApart()', () => {
     ]);
   });
 
+  it('tells what one intervention delivers every year by its year, and of several by both', () => {
+    const output = (intervention: string, period: string | null) => ({
+      id: `${intervention}${period}`,
+      name: 'Lessen',
+      values: { name: 'Lessen', intervention, period },
+    });
+    const nameOf = (_: unknown, id: string) => id.toUpperCase();
+    expect(names(toldApart('output', [output('x', '2024'), output('x', null)], 'nl', nameOf))).toEqual(['Lessen · 2024', 'Lessen']);
+    expect(names(toldApart('output', [output('x', '2024'), output('y', '2024'), output('y', '2025')], 'nl', nameOf))).toEqual([
+      'Lessen · X · 2024',
+      'Lessen · Y · 2024',
+      'Lessen · Y · 2025',
+    ]);
+  });
+
   it('tells things that are called the same by the first field in which they differ, and no other', () => {
     const plan = (id: string, name: string, intervention: string) => ({ id, name, values: { name, intervention } });
     const things = [plan('a', 'Lessen', 'x'), plan('b', 'Lessen', 'y'), plan('c', 'Uren', 'x')];

@@ -1,7 +1,8 @@
-import { kindOf, type KindName } from '#domain/register/kinds';
+import type { KindName } from '#domain/register/kinds';
+import { isEmpty } from '#domain/register/states';
 import type { Language } from '#i18n/language';
 import { fieldText, type NameOf } from './field-text.ts';
-import { labelFields } from './thing-label.ts';
+import { tellingFields } from './thing-label.ts';
 
 /** Of these the name comes back every few weeks: the day is what people know them by, the newest first. */
 const BY_DAY: Readonly<Partial<Record<KindName, string>>> = { meeting: 'on' };
@@ -13,8 +14,8 @@ export interface Labelled {
 }
 
 /**
- * Things of a kind to choose from, each with what tells it from another that is called the same: a day, or the first field in
- * which they differ. What differs in nothing that is known stays as it is.
+ * Things of a kind to choose from, each with what tells it from another that is called the same: a day, or the fields in
+ * which they differ, as few as are needed. What differs in nothing that is known stays as it is.
  */
 export function toldApart<T extends Labelled>(kind: KindName, things: readonly T[], language: Language, nameOf?: NameOf): T[] {
   const day = BY_DAY[kind];
@@ -24,15 +25,19 @@ export function toldApart<T extends Labelled>(kind: KindName, things: readonly T
     const named = things.map((one) => (onDay(one) === '' ? one : { ...one, name: `${one.name}, ${say(one, day)}` }));
     return named.sort((one, other) => (onDay(one) < onDay(other) ? 1 : onDay(one) > onDay(other) ? -1 : 0));
   }
-  const fields = labelFields(kind).filter((field) => field !== kindOf(kind).title);
-  const telling = new Map(
-    [...Map.groupBy(things, ({ name }) => name)].flatMap(([name, same]) => {
-      const field = same.length < 2 ? undefined : fields.find((one) => new Set(same.map(({ values }) => values[one])).size > 1);
-      return field === undefined ? [] : [[name, field] as const];
-    }),
-  );
+  const fields = tellingFields(kind);
+  const telling = new Map([...Map.groupBy(things, ({ name }) => name)].map(([name, same]) => [name, fewest(same, fields)]));
   return things.map((one) => {
-    const field = telling.get(one.name);
-    return field === undefined ? one : { ...one, name: `${one.name} · ${say(one, field)}` };
+    const told = telling.get(one.name)!.filter((field) => !isEmpty(one.values[field]));
+    return told.length === 0 ? one : { ...one, name: [one.name, ...told.map((field) => say(one, field))].join(' · ') };
   });
+}
+
+/** The first fields that tell these from each other; a field in which all are the same tells nothing. */
+function fewest(same: readonly Labelled[], fields: readonly string[]): string[] {
+  const kinds = (by: readonly string[]) => new Set(same.map(({ values }) => JSON.stringify(by.map((field) => values[field] ?? null)))).size;
+  return fields.reduce<string[]>((chosen, field) => {
+    const further = [...chosen, field];
+    return kinds(further) > kinds(chosen) ? further : chosen;
+  }, []);
 }

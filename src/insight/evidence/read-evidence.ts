@@ -1,6 +1,6 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { Disclosed } from '#domain/disclosure/disclosed';
-import { CLAIM_KINDS, type ClaimKind } from '#domain/evidence/evidence';
+import { CLAIM_FIELDS, CLAIM_KINDS, type ClaimKind } from '#domain/evidence/evidence';
 import { claimOf, sortOf, type EvidenceSort } from '#domain/evidence/evidence-fields';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { Register } from '#domain/register/register';
@@ -34,7 +34,10 @@ export async function readEvidenceOf(
   const kinds = CLAIM_KINDS.filter((kind) => (claims[kind] ?? []).length > 0);
   // By kind, as all conditions of a query hold together, and evidence is of one claim.
   const lists = kinds.map((kind) =>
-    register.list(viewer, 'evidence', { programmes: [programme], where: { [kind]: [...new Set(claims[kind]!.map(({ id }) => id))] } }),
+    register.list(viewer, 'evidence', {
+      programmes: [programme],
+      where: { [CLAIM_FIELDS[kind]]: [...new Set(claims[kind]!.map(({ id }) => id))] },
+    }),
   );
   const things = (await Promise.all(lists)).flatMap((list) => list.things);
   return evidenceTold(reading, register, viewer, things);

@@ -28,7 +28,11 @@ const content = fakeContent({
     fakeThing('activity', 'Visit', { intervention: 'A', input: 'A van' }),
     fakeThing('activity', 'Plan ready', { intervention: 'A', input: 'A van', isMilestone: true }),
   ],
-  outcome: [fakeThing('outcome', 'calm', { intervention: 'B' })],
+  outcome: [
+    fakeThing('outcome', 'calm', { intervention: 'B' }),
+    fakeThing('outcome', 'visited', { outputs: ['o1', 'o2', 'o3'], mechanism: 'so' }),
+    fakeThing('outcome', 'gone', { intervention: 'A', outputs: ['not-for-residents'] }),
+  ],
   impactJudgement: [
     fakeThing('impactJudgement', 'old', { objective: 'school', judgement: 'unclear', judgedBy: 'us', judgedOn: '2021-01-01' }),
     fakeThing('impactJudgement', 'new', { objective: 'school', judgement: 'nearer', judgedBy: 'us', judgedOn: '2023-01-01' }),
@@ -77,11 +81,26 @@ describe('chainPicture()', () => {
       ['new', 'school'],
       ['early', 'homes'],
     ]);
-    expect(links.filter(({ to }) => to === 'new' || to === 'early').map(({ from, to }) => `${from}>${to}`)).toEqual(['calm>new']);
+    expect(links.filter(({ to }) => to === 'new' || to === 'early').map(({ from, to }) => `${from}>${to}`)).toEqual([
+      'visited>early',
+      'gone>early',
+      'calm>new',
+      'visited>new',
+    ]);
     expect(back).toEqual([
       { from: 'early', to: 'gap' },
       { from: 'new', to: 'gap' },
     ]);
+  });
+
+  it('leads to an outcome from the outputs that it came of, whatever their period, else from its intervention', () => {
+    const before = (id: string) => links.filter(({ to }) => to === id).map(({ from, mechanism }) => [from, mechanism]);
+    expect(before('visited')).toEqual([
+      ['o1', 'so'],
+      ['o3', 'so'],
+    ]);
+    expect(before('calm')).toEqual([['B', null]]);
+    expect(before('gone')).toEqual([['A', null]]);
   });
 
   it('links only things that are there, with the mechanism and its sign', () => {

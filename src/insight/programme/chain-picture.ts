@@ -10,6 +10,7 @@ import type { Seen } from '#domain/register/register';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { judgementsOf } from '#insight/programme/judgements-of';
 import { newestOutputs } from '#insight/programme/newest-outputs';
+import { causesOf, outputsOf, standingFor } from '#insight/programme/outcome-causes';
 import { byRank } from '#insight/programme/order';
 
 /** What of a programme its results chain is made of. */
@@ -121,11 +122,13 @@ function newestJudgements(content: ChainContent): Judged[] {
 }
 
 /** To a judgement leads what changed for its objective; where nothing is known of that it stands by itself. */
-function toJudgements({ outcome, contribution }: ChainContent, judged: readonly Judged[]): ChainLink[] {
+function toJudgements({ outcome, contribution, output }: ChainContent, judged: readonly Judged[]): ChainLink[] {
   return judged.flatMap(({ judgement, objective }) => {
     const own = contribution.filter(({ values }) => values.objective === objective.id);
-    const serving = new Set<string | null | undefined>(own.map(({ values }) => values.intervention));
-    const seen = outcome.filter(({ values }) => (values.objective ? values.objective === objective.id : serving.has(values.intervention)));
+    const serving = new Set(own.flatMap(({ values }) => values.intervention ?? []));
+    const seen = outcome.filter((one) =>
+      one.values.objective ? one.values.objective === objective.id : [...causesOf(one, output)].some((cause) => serving.has(cause)),
+    );
     return seen.map(({ id }): ChainLink => ({ from: id, to: judgement.id, mechanism: null, assumption: null, sign: 'helps' }));
   });
 }
@@ -144,7 +147,8 @@ interface Why {
 }
 
 /** What leads to what, in the direction in which the chain is read. */
-function linksOf({ ambition, objective, contribution, output, outcome }: ChainContent): ChainLink[] {
+function linksOf(content: ChainContent): ChainLink[] {
+  const { ambition, objective, contribution, output, outcome } = content;
   const plain = (from: string | null | undefined, to: string | null | undefined, why: Why = {}): ChainLink[] =>
     from && to ? [{ from, to, mechanism: why.mechanism ?? null, assumption: why.assumption ?? null, sign: 'helps' }] : [];
   return [
@@ -154,8 +158,15 @@ function linksOf({ ambition, objective, contribution, output, outcome }: ChainCo
       plain(values.objective, values.intervention, values).map((link) => ({ ...link, sign: values.sign ?? 'helps' })),
     ),
     ...output.flatMap(({ id, values }) => plain(values.intervention, id)),
-    ...outcome.flatMap(({ id, values }) => plain(values.intervention ?? values.objective, id, values)),
+    ...outcome.flatMap((one) => beforeOutcome(one, content).flatMap((from) => plain(from, one.id, one.values))),
   ];
+}
+
+/** What leads to an outcome: the outputs that it came of, else the intervention; where neither is known, its objective. */
+function beforeOutcome(outcome: Seen<'outcome'>, { output }: ChainContent): (string | null | undefined)[] {
+  const standing = standingFor(output);
+  const outputs = new Set(outputsOf(outcome, output).flatMap(({ id }) => standing.get(id)?.id ?? []));
+  return outputs.size > 0 ? [...outputs] : [outcome.values.intervention ?? outcome.values.objective];
 }
 
 /** Puts the nodes of a step in the order of the first node before them that leads to them. */

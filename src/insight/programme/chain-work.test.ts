@@ -41,7 +41,17 @@ const content = {
         unit: null,
       }),
     ],
-    outcome: [fakeThing('outcome', 'meer bezoek', { intervention: 'buurthuis', objective: 'ontmoeten' }), fakeThing('outcome', 'zomaar')],
+    outcome: [
+      fakeThing('outcome', 'meer bezoek', { intervention: 'buurthuis', objective: 'ontmoeten' }),
+      fakeThing('outcome', 'meer praatjes', {
+        intervention: 'buurthuis',
+        outputs: ['avonden 1', 'avonden 2'],
+        objective: 'ontmoeten',
+        mechanism: 'Wie komt, praat',
+      }),
+      fakeThing('outcome', 'minder ruimte', { intervention: 'sloop' }),
+      fakeThing('outcome', 'zomaar'),
+    ],
     impactJudgement: [fakeThing('impactJudgement', 'j1', { objective: 'ontmoeten' })],
   }),
   activity: [fakeThing('activity', 'koffie zetten', { intervention: 'buurthuis' })],
@@ -80,7 +90,23 @@ describe('chainWork()', () => {
     expect(node('samen').links.map(({ in: written, gaps }) => [written, gaps])).toEqual([
       [{ kind: 'ambition', id: 'samen' }, ['without-assumption']],
     ]);
-    expect(at('without-mechanism')).toEqual(['ontmoeten', 'meer bezoek']);
+    expect(at('without-mechanism')).toEqual(['ontmoeten', 'meer bezoek', 'minder ruimte']);
+  });
+
+  it('says of an outcome why it came of its outputs, else of its intervention; to its objective it merely belongs', () => {
+    const links = (id: string) => node(id).links.map(({ to, in: written, mechanism, gaps }) => [to.id, written?.kind, mechanism, gaps]);
+    expect(links('meer praatjes')).toEqual([
+      ['avonden 2', 'outcome', 'Wie komt, praat', ['without-assumption']],
+      ['ontmoeten', undefined, null, []],
+    ]);
+    expect(links('meer bezoek')).toEqual([
+      ['buurthuis', 'outcome', null, ['without-mechanism', 'without-assumption']],
+      ['ontmoeten', undefined, null, []],
+    ]);
+  });
+
+  it('misses the outputs of an outcome only where its intervention has any', () => {
+    expect(at('without-output')).toEqual(['meer bezoek']);
   });
 
   it('lets one output stand for all its periods, and hangs criteria and activities on what they belong to', () => {

@@ -12,6 +12,7 @@ import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { chainPicture, type ChainContent } from '#insight/programme/chain-picture';
 import { newestOutputs, type NewestOutput } from '#insight/programme/newest-outputs';
+import { outputsOf, standingFor } from '#insight/programme/outcome-causes';
 
 /**
  * The results chain for who makes it: every element with what it leads to and why that is thought, and every gap. A link
@@ -122,28 +123,38 @@ function interventionNode(intervention: Seen<'intervention'>, content: ChainCont
   });
 }
 
-/** What was done belongs to its intervention: no mechanism has to say so. One node for what is done period after period. */
+/** What belongs together: no mechanism has to say so. */
+function partOf(to: ChainRef): WorkLink {
+  return { to, in: null, mechanism: null, assumption: null, sign: 'helps', gaps: [] };
+}
+
+/** What was done belongs to its intervention. One node for what is done period after period. */
 function outputNode({ output, others }: NewestOutput, { intervention }: ChainContent): WorkNode {
   const { planned = null, delivered = null, unit = null, period = null, precision = null, countsIn = [], note = null } = output.values;
   const maker = intervention.find(({ id }) => id === output.values.intervention);
   return nodeOf(refOf('output', output), {
     output: { planned, delivered, unit, period, precision, countsIn, note, others },
-    links: maker ? [{ ...linkTo(refOf('intervention', maker), { kind: 'output', id: output.id }, {}), gaps: [] }] : [],
+    links: maker ? [partOf(refOf('intervention', maker))] : [],
     gaps: gapIf(planned === null && delivered === null, 'without-number'),
   });
 }
 
-function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective }: ChainContent): WorkNode {
+/** An outcome came of its outputs, else of its intervention: there it is said why. To its objective it belongs besides. */
+function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective, output }: ChainContent): WorkNode {
   const { id, values } = outcome;
-  const writtenIn = { kind: 'outcome' as const, id };
+  const standing = standingFor(output);
+  const delivered = [...new Set(outputsOf(outcome, output).flatMap((one) => standing.get(one.id) ?? []))];
   const cause = intervention.find((one) => one.id === values.intervention);
   const goal = objective.find((one) => one.id === values.objective);
+  const because = (to: ChainRef) => linkTo(to, { kind: 'outcome', id }, values);
+  const causes = delivered.length > 0 ? delivered.map((one) => refOf('output', one)) : cause ? [refOf('intervention', cause)] : [];
+  const isCaused = causes.length > 0;
   return nodeOf(refOf('outcome', outcome), {
-    links: [
-      ...(cause ? [linkTo(refOf('intervention', cause), writtenIn, values)] : []),
-      ...(goal ? [linkTo(refOf('objective', goal), writtenIn, values)] : []),
+    links: [...causes.map(because), ...(goal ? [isCaused ? partOf(refOf('objective', goal)) : because(refOf('objective', goal))] : [])],
+    gaps: [
+      ...gapIf(!isCaused && !goal, 'without-goal'),
+      ...gapIf(delivered.length === 0 && !!cause && output.some((one) => one.values.intervention === cause.id), 'without-output'),
     ],
-    gaps: gapIf(!cause && !goal, 'without-goal'),
   });
 }
 

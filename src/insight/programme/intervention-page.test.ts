@@ -28,6 +28,34 @@ describe('interventionPage()', () => {
     expect(page.judged.map(({ objective, judgement }) => [objective.id, judgement.id])).toEqual([['school', 'corrected']]);
   });
 
+  it('tells what changed by it, also what came of its outputs and those of others, with what was delivered for that', async () => {
+    const content = fakeContent({
+      intervention: [fakeThing('intervention', 'a'), fakeThing('intervention', 'b')],
+      output: [
+        fakeThing('output', 'visits', { intervention: 'a', period: '2026' }),
+        fakeThing('output', 'lessons', { intervention: 'b' }),
+        fakeThing('output', 'elsewhere', { intervention: 'idea' }),
+      ],
+      outcome: [
+        fakeThing('outcome', 'calm', { intervention: 'a' }),
+        fakeThing('outcome', 'school', { outputs: ['lessons', 'visits', 'unseen', 'elsewhere'] }),
+        fakeThing('outcome', 'other', { intervention: 'b', outputs: ['lessons'] }),
+      ],
+    });
+    const { outcomes } = await pageOf(fakeThing('intervention', 'a'), content);
+    expect(outcomes.map(({ id, cameOf }) => [id, cameOf.map((one) => [one.name, one.period, one.intervention?.id])])).toEqual([
+      ['calm', []],
+      [
+        'school',
+        [
+          ['lessons', null, 'b'],
+          ['visits', '2026', 'a'],
+          ['elsewhere', null, undefined],
+        ],
+      ],
+    ]);
+  });
+
   it('names every part of which nobody filled in anything, in the order of the page', async () => {
     expect((await pageOf(fakeThing('intervention', 'a'))).unknown).toEqual(INTERVENTION_PARTS);
     const told = fakeThing('intervention', 'a', {

@@ -16,6 +16,7 @@ import { moneyEntries } from '#insight/money/entries';
 import { interventionCard } from '#insight/programme/intervention-card';
 import { hoursPutIn } from '#insight/partner/hours-put-in';
 import { budgetLinesTold, grantTold } from '#insight/programme/money-told';
+import { causesOf, outcomeTold } from '#insight/programme/outcome-causes';
 import { judgementsOf } from '#insight/programme/judgements-of';
 import { byMoment, byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
@@ -52,7 +53,7 @@ export async function interventionPage(
     expectations,
     judged: judgedOf(expectations, content),
     outputs: content.output.filter(ofThis).sort(byMoment((one) => one.values.period)),
-    outcomes: content.outcome.filter(ofThis),
+    outcomes: content.outcome.filter((one) => causesOf(one, content.output).has(id)).map((one) => outcomeTold(one, content)),
     ownFigures,
     checks: checksTold(id, content),
     lessons: content.lesson.filter(ofThis),

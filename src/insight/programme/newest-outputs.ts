@@ -13,15 +13,14 @@ export function outputSeries(outputs: readonly Seen<'output'>[]): Seen<'output'>
   return [...same.values()].map((all) => [...all].sort(byMoment(({ values }) => values.period)));
 }
 
-/**
- * Of each thing that an intervention delivers, the newest period of which it is known how much was delivered, else the
- * newest that was planned. Oldest first.
- */
+/** Of an output that comes back, the newest period of which it is known how much was delivered, else the newest that was planned. */
+export function newestOf(series: readonly Seen<'output'>[]): Seen<'output'> {
+  return series.findLast(({ values }) => typeof values.delivered === 'number') ?? series.at(-1)!;
+}
+
+/** Of each thing that an intervention delivers, its newest. Oldest first. */
 export function newestOutputs(outputs: readonly Seen<'output'>[]): NewestOutput[] {
   return outputSeries(outputs)
-    .map((series) => ({
-      output: series.findLast(({ values }) => typeof values.delivered === 'number') ?? series.at(-1)!,
-      others: series.length - 1,
-    }))
+    .map((series) => ({ output: newestOf(series), others: series.length - 1 }))
     .sort(byMoment(({ output }) => output.values.period));
 }

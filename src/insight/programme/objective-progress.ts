@@ -6,6 +6,7 @@ import { areaFigureTold } from '#insight/programme/area-figure-told';
 import { interventionCard } from '#insight/programme/intervention-card';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { judgementsOf } from '#insight/programme/judgements-of';
+import { outcomeTold } from '#insight/programme/outcome-causes';
 import { byRank } from '#insight/programme/order';
 import { placeRefs, thingRef } from '#insight/programme/refs';
 import { targetStanding } from '#insight/programme/target-standing';
@@ -91,7 +92,7 @@ async function around(
     ambition: ambition ? thingRef(ambition) : null,
     places: await placeRefs(figures, objective.values.areas),
     servedBy: (await Promise.all(served)).filter((one) => one !== null),
-    outcomes: content.outcome.filter(({ values }) => values.objective === objective.id),
+    outcomes: content.outcome.filter(({ values }) => values.objective === objective.id).map((one) => outcomeTold(one, content)),
     judgements: judgementsOf(objective.id, content),
   };
 }

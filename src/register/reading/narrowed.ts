@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { CLAIM_KINDS } from '#domain/evidence/evidence';
+import { CLAIM_FIELDS } from '#domain/evidence/evidence';
 import { SORT_FIELDS } from '#domain/evidence/evidence-fields';
 import type { KindName } from '#domain/register/kinds';
 import type { Query } from '#domain/register/register';
@@ -25,12 +25,13 @@ export async function narrowed(db: Connection, kind: KindName, id: string | null
   const attachedTo = await kindsOfFiles(db, sql`t.id in (select e.attachment from ${tableOf('evidence')} as e where ${of})`);
   if (id !== null) return { attachedTo, through: await filledReferences(db, id) };
   const asked = where as Query<'evidence'>['where'];
-  const claims = CLAIM_KINDS.filter((claim) => asked?.[claim]?.every((wanted) => wanted !== null));
+  const claims = CLAIMS.filter((claim) => asked?.[claim]?.every((wanted) => wanted !== null));
   return { attachedTo, through: claims.length > 0 ? [...claims, ...TARGETS] : null };
 }
 
+const CLAIMS = Object.values(CLAIM_FIELDS);
 const TARGETS = Object.values(SORT_FIELDS);
-const REFERENCES = [...CLAIM_KINDS, ...TARGETS];
+const REFERENCES = [...CLAIMS, ...TARGETS];
 
 /** Which references of evidence are filled in: they are fixed. */
 async function filledReferences(db: Connection, id: string): Promise<string[]> {

@@ -13,6 +13,7 @@ export function checkEvidence(step: Step): Issue[] {
   const issues: Issue[] = [];
   if (claimOf(values) === null) issues.push(finding(step, 'evidence-of-one'));
   if (sort === null) issues.push(finding(step, 'evidence-is-one'));
+  if (!isEmpty(values.output) && values.output === values.claimedOutput) issues.push(finding(step, 'evidence-of-itself', {}, 'output'));
   if (sort === 'figure') {
     if ((values.areas as unknown[]).length === 0) issues.push(finding(step, 'field-required', {}, 'areas'));
     if (typeof values.period !== 'string') issues.push(finding(step, 'field-required', {}, 'period'));

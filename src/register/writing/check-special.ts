@@ -9,6 +9,7 @@ import { checkEvidence } from './check-evidence.ts';
 import { checkRegistered } from './check-registered.ts';
 import { checkMeasured } from './check-measured.ts';
 import { checkWidens } from './check-linkage.ts';
+import { checkOutputs } from './check-outputs.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
 import { finding, isBrought, type Circumstances, type Step } from './step.ts';
@@ -20,6 +21,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'registration') issues.push(...checkRegistered(step, by));
     if (step.change.action === 'withdraw') continue;
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step, by)));
+    issues.push(...(await checkOutputs(bench, step)));
     if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));

@@ -21,7 +21,7 @@ const ASKED_FIRST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   intervention: ['why', 'themes', 'areas', 'organisations'],
   output: ['unit', 'period', 'planned', 'delivered', 'source'],
   activity: ['input', 'due', 'isMilestone', 'responsible'],
-  outcome: ['intervention', 'period', 'evidence', 'source'],
+  outcome: ['intervention', 'outputs', 'period', 'evidence', 'source'],
   lesson: ['intervention', 'isSuccess', 'source'],
   linkage: ['interventions', 'organisations', 'why'],
   budgetLine: ['intervention', 'source'],

@@ -1,7 +1,8 @@
 import { NOORD_CHAIN } from './noord-chain.ts';
 import { filled, type Written } from './written.ts';
 
-type Target = { output: string } | { registration: string } | { indicator: string; area: string; period: string; seen?: string };
+type Target =
+  { output: string } | { registration: string } | { link: string } | { indicator: string; area: string; period: string; seen?: string };
 type Evidence = readonly [
   key: string,
   claim: Readonly<Record<string, string>>,
@@ -97,6 +98,31 @@ const EVIDENCE: readonly Evidence[] = [
     { criterion: criterionOf('buiten') },
     { output: 'groene-pleinen-2026' },
     'Op het eerste plein, dat klaar is, zitten nu mensen.',
+  ],
+  [
+    'bezoeken-jaarbericht',
+    { claimedOutput: 'werk-dichtbij-2024' },
+    { link: 'https://werkbedrijf.example/jaarbericht-2024' },
+    'Het werkbedrijf telt de bezoeken en noemt het aantal in zijn jaarbericht.',
+  ],
+  [
+    'lantaarns-klaar',
+    { intervention: 'licht-op-straat' },
+    { output: 'licht-op-straat-2021' },
+    'In dit jaar kwamen de laatste lantaarns te staan.',
+  ],
+  [
+    'sloten-na-licht',
+    { linkage: 'licht-en-slot' },
+    { output: 'samen-tegen-inbraak-2019' },
+    'Wie een beter slot kreeg, wees ook donkere paden aan.',
+  ],
+  [
+    'plein-nog-zonder-telling',
+    { timelineEvent: 'plein' },
+    { output: 'groene-pleinen-2026' },
+    'Hier staat nog geen aantal bij: er is niet geteld.',
+    'contradicts',
   ],
 ];
 

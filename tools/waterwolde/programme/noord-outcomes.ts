@@ -1,12 +1,15 @@
 import { areasNamed, type Written } from './written.ts';
 
-/** Outcomes that people saw, and what the programme says of an objective itself. */
+/** Outcomes that people saw (planted: one that does not say what was delivered for it), and what the programme says of an objective itself. */
 export const NOORD_OUTCOMES: Written[] = [
   {
     key: 'minder-uitkeringen',
     name: 'Minder mensen met een bijstandsuitkering in Noorderdiep',
     intervention: 'werk-dichtbij',
+    outputs: ['werk-dichtbij-2022', 'werk-dichtbij-2023', 'werk-dichtbij-2024'],
     objective: 'werk',
+    mechanism: 'Wie thuis bezoek krijgt, hoort van werk dat dichtbij is, en gaat er samen met iemand heen.',
+    assumption: 'Bedrijven in de buurt houden plekken vrij.',
     indicator: 'bijstand_share_15_plus',
     areas: areasNamed(['Meerkoetbuurt', 'Reigersveld', 'Futenhof', 'Snippenwaard']),
     period: '2024',
@@ -24,7 +27,9 @@ export const NOORD_OUTCOMES: Written[] = [
     key: 'buiten-zitten',
     name: 'Op het eerste groene plein zitten weer mensen',
     intervention: 'groene-pleinen',
+    outputs: ['groene-pleinen-2026'],
     objective: 'buiten',
+    mechanism: 'Waar bomen en banken staan, blijft iemand zitten, en wie zit, wordt gegroet.',
     areas: areasNamed(['Futenhof']),
     period: '2026-06',
     evidence: 'Bewoners telden op tien avonden.',

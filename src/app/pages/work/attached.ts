@@ -1,4 +1,4 @@
-import { isClaim } from '#domain/evidence/evidence-fields';
+import { CLAIM_FIELDS } from '#domain/evidence/evidence';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Listed, Seen } from '#domain/register/register';
 import { machinesOf } from '#domain/register/states';
@@ -45,17 +45,20 @@ const TOLD: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   evidence: ['sign'],
 };
 /** Kinds with one field for each side: what a linkage or a decision is about is seen from there. */
-const BY_LIST = ['linkage', 'decision'];
+const BY_LIST = ['linkage', 'decision', 'outcome'];
+const CLAIMED_BY: readonly string[] = Object.values(CLAIM_FIELDS);
 
 /** Everything that names a thing of this kind by a single field, and for interventions what joins several. */
 export async function attachedTo(workspace: Workspace, kind: KindName, thing: Seen): Promise<AttachedList[]> {
   const { viewer, programme } = workspace;
   const here = KIND_NAMES.flatMap((other) => {
     if (!isHere(viewer, other, programme?.id ?? null) || kindOf(other).scope !== 'programme' || programme === null) return [];
-    // Evidence of a claim has a section of its own.
-    if (other === 'evidence' && isClaim(kind)) return [];
     const naming = Object.entries(kindOf(other).fields).find(
-      ([, spec]) => (spec.type === 'reference' || (spec.type === 'references' && BY_LIST.includes(other))) && spec.to === kind,
+      ([field, spec]) =>
+        // Evidence of a claim has a section of its own; for what else a thing is evidence, stands here.
+        !(other === 'evidence' && CLAIMED_BY.includes(field)) &&
+        (spec.type === 'reference' || (spec.type === 'references' && BY_LIST.includes(other))) &&
+        spec.to === kind,
     );
     // Of an organisation or theme nearly everything says that it is theirs: those lists are found by filtering.
     return naming && kind !== 'organisation' && kind !== 'programmeTheme' && kind !== 'programme' ? [{ other, field: naming[0] }] : [];

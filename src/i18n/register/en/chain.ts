@@ -98,6 +98,10 @@ export const chainWords: Pick<
       name: 'What changed',
       what: 'More about it',
       intervention: 'Intervention',
+      outputs: {
+        label: 'What was delivered for it',
+        hint: 'Outputs of the same intervention. Where no intervention is named, they may be of several.',
+      },
       objective: 'Objective',
       mechanism: { label: 'Why we think that this is the cause', hint: MECHANISM_HINT },
       assumption: ASSUMPTION,

@@ -104,6 +104,10 @@ export const chainWords: Pick<
       name: 'Wat er veranderde',
       what: 'Meer erover',
       intervention: 'Interventie',
+      outputs: {
+        label: 'Wat ervoor is geleverd',
+        hint: 'Prestaties van dezelfde interventie. Staat er geen interventie bij, dan mogen ze van meer interventies zijn.',
+      },
       objective: 'Doel',
       mechanism: { label: 'Waarom we denken dat het hierdoor komt', hint: MECHANISM_HINT },
       assumption: ASSUMPTION,

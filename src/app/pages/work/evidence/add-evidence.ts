@@ -1,7 +1,7 @@
 import { newId } from '#base/id';
 import type { Issue } from '#base/issue';
 import type { OpenTo } from '#domain/attachment/attachment';
-import type { ClaimKind } from '#domain/evidence/evidence';
+import { CLAIM_FIELDS, type ClaimKind } from '#domain/evidence/evidence';
 import { askedFor, SORT_FIELDS, type EvidenceSort } from '#domain/evidence/evidence-fields';
 import { isId } from '#domain/register/check-value';
 import { directoryOf, type Named } from '#domain/register/directory';
@@ -85,7 +85,7 @@ export async function addEvidence(workspace: Workspace, claim: Claim, sort: Evid
       const missing = neededFor(sort).filter((field) => isEmpty(values[field as keyof typeof values]));
       const issues = missing.map(required);
       const found = sort === 'figure' && issues.length === 0 ? await lookedUp(workspace, values) : { values: {}, issues };
-      return { values: { ...found.values, [claim.kind]: claim.id }, issues: found.issues };
+      return { values: { ...found.values, [CLAIM_FIELDS[claim.kind]]: claim.id }, issues: found.issues };
     },
   });
 }

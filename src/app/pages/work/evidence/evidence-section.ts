@@ -1,4 +1,5 @@
 import type { ClaimEvidence } from '#domain/evidence/claim-evidence';
+import { CLAIM_FIELDS } from '#domain/evidence/evidence';
 import { isClaim } from '#domain/evidence/evidence-fields';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
@@ -15,7 +16,7 @@ import type { Workspace } from '../workspace.ts';
 export async function loadEvidenceSection(workspace: Workspace, kind: KindName, thing: Seen): Promise<Disclosed<ClaimEvidence> | null> {
   if (!isClaim(kind) || workspace.programme === null) return null;
   const { register, viewer, programme } = workspace;
-  const where = { [kind]: [thing.id] } as Query<'evidence'>['where'];
+  const where = { [CLAIM_FIELDS[kind]]: [thing.id] } as Query<'evidence'>['where'];
   const [{ things }, mayAdd] = await Promise.all([
     register.list(viewer, 'evidence', { programmes: [programme.id], where, withdrawn: true }),
     mayAddTo(workspace, thing),

@@ -20,6 +20,8 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     help: await loadHelp(page.intervention),
     evidence: await loadPublicEvidence(page.intervention.programme ?? '', {
       assessment: page.checks.flatMap(({ newest, before }) => (newest ? [newest, ...before] : before)),
+      intervention: [page.intervention],
+      output: page.outputs,
       outcome: page.outcomes,
       lesson: page.lessons,
       contribution: page.expectations.map(({ contribution }) => contribution),

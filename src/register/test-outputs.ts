@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { KindName, Values } from '#domain/register/kinds';
+import { codes, make, refusal } from './test-actors.ts';
+import type { Given } from './test-stage.ts';
+
+/** What naming the outputs of an outcome promises: they are of its intervention, from whichever side it is changed. */
+export function outputsContract(given: () => Given): void {
+  describe('the outputs of an outcome', () => {
+    const write = <K extends KindName>(kind: K, values: Partial<Values<K>>) =>
+      make(given().register, given().world.manager, kind, given().world.programme, values);
+    const change = (kind: KindName, id: string, values: object, version = 1) =>
+      given().register.write(given().world.manager, [{ action: 'change', kind, id, version, values: values as never }], 'form');
+    const two = async () => {
+      const [one, other] = [await given().intervention(), await given().intervention({ name: 'Buurtkeuken' })];
+      const output = async (name: string, intervention: string) => (await write('output', { name, intervention })).id;
+      return { one: one.id, other: other.id, visit: await output('Bezoek', one.id), meal: await output('Maaltijd', other.id) };
+    };
+
+    it('are of its intervention, and refused by name where they are of another', async () => {
+      const { one, visit, meal } = await two();
+      const issues = await refusal(write('outcome', { name: 'Rust', intervention: one, outputs: [visit, meal] }));
+      expect(issues).toMatchObject([
+        { code: 'output-of-another', at: 'outputs', params: { name: 'Maaltijd', of: 'Buurtkeuken', wanted: 'Energiecoaches in huis' } },
+      ]);
+      const { id } = await write('outcome', { name: 'Rust', intervention: one, outputs: [visit] });
+      expect(codes(await refusal(change('outcome', id, { outputs: [meal] })))).toEqual(['outputs output-of-another']);
+    });
+
+    it('may be of several interventions where it names none, and are held to the one that it names later', async () => {
+      const { one, visit, meal } = await two();
+      const { id } = await write('outcome', { name: 'Rust', outputs: [visit, meal] });
+      expect(codes(await refusal(change('outcome', id, { intervention: one })))).toEqual(['outputs output-of-another']);
+    });
+
+    it('do not go to another intervention without it', async () => {
+      const { register, world } = given();
+      const { one, other, visit } = await two();
+      const { id } = await write('outcome', { name: 'Rust', intervention: one, outputs: [visit] });
+      const issues = await refusal(change('output', visit, { intervention: other }));
+      expect(issues).toMatchObject([{ code: 'output-has-outcome', at: 'intervention', params: { name: 'Rust' } }]);
+      const both = ['output', 'outcome'] as const;
+      const changes = both.map((kind) => ({
+        action: 'change' as const,
+        kind,
+        id: kind === 'output' ? visit : id,
+        version: 1,
+        values: { intervention: other },
+      }));
+      await register.write(world.manager, changes, 'form');
+      await change('output', visit, { unit: 'bezoeken' }, 2);
+      await register.write(world.manager, [{ action: 'withdraw', kind: 'outcome', id, version: 2, because: 'weg' }], 'form');
+      await change('output', visit, { intervention: one }, 3);
+      expect(codes(await refusal(register.write(world.manager, [{ action: 'restore', kind: 'outcome', id, version: 3 }], 'form')))).toEqual(
+        ['outputs output-of-another'],
+      );
+    });
+
+    it('stay while it names them', async () => {
+      const { register, world } = given();
+      const { visit } = await two();
+      await write('outcome', { name: 'Rust', outputs: [visit] });
+      const withdrawn = register.write(
+        world.manager,
+        [{ action: 'withdraw', kind: 'output', id: visit, version: 1, because: 'weg' }],
+        'form',
+      );
+      expect(codes(await refusal(withdrawn))).toEqual(['needed-by-others']);
+    });
+  });
+}
