@@ -12,6 +12,7 @@ import { coverageOf } from './reader/coverage.ts';
 import { indicatorPanel, type IndicatorPanel, type PanelScope } from './reader/panel.ts';
 import { figuresOf, seriesOf } from './reader/place-figures.ts';
 import { placeOf } from './reader/places.ts';
+import { areasOfPostcode } from './reader/postcodes.ts';
 import { measureCounts } from './reader/release-measures.ts';
 import { allSlopes, type SlopeTable } from './reader/slopes.ts';
 import { Snapshot, type SnapshotOptions } from './reader/snapshot.ts';
@@ -116,6 +117,10 @@ class FolderReader implements StoreReader {
 
   searchAreas(text: string, options?: Parameters<FiguresReader['searchAreas']>[1]) {
     return this.#read((snapshot) => snapshot.search.find(text, options));
+  }
+
+  areasOfPostcode(digits: string) {
+    return this.#read((snapshot) => areasOfPostcode(snapshot, this.#folder, digits));
   }
 
   area(code: string, divisionYear?: number) {

@@ -72,6 +72,20 @@ describe.each([true, false])('with script: %s', (script) => {
     );
   });
 
+  it('a resident finds the neighbourhood by postcode, and is led on where nobody knows a postcode', async () => {
+    const found = (path: string, look: (main: ReturnType<Page['getByRole']>) => Promise<void>) =>
+      visit(browser, demo.origin + path, (page) => look(page.getByRole('main')), { script });
+    await found('/buurten?zoek=9098+AB', async (main) => {
+      await main.getByText('In deze 4 buurten hebben de meeste adressen postcode 9098:').waitFor();
+      await main.getByText('Dit zegt de gemeente Waterwolde (verzonnen).').waitFor();
+      expect(await main.getByRole('link', { name: 'Gagelbuurt' }).getAttribute('href')).toContain('BU99010201');
+    });
+    await found('/buurten?zoek=1234', async (main) => {
+      await main.getByText('Bij postcode 1234 hebben we geen buurt.').waitFor();
+      await main.getByRole('heading', { name: 'Buurten' }).waitFor();
+    });
+  });
+
   it('a researcher goes from a sentence to the release it comes from in two clicks', async () => {
     await visit(
       browser,

@@ -36,6 +36,9 @@ function referenceIssues(world: World, own: Set<string>): Issue[] {
   const references: [string, string][] = [
     ['municipality', world.municipality],
     ...world.featured.map((code, index): [string, string] => [`featured[${index}]`, code]),
+    ...Object.entries(world.postcodes?.areas ?? {}).flatMap(([digits, codes]) =>
+      codes.map((code): [string, string] => [`postcodes.areas.${digits}`, code]),
+    ),
     ...world.contacts.flatMap((contact, index) => contact.areas.map((code): [string, string] => [`contacts[${index}].areas`, code])),
   ];
   return references

@@ -1,6 +1,7 @@
 import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
+import { postcodeDigits, type PostcodeAreas } from '#domain/area/postcode';
 import type { AreaLevel } from '#domain/area/level';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { Course } from '#domain/profile/course';
@@ -65,6 +66,25 @@ export async function searchAreas(text: string, limit: number): Promise<NamedAre
   const found = await reading.figures.searchAreas(text, { limit });
   const byName = Map.groupBy(found, ({ name }) => foldName(name));
   return named([...byName.values()].flatMap((same) => same.sort((one, other) => rank(one) - rank(other))));
+}
+
+/**
+ * Where a postcode that somebody typed lies, as far as a loaded table or else the world tells it: null where it is no
+ * postcode, or where nobody tells of any.
+ */
+export async function findPostcode(text: string): Promise<PostcodeAreas | null> {
+  const digits = postcodeDigits(text);
+  if (digits === null) return null;
+  const { reading } = await openReading();
+  const told = await reading.figures.areasOfPostcode(digits);
+  if (told && told.areas.length > 0 && 'publisher' in told.source) {
+    const publisher = reading.catalogue.publisher(told.source.publisher)?.name ?? told.source.publisher;
+    return { ...told, source: { ...told.source, publisher } };
+  }
+  const { postcodes } = reading.world;
+  const codes = postcodes?.areas[digits] ?? [];
+  const areas = (await Promise.all(codes.map((code) => reading.figures.area(code)))).filter((area) => area !== null);
+  return postcodes && (areas.length > 0 || told === null) ? { digits, areas, source: { said: postcodes.source } } : told;
 }
 
 function rank({ level, divisionYear }: Area): number {

@@ -1,5 +1,6 @@
 import type { Period } from '#base/period';
 import type { Area, AreaChange } from '#domain/area/area';
+import type { PostcodeAreas } from '#domain/area/postcode';
 import type { AreaLevel } from '#domain/area/level';
 import type { Disclosed } from '#domain/disclosure/disclosed';
 import type { Flag, Observation, Quality, Status } from '#domain/observation/observation';
@@ -19,6 +20,8 @@ export interface FiguresReader {
 
   /** Areas whose name or code matches what somebody typed; newest division of each place; best first. */
   searchAreas(text: string, options?: { limit?: number; levels?: AreaLevel[]; municipality?: string }): Promise<Area[]>;
+  /** Neighbourhoods in which most addresses have this postcode (four digits); null where no release tells any. */
+  areasOfPostcode(digits: string): Promise<PostcodeAreas | null>;
   /** The area with this code in the newest division that has it, or in the asked division. */
   area(code: string, divisionYear?: number): Promise<Area | null>;
   /** Every area that ever had this code, oldest division first: they can be different places. */

@@ -18,6 +18,12 @@ export const ownAreaSchema = z.strictObject({
 });
 export type OwnArea = z.infer<typeof ownAreaSchema>;
 
+/** Neighbourhoods by the four digits of the postcode that most of their addresses have, for as far as no table says it. */
+export const worldPostcodesSchema = z.strictObject({
+  source: textsSchema,
+  areas: z.record(z.string().regex(/^[1-9]\d{3}$/), z.array(z.string()).min(1)),
+});
+
 /** Whom to go to in an area. Organisations only, never persons. */
 export const contactSchema = z.strictObject({
   name: z.string(),
@@ -69,6 +75,7 @@ export const worldSchema = z.strictObject({
   featured: z.array(z.string()),
   ownAreas: z.array(ownAreaSchema),
   contacts: z.array(contactSchema),
+  postcodes: worldPostcodesSchema.optional(),
   figures: z.array(worldFiguresSchema),
   surveys: z.array(worldSurveySchema).optional(),
   tileMaps: z.array(tileMapSchema),

@@ -114,6 +114,7 @@ export function fakeReading(given: {
     snapshot: 'snapshot-1',
     refresh: async () => false,
     searchAreas: async () => [],
+    areasOfPostcode: async () => null,
     area: async (code, year) =>
       newest(given.areas.filter((area) => area.code === code && (year === undefined || area.divisionYear === year))),
     areasWithCode: async (code) => given.areas.filter((area) => area.code === code),

@@ -8,8 +8,18 @@ export const areas = (): Messages['areas'] => ({
   found: (count) => (count === 1 ? 'One area found.' : `${count} areas found.`),
   foundMany: (count) => `The first ${count} areas. Type more letters to find fewer.`,
   nothing: (asked) => `We found nothing for ‘${asked}’.`,
-  postcode:
-    'You cannot search by postcode here: a postcode often lies in more than one neighbourhood. Type the name of your neighbourhood or district. Do you not know it? Choose from the list below.',
+  postcode: {
+    found: (digits, count) =>
+      count === 1
+        ? `In this neighbourhood most addresses have postcode ${digits}:`
+        : `In these ${count} neighbourhoods most addresses have postcode ${digits}:`,
+    source: (from) => `According to ${from}.`,
+    table: (publisher, table, period) => `${publisher}, table ${table}, ${period}`,
+    not: 'A postcode often lies in more than one neighbourhood. Is yours not there? Search by its name, or choose from all neighbourhoods.',
+    unknown: (digits) => `We have no neighbourhood with postcode ${digits}. We do not know of every postcode where it lies.`,
+    none: 'We do not know here which neighbourhood a postcode belongs to.',
+    help: 'Search by the name of your neighbourhood or district. Do you not know it? Ask a neighbour or the municipality, or choose from the list below.',
+  },
   nothingHelp: 'Perhaps we know your neighbourhood by another name. Try a part of the name, or choose from the list below.',
   groups: {
     place: 'Places as residents call them',

@@ -304,6 +304,7 @@ export const programmes = (): Messages['programmes'] => ({
     show: 'Show',
     count: (shown, all) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
     none: 'Nothing fits this. Choose less at the same time.',
+    toPostcode: 'Looking by postcode? See which neighbourhood it belongs to. The page of a neighbourhood tells what happens there.',
     clear: 'Show everything again',
   },
 

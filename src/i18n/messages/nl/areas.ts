@@ -9,10 +9,24 @@ export const areas = (say: Voice) => ({
   found: (count: number) => (count === 1 ? 'Eén gebied gevonden.' : `${count} gebieden gevonden.`),
   foundMany: (count: number) => `De eerste ${count} gebieden. Typ meer letters om minder te vinden.`,
   nothing: (asked: string) => `We vonden niets bij ‘${asked}’.`,
-  postcode: say(
-    'Zoeken op postcode kan hier niet: een postcode ligt vaak in meer dan één buurt. Typ de naam van je buurt of wijk. Weet je die niet? Kies uit de lijst hieronder.',
-    'Zoeken op postcode kan hier niet: een postcode ligt vaak in meer dan één buurt. Typ de naam van uw buurt of wijk. Weet u die niet? Kies uit de lijst hieronder.',
-  ),
+  postcode: {
+    found: (digits: string, count: number) =>
+      count === 1
+        ? `In deze buurt hebben de meeste adressen postcode ${digits}:`
+        : `In deze ${count} buurten hebben de meeste adressen postcode ${digits}:`,
+    source: (from: string) => `Dit zegt ${from}.`,
+    table: (publisher: string, table: string, period: string) => `${publisher}, tabel ${table}, ${period}`,
+    not: say(
+      'Een postcode ligt vaak in meer dan één buurt. Staat jouw buurt er niet bij? Zoek dan op de naam, of kies uit alle buurten.',
+      'Een postcode ligt vaak in meer dan één buurt. Staat uw buurt er niet bij? Zoek dan op de naam, of kies uit alle buurten.',
+    ),
+    unknown: (digits: string) => `Bij postcode ${digits} hebben we geen buurt. We weten niet van elke postcode waar die ligt.`,
+    none: 'Van postcodes weten we hier niet bij welke buurt ze horen.',
+    help: say(
+      'Zoek dan op de naam van je buurt of wijk. Weet je die niet? Vraag het een buur of de gemeente, of kies uit de lijst hieronder.',
+      'Zoek dan op de naam van uw buurt of wijk. Weet u die niet? Vraag het een buur of de gemeente, of kies uit de lijst hieronder.',
+    ),
+  },
   nothingHelp: say(
     'Misschien heet je buurt bij ons anders. Probeer een deel van de naam, of kies uit de lijst hieronder.',
     'Misschien heet uw buurt bij ons anders. Probeer een deel van de naam, of kies uit de lijst hieronder.',

@@ -318,6 +318,10 @@ export const programmes = (say: Voice) => ({
     show: 'Laat zien',
     count: (shown: number, all: number) => (shown === all ? `Alle ${all}` : `${shown} van de ${all}`),
     none: 'Er is niets dat hierbij past. Kies minder tegelijk.',
+    toPostcode: say(
+      'Zoek je op postcode? Kijk welke buurt erbij hoort. Op de pagina van je buurt staat wat er bij jou gebeurt.',
+      'Zoekt u op postcode? Kijk welke buurt erbij hoort. Op de pagina van uw buurt staat wat er bij u gebeurt.',
+    ),
     clear: 'Laat weer alles zien',
   },
 
