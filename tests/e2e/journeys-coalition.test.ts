@@ -22,9 +22,11 @@ describe.each(MODES)('%s', (_, script) => {
     const objective = `Elk kind leert ${about}`;
     /** Without a goal, as the chain says. */
     const intervention = script ? 'De straatspeeldag' : 'De Buurtapp';
+    const delivered = script ? 'Straten die meedoen' : 'Mensen die de app gebruikten';
+    const outcome = `Meer kinderen ${about}`;
 
     it(
-      'a programme manager adds an ambition, a goal and how it is seen, says why one leads to the other, and what was missing goes',
+      'a programme manager adds an ambition, a goal, how it is seen and what came of an output, says why, and what was missing goes',
       LONG,
       async () => {
         const page = await at('programme-manager', CHAIN);
@@ -80,11 +82,18 @@ describe.each(MODES)('%s', (_, script) => {
         expect(whole).toContain('Waaraan we het zien (2)');
         for (const gap of ['Niemand werkt hier nog aan', 'Nog niet afgesproken']) expect(whole).not.toContain(gap);
         expect(await missing()).not.toContain(ambition);
+        await element(delivered)
+          .getByRole('link', { name: /^Voeg een resultaat toe/ })
+          .click();
+        await save(page, { 'Wat er veranderde': outcome, 'Waarom we denken dat het hierdoor komt': 'Oefenen helpt.' });
+        expect(await element(outcome).innerText()).toMatch(new RegExp(`Komt door: ${delivered}.*Waarom: Oefenen helpt`, 's'));
 
         await residents(`${PROGRAMME}/doelen`).toMatch(
           new RegExp(`${objective}.*Minder gezinnen met een laag inkomen.*7,5.*Kinderen gaan zelf ${about}\\.`),
         );
-        await residents(script ? '/wat-we-doen/de-straatspeeldag' : '/wat-we-doen/de-buurtapp').toContain(`Daar leer je ${about}.`);
+        await residents(script ? '/wat-we-doen/de-straatspeeldag' : '/wat-we-doen/de-buurtapp').toMatch(
+          new RegExp(`Daar leer je ${about}\\..*${outcome}.*Wat ervoor is geleverd: ${delivered}.*Oefenen helpt\\.`),
+        );
       },
     );
   });

@@ -267,6 +267,12 @@ describe('attention()', () => {
     ]);
     expect(attentionAddress('noord', items[1]!, 'nl')).toBe(`/werk/noord/oordelen/${newer.id}#bewijs`);
     expect(await of(citing(newer, false), citing(lesson, false))).toEqual([]);
+    const linkage = thing('linkage', { name: 'Samen' });
+    const [ofLinkage] = await attention(holding([linkage]), viewerAs('programme-manager'), P, TODAY, {
+      goals: [],
+      evidence: [citing(linkage, true)],
+    });
+    expect(attentionAddress('noord', ofLinkage!, 'nl')).toBe(`/werk/noord/koppelkansen/${linkage.id}#bewijs`);
   });
 
   it('asks no attention for a judgement that was corrected on the day itself', async () => {
