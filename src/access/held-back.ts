@@ -14,6 +14,8 @@ const FROM_ACCOUNTING: Readonly<Partial<Record<KindName, readonly Condition[]>>>
   grant: [],
   attachment: [{ openTo: ['steering'] }],
   evidence: [{ openTo: ['steering'] }],
+  evaluationQuestion: [{ openTo: ['steering'] }],
+  evaluationAnswer: [{ openTo: ['steering'] }],
 };
 
 /** When a thing is held back from a layer: as soon as one of these holds. */

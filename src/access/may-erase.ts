@@ -1,5 +1,6 @@
 import type { Role, Viewer } from '#domain/account/viewer';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
+import { RESIDENTS_VOICE } from '#domain/evaluation/evaluation';
 import { fieldsWithWords, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { CARRIED, isCarried } from './carrier.ts';
@@ -10,7 +11,7 @@ const OF_PROGRAMME = KIND_NAMES.filter((name) => kindOf(name).scope === 'program
 /** Of what each role may erase texts, in the programmes that it takes part in: what is not here may not be erased. */
 export const ROLE_ERASES: Readonly<Partial<Record<Role, readonly KindName[]>>> = {
   'programme-manager': [...OF_PROGRAMME, 'programme'],
-  'board-member': ['decision', 'impactJudgement', 'assessment', ...CARRIED],
+  'board-member': ['decision', 'impactJudgement', 'assessment', 'evaluationAnswer', ...CARRIED],
 };
 
 /**
@@ -22,6 +23,7 @@ export const BOARD_ERASES: Readonly<Partial<Record<KindName, { states?: readonly
   decision: { states: ['adopted', 'rejected'] },
   impactJudgement: { fields: ['residentsSay', 'residentsAsked'] },
   assessment: { fields: RESIDENTS_ANSWER },
+  evaluationAnswer: { fields: RESIDENTS_VOICE },
 };
 
 /** The same for an administrator of the instance, who does not read what programmes keep. */

@@ -1,5 +1,6 @@
 import type { Role } from '#domain/account/viewer';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
+import { RESIDENTS_VOICE } from '#domain/evaluation/evaluation';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
 import { KEPT_UP } from '#domain/work/kept-up';
@@ -72,6 +73,7 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
     // A voice beside each judged statement.
     { kinds: ['impactJudgement'], limit: 'all', actions: ['change'], fields: ['residentsSay', 'residentsAsked'] },
     { kinds: ['assessment'], limit: 'all', actions: ['change'], fields: RESIDENTS_ANSWER },
+    { kinds: ['evaluationAnswer'], limit: 'all', actions: ['change'], fields: RESIDENTS_VOICE },
   ],
   'partner-member': PARTNER,
   'theme-lead': [

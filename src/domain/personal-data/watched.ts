@@ -14,6 +14,7 @@ const WATCHED: readonly KindName[] = [
   'challenge',
   'attachment',
   'evidence',
+  'evaluationAnswer',
 ];
 
 /** Where a field says where it was found, a name can be the name of a report. */

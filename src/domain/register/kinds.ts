@@ -1,6 +1,7 @@
 import { attachment } from '#domain/attachment/attachment';
 import { ambition, contribution, criterion, impactJudgement, objective, outcome, trend } from '#domain/chain/chain';
 import { assessment, commitmentCheck } from '#domain/commitment/commitment';
+import { evaluationAnswer, evaluationMoment, evaluationQuestion } from '#domain/evaluation/evaluation';
 import { evidence } from '#domain/evidence/evidence';
 import { activity, intervention, lesson, output, ownFigure, ownFigureValue } from '#domain/intervention/intervention';
 import { linkage } from '#domain/linkage/linkage';
@@ -60,6 +61,9 @@ export const KINDS = {
   streetApproach,
   attachment,
   evidence,
+  evaluationQuestion,
+  evaluationMoment,
+  evaluationAnswer,
 } as const;
 
 export type KindName = keyof typeof KINDS;

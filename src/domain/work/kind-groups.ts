@@ -21,6 +21,9 @@ export const KINDS_BY_GROUP: Readonly<Record<WorkGroup, readonly KindName[]>> = 
     'timelineEvent',
     'commitmentCheck',
     'assessment',
+    'evaluationQuestion',
+    'evaluationMoment',
+    'evaluationAnswer',
     'evidence',
     'attachment',
   ],
@@ -73,6 +76,9 @@ export const KIND_PATHS: Readonly<Record<KindName, string>> = {
   streetApproach: 'straten',
   attachment: 'bijlagen',
   evidence: 'bewijs',
+  evaluationQuestion: 'evaluatievragen',
+  evaluationMoment: 'evaluatiemomenten',
+  evaluationAnswer: 'evaluatie-antwoorden',
 };
 
 /** The kind that an address names; null when there is none. */

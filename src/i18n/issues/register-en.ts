@@ -46,6 +46,7 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'four-eyes': () => 'Who proposes a decision or wrote at it does not adopt it. Let somebody else do so.',
   'second-reader': () => 'This is read by somebody else than who wrote its words last or attached a file. Ask somebody to read it.',
   'field-fixed': (p) => `"${label(p)}" no longer changes. Make a new one where it is otherwise now; this one stays.`,
+  'evaluation-later': () => 'This day is still to come. What was held or answered is of today or earlier.',
   'residents-asked-later': () => 'This day is still to come. Fill in when residents were asked.',
   'street-not-agreed': () => 'Residents have not said that the name may be seen. Empty this, or tick that they agree.',
   'action-owner': () => 'Choose who does it: an account, or an organisation.',

@@ -5,6 +5,7 @@ import { isEmpty } from '#domain/register/states';
 import { checkAmount } from './check-amount.ts';
 import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
+import { checkEvaluation } from './check-evaluation.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkRegistered } from './check-registered.ts';
 import { checkMeasured } from './check-measured.ts';
@@ -12,7 +13,7 @@ import { checkWidens } from './check-linkage.ts';
 import { checkOutputs } from './check-outputs.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
 import type { Bench } from './bench.ts';
-import { finding, isBrought, type Circumstances, type Step } from './step.ts';
+import { asksPromise, finding, isBrought, type Circumstances, type Step } from './step.ts';
 
 /** Rules that no field or machine can say, each for one kind. */
 export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Circumstances): Promise<Issue[]> {
@@ -25,14 +26,16 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));
+    if (step.after.kind === 'evaluationMoment' || step.after.kind === 'evaluationAnswer') issues.push(...checkEvaluation(step, by));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
     if (step.after.kind === 'activity' && !isEmpty(step.after.values.hours) && isEmpty(step.after.values.hoursPer)) {
       issues.push(finding(step, 'hours-per-what', {}, 'hoursPer'));
     }
-    if (step.after.kind === 'action' && step.before === null && by.origin === 'form') {
-      issues.push(...missingOfPromise(step.after.values).map((field) => finding(step, `action-${field}`, {}, field)));
+    if (step.after.kind === 'action' && asksPromise(by)) {
+      const missing = missingOfPromise(step.before?.values ?? null, step.after.values);
+      issues.push(...missing.map((field) => finding(step, `action-${field}`, {}, field)));
     }
     if (step.after.kind === 'streetApproach') issues.push(...checkStreetName(step));
     if (isBrought(by)) continue;

@@ -2,6 +2,7 @@ import type { RegisterWords } from '../words.ts';
 import { attachmentWords } from './attachment.ts';
 import { chainWords } from './chain.ts';
 import { commitmentWords } from './commitment.ts';
+import { evaluationWords } from './evaluation.ts';
 import { evidenceWords } from './evidence.ts';
 import { interventionWords } from './intervention.ts';
 import { linkageWords } from './linkage.ts';
@@ -28,4 +29,5 @@ export const en: RegisterWords = {
   ...practiceWords,
   ...attachmentWords,
   ...evidenceWords,
+  ...evaluationWords,
 };

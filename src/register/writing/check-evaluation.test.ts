@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { checkEvaluation } from './check-evaluation.ts';
+import type { Step } from './step.ts';
+
+const refused = (kind: string, values: Record<string, unknown>) =>
+  checkEvaluation({ after: { kind, values }, at: (field?: string) => field } as unknown as Step, { today: '2026-11-22' }).map(
+    ({ at }) => at,
+  );
+
+describe('checkEvaluation', () => {
+  it('takes a moment that is planned for later, and refuses one that was held later', () => {
+    expect(refused('evaluationMoment', { state: 'planned', on: '2030' })).toEqual([]);
+    expect(refused('evaluationMoment', { state: 'held', on: '2026-11' })).toEqual([]);
+    expect(refused('evaluationMoment', { state: 'held', on: '2026-12?' })).toEqual(['on']);
+  });
+
+  it('refuses an answer of a day that is still to come', () => {
+    expect(refused('evaluationAnswer', { answeredOn: '2026-11-22' })).toEqual([]);
+    expect(refused('evaluationAnswer', { answeredOn: '2026-11-23' })).toEqual(['answeredOn']);
+  });
+});
