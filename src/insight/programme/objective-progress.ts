@@ -2,7 +2,7 @@ import { today } from '#base/today';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaFigureTold, CriterionTold, GoalFigures, ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
-import { areaFigureTold } from '#insight/programme/area-figure-told';
+import { areaFigures, type TellAreaFigure } from '#insight/programme/area-figure-told';
 import { interventionCard } from '#insight/programme/intervention-card';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { judgementsOf } from '#insight/programme/judgements-of';
@@ -28,17 +28,26 @@ export async function objectiveProgress(reading: Reading, content: ProgrammeCont
 
 type Goals = Pick<ProgrammeContent, 'programme' | 'programmeTheme' | 'objective' | 'criterion'>;
 
-/** The goals of a programme with the figures under them, and nothing of what is done for them. */
-export async function goalFigures(reading: Reading, content: Goals): Promise<Disclosed<GoalFigures[]>> {
+/**
+ * The goals of a programme with the figures under them, and nothing of what is done for them.
+ *
+ * @param tell shared by a page of several programmes, whose areas are then read once
+ */
+export async function goalFigures(
+  reading: Reading,
+  content: Goals,
+  tell: TellAreaFigure = areaFigures(reading),
+): Promise<Disclosed<GoalFigures[]>> {
   const themes = [...content.programmeTheme].sort(byRank);
   const rank = ({ values }: Seen<'objective'>) => themes.findIndex(({ id }) => id === values.theme);
   const sorted = [...content.objective].sort((one, other) => rank(one) - rank(other));
   const disclosed: Disclosed<AreaFigureTold>[] = [];
   const told: GoalFigures[] = [];
+  const criteriaOf = Map.groupBy(content.criterion, ({ values }) => values.objective);
   for (const objective of sorted) {
-    const own = content.criterion.filter(({ values }) => values.objective === objective.id);
+    const own = criteriaOf.get(objective.id) ?? [];
     const criteria = await Promise.all(
-      own.map((criterion) => criterionTold(reading, criterion, areasOf(criterion, objective, content), disclosed)),
+      own.map((criterion) => criterionTold(reading, tell, criterion, areasOf(criterion, objective, content), disclosed)),
     );
     told.push({ objective, criteria });
   }
@@ -52,6 +61,7 @@ function areasOf(criterion: Seen<'criterion'>, objective: Seen<'objective'>, { p
 
 async function criterionTold(
   reading: Reading,
+  tell: TellAreaFigure,
   criterion: Seen<'criterion'>,
   codes: readonly string[],
   disclosed: Disclosed<AreaFigureTold>[],
@@ -60,7 +70,7 @@ async function criterionTold(
   const indicator = id === null ? undefined : reading.catalogue.indicator(id);
   if (!indicator) return { criterion, indicator: null, figures: [], targets: [], unknown: [], untold: 0 };
   const places = await placeRefs(reading.figures, codes.slice(0, MOST_AREAS));
-  const found = await Promise.all(places.map(({ area }) => (area ? areaFigureTold(reading, area, indicator.id) : null)));
+  const found = await Promise.all(places.map(({ area }) => (area ? tell(area, indicator.id) : null)));
   const figures = found.filter((figure) => figure !== null);
   disclosed.push(...figures);
   const day = today({ now: () => reading.now });

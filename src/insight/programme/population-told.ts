@@ -2,7 +2,7 @@ import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { IndicatorProfile } from '#domain/profile/profile';
 import type { PopulationTold } from '#domain/programme-page/programme-page';
 import { areaPage } from '#insight/area/area-page';
-import { areaFigureTold } from '#insight/programme/area-figure-told';
+import { areaFigures } from '#insight/programme/area-figure-told';
 import { byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
 import type { Reading } from '#insight/reading';
@@ -19,7 +19,8 @@ export async function populationTold(reading: Reading, content: ProgrammeContent
   if (!area) return fromDisclosed<PopulationTold>({ told: [], further: [] }, []);
   const named = [...content.trend, ...content.criterion].flatMap(({ values }) => values.indicator ?? []);
   const ids = named.length > 0 ? named : await themeFigures(reading, area, content);
-  const found = await Promise.all([...new Set(ids)].slice(0, MOST).map((id) => areaFigureTold(reading, area, id)));
+  const tell = areaFigures(reading);
+  const found = await Promise.all([...new Set(ids)].slice(0, MOST).map((id) => tell(area, id)));
   const figures = found.filter((one) => one !== null);
   const population = {
     told: figures.filter(({ figure }) => tellsHowItIs(figure)),

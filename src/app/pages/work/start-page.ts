@@ -5,7 +5,7 @@ import { attention } from '#insight/attention/attention';
 import { countNotYet } from '#insight/commitment/count-not-yet';
 import type { LogEntry, Seen } from '#domain/register/register';
 import type { KindName } from '#domain/register/kinds';
-import { goalsHere } from '../../programmes/goals-here.ts';
+import { goalsOfEach } from '../../programmes/goals-here.ts';
 import { readTogether } from '../../programmes/read-together.ts';
 import { getApp } from '../../serving.ts';
 import { attentionGroups } from './attention-groups.ts';
@@ -36,10 +36,11 @@ export interface StartPage {
 export async function countAttention(viewer: Viewer, programmes: readonly Seen<'programme'>[]): Promise<{ count: number; own: number }[]> {
   const app = await getApp();
   const register = readTogether((await app.workshop()).register);
+  const goals = await goalsOfEach(app, register, viewer, programmes);
+  // All at once after that: what each of them asks of the register is then asked together.
   return Promise.all(
-    programmes.map(async (programme) => {
-      const here = await goalsHere(app, register, viewer, programme);
-      const items = await attention(register, viewer, programme, today(app.clock), here ?? undefined);
+    programmes.map(async (programme, at) => {
+      const items = await attention(register, viewer, programme, today(app.clock), goals[at] ?? undefined);
       return { count: items.length, own: items.filter(({ nearness }) => nearness === 'own').length };
     }),
   );
