@@ -93,6 +93,64 @@ describe('readLedger()', () => {
     ]);
   });
 
+  it('holds a sum against the rows that it is of: of the cost centre that it names, else of its block, else of all', () => {
+    const { report } = read(
+      `kpl;project;jaar;realisatie
+4100;Klussen;2025;900,00
+4100;Klussen;2026;100,00
+Subtotaal 4100;;2026;100,00
+Subtotaal 4100;;;1.000,00
+4160;Taal;2026;50,00
+4160;Taal;2025;1,00
+Subtotaal;;;51,00
+Totaal 2026;;;150,00
+Eindtotaal;;;1.052,00
+`,
+    ).reading;
+    expect(report!.sumRows.map(({ at, said, found }) => [at, said, found])).toEqual([
+      [4, 10000, 10000],
+      [5, 100000, 100000],
+      [8, 5100, 5100],
+      [9, 15000, 15000],
+      [10, 105200, 105100],
+    ]);
+  });
+
+  it('takes no amount of a year in which nothing can have been spent yet, nor of one so far ahead that it is a typing error', () => {
+    const { reading } = read('kpl;jaar;verplicht;realisatie\n4100;2027;5,00;6,00\n4160;2062;7,00;8,00\n');
+    expect(reading.report!.changes.map(({ name, year, sort, to }) => [name, year, sort, to])).toEqual([
+      ['klussen', 2027, 'committed', 500],
+    ]);
+    expect(left({ reading, writes: NO_WRITES })).toEqual({ 'year-ahead': 3 });
+  });
+
+  it('reads bookings: the year from their day, and credit off what was spent', () => {
+    const { reading } = read(
+      'kpl;boekdatum;omschrijving;debet;credit\n4100;31-01-2026;Huur;1.000,00;\n4100;2026-02-28;Terug;;250,50\n4100;1-3-2026;Niets;;0,00\n',
+    );
+    expect(reading.issues).toEqual([]);
+    expect(reading.columns.map(({ role }) => role)).toEqual(['costCentre', 'year', 'description', 'spent', 'credit']);
+    expect(reading.report!.changes).toMatchObject([{ name: 'klussen', year: 2026, sort: 'spent', to: 74950, rows: 3 }]);
+  });
+
+  it('reads a column for each year, and asks for the year when a column of amounts names none', () => {
+    const { reading } = read('kpl;project;2025;Realisatie 2026;Verplicht 2026\n4100;Klussen;1,00;2,00;3,00\n');
+    expect(reading.issues).toEqual([]);
+    expect(reading.report!.changes.map(({ year, sort, to }) => [year, sort, to])).toEqual([
+      [2025, 'spent', 100],
+      [2026, 'spent', 200],
+      [2026, 'committed', 300],
+    ]);
+    const mixed = read('kpl;2025;2026;verplicht\n4100;1,00;2,00;3,00\n').reading;
+    expect(mixed.issues.map(({ code, params }) => [code, params?.column])).toContainEqual(['ledger-column-missing', 'year']);
+    const twice = read('kpl;2025;2026\n4100;1,00;2,00\n', NOTHING, [
+      { role: 'costCentre', mark: null },
+      { role: 'spent', mark: null },
+      { role: 'nothing', mark: null },
+    ]).reading;
+    expect(twice.report!.changes.map(({ year }) => year)).toEqual([2025]);
+  });
+
   it('counts rows that are the same when it is told so', () => {
     const whole = LEDGER.replace('4160;Taal;;;1,05\n4160;Taal;2026;;n.v.t.\n', '');
     const { report } = read(whole, NOTHING, null, { ...CHOICES, countDoubles: true }).reading;

@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
-import type { AmountMark, ColumnRole, LedgerColumn, LedgerReading } from '#domain/money/ledger-report';
+import { COLUMN_ROLES, type AmountMark, type ColumnRole, type LedgerColumn, type LedgerReading } from '#domain/money/ledger-report';
 import { columnOf, headerRow, proposeColumns } from './columns.ts';
 import { openGrid, type Grid } from './grid.ts';
 import { readItems } from './items.ts';
@@ -66,16 +66,30 @@ function choose(grid: Grid, header: number, chosen: readonly ColumnChoice[]): Le
   });
 }
 
+const AMOUNTS: ReadonlySet<ColumnRole> = new Set(['spent', 'credit', 'committed', 'amount']);
+
 function columnIssues(columns: readonly LedgerColumn[]): Issue[] {
   const count = (role: ColumnRole) => columns.filter((column) => column.role === role).length;
+  // Without a column for the year, each amount must be of the year that its column names.
+  const amounts = columns.filter(({ mark }) => mark !== null);
+  const hasYears = count('year') === 0 && amounts.length > 0 && amounts.every(({ year }) => year !== null);
+  const isTwice = (role: ColumnRole) =>
+    hasYears && AMOUNTS.has(role)
+      ? [
+          ...Map.groupBy(
+            columns.filter((column) => column.role === role),
+            ({ year }) => year,
+          ).values(),
+        ].some(({ length }) => length > 1)
+      : count(role) > 1;
   const error = (code: string, params: Issue['params'] = {}): Issue => ({ code, level: 'error', params });
-  const roles: ColumnRole[] = ['costCentre', 'year', 'description', 'spent', 'committed', 'amount', 'sort'];
+  const roles = COLUMN_ROLES.filter((role) => role !== 'nothing');
   return [
     ...(['costCentre', 'year'] as const)
-      .filter((role) => count(role) === 0)
+      .filter((role) => count(role) === 0 && !(role === 'year' && hasYears))
       .map((role) => error('ledger-column-missing', { column: role })),
-    ...roles.filter((role) => count(role) > 1).map((role) => error('ledger-column-twice', { column: role })),
-    ...(count('amount') + count('spent') + count('committed') === 0 ? [error('ledger-no-amount-column')] : []),
+    ...roles.filter(isTwice).map((role) => error('ledger-column-twice', { column: role })),
+    ...(amounts.length === 0 ? [error('ledger-no-amount-column')] : []),
     ...columns.filter(({ mark }) => mark === 'doubtful').map(({ name }) => error('ledger-amount-doubtful', { column: name })),
   ];
 }

@@ -9,12 +9,11 @@ import {
   type LedgerReport,
   type LedgerSort,
   type LeftOverReason,
-  type SumRow,
 } from '#domain/money/ledger-report';
 import type { Sums } from '#domain/money/overview';
 import type { Change, Seen } from '#domain/register/register';
 import type { LedgerItems } from './items.ts';
-import { yearOf } from './items.ts';
+import { keyOf, sumRowsOf } from './sum-rows.ts';
 
 /** What is registered of the money source that a ledger is of. */
 export interface Registered {
@@ -90,12 +89,15 @@ export function ledgerReport(
   return { report: { ...report, fingerprint: sha256(new TextEncoder().encode(JSON.stringify([report, writes]))) }, writes };
 }
 
+/** Nothing was spent in a year that has yet to begin; what is committed may be of years ahead, and a typing error lies further. */
+const MOST_YEARS_AHEAD = 10;
+
 interface Matched {
   item: LedgerItem & { cents: number; year: number; sort: LedgerSort };
   line: Seen<'budgetLine'>;
 }
 
-function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { countDoubles }: LedgerChoices) {
+function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { countDoubles, today }: LedgerChoices) {
   const byCostCentre = Map.groupBy(
     lines.filter(({ values }) => values.costCentre),
     ({ values }) => keyOf(values.costCentre!),
@@ -122,13 +124,15 @@ function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { count
               ? 'several-lines'
               : year === null
                 ? 'no-year'
-                : closedYears.has(year)
-                  ? 'closed-year'
-                  : isDouble && !countDoubles
-                    ? 'double'
-                    : ([year, ''] as const).some((one) => unsummed.has(sumKey(costCentre, one, sort)))
-                      ? 'not-whole'
-                      : null;
+                : year > Number(today.slice(0, 4)) + (sort === 'spent' ? 0 : MOST_YEARS_AHEAD)
+                  ? 'year-ahead'
+                  : closedYears.has(year)
+                    ? 'closed-year'
+                    : isDouble && !countDoubles
+                      ? 'double'
+                      : ([year, ''] as const).some((one) => unsummed.has(sumKey(costCentre, one, sort)))
+                        ? 'not-whole'
+                        : null;
     if (why !== null) leftOver.push({ item, why });
     else matched.push({ item: item as Matched['item'], line: own[0]! });
   }
@@ -270,18 +274,4 @@ function assertTotals({ file, matched, leftOver }: LedgerReport['totals']): void
   for (const sort of LEDGER_SORTS)
     if ((file[sort] ?? 0) !== sumCents([matched[sort] ?? 0, leftOver[sort] ?? 0]))
       throw new Error(`A ledger's ${sort} does not come to what was matched and left over.`);
-}
-
-/** A sum in the file is of the year that it names, or of all rows. */
-function sumRowsOf({ items, sums }: LedgerItems): SumRow[] {
-  return sums.flatMap(({ at, description, sort, cents, year, written }) => {
-    if (sort === null) return [];
-    const of = year ?? yearOf(description);
-    const rows = items.filter((item) => item.sort === sort && item.cents !== null && (of === null || item.year === of));
-    return [{ at, description, sort, said: cents, written, found: sumCents(rows.map((item) => item.cents!)) }];
-  });
-}
-
-function keyOf(costCentre: string): string {
-  return costCentre.trim().toLowerCase();
 }

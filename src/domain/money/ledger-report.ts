@@ -5,8 +5,11 @@ import type { Sums } from './overview.ts';
 export const LEDGER_SORTS = ['committed', 'spent'] as const;
 export type LedgerSort = (typeof LEDGER_SORTS)[number];
 
-/** What a column of a ledger holds. `amount` needs a `sort` beside it; alone it is what was spent. */
-export const COLUMN_ROLES = ['nothing', 'costCentre', 'year', 'description', 'spent', 'committed', 'amount', 'sort'] as const;
+/**
+ * What a column of a ledger holds. `amount` needs a `sort` beside it; alone it is what was spent. `credit` is what goes off
+ * what was spent.
+ */
+export const COLUMN_ROLES = ['nothing', 'costCentre', 'year', 'description', 'spent', 'credit', 'committed', 'amount', 'sort'] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** How a column writes amounts: the mark before the cents, numbers of a sheet, or not to be told from what stands in it. */
@@ -21,6 +24,8 @@ export interface LedgerColumn {
   role: ColumnRole;
   /** Null where it holds no amounts. */
   mark: AmountMark | null;
+  /** The year that its name says: of its amounts where no column holds the year. Null where it says none or holds no amounts. */
+  year: number | null;
   /** The first cells that are filled in. */
   examples: readonly string[];
   /** Whether it seems to hold amounts, whatever it is called: left unused, that is told loudest. */
@@ -34,6 +39,7 @@ export const LEFT_OVER = [
   'unknown-cost-centre',
   'no-cost-centre',
   'no-year',
+  'year-ahead',
   'several-lines',
   'other-sort',
   'double',
@@ -58,6 +64,8 @@ export interface LedgerItem {
   cents: number | null;
   /** As it is written in the file. */
   written: string;
+  /** Whether its row calls itself the sum of a part. */
+  isSubtotal: boolean;
 }
 
 export interface LeftOver {
@@ -84,7 +92,7 @@ export interface LedgerChange {
   wasOthers: boolean;
 }
 
-/** A row of the ledger with a sum of its own, held against what its rows come to. */
+/** A row of the ledger with a sum of its own, held against what the rows that it is of come to. */
 export interface SumRow {
   at: number;
   description: string;

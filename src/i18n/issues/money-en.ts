@@ -1,7 +1,11 @@
 import type { Issue } from '#base/issue';
+import type { ColumnRole } from '#domain/money/ledger-report';
+import { ledgerRoles } from '#i18n/messages/en/ledger';
 import type { moneyNl } from '#i18n/issues/money-nl';
 
 type Say = (p: NonNullable<Issue['params']>) => string;
+
+const role = (column: unknown): string => ledgerRoles[column as ColumnRole] ?? String(column);
 
 export const moneyEn: Record<keyof typeof moneyNl, Say> = {
   'closing-without-source': () => 'Choose the source of money whose year is closed.',
@@ -28,8 +32,8 @@ export const moneyEn: Record<keyof typeof moneyNl, Say> = {
   'undo-act-refused': (p) =>
     `It can no longer be taken back: of the ${p.of} changes ${p.changed} ${p.changed === 1 ? 'was' : 'were'} changed or taken back since. Nothing changed.`,
   'undo-act-unknown': () => 'This reading was not found. Choose one of the list.',
-  'ledger-column-missing': (p) => `Say in which column ${p.column} stands.`,
-  'ledger-column-twice': (p) => `More than one column was chosen for ${p.column}. Choose one.`,
+  'ledger-column-missing': (p) => `Say in which column ${role(p.column)} stands.`,
+  'ledger-column-twice': (p) => `More than one column was chosen for ${role(p.column)}. Choose one.`,
   'ledger-no-amount-column': () => 'Say in which column the amounts stand.',
   'ledger-amount-doubtful': (p) =>
     `In column ${p.column} it can't be seen whether a comma or a point separates the cents. Choose it below, at that column.`,

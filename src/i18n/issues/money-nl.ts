@@ -1,6 +1,10 @@
 import type { Issue } from '#base/issue';
+import type { ColumnRole } from '#domain/money/ledger-report';
+import { ledgerRoles } from '#i18n/messages/nl/ledger';
 
 type Say = (p: NonNullable<Issue['params']>) => string;
+
+const role = (column: unknown): string => ledgerRoles[column as ColumnRole] ?? String(column);
 
 /** Findings about money: ledgers that are read, and years that are closed. */
 export const moneyNl = {
@@ -29,8 +33,8 @@ export const moneyNl = {
   'undo-act-refused': (p) =>
     `Terugdraaien kan niet meer: van de ${p.of} wijzigingen ${p.changed === 1 ? 'is er 1' : `zijn er ${p.changed}`} daarna veranderd of al teruggedraaid. Er is niets veranderd.`,
   'undo-act-unknown': () => 'Deze inlezing is niet gevonden. Kies er een uit de lijst.',
-  'ledger-column-missing': (p) => `Zeg in welke kolom ${p.column} staat.`,
-  'ledger-column-twice': (p) => `Meer dan één kolom is gekozen voor ${p.column}. Kies er één.`,
+  'ledger-column-missing': (p) => `Zeg in welke kolom ${role(p.column)} staat.`,
+  'ledger-column-twice': (p) => `Meer dan één kolom is gekozen voor ${role(p.column)}. Kies er één.`,
   'ledger-no-amount-column': () => 'Zeg in welke kolom de bedragen staan.',
   'ledger-amount-doubtful': (p) =>
     `In kolom ${p.column} is niet te zien of een komma of een punt de centen scheidt. Kies het hieronder bij die kolom.`,

@@ -1,4 +1,18 @@
+import type { ColumnRole } from '#domain/money/ledger-report';
 import type { Messages } from '#i18n/messages/nl';
+
+/** What a column of a ledger can hold. */
+export const ledgerRoles = {
+  nothing: 'do not use',
+  costCentre: 'cost centre',
+  year: 'year',
+  description: 'description',
+  spent: 'spent',
+  credit: 'credit: goes off what was spent',
+  committed: 'committed',
+  amount: 'amount',
+  sort: 'sort of amount',
+} satisfies Record<ColumnRole, string>;
 
 export const ledger = (): Messages['ledger'] => ({
   title: 'Read a ledger',
@@ -23,6 +37,7 @@ export const ledger = (): Messages['ledger'] => ({
   standOf: (year, day) => `${day} for ${year}`,
   file: 'File',
   fileHint: 'A CSV or Excel file with a column for cost centre and for year.',
+  sendAgain: (file) => `Choose another file than ${file}, another source of money or another day`,
   look: 'Read it and show the report',
   faults: (count) => (count === 1 ? 'Something is not right' : `${count} things are not right`),
   columnsTitle: 'How the columns were read',
@@ -35,16 +50,7 @@ export const ledger = (): Messages['ledger'] => ({
   examples: 'Examples',
   mark: 'How the amounts are written',
   markOf: (column) => `How are the amounts in ${column} written?`,
-  roles: {
-    nothing: 'do not use',
-    costCentre: 'cost centre',
-    year: 'year',
-    description: 'description',
-    spent: 'spent',
-    committed: 'committed',
-    amount: 'amount',
-    sort: 'sort of amount',
-  },
+  roles: ledgerRoles,
   marks: {
     comma: 'with a comma: 1.234,56',
     point: 'with a point: 1,234.56',
@@ -66,9 +72,11 @@ export const ledger = (): Messages['ledger'] => ({
     `Mind: these columns hold amounts and are not read: ${columns}. Do they belong to it? Choose above what they hold and read again.`,
   unusedElsewhere: (columns) => `What is budgeted and pledged is not decided by a ledger. So not read: ${columns}.`,
   unusedOther: (columns) => `Not read either: ${columns}.`,
-  sumAgrees: (what, said) => `The row ${what} in the file (${said}) agrees with the rows above it.`,
-  sumDiffers: (what, said, found) => `The row ${what} in the file says ${said}. The rows come to ${found}. That is not the same.`,
-  sumUnreadable: (what, holds, found) => `The row ${what} in the file can’t be read: it holds ${holds}. The rows come to ${found}.`,
+  sumAgrees: (what, said) => `The row ${what} in the file (${said}) agrees with the rows that it is of.`,
+  sumDiffers: (what, said, found) =>
+    `The row ${what} in the file says ${said}. The rows that it is of come to ${found}. That is not the same.`,
+  sumUnreadable: (what, holds, found) =>
+    `The row ${what} in the file can’t be read: it holds ${holds}. The rows that it is of come to ${found}.`,
   changesTitle: (count) => (count === 0 ? 'Nothing changes' : count === 1 ? '1 amount changes' : `${count} amounts change`),
   changesCaption: 'What changes',
   line: 'Budget line',
@@ -108,6 +116,7 @@ export const ledger = (): Messages['ledger'] => ({
   why: {
     'unknown-cost-centre': 'No budget line with this cost centre',
     'no-cost-centre': 'Without a cost centre',
+    'year-ahead': 'The year has yet to come: a typing error?',
     'no-year': 'Without a year',
     'several-lines': 'More than one budget line with this cost centre',
     'other-sort': 'Another sort of amount, such as budgeted',

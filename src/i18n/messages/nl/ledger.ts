@@ -1,6 +1,19 @@
 import type { AmountMark, ColumnRole, LedgerTick, LeftOverReason } from '#domain/money/ledger-report';
 import type { Voice } from '#i18n/voice';
 
+/** What a column of a ledger can hold. */
+export const ledgerRoles = {
+  nothing: 'niet gebruiken',
+  costCentre: 'kostenplaats',
+  year: 'jaar',
+  description: 'omschrijving',
+  spent: 'uitgegeven',
+  credit: 'credit: gaat van uitgegeven af',
+  committed: 'verplicht',
+  amount: 'bedrag',
+  sort: 'soort bedrag',
+} satisfies Record<ColumnRole, string>;
+
 /** Reading a partner's ledger. */
 export const ledger = (say: Voice) => ({
   title: 'Boekhouding inlezen',
@@ -29,6 +42,7 @@ export const ledger = (say: Voice) => ({
   standOf: (year: number, day: string) => `${day} voor ${year}`,
   file: 'Bestand',
   fileHint: 'Een CSV of Excel-bestand met een kolom voor kostenplaats en jaar.',
+  sendAgain: (file: string) => `Kies een ander bestand dan ${file}, een andere geldbron of een andere dag`,
   look: 'Lees en laat het verslag zien',
   faults: (count: number) => (count === 1 ? 'Er is iets niet goed' : `Er zijn ${count} dingen niet goed`),
   columnsTitle: 'Hoe de kolommen zijn gelezen',
@@ -42,16 +56,7 @@ export const ledger = (say: Voice) => ({
   examples: 'Voorbeelden',
   mark: 'Hoe de bedragen zijn geschreven',
   markOf: (column: string) => `Hoe zijn de bedragen in ${column} geschreven?`,
-  roles: {
-    nothing: 'niet gebruiken',
-    costCentre: 'kostenplaats',
-    year: 'jaar',
-    description: 'omschrijving',
-    spent: 'uitgegeven',
-    committed: 'verplicht',
-    amount: 'bedrag',
-    sort: 'soort bedrag',
-  } satisfies Record<ColumnRole, string>,
+  roles: ledgerRoles,
   marks: {
     comma: 'met een komma: 1.234,56',
     point: 'met een punt: 1,234.56',
@@ -73,11 +78,11 @@ export const ledger = (say: Voice) => ({
     `Let op: in deze kolommen staan bedragen, en ze worden niet gelezen: ${columns}. Horen ze erbij? Kies hierboven wat erin staat en lees opnieuw.`,
   unusedElsewhere: (columns: string) => `Over begroot en toegezegd beslist een boekhouding niet. Daarom niet gelezen: ${columns}.`,
   unusedOther: (columns: string) => `Ook niet gelezen: ${columns}.`,
-  sumAgrees: (what: string, said: string) => `De regel ${what} in het bestand (${said}) klopt met de regels erboven.`,
+  sumAgrees: (what: string, said: string) => `De regel ${what} in het bestand (${said}) klopt met de regels waar die over gaat.`,
   sumDiffers: (what: string, said: string, found: string) =>
-    `De regel ${what} in het bestand zegt ${said}. De regels zijn samen ${found}. Dat is niet gelijk.`,
+    `De regel ${what} in het bestand zegt ${said}. De regels waar die over gaat, zijn samen ${found}. Dat is niet gelijk.`,
   sumUnreadable: (what: string, holds: string, found: string) =>
-    `De regel ${what} in het bestand is niet te lezen: er staat ${holds}. De regels zijn samen ${found}.`,
+    `De regel ${what} in het bestand is niet te lezen: er staat ${holds}. De regels waar die over gaat, zijn samen ${found}.`,
   changesTitle: (count: number) =>
     count === 0 ? 'Er verandert niets' : count === 1 ? 'Er verandert 1 bedrag' : `Er veranderen ${count} bedragen`,
   changesCaption: 'Wat er verandert',
@@ -121,6 +126,7 @@ export const ledger = (say: Voice) => ({
     'unknown-cost-centre': 'Geen begrotingsregel met deze kostenplaats',
     'no-cost-centre': 'Zonder kostenplaats',
     'no-year': 'Zonder jaar',
+    'year-ahead': 'Het jaar ligt nog voor ons: een typefout?',
     'several-lines': 'Meer dan één begrotingsregel met deze kostenplaats',
     'other-sort': 'Ander soort bedrag, zoals begroot',
     double: 'Precies gelijk aan een eerdere regel',
