@@ -175,8 +175,13 @@ export function checksContract(given: () => Given): void {
       { ...create, kind: 'action' as const, values: { name: 'Norm afspreken', assessment: id, intervention: made.id, ...promise } },
     ];
     expect(codes(await refusal(register.write(world.manager, changes({}), 'form')))).toEqual(['1.owner action-owner', '1.due action-due']);
+    expect(codes(await refusal(register.write(world.manager, changes({}), 'sheet')))).toEqual(['1.owner action-owner', '1.due action-due']);
     await register.write(world.manager, changes({ owner: world.manager.person, due: '2027-01-01' }), 'form');
     expect((await register.list(world.manager, 'action')).total).toBe(2);
+    // What came without an owner may be brought up to date without one; a world tells what happened elsewhere.
+    const undone = { action: 'change' as const, kind: 'action' as const, id: actions[0]!.id, version: 1 };
+    await register.write(world.manager, [{ ...undone, values: { name: 'Norm' } }], 'sheet');
+    await register.write(world.manager, [{ ...create, kind: 'action', values: { name: 'Van elders' } }], 'world');
     const change = (more: object) =>
       register.write(world.manager, [{ action: 'change', kind: 'assessment', id, version: 1, values: more }], 'form');
     expect(codes(await refusal(change({ answer: 'yes', evidence: 'Toch wel.', judgedBy: 'Ik' })))).toEqual([

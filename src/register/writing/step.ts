@@ -27,6 +27,11 @@ export function isBrought({ origin }: Pick<Circumstances, 'origin'>): boolean {
   return origin === 'world' || origin === 'command';
 }
 
+/** Whether somebody makes or changes an action here, by hand or by a list: then it is to say who does it and when. */
+export function asksPromise({ origin }: Pick<Circumstances, 'origin'>): boolean {
+  return origin === 'form' || origin === 'sheet';
+}
+
 /** Whether nothing follows from a write: what is brought has its own, and an undo makes nothing new. */
 export function isFollowedByNothing(by: Pick<Circumstances, 'origin'>): boolean {
   return isBrought(by) || by.origin === 'undo';

@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import { hasErrors } from '#base/issue';
+import { missingOfPromise } from '#domain/meeting/action-promise';
 import { formInput, MORE_ROWS, openedWith } from '#domain/register/form-input';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import { readDraft } from '#domain/register/read-draft';
@@ -56,7 +57,8 @@ export function readForm(form: FormData, { kind, names, only, before, today }: F
 }
 
 /**
- * Whether states are moved between and filled in as their machines say: told beside the other faults, not after them.
+ * Whether states are moved between and filled in as their machines say, and whether an open action says who does it and when:
+ * told beside the other faults, not after them.
  *
  * @param isFree whether a new thing may be in any state, as what comes from elsewhere: its past happened there
  */
@@ -69,7 +71,8 @@ export function stateIssues(
 ): Issue[] {
   const after = { ...before, ...values };
   const isTold = (field: string) => hasErrors(known.filter(({ at }) => at === field));
-  return machinesOf(kindOf(kind)).flatMap(([field, machine]) => {
+  const promised = kind === 'action' ? missingOfPromise(before, after).filter((field) => !isTold(field)) : [];
+  const ofStates = machinesOf(kindOf(kind)).flatMap(([field, machine]) => {
     const to = after[field];
     if (typeof to !== 'string' || isTold(field)) return [];
     const from = before === null ? machine.initial : String(before[field]);
@@ -88,4 +91,5 @@ export function stateIssues(
       })),
     ];
   });
+  return [...ofStates, ...promised.map((field): Issue => ({ code: `action-${field}`, level: 'error', at: field, params: {} }))];
 }
