@@ -93,6 +93,10 @@ describe('readLedger()', () => {
     ]);
   });
 
+  it('says of a workbook that names a sheet which it does not hold that it is damaged', () => {
+    expect(read(workbook('', true), NOTHING, null, CHOICES, 'boek.xlsx').reading.issues.map(({ code }) => code)).toEqual(['xlsx-broken']);
+  });
+
   it('holds a sum against the rows that it is of: of the cost centre that it names, else of its block, else of all', () => {
     const { report } = read(
       `kpl;project;jaar;realisatie

@@ -64,7 +64,12 @@ function readSheets(name: string, bytes: Uint8Array, isWhole = false): { sheets:
       cellText: false,
       cellNF: false,
     });
-    sheets = workbook.SheetNames.map((sheet) => [sheet, workbook.Sheets[sheet]!]);
+    sheets = workbook.SheetNames.map((sheet) => {
+      const cells = workbook.Sheets[sheet];
+      // The workbook names a sheet whose part the file does not hold.
+      if (!cells) throw new Error(`the part of sheet ${sheet} is missing`);
+      return [sheet, cells];
+    });
   } catch (cause) {
     throw fault('xlsx-broken', {}, { at: name, cause });
   }
