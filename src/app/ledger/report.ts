@@ -89,8 +89,13 @@ export function ledgerReport(
   return { report: { ...report, fingerprint: sha256(new TextEncoder().encode(JSON.stringify([report, writes]))) }, writes };
 }
 
-/** Nothing was spent in a year that has yet to begin; what is committed may be of years ahead, and a typing error lies further. */
 const MOST_YEARS_AHEAD = 10;
+const MOST_YEARS_BACK = 30;
+
+/** Nothing was spent in a year that has yet to begin; what is committed may be of years ahead. Further off lies a typing error. */
+function isUnlikely(year: number, sort: LedgerItem['sort'], thisYear: number): boolean {
+  return year > thisYear + (sort === 'spent' ? 0 : MOST_YEARS_AHEAD) || year < thisYear - MOST_YEARS_BACK;
+}
 
 interface Matched {
   item: LedgerItem & { cents: number; year: number; sort: LedgerSort };
@@ -124,8 +129,8 @@ function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { count
               ? 'several-lines'
               : year === null
                 ? 'no-year'
-                : year > Number(today.slice(0, 4)) + (sort === 'spent' ? 0 : MOST_YEARS_AHEAD)
-                  ? 'year-ahead'
+                : isUnlikely(year, sort, Number(today.slice(0, 4)))
+                  ? 'unlikely-year'
                   : closedYears.has(year)
                     ? 'closed-year'
                     : isDouble && !countDoubles

@@ -39,7 +39,7 @@ export const LEFT_OVER = [
   'unknown-cost-centre',
   'no-cost-centre',
   'no-year',
-  'year-ahead',
+  'unlikely-year',
   'several-lines',
   'other-sort',
   'double',

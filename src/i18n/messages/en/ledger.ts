@@ -116,7 +116,7 @@ export const ledger = (): Messages['ledger'] => ({
   why: {
     'unknown-cost-centre': 'No budget line with this cost centre',
     'no-cost-centre': 'Without a cost centre',
-    'year-ahead': 'The year has yet to come: a typing error?',
+    'unlikely-year': 'This year can’t be right: not begun, too far ahead or long ago',
     'no-year': 'Without a year',
     'several-lines': 'More than one budget line with this cost centre',
     'other-sort': 'Another sort of amount, such as budgeted',

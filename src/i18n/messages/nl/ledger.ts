@@ -126,7 +126,7 @@ export const ledger = (say: Voice) => ({
     'unknown-cost-centre': 'Geen begrotingsregel met deze kostenplaats',
     'no-cost-centre': 'Zonder kostenplaats',
     'no-year': 'Zonder jaar',
-    'year-ahead': 'Het jaar ligt nog voor ons: een typefout?',
+    'unlikely-year': 'Dit jaar kan niet kloppen: nog niet begonnen, te ver vooruit of lang geleden',
     'several-lines': 'Meer dan één begrotingsregel met deze kostenplaats',
     'other-sort': 'Ander soort bedrag, zoals begroot',
     double: 'Precies gelijk aan een eerdere regel',
