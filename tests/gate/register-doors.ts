@@ -62,6 +62,7 @@ interface RegisterDoors {
   'pages/work/list-query': typeof import('#app/pages/work/list-query');
   'pages/work/list-shape': typeof import('#app/pages/work/list-shape');
   'pages/work/may-erase-of': typeof import('#app/pages/work/may-erase-of');
+  'pages/work/judged-beside': typeof import('#app/pages/work/judged-beside');
   'pages/work/keep-up-fields': typeof import('#app/pages/work/keep-up-fields');
   'pages/work/may-grant-here': typeof import('#app/pages/work/may-grant-here');
   'pages/work/lists-page': typeof import('#app/pages/work/lists-page');
@@ -237,6 +238,7 @@ export const REGISTER_DOORS = {
     inWords: 'what was changed, as far as its viewer may see',
   },
   'pages/work/labels-of': { labelsOf: 'names' },
+  'pages/work/judged-beside': {},
   'pages/work/keep-up-fields': {},
   'pages/work/list-page': {
     scopeOf: 'a question',

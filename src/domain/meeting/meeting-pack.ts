@@ -2,6 +2,7 @@ import type { CheckCell } from '#domain/commitment/checks-overview';
 import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import type { Stand, Sums } from '#domain/money/overview';
 import type { AreaFigureTold } from '#domain/programme-page/objective-told';
+import type { JudgementMark } from '#domain/programme-page/judgement-mark';
 import type { ThingRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
 
@@ -19,6 +20,8 @@ export interface PackGoal {
   criteria: PackCriterion[];
   /** What the programme itself says, the newest. */
   judgement: Seen<'impactJudgement'> | null;
+  /** What the figures that are shown say beside it; null where they bear it out, or say nothing. */
+  mark: JudgementMark | null;
 }
 
 /** The newest of an output of which both numbers are known. */

@@ -66,7 +66,17 @@ export interface PackTableRow {
   cells: readonly { cents: number | null; text: string }[];
 }
 
-export type PackBlock = { is: 'line'; line: PackLine } | PackNames | PackList | PackTable;
+/** What a page keeps folded and paper only counts. */
+export interface PackFolded {
+  is: 'folded';
+  /** How much there is of it. */
+  head: string;
+  /** Where to see it, said on paper. */
+  where: string;
+  list: PackList;
+}
+
+export type PackBlock = { is: 'line'; line: PackLine } | PackNames | PackList | PackTable | PackFolded;
 
 /** The five parts of a pack, in the order in which they are told. */
 export const PACK_PARTS = ['how', 'works', 'decide', 'costs', 'questions'] as const;

@@ -26,6 +26,7 @@ import { evidence } from '#i18n/messages/en/evidence';
 import { files } from '#i18n/messages/en/files';
 import { floors } from '#i18n/messages/en/floors';
 import { grants } from '#i18n/messages/en/grants';
+import { judgement } from '#i18n/messages/en/judgement';
 import { ledger } from '#i18n/messages/en/ledger';
 import { lists } from '#i18n/messages/en/lists';
 import { methods } from '#i18n/messages/en/methods';
@@ -60,6 +61,7 @@ export function en(): Messages {
     floors: floors(),
     methods: methods(),
     grants: grants(),
+    judgement: judgement(),
     ledger: ledger(),
     lists: lists(),
     money: money(),

@@ -26,6 +26,7 @@ import { evidence } from '#i18n/messages/nl/evidence';
 import { files } from '#i18n/messages/nl/files';
 import { floors } from '#i18n/messages/nl/floors';
 import { grants } from '#i18n/messages/nl/grants';
+import { judgement } from '#i18n/messages/nl/judgement';
 import { ledger } from '#i18n/messages/nl/ledger';
 import { lists } from '#i18n/messages/nl/lists';
 import { methods } from '#i18n/messages/nl/methods';
@@ -61,6 +62,7 @@ export function nl(address: AddressForm) {
     floors: floors(say),
     methods: methods(say),
     grants: grants(say),
+    judgement: judgement(),
     ledger: ledger(say),
     lists: lists(say),
     money: money(say),

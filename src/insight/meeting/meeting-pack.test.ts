@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
 import { seal } from '#domain/disclosure/seal';
+import type { FigureStatement } from '#domain/profile/statement';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import { fakeArea } from '#insight/figure/test-figures';
 import { thing } from '#insight/programme/test-things';
@@ -68,6 +69,12 @@ const content = {
   ],
 } as unknown as PackContent;
 
+/** In one neighbourhood the figure went down, elsewhere nothing is to be seen. */
+const went = (code: string): Partial<FigureStatement> =>
+  code === 'BU1'
+    ? { change: { verdict: 'widening', area: 'down', reference: 'flat', higherIsBetter: true }, turn: { value: 'down', good: false } }
+    : { change: { verdict: 'no-clear-change', area: null, reference: null, higherIsBetter: true }, turn: null };
+
 const told = (codes: string[]): ObjectiveTold => ({
   objective: thing('objective', 'warm', { name: 'Warme huizen' }),
   theme: null,
@@ -83,7 +90,10 @@ const told = (codes: string[]): ObjectiveTold => ({
       targets: [],
       unknown: [],
       untold: 0,
-      figures: codes.map((code) => ({ area: fakeArea(code, code, 'neighbourhood') })) as ObjectiveTold['criteria'][0]['figures'],
+      figures: codes.map((code) => ({
+        area: fakeArea(code, code, 'neighbourhood'),
+        figure: { statement: went(code) },
+      })) as unknown as ObjectiveTold['criteria'][0]['figures'],
     },
   ],
 });
@@ -99,6 +109,13 @@ describe('meetingPack()', () => {
       figure: null,
       others: 0,
     });
+  });
+
+  it('says beside a judgement what the figure that it shows does not bear out, and not what others say', () => {
+    const markOf = (...codes: string[]) => meetingPack(meeting, content, seal([told(codes)]), seal<EvidenceByClaim>({})).goals[0]!.mark;
+    expect(pack.goals[0]!.mark).toBe('not-seen');
+    expect(markOf('BU1')).toBe('other-way');
+    expect(markOf()).toBeNull();
   });
 
   it('tells what works and what does not by the newest numbers that are both known, and by lessons', () => {

@@ -4,6 +4,7 @@ import { fallsShort } from '#domain/intervention/falls-short';
 import type { MeetingPack, PackGoal, PackOutput } from '#domain/meeting/meeting-pack';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
+import { followedFigures, judgementMark } from '#domain/programme-page/judgement-mark';
 import type { Seen } from '#domain/register/register';
 import { isOver } from '#domain/register/when';
 import { standOf } from '#domain/money/stand';
@@ -58,17 +59,28 @@ export function meetingPack(
 }
 
 function packGoal({ objective, criteria, judgements }: ObjectiveTold, programme: Seen<'programme'>): PackGoal {
+  const shown = criteria.map((one) => ({ of: one, at: shownFigure(one, programme) }));
+  const followed = followedFigures(
+    shown.map(({ of, at }) => ({ ...of, figures: of.figures.slice(at, at + 1), targets: of.targets.slice(at, at + 1) })),
+  );
   return {
     objective: thingRef(objective),
-    criteria: criteria.map((one) => packCriterion(one, programme)),
+    criteria: shown.map(({ of: { criterion, figures }, at }) => ({
+      criterion,
+      figure: figures[at] ?? null,
+      others: Math.max(0, figures.length - 1),
+    })),
     judgement: judgements[0] ?? null,
+    mark: judgementMark(judgements[0]?.values.judgement, followed)?.mark ?? null,
   };
 }
 
-function packCriterion({ criterion, figures }: CriterionTold, { values }: Seen<'programme'>) {
-  const own = figures.find(({ area }) => values.areas?.includes(area.code));
-  const figure = own ?? figures[0] ?? null;
-  return { criterion, figure, others: Math.max(0, figures.length - 1) };
+/** Which of its figures a pack shows: of the programme's own area where there is one, else the first. */
+function shownFigure({ figures }: CriterionTold, { values }: Seen<'programme'>): number {
+  return Math.max(
+    0,
+    figures.findIndex(({ area }) => values.areas?.includes(area.code)),
+  );
 }
 
 /**

@@ -28,6 +28,8 @@ export function fitBlock(block: PackBlock, fitting: Fitting): Block[] {
       return [{ is: 'line', line: fitLine(block.line, fitting) }];
     case 'names':
       return [{ is: 'line', line: fitNames(block, fitting.room.entries, fitting) }];
+    case 'folded':
+      return [{ is: 'line', line: [{ text: `${block.head}.` }, { text: block.where, to: fitting.page, look: 'soft' }] }];
     case 'table':
       return [{ is: 'table', table: fitTable(block, fitting) }];
     case 'list': {

@@ -8,27 +8,56 @@ import { whenText } from '#i18n/register/when-text';
 import { evidenceList } from './evidence.ts';
 import { followed, listed, missing, namedThing, option, soft, written, type Telling } from './telling.ts';
 
-/** How it goes: of each goal its figures with the stored verdict, or what residents say; then what the programme says. */
+/**
+ * How it goes: of each goal its figures with the stored verdict, or what residents say; then what the programme says. Where
+ * there is nothing to see comes after it, folded.
+ */
 export function goalBlocks(goals: readonly PackGoal[], telling: Telling): PackBlock[] {
+  const words = telling.say.coalition.pack;
+  const told = goals.flatMap((goal) => goalEntry(goal, telling));
+  const unseen = goals.flatMap((goal) => unseenEntry(goal, telling));
+  const count = goals.reduce((sum, { criteria }) => sum + (criteria.length === 0 ? 1 : criteria.filter(isUnseen).length), 0);
   return [
-    listed(
-      'titled',
-      goals.map((goal) => goalEntry(goal, telling)),
-      telling.say.coalition.pack.goalsNone,
-    ),
+    listed('titled', told, goals.length === 0 ? words.goalsNone : words.goalsUnseen),
+    ...(unseen.length === 0
+      ? []
+      : [{ is: 'folded', head: words.unseen(count), where: words.onPage, list: { is: 'list', as: 'titled', entries: unseen } } as const]),
   ];
 }
 
-function goalEntry({ objective, criteria, judgement }: PackGoal, telling: Telling): PackEntry {
-  const measured =
+/** Neither a figure nor words of residents. */
+function isUnseen({ criterion, figure }: PackCriterion): boolean {
+  return figure === null && !criterion.values.noticedNow;
+}
+
+/** What is to be seen of a goal; nothing where nothing is. */
+function goalEntry({ objective, criteria, judgement, mark }: PackGoal, telling: Telling): PackEntry[] {
+  const measured = criteria.filter((one) => !isUnseen(one)).map((one) => criterionEntry(one, telling));
+  const judged = judgement ? [{ line: judgementLine(judgement, mark, telling), below: evidenceList(judgement.id, telling) }] : [];
+  if (measured.length + judged.length === 0) return [];
+  return [
+    {
+      line: [goalName(objective, telling)],
+      below: [measured, judged].flatMap((entries) => (entries.length > 0 ? [{ is: 'list', as: 'lines', entries }] : [])),
+    },
+  ];
+}
+
+/** What is not to be seen of a goal, by name. */
+function unseenEntry({ objective, criteria }: PackGoal, telling: Telling): PackEntry[] {
+  const entries =
     criteria.length === 0
       ? [{ line: [missing(telling.say.coalition.pack.criteriaNone)] }]
-      : criteria.map((one) => ({ line: criterionLine(one, telling), below: evidenceList(one.criterion.id, telling) }));
-  const judged = judgement ? [{ line: judgementLine(judgement, telling), below: evidenceList(judgement.id, telling) }] : [];
-  return {
-    line: [namedThing(objective.name, 'objective', objective.id, telling, 'strong')],
-    below: [measured, judged].flatMap((entries) => (entries.length > 0 ? [{ is: 'list', as: 'lines', entries }] : [])),
-  };
+      : criteria.filter(isUnseen).map((one) => criterionEntry(one, telling));
+  return entries.length === 0 ? [] : [{ line: [goalName(objective, telling)], below: [{ is: 'list', as: 'lines', entries }] }];
+}
+
+function criterionEntry(one: PackCriterion, telling: Telling): PackEntry {
+  return { line: criterionLine(one, telling), below: evidenceList(one.criterion.id, telling) };
+}
+
+function goalName({ id, name }: PackGoal['objective'], telling: Telling): PackPiece {
+  return namedThing(name, 'objective', id, telling, 'strong');
 }
 
 function criterionLine({ criterion, figure: told, others }: PackCriterion, telling: Telling): PackLine {
@@ -64,11 +93,13 @@ function askedOf({ askedWhom, askedAt }: PackCriterion['criterion']['values'], {
   return [soft(say.coalition.pack.asked(when)), whom];
 }
 
-function judgementLine({ id, values }: NonNullable<PackGoal['judgement']>, telling: Telling): PackLine {
+function judgementLine({ id, values }: NonNullable<PackGoal['judgement']>, mark: PackGoal['mark'], telling: Telling): PackLine {
   const { language, place, say } = telling;
   const when = values.judgedOn ? whenText(values.judgedOn, language) : '';
   return [
     { text: say.coalition.pack.judged(when), to: workAddress.thing(place, 'impactJudgement', id, language), look: 'soft', after: ':' },
     soft(`${option('impactJudgement', 'judgement', values.judgement, telling)}.`),
+    // The verdicts that it is of stand in the lines before it.
+    ...(mark === null ? [] : [{ text: say.judgement.mark[mark] }]),
   ];
 }

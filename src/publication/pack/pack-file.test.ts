@@ -15,7 +15,7 @@ describe('packFile()', () => {
     expect(pdf.metadata).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(pdf.metadata).toContain('>Coalitie, 19 november 2026</rdf:li>');
     expect(pdf.roles).toMatchObject({ H1: 1, H2: 5, H3: 6, Table: 1, THead: 1, TH: 3, Caption: 1 });
-    expect(pdf.roles['LI']).toBe(15);
+    expect(pdf.roles['LI']).toBe(14);
     expect(pdf.fonts.length).toBeGreaterThan(0);
     expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([]);
     expect(pdf.languages).not.toContain('en');
@@ -26,7 +26,7 @@ describe('packFile()', () => {
   it('tells everything of a pack in its order', async () => {
     const { texts } = readPdf(await packFile(testPack(), packFor));
     expect(texts.join('').replace(/\s+/g, ' ')).toMatchInlineSnapshot(
-      `"Noord samen · VergaderstukkenCoalitie, 19 november 202614:00, De BrugGemaakt op 12 november 2026 uit wat is vastgelegd. Elke regel leidt naar waar het staat. Als pagina1. Hoe gaat het?•Warme huizenIn Noord is 12 van de 100; in Waterwolde 9. Ook in 2 andere gebieden gevolgd.Comfort: Het tocht. Gevraagd (juni 2025) aan: Zes huurders.Rekening: Daar is geen cijfer van.Het programma zelf (oktober 2026): het doel is dichterbij.•Zonder maatstafEr is nog geen maatstaf.2. Wat werkt, en wat niet?Dit gaat goed•Bouw: Huizen: 12 van 10 huizen (2025, stand 1 februari 2026)•Gelukt: Samen. Dat hielp.Dit gaat niet vanzelf•Loopt achter: Lessen. Er is geen docent. (stand 1 januari 2026)•Bouw: Huizen: 2,5 van 10 huizen (2025, stand 30 september 2026)•Geleerd: Te snel. Begin klein.3. Wat besluiten we?Agenda1.Bomen (besluiten, 20 minuten)Besluiten en de vinkjes•Bomen planten (voorgesteld) stand 1 januari 2026 Wij planten. Om de hitte.Bewoners gevraagd: nog niet. Dat komt nog.Nog te beoordelen: Werk dichtbij.Acties uit dit overleg•Tekening maken (nog geen datum)Had al klaar moeten zijn•Brief sturen voor 1 november 20264. Wat kost het?Geld in 2026, in euro’s, stand 31 december 2025 of laterBronbegrootuitgegevenRijk€ 1.234,56€ 1,00Gemeente€ 0,44niet bekendSamen€ 1.235,00€ 1,00Niet per jaar verdeeld, en niet meegeteld: Provincie, 2024 tot en met 2027: begroot € 7.000.000, stand 31 december 2025 of later.Niet meegeteld, omdat het bedrag niet is uitgesplitst: Fonds.Alle bedragen5. De vier vragen•Klopt de focus nog?•Doen we de goede dingen?•Wat gaat goed?Er wordt gebouwd.•Waar moeten we kiezen of bijsturen?"`,
+      `"Noord samen · VergaderstukkenCoalitie, 19 november 202614:00, De BrugGemaakt op 12 november 2026 uit wat is vastgelegd. Elke regel leidt naar waar het staat. Als pagina1. Hoe gaat het?•Warme huizenIn Noord is 12 van de 100; in Waterwolde 9. Ook in 2 andere gebieden gevolgd.Comfort: Het tocht. Gevraagd (juni 2025) aan: Zes huurders.Het programma zelf (oktober 2026): het doel is dichterbij. In de cijfers is dit niet te zien, en het tegendeel ook niet.Nog niet te zien: 2 doelen of maatstaven. Welke dat zijn, staat op de pagina.2. Wat werkt, en wat niet?Dit gaat goed•Bouw: Huizen: 12 van 10 huizen (2025, stand 1 februari 2026)•Gelukt: Samen. Dat hielp.Dit gaat niet vanzelf•Loopt achter: Lessen. Er is geen docent. (stand 1 januari 2026)•Bouw: Huizen: 2,5 van 10 huizen (2025, stand 30 september 2026)•Geleerd: Te snel. Begin klein.3. Wat besluiten we?Agenda1.Bomen (besluiten, 20 minuten)Besluiten en de vinkjes•Bomen planten (voorgesteld) stand 1 januari 2026 Wij planten. Om de hitte.Bewoners gevraagd: nog niet. Dat komt nog.Nog te beoordelen: Werk dichtbij.Acties uit dit overleg•Tekening maken (nog geen datum)Had al klaar moeten zijn•Brief sturen voor 1 november 20264. Wat kost het?Geld in 2026, in euro’s, stand 31 december 2025 of laterBronbegrootuitgegevenRijk€ 1.234,56€ 1,00Gemeente€ 0,44niet bekendSamen€ 1.235,00€ 1,00Niet per jaar verdeeld, en niet meegeteld: Provincie, 2024 tot en met 2027: begroot € 7.000.000, stand 31 december 2025 of later.Niet meegeteld, omdat het bedrag niet is uitgesplitst: Fonds.Alle bedragen5. De vier vragen•Klopt de focus nog?•Doen we de goede dingen?•Wat gaat goed?Er wordt gebouwd.•Waar moeten we kiezen of bijsturen?"`,
     );
   });
 
@@ -45,9 +45,8 @@ describe('packFile()', () => {
       '/werk/noord-samen/doelen/warm',
       '/buurten/NOORD-noord/cijfer/gas',
       '/werk/noord-samen/maatstaven/felt',
-      '/werk/noord-samen/maatstaven/blank',
       '/werk/noord-samen/oordelen/now',
-      '/werk/noord-samen/doelen/bare',
+      '/werk/noord-samen/overleg/meeting',
       '/werk/noord-samen/prestaties/done',
       '/werk/noord-samen/lessen/success',
       '/werk/noord-samen/interventies/les',
@@ -131,8 +130,8 @@ describe('packFile()', () => {
           ),
         );
         const [told, wanted] = [textOf(pdf), bare(`q${hostile}q`)];
-        // Where there is a figure, its sentence stands for the name of the criterion.
-        expect(told.split(wanted).length - 1).toBe(count - 1);
+        // Where there is a figure, its sentence stands for the name of the criterion; what is not to be seen is counted.
+        expect(told.split(wanted).length - 1).toBe(count - 3);
         expect(told).not.toContain('\ufffd');
       }),
       { numRuns: 15 },

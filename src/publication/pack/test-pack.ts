@@ -78,8 +78,9 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
           { criterion: thing('criterion', 'blank', { name: text('Rekening') }), figure: null, others: 0 },
         ],
         judgement: thing('impactJudgement', 'now', { judgement: 'nearer', judgedOn: '2026-10' }),
+        mark: 'not-seen',
       },
-      { objective: ref('bare', text('Zonder maatstaf')), criteria: [], judgement: null },
+      { objective: ref('bare', text('Zonder maatstaf')), criteria: [], judgement: null, mark: null },
     ],
     works: {
       outputs: [output('done', 12, '2026-02-01')],

@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
 import { statusOf } from '#app/pages/work/form-back';
+import { loadJudgedBeside } from '#app/pages/work/judged-beside';
 import { loadList } from '#app/pages/work/list-page';
 import { deleteView, saveView, savedViews } from '#app/pages/work/saved-views';
 import { confirmState, takeBackState } from '#app/pages/work/still-so';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${capital(kindWords(locals.lang, kind).many)}: ${shown.name}`,
     list: await loadList(workspace, kind, url.searchParams),
+    judged: await loadJudgedBeside(workspace, kind),
     views: await savedViews(workspace, kind),
     query: queryOf(url),
     done: url.searchParams.get('gedaan') === 'bewaard',

@@ -5,6 +5,7 @@ import { changesMore, decide, loadDeciding } from '#app/pages/coalition/deciding
 import { loadHelp } from '#app/pages/did-it-help';
 import { attachFile, typedOf } from '#app/pages/work/attachments';
 import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
+import { loadJudgedBeside } from '#app/pages/work/judged-beside';
 import { KEEP_UP_FIELDS } from '#app/pages/work/keep-up-fields';
 import { formBack, statusOf } from '#app/pages/work/form-back';
 import { rightsOn } from '#app/pages/work/rights';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     title: `${page.label}: ${shown.name}`,
     thing: page,
+    judged: await loadJudgedBeside(workspace, kind, thing.id),
     evidence: await loadEvidenceSection(workspace, kind, thing),
     deciding,
     // Who only decides does so by its own form.
