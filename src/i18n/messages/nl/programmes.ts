@@ -1,6 +1,6 @@
-import type { ChainGap, ChainStep } from '#domain/programme-page/chain-picture';
 import type { TargetStanding } from '#domain/programme-page/target-standing';
 import type { Voice } from '#i18n/voice';
+import { programmeChain } from './programme-chain.ts';
 import { doneHere, searchHelp, shortAnswers } from './programme-parts.ts';
 
 /** The figure and the target of a criterion, as people write them; `by` is when it must be reached. */
@@ -184,66 +184,7 @@ export const programmes = (say: Voice) => ({
     `${name}: hierover staan er twee dingen in de bron. Zij doen mee (${takesPart}), en zij ontbreken nog (${missing}).`,
   toPartners: 'Wie doet mee, en wat brengen zij in?',
 
-  chain: {
-    title: (name: string) => `Van wat er speelt tot wat het opleverde: ${name}`,
-    heading: 'Van wat er speelt tot wat het opleverde',
-    lead: 'Hier staat wat er speelt, waar we heen willen, wat we doen en wat het opleverde. Dat het een bij het ander helpt, is een verwachting. Het is geen bewijs.',
-    picture: 'De keten in één plaatje',
-    description: 'Lees van links naar rechts. Elk blok is een link. Onder het plaatje staat hetzelfde als lijst.',
-    list: 'Dezelfde keten als lijst',
-    step: {
-      trend: 'Wat er speelt',
-      ambition: 'Waar we heen willen',
-      objective: 'Doelen',
-      intervention: 'Wat we doen',
-      output: 'Wat er is geleverd',
-      outcome: 'Wat er veranderde',
-      impact: 'Hoe ver we zijn',
-    } satisfies Record<ChainStep, string>,
-    question: {
-      trend: 'Wat gaat hier goed en wat niet, en welke kant gaat het op?',
-      ambition: 'Hoe moet het hier later zijn?',
-      objective: 'Wat willen we bereiken, en waaraan zien we dat?',
-      intervention: 'Wat doen we daarvoor, en wat zetten we in?',
-      output: 'Is er geleverd wat was afgesproken?',
-      outcome: 'Wat veranderde er voor mensen?',
-      impact: 'Komt het doel dichterbij, en speelt het probleem nog?',
-    } satisfies Record<ChainStep, string>,
-    empty: {
-      trend: 'Nog niet ingevuld.',
-      ambition: 'Nog niet ingevuld.',
-      objective: 'Nog niet ingevuld.',
-      intervention: 'Nog niet ingevuld.',
-      output: 'Nog niet in getallen ingevuld.',
-      outcome: 'Nog niet ingevuld: er staat nog niet wat er veranderde.',
-      impact: 'Nog niet beoordeeld.',
-    } satisfies Record<ChainStep, string>,
-    gap: {
-      unserved: 'Niemand werkt hier nog aan',
-      'without-goal': 'Het doel is niet ingevuld',
-      'without-number': 'Nog geen getal',
-      'without-criterion': 'Nog niet afgesproken waaraan we het zien',
-    } satisfies Record<ChainGap, string>,
-    gapsTitle: 'Wat nog ontbreekt',
-    gapCount: (gap: ChainGap, count: number) =>
-      ({
-        unserved: `${count === 1 ? '1 doel waar' : `${count} doelen waar`} niemand aan werkt`,
-        'without-goal': `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} zonder doel`,
-        'without-number': `${count === 1 ? '1 keer' : `${count} keer`} nog geen getal van wat er is geleverd`,
-        'without-criterion': `${count === 1 ? '1 doel' : `${count} doelen`} waarvan niet is afgesproken waaraan we het zien`,
-      })[gap],
-    leadsTo: (names: string) => `Leidt naar: ${names}`,
-    inputs: (what: string) => `Inzet: ${what}`,
-    activities: (what: string) => `Dit gebeurt er: ${what}`,
-    backTo: (names: string) => `Terug naar wat er speelt: ${names}`,
-    loop: 'En dan terug naar het begin: is er veranderd wat er speelde?',
-    because: 'Waarom we dat denken',
-    assumption: 'We nemen aan',
-    worksAgainst: 'werkt tegen',
-    deliveredOf: (delivered: string, planned: string) => `${delivered} van ${planned} gepland`,
-    otherPeriods: (count: number) => (count === 1 ? 'en 1 andere periode' : `en ${count} andere periodes`),
-    plannedOnly: (planned: string) => `${planned} gepland`,
-  },
+  chain: programmeChain(),
 
   goal: {
     title: (name: string) => `Doelen: ${name}`,

@@ -1,0 +1,63 @@
+import type { Messages } from '#i18n/messages/nl';
+
+/** The results chain of a programme, as everybody reads it. */
+export const programmeChain = (): Messages['programmes']['chain'] => ({
+  title: (name) => `From what is going on to what came of it: ${name}`,
+  heading: 'From what is going on to what came of it',
+  lead: 'Here you read what is going on, where we want to be, what we do and what came of it. That the one helps the other is an expectation. It is no proof.',
+  picture: 'The chain in one picture',
+  description: 'Read from left to right. Each block is a link. Below the picture the same is told as a list.',
+  list: 'The same chain as a list',
+  step: {
+    trend: 'What is going on',
+    ambition: 'Where we want to be',
+    objective: 'Goals',
+    intervention: 'What we do',
+    output: 'What was delivered',
+    outcome: 'What changed',
+    impact: 'How far we are',
+  },
+  question: {
+    trend: 'What goes well here and what does not, and which way is it going?',
+    ambition: 'How should it be here later?',
+    objective: 'What do we want to reach, and by what do we see it?',
+    intervention: 'What do we do for it, and what do we put in?',
+    output: 'Was delivered what was agreed?',
+    outcome: 'What changed for people?',
+    impact: 'Is the goal coming nearer, and is the problem still there?',
+  },
+  empty: {
+    trend: 'Not filled in yet.',
+    ambition: 'Not filled in yet.',
+    objective: 'Not filled in yet.',
+    intervention: 'Not filled in yet.',
+    output: 'Not filled in as numbers yet.',
+    outcome: 'Not filled in yet: it does not say yet what changed.',
+    impact: 'Not judged yet.',
+  },
+  gap: {
+    unserved: 'Nobody works on this yet',
+    'without-goal': 'The goal has not been filled in',
+    'without-number': 'No number yet',
+    'without-criterion': 'Not agreed yet by what we will see it',
+  },
+  gapsTitle: 'What is still missing',
+  gapCount: (gap, count) =>
+    ({
+      unserved: `${count === 1 ? '1 goal that' : `${count} goals that`} nobody works on`,
+      'without-goal': `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} without a goal`,
+      'without-number': `${count === 1 ? 'once' : `${count} times`} no number yet of what was delivered`,
+      'without-criterion': `${count === 1 ? '1 goal' : `${count} goals`} of which it was not agreed by what we will see it`,
+    })[gap],
+  leadsTo: (names) => `Leads to: ${names}`,
+  inputs: (what) => `Put in: ${what}`,
+  activities: (what) => `This is done: ${what}`,
+  backTo: (names) => `Back to what is going on: ${names}`,
+  loop: 'And then back to the start: did what was going on change?',
+  because: 'Why we think so',
+  assumption: 'We assume',
+  worksAgainst: 'works against',
+  deliveredOf: (delivered, planned) => `${delivered} of ${planned} planned`,
+  otherPeriods: (count) => (count === 1 ? 'and 1 other period' : `and ${count} other periods`),
+  plannedOnly: (planned) => `${planned} planned`,
+});
