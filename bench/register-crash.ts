@@ -7,9 +7,10 @@ import { must, tell, timed } from './report.ts';
 
 const kills = process.argv.includes('--quick') ? 5 : 30;
 const { ms, value } = await timed(() => crashRun(kills));
+must(value.servers === kills && value.processes === kills, `the server and who writes were each killed ${kills} times`);
 must(value.acknowledged >= 10 * kills, 'the processes wrote between the kills');
 must(value.interrupted > 0, 'they were interrupted while they wrote');
-const all = `${value.acknowledged} acknowledged calls, ${kills} kills of the server and ${value.processes} of a process`;
+const all = `${value.acknowledged} acknowledged calls, ${value.servers} kills of the server and ${value.processes} of a process`;
 tell(`register: of ${all}, lost`, value.missing, 'calls', { atMost: 0 });
 tell('register: calls that are there in part', value.halves, 'calls', { atMost: 0 });
 tell('register: things that the log does not give', value.differing, 'things', { atMost: 0 });

@@ -30,9 +30,11 @@ export interface SiteCrashReport {
   differing: number;
   /** Forms of which nobody heard what came of them, and that were sent again. */
   interrupted: number;
+  /** Kills of a process that makes pages. */
+  ofPages: number;
   /** Kills of the process that takes connections, after which the site was started again. */
   ofMain: number;
-  /** Kills of the database under it. The others were of a process that makes pages. */
+  /** Kills of the database under it. */
   ofDatabase: number;
   /** Longest until somebody's form was saved again after a kill, in milliseconds. */
   slowestBack: number;
@@ -41,9 +43,11 @@ export interface SiteCrashReport {
 }
 
 /**
- * Kills a process of the built site without warning, again and again, while people send forms: one that makes pages, the database
- * under it, then the first, which is started again as a service manager does. Then counts what is there. Linux only: who the
- * processes of a site are is read from /proc.
+ * Kills a process of the built site without warning and then the database under it, again and again, while people send forms:
+ * by turns a process that makes pages, and the first, which is started again as a service manager does. Then counts what is
+ * there. Linux only: who the processes of a site are is read from /proc.
+ *
+ * @param kills how often the site is killed, and how often the database
  */
 export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
   const folder = mkdtempSync(join(tmpdir(), 'peil-site-crash-'));
@@ -51,27 +55,29 @@ export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
   let site = await start(folder, port);
   const origin = `http://127.0.0.1:${port}`;
   const writers: SiteWriter[] = [];
-  for (const name of WRITERS) writers.push(new SiteWriter(name, await signInAs(origin, 'programme-manager'), PROGRAMME));
-  let [ofMain, ofDatabase, slowestBack] = [0, 0, 0];
+  let [ofPages, ofMain, ofDatabase, slowestBack] = [0, 0, 0, 0];
   let going = true;
-  const writing = Promise.all(writers.map((writer) => writer.write(() => going)));
   try {
-    for (let kill = 0; kill < kills; kill += 1) {
+    for (const name of WRITERS) writers.push(new SiteWriter(name, await signInAs(origin, 'programme-manager'), PROGRAMME));
+    const writing = Promise.all(writers.map((writer) => writer.write(() => going)));
+    for (let kill = 0; kill < 2 * kills; kill += 1) {
       await allSaved(writers);
       await sleep((kill * 37) % 100);
       const killedAt = performance.now();
-      if (kill % 3 === 2) {
+      if (kill % 4 === 2) {
         ofMain += 1;
         await end(site, 'SIGKILL');
         site = await start(folder, port);
-      } else if (kill % 3 === 1) {
+      } else if (kill % 2 === 1) {
         const server = runningServer(placeOf(registerFolder(join(folder, 'demo'))));
         if (server === null) throw new Error('The database of the site does not run');
         ofDatabase += 1;
         process.kill(server, 'SIGKILL');
       } else {
         const serving = processesOf(site);
-        process.kill(serving[kill % serving.length]!, 'SIGKILL');
+        if (serving.length === 0) throw new Error('No process of the site makes pages');
+        ofPages += 1;
+        process.kill(serving[(kill / 4) % serving.length]!, 'SIGKILL');
       }
       await allSaved(writers);
       slowestBack = Math.max(slowestBack, performance.now() - killedAt);
@@ -89,6 +95,7 @@ export async function siteCrashRun(kills: number): Promise<SiteCrashReport> {
       acknowledged: sum(({ acknowledged }) => acknowledged),
       interrupted: sum(({ interrupted }) => interrupted),
       hanging: sum(({ hanging }) => hanging),
+      ofPages,
       ofMain,
       ofDatabase,
       slowestBack,

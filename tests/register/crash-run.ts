@@ -22,7 +22,9 @@ export interface CrashReport {
   differing: number;
   /** Calls that were told that their connection was lost. */
   interrupted: number;
-  /** Processes that were killed while they wrote; as often as the server. */
+  /** How often the server was killed. */
+  servers: number;
+  /** Processes that were killed while they wrote. */
   processes: number;
 }
 
@@ -39,23 +41,27 @@ export async function crashRun(kills: number): Promise<CrashReport> {
   const all: Writer[] = [];
   const writers = NAMES.map(start);
   all.push(...writers);
+  let [servers, processes] = [0, 0];
   try {
     for (let kill = 0; kill < kills; kill += 1) {
       await allWriting(writers);
       await sleep((kill * 37) % 50);
       const server = runningServer(placeOf(folder));
-      if (server !== null) process.kill(server, 'SIGKILL');
+      if (server === null) throw new Error('Nobody wrote to a server that could be killed');
+      process.kill(server, 'SIGKILL');
+      servers += 1;
       await allWriting(writers);
       await sleep((kill * 53) % 50);
       const at = kill % NAMES.length;
       await writers[at]!.kill();
+      processes += 1;
       all.push((writers[at] = start(NAMES[at]!)));
     }
     await allWriting(writers);
     for (const writer of writers) await writer.stop();
     const acknowledged = all.flatMap((writer) => writer.acknowledged().map((number) => `${writer.name} ${number}`));
     const interrupted = all.flatMap(({ said }) => said).filter((line) => line.startsWith('lost')).length;
-    return { ...(await count(folder, acknowledged)), acknowledged: acknowledged.length, interrupted, processes: kills };
+    return { ...(await count(folder, acknowledged)), acknowledged: acknowledged.length, interrupted, servers, processes };
   } finally {
     for (const writer of all) writer.process.kill('SIGKILL');
     remove();
