@@ -1,3 +1,4 @@
+import { pageInAddress } from '#domain/paging/paging';
 import { KIND_PATHS } from '#domain/work/kind-groups';
 import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
 
@@ -9,10 +10,14 @@ export const coalitionAddress = {
   board: (place: string, language: AddressLanguage, beside?: string) =>
     withQuery(at(place, language, `${KIND_PATHS.linkage}/bord`), { met: beside }),
   checks: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`),
+  /** The same questions at set moments, side by side. */
+  evaluation: (place: string, language: AddressLanguage) => at(place, language, 'evaluatie'),
   /** One check of one intervention or decision: how it was judged, and judging it again. */
   judge: (place: string, of: { thing: string; check: string }, language: AddressLanguage) =>
     withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/beoordeling`), { over: of.thing, vinkje: of.check }),
-  synergy: (place: string, language: AddressLanguage) => at(place, language, 'samenhang'),
+  /** @param page of the table of interventions and goals, from 1 */
+  synergy: (place: string, language: AddressLanguage, page = 1) =>
+    withQuery(at(place, language, 'samenhang'), { blad: pageInAddress(page) }),
   yearPlan: (place: string, language: AddressLanguage, year?: number) => withQuery(at(place, language, 'overleg'), { jaar: year }),
   calendar: (place: string, language: AddressLanguage, year?: number) =>
     withQuery(at(place, language, 'overleg/jaarplan.ics'), { jaar: year }),

@@ -1,3 +1,4 @@
+import type { Paging } from '#domain/paging/paging';
 import type { PlaceRef, ThingRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
 
@@ -32,9 +33,11 @@ export interface CloseClash {
 
 /** How the work of a programme hangs together, derived from who says to serve which goal. Expectations, not findings. */
 export interface Synergy {
+  /** Goals above the table: of a table of several pages those that this page speaks of. */
   objectives: ThingRef[];
-  /** Interventions that say anything of a goal, A to Z. */
+  /** Interventions that say anything of a goal, A to Z, of this page of the table. */
   rows: SynergyRow[];
+  paging: Paging;
   /** Who helps more than one goal, most goals first. */
   several: { intervention: ThingRef; objectives: ThingRef[] }[];
   /** Goals that no intervention that goes on helps. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thing } from '#insight/programme/test-things';
-import { synergy } from './synergy.ts';
+import { ROWS_SHOWN, synergy } from './synergy.ts';
 
 const intervention = (id: string, state: 'running' | 'completed' = 'running') => thing('intervention', id, { name: id, state });
 const says = (who: string, objective: string, sign: 'helps' | 'works-against' = 'helps') =>
@@ -37,5 +37,19 @@ describe('synergy()', () => {
       ['helps', 'helps', null],
       ['works-against', null, null],
     ]);
+  });
+
+  it('lays many beside each other by page, with only the goals above it that the page speaks of', () => {
+    const many = Array.from({ length: ROWS_SHOWN + 1 }, (_, at) => `b${String(at).padStart(3, '0')}`);
+    const goals = Array.from({ length: 20 }, (_, at) => `d${at}`);
+    const large = {
+      intervention: many.map((id) => intervention(id)),
+      objective: goals.map((id) => thing('objective', id, { name: id })),
+      contribution: many.map((id, at) => says(id, at === ROWS_SHOWN ? 'd7' : goals[at % 2]!)),
+    };
+    const [first, last] = [synergy(large), synergy(large, '2')];
+    expect([names(first.objectives), first.rows.length, first.paging]).toEqual([['d0', 'd1'], ROWS_SHOWN, { page: 1, pages: 2 }]);
+    expect([names(last.objectives), last.rows.map((row) => row.intervention.name)]).toEqual([['d7'], [many.at(-1)]]);
+    expect(names(last.unserved)).toHaveLength(17);
   });
 });

@@ -7,6 +7,6 @@ export const load: PageServerLoad = async (event) => {
   const { address: voice, workspace } = await event.parent();
   return {
     title: `${messages(event.locals.lang, voice).coalition.synergy.title}: ${workspace.name}`,
-    page: await loadSynergy(await programmeWorkspaceOf(event)),
+    page: await loadSynergy(await programmeWorkspaceOf(event), event.url.searchParams.get('blad')),
   };
 };
