@@ -8,6 +8,7 @@ export const chainWork = (): Messages['chainWork'] => ({
   public: 'The chain as residents see it',
   picture: 'The whole chain',
   gapsTitle: 'What is still missing',
+  notBegun: (steps) => `Nothing filled in yet at: ${steps}.`,
   gapsNone: 'Nothing is missing in this chain.',
   gap: {
     unanswered: 'No ambition is about this',
@@ -26,6 +27,9 @@ export const chainWork = (): Messages['chainWork'] => ({
     'not-judged': 'There is no judgement yet of how near it is',
   },
   gapCount: (gap, count) => `${gap}: ${count === 1 ? 'once' : `${count} times`}`,
+  steps: 'Steps of the chain',
+  stepCount: (step, count) => `${step} (${count})`,
+  linkCount: (count) => (count === 1 ? '1 link, and why' : `${count} links, and why`),
   step: {
     trend: '1. What is going on',
     ambition: '2. Where we want to be',

@@ -12,6 +12,7 @@ export const chainWork = (say: Voice) => ({
   public: 'Zo zien bewoners de keten',
   picture: 'De hele keten',
   gapsTitle: 'Wat nog ontbreekt',
+  notBegun: (steps: string) => `Nog niets ingevuld bij: ${steps}.`,
   gapsNone: 'Er ontbreekt niets meer in deze keten.',
   gap: {
     unanswered: 'Geen ambitie gaat hierover',
@@ -40,6 +41,9 @@ export const chainWork = (say: Voice) => ({
     impactJudgement: '7. Of het doel dichterbij komt',
   } satisfies Record<ChainKind, string>,
   empty: 'Nog niets ingevuld.',
+  steps: 'Stappen van de keten',
+  stepCount: (step: string, count: number) => `${step} (${count})`,
+  linkCount: (count: number) => (count === 1 ? '1 verband, en waarom' : `${count} verbanden, en waarom`),
   links: {
     trend: '',
     ambition: 'Moet dit keren',
