@@ -1,3 +1,4 @@
+import { isLongAgo } from '#domain/intervention/state-now';
 import type { Values } from '#domain/register/kinds';
 import type { Language } from '#i18n/language';
 import { optionLabel } from '#i18n/register/register-words';
@@ -63,9 +64,4 @@ export function stateText<K extends Stated>(kind: K, state: StateOf<K>, asOf: st
   }
   const [told, note] = [optionLabel(language, kind, 'state', state), asOfText(asOf, language, 'month')];
   return { state: told, note, line: `${told}, ${note}` };
-}
-
-/** Whether a day lies more than a year back. */
-function isLongAgo(day: string, today: string): boolean {
-  return day < `${String(Number(today.slice(0, 4)) - 1)}${today.slice(4)}`;
 }

@@ -86,9 +86,10 @@ async function findProgramme(slug: string): Promise<{ slug: string; content: Pro
  */
 export async function loadInterventions({ text, ...filter }: InterventionFilter): Promise<InterventionList & { help: SearchHelp | null }> {
   const app = await getApp();
+  const day = today(app.clock);
   const doings = await app.doings.settled();
-  if (!doings) return { ...interventionList({ interventions: [], reach: new Map() }, filter), help: null };
-  if (!text) return { ...interventionList(doings, filter), help: null };
+  if (!doings) return { ...interventionList({ interventions: [], reach: new Map() }, filter, day), help: null };
+  if (!text) return { ...interventionList(doings, filter, day), help: null };
   const words = [text, ...alsoSearched(text)];
   const hits = (await Promise.all(words.map((word) => found(app, word)))).flat();
   const of = (kind: Hit['kind']) => [...new Map(hits.filter((hit) => hit.kind === kind).map((hit) => [hit.id, hit])).values()];
@@ -99,6 +100,7 @@ export async function loadInterventions({ text, ...filter }: InterventionFilter)
     ...interventionList(
       doings,
       filter,
+      day,
       interventions.map(({ id }) => id),
     ),
     help: {

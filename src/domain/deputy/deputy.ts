@@ -1,4 +1,4 @@
-import type { InterventionState } from '#domain/intervention/intervention';
+import type { StateNow } from '#domain/intervention/state-now';
 import type { Stand, Sums } from '#domain/money/overview';
 import type { Seen } from '#domain/register/register';
 
@@ -40,8 +40,8 @@ export interface DeputyProgramme {
   /** Name of the programme that it is a part of. */
   parent: string | null;
   period: Period;
-  /** Interventions by state, in the order of the states; those without one are left out. */
-  interventions: { state: InterventionState; count: number }[];
+  /** Interventions by how far they are now, in the order of the states; a state without any is left out. */
+  interventions: { state: StateNow; count: number }[];
   /** Decisions that were proposed and wait, as far as the viewer may see them; oldest first. */
   waiting: Seen<'decision'>[];
   /** Bottlenecks that are open or lobbied for: rules that still stand in the way; A to Z. */

@@ -102,6 +102,14 @@ it('deputyPage() lets nobody write where they take no part, also who looks after
   ]);
 });
 
+it('deputyPage() counts a state of more than a year ago apart: what ran then may not run now', async () => {
+  const { programmes } = await deputyPage(register, STEERS, '2028-01-01');
+  expect(programmes[0]!.interventions).toEqual([
+    { state: 'completed', count: 1 },
+    { state: 'long-ago', count: 2 },
+  ]);
+});
+
 describe('deputyPage() on an ask', () => {
   const asking = (values: Partial<Values<'programme'>>) => {
     const programmes = CONTENT.programme!.map((one) => (one.id === 'noord' ? { ...one, values: { ...one.values, ...values } } : one));

@@ -2,7 +2,7 @@ import { steers } from '#access/layers';
 import { mayWriteSome } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { ASK_PARTS, DEPUTY_QUESTIONS, type Ask, type DeputyPage, type DeputyQuestion, type Period } from '#domain/deputy/deputy';
-import { INTERVENTION_STATES } from '#domain/intervention/intervention';
+import { STATES_NOW, stateNow } from '#domain/intervention/state-now';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
@@ -50,9 +50,9 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           programme,
           parent: (parent && names.get(parent)) ?? null,
           period: periodOf(begins ?? null, ends ?? null, today),
-          interventions: INTERVENTION_STATES.map((state) => ({
+          interventions: STATES_NOW.map((state) => ({
             state,
-            count: own.intervention.filter(({ values }) => values.state === state).length,
+            count: own.intervention.filter(({ values, asOf }) => values.state && stateNow(values.state, asOf, today) === state).length,
           })).filter(({ count }) => count > 0),
           waiting: own.decision
             .filter(({ values }) => values.state === 'proposed')

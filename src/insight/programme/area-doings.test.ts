@@ -96,18 +96,24 @@ describe('areaDoings() history', () => {
 });
 
 describe('interventionList()', () => {
-  const shown = (filter: Parameters<typeof interventionList>[1]) => ids(interventionList(doings, filter).shown);
+  const shown = (filter: Parameters<typeof interventionList>[1]) => ids(interventionList(doings, filter, TODAY).shown);
 
   it('shows everything without a filter, and what can be asked for', () => {
-    const list = interventionList(doings, {});
+    const list = interventionList(doings, {}, TODAY);
     expect(list.shown).toHaveLength(6);
     expect(list.choices.themes).toEqual(['wonen', 'leren']);
-    expect(list.choices.states).toEqual(['running', 'completed']);
+    expect(list.choices.states).toEqual(['long-ago', 'completed']);
   });
 
   it('narrows by theme and state together', () => {
     expect(shown({ theme: 'leren' })).toEqual(['elsewhere']);
     expect(shown({ theme: 'wonen', state: 'completed' })).toEqual(['done']);
+  });
+
+  it('takes no state of more than a year ago for one of now: the filter finds what the page tells of it', () => {
+    expect(shown({ state: 'running' })).toEqual([]);
+    expect(shown({ state: 'long-ago' })).toHaveLength(5);
+    expect(ids(interventionList(doings, { state: 'running' }, '2024-01-01').shown)).toHaveLength(5);
   });
 
   it('shows of an area also what is for a larger one, and finds nothing for what is unknown', () => {
@@ -118,8 +124,8 @@ describe('interventionList()', () => {
 
   it('shows what was found with words, the nearest first, and no more than the rest of the filter leaves', () => {
     const found = ['done', 'elsewhere', 'not-public', 'here'];
-    expect(ids(interventionList(doings, {}, found).shown)).toEqual(['done', 'elsewhere', 'here']);
-    expect(ids(interventionList(doings, { theme: 'leren' }, found).shown)).toEqual(['elsewhere']);
-    expect(ids(interventionList(doings, {}, []).shown)).toEqual([]);
+    expect(ids(interventionList(doings, {}, TODAY, found).shown)).toEqual(['done', 'elsewhere', 'here']);
+    expect(ids(interventionList(doings, { theme: 'leren' }, TODAY, found).shown)).toEqual(['elsewhere']);
+    expect(ids(interventionList(doings, {}, TODAY, []).shown)).toEqual([]);
   });
 });

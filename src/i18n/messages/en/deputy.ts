@@ -11,6 +11,7 @@ export const deputy = (): Messages['steering']['deputy'] => ({
   none: 'There are no programmes yet.',
   period: { before: 'has yet to begin', running: 'is running', over: 'is over', unknown: 'running or not: not filled in' },
   interventions: 'Interventions',
+  longAgo: (count) => `state of more than a year ago: ${count}`,
   noInterventions: 'none filled in yet',
   questions: {
     asked: 'What is asked',

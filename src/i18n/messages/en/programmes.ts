@@ -239,6 +239,7 @@ export const programmes = (): Messages['programmes'] => ({
     theme: 'Theme',
     area: 'Area',
     state: 'How far it is',
+    stateLongAgo: 'state of more than a year ago',
     all: 'all',
     text: 'Search for a word, or part of one (the texts are in Dutch)',
     tooShort: 'Type at least two letters or digits. Below is everything.',

@@ -17,6 +17,7 @@ export const deputy = (say: Voice) => ({
     string
   >,
   interventions: 'Interventies',
+  longAgo: (count: number) => `stand van meer dan een jaar geleden: ${count}`,
   noInterventions: 'nog geen ingevuld',
   questions: {
     asked: 'Wat er wordt gevraagd',

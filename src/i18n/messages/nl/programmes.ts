@@ -252,6 +252,7 @@ export const programmes = (say: Voice) => ({
     theme: 'Thema',
     area: 'Gebied',
     state: 'Hoe ver het is',
+    stateLongAgo: 'stand van meer dan een jaar geleden',
     all: 'alles',
     text: 'Zoek een woord, of een deel ervan',
     tooShort: 'Typ ten minste twee letters of cijfers. Hieronder staat alles.',

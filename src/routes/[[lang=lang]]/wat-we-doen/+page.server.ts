@@ -66,7 +66,10 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
         name: 'stand',
         label: words.state,
         chosen: filter.state,
-        options: choices.states.map((state) => ({ value: state, label: optionLabel(language, 'intervention', 'state', state) })),
+        options: choices.states.map((state) => ({
+          value: state,
+          label: state === 'long-ago' ? words.stateLongAgo : optionLabel(language, 'intervention', 'state', state),
+        })),
       },
     ].map((one) => ({ ...one, options: sorted(one.options) })),
   };
