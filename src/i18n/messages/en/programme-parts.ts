@@ -17,7 +17,7 @@ export const shortAnswers = (): Messages['programmes']['short'] => ({
   whoTold: (count, missing) =>
     `${count === 0 ? 'That is not filled in yet.' : count === 1 ? '1 party.' : `${count} parties.`}${missing === '' ? '' : ` Not yet: ${missing}.`}`,
   money: 'Who pays for it?',
-  moneyTold: (sources, isSplit) => `${sources}.${isSplit ? '' : ' By project it is not public.'}`,
+  moneyTold: (sources, isSplit) => `${sources}.${isSplit ? '' : ' By project it does not stand here.'}`,
   moneyNone: 'Nothing about money is public yet.',
   better: 'Is it getting better?',
   betterTold: (better, worse, all) =>

@@ -13,7 +13,7 @@ export const programmes = (): Messages['programmes'] => ({
   parts: 'Parts',
   inDutch: 'The programme’s own texts are in Dutch.',
 
-  asOfFull: (month) => `Everything here is as it was in ${month}. Things may have changed since.`,
+  asOfFull: (month) => `What stands here without a date of its own is as it was in ${month}. Things may have changed since.`,
   source: (source) => `Source: ${source}`,
   website: 'Website',
   sourceTerm: 'Source',
@@ -138,9 +138,9 @@ export const programmes = (): Messages['programmes'] => ({
   themesFold: 'See the themes',
   doingFold: (count) => (count === 1 ? 'See what we do' : `See ${count} things that we do`),
   money: 'Money',
-  moneyNotSplit: 'How much money goes to each project is not public here: the programme gives no amounts by project.',
+  moneyNotSplit: 'How much money goes to each project does not stand here: the programme gives no amounts by project.',
   moneyNoneOfOne: (source) =>
-    `What this costs and who pays for it is not public here: the programme gives no amount${source === null ? '' : ` (source: ${source})`}.`,
+    `What this costs and who pays for it does not stand here: the programme gives no amount${source === null ? '' : ` (source: ${source})`}.`,
   moneyAsk: (contact) => `Would you like to know? Ask: ${contact}.`,
   moneyLead: 'Here you find only amounts that were adopted. We do not add up amounts of different sources: they may overlap.',
   moneyNone: 'Nothing has been filled in about money yet.',

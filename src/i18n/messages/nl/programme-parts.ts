@@ -18,7 +18,7 @@ export const shortAnswers = () => ({
   whoTold: (count: number, missing: string) =>
     `${count === 0 ? 'Dat is nog niet ingevuld.' : count === 1 ? '1 partij.' : `${count} partijen.`}${missing === '' ? '' : ` Nog niet: ${missing}.`}`,
   money: 'Wie betaalt het?',
-  moneyTold: (sources: string, isSplit: boolean) => `${sources}.${isSplit ? '' : ' Per project is het niet openbaar.'}`,
+  moneyTold: (sources: string, isSplit: boolean) => `${sources}.${isSplit ? '' : ' Per project staat het hier niet.'}`,
   moneyNone: 'Over geld is nog niets openbaar.',
   better: 'Gaat het beter?',
   betterTold: (better: number, worse: number, all: number) =>

@@ -22,7 +22,7 @@ export const programmes = (say: Voice) => ({
   parts: 'Onderdelen',
   inDutch: 'Deze teksten zijn in het Nederlands.',
 
-  asOfFull: (month: string) => `Alles hier is de stand van ${month}. Daarna kan er iets zijn veranderd.`,
+  asOfFull: (month: string) => `Wat hier zonder eigen datum staat, is de stand van ${month}. Daarna kan er iets zijn veranderd.`,
   source: (source: string) => `Bron: ${source}`,
   website: 'Website',
   sourceTerm: 'Bron',
@@ -148,9 +148,9 @@ export const programmes = (say: Voice) => ({
   themesFold: 'Bekijk de thema’s',
   doingFold: (count: number) => (count === 1 ? 'Bekijk wat we doen' : `Bekijk ${count} dingen die we doen`),
   money: 'Geld',
-  moneyNotSplit: 'Hoeveel geld er naar elk project gaat, is hier niet openbaar: het programma noemt geen bedragen per project.',
+  moneyNotSplit: 'Hoeveel geld er naar elk project gaat, staat hier niet: het programma noemt geen bedragen per project.',
   moneyNoneOfOne: (source: string | null) =>
-    `Wat dit kost en wie het betaalt, is hier niet openbaar: het programma noemt geen bedrag${source === null ? '' : ` (bron: ${source})`}.`,
+    `Wat dit kost en wie het betaalt, staat hier niet: het programma noemt geen bedrag${source === null ? '' : ` (bron: ${source})`}.`,
   moneyAsk: (contact: string) => say(`Wil je het weten? Vraag het aan: ${contact}.`, `Wilt u het weten? Vraag het aan: ${contact}.`),
   moneyLead:
     'Hier staan alleen bedragen die zijn vastgesteld. Bedragen van verschillende bronnen tellen we niet op: ze kunnen elkaar overlappen.',
