@@ -43,6 +43,12 @@ export const DONE_ELSEWHERE: Readonly<Record<string, DoneBy>> = {
     'the first administrator makes the account by the link of the start, begins a programme, and is told whom to invite',
     "name: 'Maak het account' }).click()",
   ],
+  // Waterwolde-Noord has questions of its own: the door is of a programme that has none.
+  'POST /[[lang=lang]]/werk/[programme]/evaluatie?/beginnen': [
+    'tests/e2e/coalition.test.ts',
+    'a programme without questions takes six over to begin with, once however often it is sent',
+    'dirk.post(`${EVALUATION}?/beginnen`',
+  ],
   'POST /[[lang=lang]]/werk/account?/wachtwoord': [...CHANGED, 'changePassword('],
   'POST /[[lang=lang]]/werk/account?/codeBegin': [...FORGOTTEN, "name: 'Stel de code in' }).click()"],
   'POST /[[lang=lang]]/werk/account?/codeKlaar': [...FORGOTTEN, "name: 'Klaar' }).click()"],

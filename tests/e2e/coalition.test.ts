@@ -6,7 +6,7 @@ import { readPdf } from '../pdf/read-pdf.ts';
 import { launchBrowser, looksRight, type Visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
-import { signedIn, signInAs } from './sign-in.ts';
+import { signedIn, signInAs, signInByName } from './sign-in.ts';
 
 const PLACE = 'waterwolde-noord-samen-op-koers';
 let site: TestSite;
@@ -43,6 +43,7 @@ describe('what a coalition has on its table', () => {
         for (const path of [
           'koppelkansen/bord',
           'vinkjes/overzicht',
+          'evaluatie',
           'samenhang',
           'keten',
           'keten/cijfers',
@@ -172,6 +173,23 @@ describe('what a coalition has on its table', () => {
     });
   });
 
+  it('a programme without questions takes six over to begin with, once however often it is sent', async () => {
+    const EVALUATION = '/werk/leefbaar-dorp-2021-2026/evaluatie';
+    const dirk = await signInByName(site.origin, 'Dirk Dorpen');
+    const formulier = /name="formulier" value="([^"]+)"/.exec(await (await dirk.get(EVALUATION)).text())![1]!;
+    // Who only reads there is given no form, and that of another is not taken.
+    const reader = await signInAs(site.origin, 'programme-manager');
+    expect(await (await reader.get(EVALUATION)).text()).not.toContain('?/beginnen');
+    expect((await reader.post(`${EVALUATION}?/beginnen`, { formulier })).status).toBe(400);
+    const sent = await Promise.all([1, 2].map(() => dirk.post(`${EVALUATION}?/beginnen`, { formulier })));
+    expect(sent.map(({ status, headers }) => [status, headers.get('location')])).toEqual([
+      [303, `${EVALUATION}?gedaan=begun`],
+      [303, `${EVALUATION}?gedaan=begun`],
+    ]);
+    const list = await (await dirk.get('/werk/leefbaar-dorp-2021-2026/evaluatievragen')).text();
+    expect(list.match(/href="[^"]*\/evaluatievragen\/[0-9a-f-]{36}/g)?.length).toBe(6);
+  });
+
   it('tells who serves several goals, which goal nobody serves and where two work against each other', async () => {
     await as('programme-manager', async (page) => {
       await go(page, 'samenhang');
@@ -231,6 +249,9 @@ describe('what a coalition has on its table', () => {
           .click();
         const heads = await page.locator('.pack h2').allInnerTexts();
         expect(heads.map((head) => head[0])).toEqual(['1', '2', '3', '4', '5']);
+        const unseen = page.locator('.pack-how details');
+        expect(await unseen.innerText()).toMatch(/^Nog niet te zien: \d+ doelen of maatstaven$/);
+        expect(await unseen.getAttribute('open')).toBeNull();
         const lines = page.locator('.pack-line, .pack li');
         for (const line of await lines.all()) expect(await line.locator('a').count(), await line.innerText()).toBeGreaterThan(0);
         const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

@@ -257,6 +257,33 @@ describe.each(MODES)('%s', (_, script) => {
     });
   });
 
+  describe('an evaluation', () => {
+    const QUESTION = 'Wat moet anders?';
+    const answer = `Elke partner stuurt iemand die mag beslissen over ${about}.`;
+
+    it('lays the answers of two moments side by side; residents read what is shared, with who answered and when', async () => {
+      const page = await at('programme-manager', `${NORTH}/evaluatie`);
+      const row = main(page).getByRole('row').filter({ hasText: QUESTION });
+      // In the second browser an answer is there already: another is laid on top.
+      await row.getByRole('link', { name: new RegExp(`^(Beantwoorden|Nieuw antwoord): .*\\(Tussentijdse evaluatie\\)$`) }).click();
+      await save(page, { Antwoord: answer, 'Wie dit antwoordde': 'Maatschappelijke coalitie', 'Voor wie': 'iedereen' });
+      const [begin, halfway, end] = await row.getByRole('cell').allInnerTexts();
+      expect(begin).toContain('Eén werkwijze aan de keukentafel');
+      expect(halfway).toContain(answer);
+      expect(end).toContain('komt nog');
+      await residents(PROGRAMME).toContain(answer);
+      expect(await textFor('nobody', PROGRAMME)).not.toContain('Eén werkwijze aan de keukentafel');
+      await page.goto(`${origin()}${NORTH}/evaluatie`);
+      await page.emulateMedia({ media: 'print' });
+      expect(
+        await main(page)
+          .getByRole('link', { name: /^Beantwoorden/ })
+          .count(),
+      ).toBe(0);
+      await page.emulateMedia({ media: null });
+    });
+  });
+
   describe('linkage opportunities', () => {
     const BOARD = `${NORTH}/koppelkansen/bord`;
 

@@ -54,7 +54,7 @@ export const evaluationAnswer = ofProgramme(
     moment: reference('evaluationMoment', { required: true }),
     answer: prose({ required: true }),
     answeredBy: text({ required: true }),
-    answeredOn: day({ required: true }),
+    answeredOn: day({ required: true, past: true }),
     residentsSaid: prose(),
     residentsWho: text(),
     openTo: choice(OPEN_TO, { required: true }),

@@ -8,7 +8,7 @@ describe('overviewsFor', () => {
     for (const role of ROLES) {
       const given = overviewsFor(KIND_NAMES, [role]);
       expect(given.length, role).toBeGreaterThan(5);
-      expect(given.length, role).toBeLessThanOrEqual(13);
+      expect(given.length, role).toBeLessThanOrEqual(14);
     }
     expect(overviewsFor(KIND_NAMES, ROLES)).toEqual(OVERVIEWS);
   });

@@ -18,6 +18,7 @@ export const OVERVIEWS = [
   'breakthroughs',
   'streets',
   'checks',
+  'evaluation',
 ] as const;
 export type Overview = (typeof OVERVIEWS)[number];
 
@@ -50,6 +51,11 @@ export const OVERVIEW_PLACES: Readonly<Record<Overview, Placed>> = {
   breakthroughs: { group: 'practice', about: 'bottleneck', for: [...WHO_CARRIES, 'board-member', 'researcher'] },
   streets: { group: 'practice', about: 'streetApproach', for: [...WHO_CARRIES, 'researcher'] },
   checks: { group: 'programme', about: 'commitmentCheck' },
+  evaluation: {
+    group: 'programme',
+    about: 'evaluationQuestion',
+    for: ['programme-manager', 'residents-representative', 'board-member', 'researcher', 'controller', 'external-reader'],
+  },
 };
 
 /** The overviews of which somebody meets the things, by the kinds that they meet. */

@@ -22,6 +22,7 @@ import { glossary } from '#i18n/messages/en/glossary';
 import { indicators } from '#i18n/messages/en/indicators';
 import { map, dotPlot } from '#i18n/messages/en/map';
 import { erase } from '#i18n/messages/en/erase';
+import { evaluation } from '#i18n/messages/en/evaluation';
 import { evidence } from '#i18n/messages/en/evidence';
 import { files } from '#i18n/messages/en/files';
 import { floors } from '#i18n/messages/en/floors';
@@ -55,6 +56,7 @@ export function en(): Messages {
     map: map(),
     dotPlot: dotPlot(),
     erase: erase(),
+    evaluation: evaluation(),
     evidence: evidence(),
     files: files(),
     firstSteps: firstSteps(),

@@ -22,6 +22,7 @@ import { glossary } from '#i18n/messages/nl/glossary';
 import { indicators } from '#i18n/messages/nl/indicators';
 import { map, dotPlot } from '#i18n/messages/nl/map';
 import { erase } from '#i18n/messages/nl/erase';
+import { evaluation } from '#i18n/messages/nl/evaluation';
 import { evidence } from '#i18n/messages/nl/evidence';
 import { files } from '#i18n/messages/nl/files';
 import { floors } from '#i18n/messages/nl/floors';
@@ -56,6 +57,7 @@ export function nl(address: AddressForm) {
     map: map(),
     dotPlot: dotPlot(),
     erase: erase(say),
+    evaluation: evaluation(),
     evidence: evidence(),
     files: files(say),
     firstSteps: firstSteps(say),

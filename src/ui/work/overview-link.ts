@@ -40,5 +40,6 @@ function pages(place: string, language: Language, say: Messages): Record<Overvie
     breakthroughs: () => [practiceAddress.breakthroughs(place, language), say.practice.breakthroughs.title],
     streets: () => [practiceAddress.streets(place, language), say.practice.streets.title],
     checks: () => [coalitionAddress.checks(place, language), say.coalition.checks.title],
+    evaluation: () => [coalitionAddress.evaluation(place, language), say.evaluation.title],
   };
 }

@@ -24,6 +24,24 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Werk dichtbij', 'Parkeren of groen op het tweede plein'] },
     { 'external-reader': { status: 200, shows: ['Werk dichtbij'], hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
   ),
+  // What is answered for partners only is not read by who checks the accounts.
+  'GET /[[lang=lang]]/werk/[programme]/evaluatie': work(
+    `${NORTH}/evaluatie`,
+    {
+      status: 200,
+      shows: ['Tussentijdse evaluatie', 'Wat werkte tegen?', 'Twee partners wisselden van trekker'],
+      hides: ['Nieuw antwoord'],
+    },
+    {
+      'programme-manager': { status: 200, shows: ['Twee partners wisselden van trekker', 'Nieuw antwoord'] },
+      'external-reader': {
+        status: 200,
+        shows: ['Kwamen onze doelen dichterbij?', 'Bij school wel'],
+        hides: ['Wat werkte tegen?', 'Twee partners wisselden van trekker', 'Nieuw antwoord'],
+      },
+      administrator: { status: 404 },
+    },
+  ),
   // What waits for a second reader is for who wrote it and for who may be that reader.
   'GET /[[lang=lang]]/werk/[programme]/knelpunten/doorbraken': work(
     `${NORTH}/knelpunten/doorbraken`,

@@ -5,6 +5,7 @@ import type { InterventionRow } from './intervention-rows.ts';
 import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
 import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
 import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, type Source, type YearAmounts } from './money.ts';
+import { NOORD_EVALUATION } from './evaluation.ts';
 import { NOORD_EVIDENCE } from './evidence.ts';
 import { NOORD_CHAIN } from './noord-chain.ts';
 import { NOORD_ADVANCES, NOORD_CALLS, NOORD_GRANTS, NOORD_SCHEMES } from './noord-grants.ts';
@@ -102,6 +103,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
     interest: around.NOORD_INTERESTS,
     bottleneck: around.NOORD_BOTTLENECKS,
     streetApproach: around.NOORD_STREETS,
+    ...NOORD_EVALUATION,
     evidence: NOORD_EVIDENCE,
   };
 }
