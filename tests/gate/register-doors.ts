@@ -23,6 +23,7 @@ interface RegisterDoors {
   'pages/coalition/prepare': typeof import('#app/pages/coalition/prepare');
   'pages/coalition/suggestions': typeof import('#app/pages/coalition/suggestions');
   'pages/coalition/synergy': typeof import('#app/pages/coalition/synergy');
+  'pages/evaluation': typeof import('#app/pages/evaluation');
   'pages/money/close-year': typeof import('#app/pages/money/close-year');
   'pages/money/grants': typeof import('#app/pages/money/grants');
   'pages/money/ledger': typeof import('#app/pages/money/ledger');
@@ -184,6 +185,11 @@ export const REGISTER_DOORS = {
   'pages/steering/execution': { loadExecution: 'amounts of the register, as far as its viewer may see' },
   'pages/steering/partners': { loadPartners: 'things of the register, as far as its viewer may see' },
   'pages/steering/plans': { loadPlans: 'things of the register, as far as its viewer may see' },
+  'pages/evaluation': {
+    loadEvaluation: 'what people answered, as far as its viewer may see',
+    takeOverQuestions: 'faults',
+    loadPublicEvaluation: 'what people answered, as far as residents may see',
+  },
   'pages/practice': {
     loadBreakthroughs: 'things of the register, as far as its viewer may see',
     loadStreets: 'things of the register, as far as its viewer may see',
