@@ -20,7 +20,8 @@ export async function history(db: Connection, viewer: Viewer, kind: KindName, id
   return entries.filter((entry) => maySee(viewer, entry)).map((entry) => asSeenEntry(viewer, entry));
 }
 
-const NOT_ALWAYS_SHARED = KIND_NAMES.filter((kind) => SHARED_WHEN[kind] !== undefined || hangsOnShared(kind).length > 0);
+/** Kinds of which not everything is shared with who steers: whether it is, the thing itself says. */
+export const NOT_ALWAYS_SHARED = KIND_NAMES.filter((kind) => SHARED_WHEN[kind] !== undefined || hangsOnShared(kind).length > 0);
 
 /** Not of things that are not yet shared with this viewer; a condition on the line `l`. */
 export function ofShared(viewer: Viewer): RawBuilder<unknown> {
