@@ -32,7 +32,7 @@ export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock, beg
     changes: (viewer, programme, query) => changes(db, viewer, programme, query),
     changeChoices: (viewer, programme, filter) => changeChoices(db, viewer, programme, filter),
     undo: (actor, entry) => inTransaction(db, (within) => undoIn(within, clock, actor, entry)),
-    undoAct: (actor, entry) => inTransaction(db, (within) => undoActIn(within, clock, actor, entry)),
+    undoAct: (actor, entry, options) => inTransaction(db, (within) => undoActIn(within, clock, actor, entry, options?.leaving)),
     texts: (viewer, kind, id) => textsOf(db, viewer, kind, id),
     textsWith: (viewer, programme, words, most) => textsWith(db, viewer, programme, words, most),
     erase: (actor, what) => inTransaction(db, (within) => eraseIn(within, clock, actor, what)),

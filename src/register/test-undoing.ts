@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import type { Thing } from '#domain/register/kinds';
 import { make, refusal } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
@@ -90,6 +91,36 @@ export function undoingContract(given: () => Given): void {
     const [undone] = await register.history(world.manager, 'budgetAmount', gone.id);
     expect(undone).toMatchObject({ action: 'undo', origin: 'undo' });
     expect(await refusal(register.undoAct(world.manager, entry!.id))).toMatchObject([{ code: 'undo-act-refused', params: { changed: 3 } }]);
+  });
+
+  it('undoAct() that leaves takes back what is as that write left it, and leaves what was changed since or others need', async () => {
+    const { register, world } = given();
+    const names = ['Koor', 'Kluspunt', 'Fonds'];
+    const sources = await register.write(
+      world.manager,
+      names.map((name) => ({
+        action: 'create' as const,
+        kind: 'moneySource' as const,
+        programme: world.programme,
+        values: { name, sort: 'state' as const },
+      })),
+      'sheet',
+    );
+    const [first, second, third] = sources as [Thing, Thing, Thing];
+    await register.write(
+      world.manager,
+      [{ action: 'change', kind: 'moneySource', id: second.id, version: 1, values: { name: 'Kluspunt Noord' } }],
+      'form',
+    );
+    await make(register, world.manager, 'budgetLine', world.programme, { name: 'Wonen', moneySource: third.id });
+    const [entry] = await register.history(world.manager, 'moneySource', first.id);
+    expect(await refusal(register.undoAct(world.manager, entry!.id))).toMatchObject([{ code: 'undo-act-refused' }]);
+    expect((await register.undoAct(world.manager, entry!.id, { leaving: true })).map(({ id }) => id)).toEqual([first.id]);
+    const { things } = await register.list(world.manager, 'moneySource', { ids: sources.map(({ id }) => id) });
+    expect(things.map(({ values }) => values.name)).toEqual(['Fonds', 'Kluspunt Noord']);
+    expect(await refusal(register.undoAct(world.manager, entry!.id, { leaving: true }))).toMatchObject([
+      { code: 'undo-act-refused', params: { changed: 3, of: 3 } },
+    ]);
   });
 
   it('keeps a log that can only be added to', async () => {

@@ -100,6 +100,8 @@ interface RegisterDoors {
   'pages/work/sheet/propose-columns': typeof import('#app/pages/work/sheet/propose-columns');
   'pages/work/sheet/read-table': typeof import('#app/pages/work/sheet/read-table');
   'pages/work/sheet/shape': typeof import('#app/pages/work/sheet/shape');
+  'pages/work/sheet/readings': { sheetReadings: 'lists that were read in, as the log tells them'; undoSheet: 'faults' };
+  'pages/work/sheet/shorter-texts': typeof import('#app/pages/work/sheet/shorter-texts');
   'pages/work/sheet/sheet-page': typeof import('#app/pages/work/sheet/sheet-page');
   'pages/work/sheet/write-list': typeof import('#app/pages/work/sheet/write-list');
   'pages/work/signals': typeof import('#app/pages/work/signals');
@@ -318,6 +320,8 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/propose-columns': { proposeColumns: 'names of fields', likeness: 'how alike two words are' },
   'pages/work/sheet/read-table': { readTable: 'cells of the sheet that was sent' },
   'pages/work/sheet/shape': { sheetFields: 'names of fields' },
+  'pages/work/sheet/readings': { sheetReadings: 'lists that were read in, as the log tells them', undoSheet: 'faults' },
+  'pages/work/sheet/shorter-texts': { muchShorter: 'names of fields' },
   'pages/work/sheet/sheet-page': { sheetPage: 'what the sheet that was sent would change' },
   'pages/work/sheet/write-list': { writeList: 'things of the register, as far as its viewer may see' },
   'pages/work/signals': { goalsOf: 'a programme as its viewer sees it, with figures as Disclosed only' },

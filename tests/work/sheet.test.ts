@@ -237,6 +237,21 @@ describe('a row that is known already by its name', () => {
     expect(ofRow).toMatchObject({ does: 'skip', issues: [{ code: 'sheet-older' }] });
   });
 
+  it('is left as it is where a few words would come in place of a long text, with both told, unless one chooses so', async () => {
+    const long = 'Wij begonnen klein, met zes gezinnen in één flat, en bleven een jaar lang elke week langskomen. Pas toen kwamen er meer. '
+      .repeat(2)
+      .trim();
+    const there = new Map(
+      [...ground(['name', 'lesson']).there].map(([id, thing]) => [id, { ...thing, values: { ...thing.values, lesson: long } }]),
+    );
+    const [left] = await own([['Begin klein', 'Klein begonnen', null]], { there } as never);
+    expect(left).toMatchObject({ does: 'skip', change: null, fields: ['lesson'], choice: { chosen: 'skip', proposed: 'skip' } });
+    expect(left!.issues).toMatchObject([{ code: 'sheet-shorter', level: 'warning', params: { fields: 'lesson' } }]);
+    expect([(left!.thing!.values as Record<string, unknown>).lesson, left!.values.lesson]).toEqual([long, 'Klein begonnen']);
+    const [chosen] = await own([['Begin klein', 'Klein begonnen', null]], { there, ...choose(2, 'bij.3') } as never);
+    expect(chosen).toMatchObject({ does: 'change', fields: ['lesson'], change: { values: { lesson: 'Klein begonnen' } } });
+  });
+
   it('counts once when it stands twice in the file, unless the second is wanted too', async () => {
     const rows = [['Portiekgesprekken', 'Bel aan', null], ['portiekgesprekken', 'Bel aan', null], ['Totaal', null, null]]; // prettier-ignore
     const [first, second, total] = await own(rows);

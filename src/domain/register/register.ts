@@ -160,9 +160,10 @@ export interface Register {
    * Takes back everything that one write did, as one change, as far as it is still as that write left it.
    *
    * @param entry any line of the log of that write
-   * @throws Fault `undo-act-refused` with how much was changed since, and nothing is written
+   * @param options `leaving`: what was changed since, or is needed by others, stays, and the rest is taken back
+   * @throws Fault `undo-act-refused` with how much was changed since (`leaving`: when that is all of it), and nothing is written
    */
-  undoAct(actor: Viewer, entry: string): Promise<Thing[]>;
+  undoAct(actor: Viewer, entry: string, options?: { leaving?: boolean }): Promise<Thing[]>;
   /** The texts that a thing has or had and that its viewer may erase; none for who may not. */
   texts(viewer: Viewer, kind: KindName, id: string): Promise<ErasableTexts>;
   /**

@@ -1,6 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { KindName } from '#domain/register/kinds';
-import type { workNl } from '#i18n/issues/work-nl';
+import { labels, type workNl } from '#i18n/issues/work-nl';
 import { whenText } from '#i18n/register/when-text';
 import { fieldLabel, kindWords } from '#i18n/register/register-words';
 
@@ -17,6 +17,8 @@ export const workEn: Record<keyof typeof workNl, Say> = {
   'sheet-not-yours': (p) => `"${p.name}" is in Peil already and belongs to another party. You can’t bring it up to date.`,
   'sheet-older': (p) =>
     `"${p.name}" is in Peil already, as of ${whenText(String(p.asOf), 'en')}. This row is older: of ${whenText(String(p.day), 'en')}.`,
+  'sheet-shorter': (p) =>
+    `"${p.name}" is in Peil already, with a much longer text at ${labels('en', p)}. That stays, unless you choose to bring it up to date. Both texts stand below.`,
   'sheet-double': (p) => `"${p.name}" stands on row ${p.line} too. That row counts, this one does not.`,
   'sheet-total-row': () => 'This row holds a total. Peil passes it over.',
   'sheet-when-short': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}.`,

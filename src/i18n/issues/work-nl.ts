@@ -1,10 +1,18 @@
 import type { Issue } from '#base/issue';
 import type { KindName } from '#domain/register/kinds';
+import type { Language } from '#i18n/language';
 import { whenText } from '#i18n/register/when-text';
 import { fieldLabel, kindWords } from '#i18n/register/register-words';
 
 type Params = NonNullable<Issue['params']>;
 type Say = (p: Params) => string;
+
+/** Fields by name, as parameters of a fault hold them. */
+export const labels = (language: Language, p: Params): string =>
+  String(p.fields)
+    .split(' ')
+    .map((field) => `"${fieldLabel(language, p.kind as KindName, field)}"`)
+    .join(', ');
 
 /** What the workspace says of forms and sheets. */
 export const workNl = {
@@ -17,6 +25,8 @@ export const workNl = {
   'sheet-not-yours': (p) => `"${p.name}" staat al in Peil en is van een andere partij. Alleen die partij werkt het bij.`,
   'sheet-older': (p) =>
     `"${p.name}" staat al in Peil, met een stand van ${whenText(String(p.asOf), 'nl')}. Deze regel is ouder: van ${whenText(String(p.day), 'nl')}.`,
+  'sheet-shorter': (p) =>
+    `"${p.name}" staat al in Peil, met een veel langere tekst bij ${labels('nl', p)}. Die blijft staan, tenzij je voor bijwerken kiest. Beide teksten staan hieronder.`,
   'sheet-double': (p) => `"${p.name}" staat ook op regel ${p.line}. Die regel telt, deze niet.`,
   'sheet-total-row': () => 'Dit is een regel met een totaal. Peil slaat die over.',
   'sheet-when-short': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}.`,

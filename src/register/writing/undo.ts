@@ -3,6 +3,7 @@ import type { Clock } from '#base/clock';
 import { steers } from '#access/layers';
 import { Fault, fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
+import { faultsByChange } from '#domain/register/change-place';
 import { isId } from '#domain/register/check-value';
 import { isOfErased, UNDONE, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { kindOf, type Thing, type Values } from '#domain/register/kinds';
@@ -43,9 +44,10 @@ export async function undoIn(db: Connection, clock: Clock, actor: Viewer, id: st
 /**
  * Takes back all that one write did by one new change: lines of the log of one moment, one person and one door are one write.
  *
+ * @param leaving whether things that are no longer as that write left them, or that others need, stay as they are
  * @throws Fault `undo-act-refused` with how many things are no longer as that write left them; then nothing is written
  */
-export async function undoActIn(db: Connection, clock: Clock, actor: Viewer, id: string): Promise<Thing[]> {
+export async function undoActIn(db: Connection, clock: Clock, actor: Viewer, id: string, leaving = false): Promise<Thing[]> {
   const [named] = await entryOf(db, id);
   if (!named || !(steers(actor, named.programme) || actor.isAdministrator)) throw fault('not-allowed');
   const { at, by, origin, programme } = named;
@@ -71,8 +73,24 @@ export async function undoActIn(db: Connection, clock: Clock, actor: Viewer, id:
     else changedSince += 1;
   }
   const twice = entries.length - new Set(entries.map(({ thing }) => thing)).size;
-  if (changedSince + twice > 0) throw fault('undo-act-refused', { changed: changedSince + twice, of: entries.length });
-  return writeIn(db, clock, actor, changes, 'undo', new Map(entries.map((entry) => [entry.thing, entry.id])));
+  if (twice > 0 || (leaving ? changes.length === 0 : changedSince > 0))
+    throw fault('undo-act-refused', { changed: changedSince + twice, of: entries.length });
+  const undoes = new Map(entries.map((entry) => [entry.thing, entry.id]));
+  return leaving ? writeWithoutNeeded(changes) : writeIn(db, clock, actor, changes, 'undo', undoes);
+
+  /** What others need is left out, which the door only tells when it is asked; it writes nothing when it refuses. */
+  async function writeWithoutNeeded(some: readonly Change[]): Promise<Thing[]> {
+    if (some.length === 0) throw fault('undo-act-refused', { changed: entries.length, of: entries.length });
+    try {
+      return await writeIn(db, clock, actor, some, 'undo', undoes);
+    } catch (error) {
+      if (!(error instanceof Fault) || error.issues.some(({ code }) => code !== 'needed-by-others')) throw error;
+      const { byChange } = faultsByChange(error.issues, some.length);
+      const rest = some.filter((_, index) => byChange[index]!.length === 0);
+      if (rest.length === some.length) throw error;
+      return writeWithoutNeeded(rest);
+    }
+  }
 }
 
 /** Null where what an entry did was changed since. */

@@ -186,6 +186,22 @@ export const WORK_ACTS: Readonly<Record<string, Act>> = {
     proof: () => `${PLACE} intervention sheet`,
     seen: (_, who) => ({ at: `${NORTH}/interventies?zoek=lijst`, shows: [`Uit de lijst van de ${who}`] }),
   },
+  'POST /[[lang=lang]]/werk/[programme]/[kind]/inlezen?/terugdraaien': {
+    may: MAKERS,
+    refused: { administrator: 404 },
+    isOwn: true,
+    async send(stage, who) {
+      const at = `${NORTH}/interventies/inlezen`;
+      const fields = await stage.form(who, at, '?/terugdraaien');
+      const inlezing = await stage.one(
+        `select id from change_log where origin = 'sheet' and kind = 'intervention' and programme = $1 order by seq desc limit 1`,
+        [PROGRAMME],
+      );
+      return { at: `${at}?/terugdraaien`, fields: typed(fields, { inlezing }) };
+    },
+    proof: () => `${PLACE} intervention sheet`,
+    seen: (_, __, answer) => ({ at: answer.headers.get('location')!, shows: ['De lijst is teruggedraaid'] }),
+  },
   'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]?/bewaar': {
     may: CHANGERS,
     refused: { administrator: 404 },

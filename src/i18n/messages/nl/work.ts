@@ -281,6 +281,16 @@ export const work = (say: Voice) => ({
       'Een Excel-bestand (XLSX) of een CSV-bestand, hooguit 450 kB. Er is een regel met de namen van de kolommen. Een titel erboven mag blijven staan.',
     look: 'Bekijk wat er verandert',
     lookAgain: 'Bekijk opnieuw wat er verandert',
+    readingsTitle: 'Eerder ingelezen',
+    readingsLead:
+      'Ging er iets mis? Draai een hele lijst terug met één druk. Wat iemand daarna veranderde, of wat ergens anders nodig is, blijft staan.',
+    readingDid: (made: number, changed: number) => `${made} nieuw, ${changed} veranderd.`,
+    readingUndone: (count: number, all: number) => (count === all ? 'teruggedraaid' : `${count} van de ${all} teruggedraaid`),
+    readingStays: (count: number) =>
+      count === 1 ? '1 regel is daarna veranderd en blijft staan' : `${count} regels zijn daarna veranderd en blijven staan`,
+    undo: (count: number) => (count === 1 ? 'Draai 1 regel terug' : `Draai ${count} regels terug`),
+    undoOf: (count: number, moment: string) => `${count === 1 ? 'Draai 1 regel terug' : `Draai ${count} regels terug`}: ${moment}`,
+    undone: 'De lijst is teruggedraaid, als één wijziging. Hieronder staat wat er terug is en wat is blijven staan.',
     waysTitle: 'Twee manieren',
     wayOurs: 'Download de lijst van Peil, verander haar in Excel en lees haar weer in. Nieuwe regels mogen eronder.',
     wayOther: 'Of neem een eigen lijst. Peil stelt voor welke kolom waarbij hoort. Dat kun je veranderen.',

@@ -7,6 +7,7 @@ import { createRow } from './create-row.ts';
 import type { PlannedRow, RowGround } from './planned-row.ts';
 import type { RowRead } from './read-row.ts';
 import type { RowChoice } from './row-choice.ts';
+import { muchShorter } from './shorter-texts.ts';
 
 /** A row of which the name stands in Peil, or higher in the file: what happens with it can be chosen. */
 export function knownRow(
@@ -27,7 +28,10 @@ export function knownRow(
   const day = read.asOf ?? ground.day;
   // A list of an earlier day says less than what is there: it overwrites that only where somebody chooses so.
   const isOlder = mayUpdate && day !== null && day < thing.asOf;
-  const proposed: RowDoes = mayUpdate && !isOlder ? 'update' : 'skip';
+  const update = mayUpdate && !isOlder ? changeByName(read, thing, ground, asked?.version ?? thing.version) : null;
+  // What took somebody time to write is replaced by a few words only where somebody chooses so.
+  const shorter = update ? muchShorter(update) : [];
+  const proposed: RowDoes = update && shorter.length === 0 ? 'update' : 'skip';
   const chosen = options.some(({ does }) => does === asked?.does) ? asked!.does : proposed;
   const choice = { options, chosen, proposed };
   const name = String(values[kindOf(ground.kind).title ?? ''] ?? '');
@@ -38,11 +42,16 @@ export function knownRow(
         ? { code: 'sheet-names-there', level: 'warning', params: { name, count: there.length } }
         : isOlder
           ? { code: 'sheet-older', level: 'warning', params: { name, day, asOf: thing.asOf } }
-          : mayUpdate
-            ? { code: 'sheet-name-there', level: 'note', params: { name, does: chosen } }
-            : { code: 'sheet-not-yours', level: 'warning', params: { name } };
+          : shorter.length > 0
+            ? { code: 'sheet-shorter', level: 'warning', params: { name, kind: ground.kind, fields: shorter.join(' ') } }
+            : mayUpdate
+              ? { code: 'sheet-name-there', level: 'note', params: { name, does: chosen } }
+              : { code: 'sheet-not-yours', level: 'warning', params: { name } };
   if (chosen === 'skip') {
-    return { line: read.line, does: 'skip', thing: thing ?? there[0] ?? null, values, fields: [], issues: [why], choice, change: null };
+    const skipped = { line: read.line, does: 'skip' as const, issues: [why], choice, change: null };
+    // Both texts are told, so that one can choose.
+    if (update && shorter.length > 0) return { ...skipped, thing, values: { ...values, ...update.values }, fields: shorter };
+    return { ...skipped, thing: thing ?? there[0] ?? null, values, fields: [] };
   }
   const planned = chosen === 'make' ? createRow(read, ground) : changeByName(read, thing!, ground, asked?.version ?? thing!.version);
   return { ...planned, issues: [why, ...planned.issues], choice };

@@ -9,6 +9,7 @@ import { readTable } from '#app/pages/work/sheet/read-table';
 import { choicesInAddress, isAsShown, readChoices } from '#app/pages/work/sheet/row-choice';
 import { enterSheet } from '#app/pages/work/sheet/enter-sheet';
 import { readSheet, type SheetChoices } from '#app/pages/work/sheet/read-sheet';
+import { sheetReadings, undoSheet } from '#app/pages/work/sheet/readings';
 import { sheetPage } from '#app/pages/work/sheet/sheet-page';
 import type { SheetPage } from '#domain/work/sheet-page';
 import type { Workspace } from '#app/pages/work/workspace';
@@ -33,6 +34,8 @@ export const load: PageServerLoad = async (event) => {
     code,
     isAnew: searchParams.get('anders') === 'ja',
     token: formToken(workspace, scope(workspace, kind)),
+    isUndone: searchParams.get('gedaan') === 'terug',
+    readings: code === '' ? await sheetReadings(workspace, kind) : [],
     ...(code === '' ? { sheet: null, problems: [] } : await look(workspace, kind, code, searchParams)),
   };
 };
@@ -48,6 +51,19 @@ export const actions: Actions = {
       // What is no table at all is told at once, beside the button.
       await readTable(sheet!.name, sheet!.bytes);
       redirect(303, workAddress.readIn(workspace.place, kind, event.locals.lang, code));
+    } catch (refused) {
+      if (!(refused instanceof Fault)) throw refused;
+      return fail(statusOf(refused), { issues: refused.issues });
+    }
+  },
+  async terugdraaien(event) {
+    const { workspace, kind } = await readerInOfPage(event);
+    const form = await event.request.formData();
+    try {
+      requireToken(workspace, scope(workspace, kind), form);
+      const { issues } = await undoSheet(workspace, kind, form);
+      if (issues.length > 0) return fail(statusOf({ issues }, 409), { issues });
+      redirect(303, `${workAddress.readIn(workspace.place, kind, event.locals.lang)}?gedaan=terug`);
     } catch (refused) {
       if (!(refused instanceof Fault)) throw refused;
       return fail(statusOf(refused), { issues: refused.issues });
