@@ -62,6 +62,8 @@ export const account = (): ReturnType<typeof nl> => ({
   confirm: {
     title: 'Is it really you?',
     lead: 'You are about to change what people may do. So fill in your password once more.',
+    demoLead:
+      'You are about to change what people may do. In this example you have no password: so click your name once more. Then you can go on for a quarter of an hour.',
     organisation: 'Do you sign in by your organisation? Then sign in again.',
     button: 'Go on',
     refused: 'This password is not right.',
@@ -166,6 +168,8 @@ export const account = (): ReturnType<typeof nl> => ({
     inviteTitle: 'Invite somebody',
     inviteButton: 'Send the invitation',
     invited: 'The invitation is on its way.',
+    invitedKept:
+      'The invitation was made. This site sends no mail: the letter with the link stands as a file in the folder ‘mail’ of the world. Who keeps the site can hand it on.',
     invitedTitle: 'Invited',
     until: 'Works until',
     withdraw: 'Withdraw',

@@ -88,6 +88,10 @@ export const account = (say: Voice) => ({
       'Je gaat veranderen wat mensen mogen. Vul daarom nog een keer je wachtwoord in.',
       'U gaat veranderen wat mensen mogen. Vul daarom nog een keer uw wachtwoord in.',
     ),
+    demoLead: say(
+      'Je gaat veranderen wat mensen mogen. In dit voorbeeld heb je geen wachtwoord: klik daarom nog een keer op je naam. Daarna kun je een kwartier verder.',
+      'U gaat veranderen wat mensen mogen. In dit voorbeeld hebt u geen wachtwoord: klik daarom nog een keer op uw naam. Daarna kunt u een kwartier verder.',
+    ),
     organisation: say('Log je in via je organisatie? Log dan opnieuw in.', 'Logt u in via uw organisatie? Log dan opnieuw in.'),
     button: 'Verder',
     refused: 'Dit wachtwoord klopt niet.',
@@ -215,6 +219,8 @@ export const account = (say: Voice) => ({
     inviteTitle: 'Iemand uitnodigen',
     inviteButton: 'Stuur de uitnodiging',
     invited: 'De uitnodiging is onderweg.',
+    invitedKept:
+      'De uitnodiging is gemaakt. Deze site verstuurt geen mail: de brief met de link staat als bestand in de map ‘mail’ van de wereld. Wie de site beheert, kan die doorgeven.',
     invitedTitle: 'Uitgenodigd',
     until: 'Werkt tot',
     withdraw: 'Trek in',

@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import { getApp } from '#app/open-app';
 import { fieldOf } from '#app/pages/account/form-field';
 import { loadPeople, readRole, type GivenRole } from '#app/pages/account/people-page';
 import { atDesk } from '#app/sign-in/at-desk';
@@ -18,6 +19,8 @@ export const load: PageServerLoad = async (event) => {
     title: messages(event.locals.lang, voice).account.people.title,
     ...page,
     done: DONE.find((one) => one === done) ?? null,
+    // Without a mail server nothing goes out: whoever keeps the site hands the mail on.
+    isMailKept: (await getApp()).settings.signIn.smtp === null,
   };
 };
 
