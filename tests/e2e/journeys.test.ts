@@ -247,6 +247,12 @@ describe.each(MODES)('%s', (_, script) => {
         'Op welke dag': dayFromNow(0),
       });
       const judgement = new URL(page.url()).pathname;
+      // The judgement stays; beside it stands what its figures say, for partners and for residents.
+      const NOT_SEEN = 'In de cijfers is dit niet te zien, en het tegendeel ook niet.';
+      expect(await textFor('programme-manager', judgement)).toContain(NOT_SEEN);
+      expect(await textFor('nobody', '/programmas/waterwolde-noord-samen-op-koers/doelen')).toMatch(
+        new RegExp(`Er zijn minder klachten\\. Gezegd door Programmateam, [^.]+\\. ${NOT_SEEN}`),
+      );
       const voice = await at('residents-representative', judgement);
       await save(voice, { 'Wat bewoners ervan vinden': 'De flats zijn nog koud.', 'Welke bewoners zijn gevraagd': 'Twaalf huurders' });
       await residents(KLUSPLOEG).toMatch(/De flats zijn nog koud\. Twaalf huurders/);
