@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { directoryOf } from '#domain/register/directory';
-import type { FieldSpec } from '#domain/register/field';
+import { isPast, isTime, type FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import { isDate, whenOf } from '#domain/register/when';
 
@@ -12,6 +12,8 @@ export const THINGS = directoryOf([
   { id: '0190a000-0000-7000-8000-000000000004', name: 'Leren; en doen' },
   { id: '0190a000-0000-7000-8000-000000000005', name: '…' },
 ]);
+/** What was done lies before the day of every test. */
+const THIS_YEAR = 2020;
 const IDS = [1, 2, 3, 4, 5].map((digit) => `0190a000-0000-7000-8000-00000000000${digit}`);
 const CODES = ['BU00141000', 'WK001410', 'GM0014', 'GRN-NOORD'];
 
@@ -30,6 +32,7 @@ const cleanLine = (longest: number) =>
 export function anyValue(spec: FieldSpec): fc.Arbitrary<unknown> {
   switch (spec.type) {
     case 'text':
+      if (isTime(spec)) return fc.constantFrom('00:00', '09:30', '23:59');
       return cleanLine(spec.longest);
     case 'prose':
       return fc
@@ -41,10 +44,16 @@ export function anyValue(spec: FieldSpec): fc.Arbitrary<unknown> {
     case 'choices':
       return fc.subarray([...spec.options]);
     case 'day':
-      return day.map(([year, month, of]) => whenOf({ year, month, day: of, uncertain: false }));
+      return day
+        .filter(([year]) => !isPast(spec) || year < THIS_YEAR)
+        .map(([year, month, of]) => whenOf({ year, month, day: of, uncertain: false }));
     case 'when':
       return fc
-        .tuple(day, fc.integer({ min: 1, max: 3 }), fc.boolean())
+        .tuple(
+          day.filter(([year]) => !isPast(spec) || year < THIS_YEAR),
+          fc.integer({ min: 1, max: 3 }),
+          fc.boolean(),
+        )
         .map(([[year, month, of], precision, uncertain]) =>
           whenOf({ year, month: precision > 1 ? month : null, day: precision > 2 ? of : null, uncertain }),
         );

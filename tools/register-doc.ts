@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { FieldSpec } from '#domain/register/field';
+import { isPast, isTime, type FieldSpec } from '#domain/register/field';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { machinesOf } from '#domain/register/states';
 import { ROLES, type Role } from '#domain/account/viewer';
@@ -121,10 +121,15 @@ function kindDoc(name: KindName): string {
   return `### ${name}\n\n${about.join('; ')}.\n\n| field | holds | required | layer |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
 }
 
+function untilToday(spec: FieldSpec): string {
+  return isPast(spec) ? ', not later than the day on which it is written' : '';
+}
+
 function typeDoc(spec: FieldSpec): string {
   switch (spec.type) {
     case 'text':
     case 'prose':
+      if (isTime(spec)) return 'time of the day, HH:MM';
       return `${spec.type}, at most ${spec.longest}`;
     case 'choice':
     case 'choices':
@@ -137,7 +142,9 @@ function typeDoc(spec: FieldSpec): string {
     case 'cents':
       return spec.negative ? 'euro cents, may be negative' : 'euro cents';
     case 'when':
-      return 'moment (EDTF)';
+      return `moment (EDTF)${untilToday(spec)}`;
+    case 'day':
+      return `day${untilToday(spec)}`;
     default:
       return spec.type;
   }

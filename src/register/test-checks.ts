@@ -145,7 +145,7 @@ export function checksContract(given: () => Given): void {
     const said = { residentsSaid: 'Het is warmer.', residentsWho: 'Elf bewoners', residentsRecordedBy: 'Bewonersraad' };
     const later = { ...judged, ...said, intervention: made.id, residentsAskedOn: '2026-11-23' };
     expect(codes(await refusal(make(register, world.manager, 'assessment', world.programme, later)))).toEqual([
-      'residentsAskedOn residents-asked-later',
+      'residentsAskedOn field-later',
     ]);
     await make(register, world.manager, 'assessment', world.programme, { ...later, residentsAskedOn: '2026?' });
   });

@@ -62,7 +62,7 @@ export const criterion = ofProgramme(
     /** What residents who were asked say of it now, and when they were asked. */
     noticedNow: prose(),
     askedWhom: text({ longest: 400 }),
-    askedAt: when(),
+    askedAt: when({ past: true }),
     source: text({ longest: 400 }),
   },
   { title: 'name' },
@@ -95,7 +95,7 @@ export const outcome = ofProgramme(
     assumption: prose(),
     indicator: indicator(),
     areas: areas(),
-    period: when(),
+    period: when({ past: true }),
     evidence: prose(),
     source: text({ longest: 400 }),
   },
@@ -110,7 +110,7 @@ export const impactJudgement = ofProgramme({
   judgement: choice(IMPACT_JUDGEMENTS, { required: true }),
   reason: prose({ required: true }),
   judgedBy: text({ required: true }),
-  judgedOn: day({ required: true }),
+  judgedOn: day({ required: true, past: true }),
   residentsSay: prose(),
   residentsAsked: text({ longest: 400 }),
 });

@@ -26,11 +26,11 @@ export const assessment = ofProgramme(
     answer: choice(ASSESSMENTS, { required: true }),
     evidence: prose({ required: true }),
     judgedBy: text({ required: true }),
-    judgedOn: day({ required: true }),
+    judgedOn: day({ required: true, past: true }),
     /** The recorded answer of residents: what they said, who was asked, when, and who wrote it down (`answerIsMissing`). */
     residentsSaid: prose(),
     residentsWho: text(),
-    residentsAskedOn: when(),
+    residentsAskedOn: when({ past: true }),
     residentsRecordedBy: text(),
   },
   { fixed: ['check', 'intervention', 'decision', 'answer', 'evidence', 'judgedBy', 'judgedOn'] },

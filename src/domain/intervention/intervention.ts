@@ -135,7 +135,7 @@ export const ownFigure = ofProgramme(
     addsUp: flag(),
     /** Whether even 'nobody' and 'everybody' tell something of each person: health, debts, help. */
     isDelicate: flag(),
-    chosenOn: day(),
+    chosenOn: day({ past: true }),
     target: number(),
     better: choice(['more', 'less'] as const),
     indicator: indicator(),
@@ -147,7 +147,7 @@ export const ownFigure = ofProgramme(
 export const ownFigureValue = ofProgramme(
   {
     figure: reference('ownFigure', { required: true }),
-    period: when({ required: true }),
+    period: when({ required: true, past: true }),
     value: number({ layer: 'steering' }),
     /** How many people stand behind the value. */
     base: count({ layer: 'steering' }),
@@ -164,7 +164,7 @@ export const lesson = ofProgramme(
     intervention: reference('intervention'),
     themes: references('programmeTheme'),
     isSuccess: flag(),
-    at: when(),
+    at: when({ past: true }),
     source: text({ longest: 400 }),
   },
   { title: 'name' },

@@ -66,7 +66,7 @@ export const closedYear = ofProgramme(
   {
     moneySource: reference('moneySource', { required: true }),
     year: count({ required: true, largest: 2200 }),
-    closedOn: day({ required: true }),
+    closedOn: day({ required: true, past: true }),
     note: text({ longest: 400 }),
   },
   { layer: 'accountability', byActs: true },
@@ -167,21 +167,21 @@ export const grant = ofProgramme(
     determined: cents({ layer: 'resident' }),
     /** How often an amount returns: "per year". */
     perYear: flag(),
-    appliedOn: when(),
+    appliedOn: when({ past: true }),
     /** The day on which there must be a decision. */
     decisionDue: day({ layer: 'accountability' }),
-    decidedOn: when(),
+    decidedOn: when({ past: true }),
     accountDue: day({ layer: 'accountability' }),
     /** When the account was received. */
-    accountedOn: when({ layer: 'accountability' }),
+    accountedOn: when({ layer: 'accountability', past: true }),
     /** The day on which there must be a final determination. */
     determinationDue: day({ layer: 'accountability' }),
-    determinedOn: when(),
+    determinedOn: when({ past: true }),
     /** What must be paid back, when that was asked, by when it must be there and when it was received. */
     toRepay: cents(),
-    reclaimedOn: when({ layer: 'accountability' }),
+    reclaimedOn: when({ layer: 'accountability', past: true }),
     repaymentDue: day({ layer: 'accountability' }),
-    repaidOn: when({ layer: 'accountability' }),
+    repaidOn: when({ layer: 'accountability', past: true }),
     reason: prose({ layer: 'accountability' }),
     source: text({ longest: 400 }),
   },
@@ -192,7 +192,7 @@ export const grant = ofProgramme(
 export const grantAdvance = ofProgramme(
   {
     grant: reference('grant', { required: true }),
-    paidOn: day({ required: true }),
+    paidOn: day({ required: true, past: true }),
     amount: cents({ required: true }),
     note: text({ longest: 400 }),
   },

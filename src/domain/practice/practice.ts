@@ -15,7 +15,7 @@ export const bottleneck = ofProgramme(
     name: text({ required: true }),
     rule: prose({ required: true, longest: 1200 }),
     seen: count({ largest: 100_000 }),
-    period: when(),
+    period: when({ past: true }),
     themes: references('programmeTheme'),
     outcome: choice(BOTTLENECK_OUTCOMES, { required: true }),
     whatChanged: prose({ longest: 1200 }),
@@ -45,7 +45,7 @@ export const streetApproach = ofProgramme(
     agreed: prose({ layer: 'steering' }),
     done: prose({ layer: 'steering' }),
     residentsAgreeToName: flag({ layer: 'steering' }),
-    agreedOn: day({ layer: 'steering' }),
+    agreedOn: day({ layer: 'steering', past: true }),
     /** Whom of the street was asked, how, and what they said: a group, never a name. */
     agreedHow: text({ longest: 400, layer: 'steering' }),
     /** The name for everybody; only when the residents agree. */

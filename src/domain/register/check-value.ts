@@ -1,5 +1,5 @@
 import type { Issue } from '#base/issue';
-import type { FieldSpec } from './field.ts';
+import { isTime, type FieldSpec } from './field.ts';
 import { isEmpty } from './states.ts';
 import { whenParts } from './when.ts';
 
@@ -25,6 +25,13 @@ export function isDay(text: string): boolean {
   return parts !== null && parts.day !== null && !parts.uncertain;
 }
 
+const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whether a text is a time of the day as it is kept: `09:30`, `23:59`. */
+export function isTimeOfDay(text: string): boolean {
+  return TIME_OF_DAY.test(text);
+}
+
 /**
  * What is wrong with a value of a field, as code and params; null when nothing is. Empty is right unless the
  * field is required: what a state asks for is not looked at here.
@@ -33,8 +40,9 @@ export function checkValue(spec: FieldSpec, value: unknown): Finding | null {
   if (isEmpty(value)) return spec.required ? { code: 'field-required' } : null;
   switch (spec.type) {
     case 'text':
+      return isTime(spec) ? matches(value, isTimeOfDay, 'field-no-time') : checkText(value, spec.longest, true);
     case 'prose':
-      return checkText(value, spec.longest, spec.type === 'text');
+      return checkText(value, spec.longest, false);
     case 'choice':
       return checkChoice(value, spec.options);
     case 'choices':

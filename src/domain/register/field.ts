@@ -22,6 +22,8 @@ export type TextSpec = Spec<'text'> & {
   readonly isFile?: boolean;
   /** Whether it is a period as figures have it, which is checked: people read and search it, but it leads to nobody. */
   readonly isPeriod?: boolean;
+  /** Whether it is a time of the day, `HH:MM` of 24 hours, which is checked. */
+  readonly isTime?: boolean;
   /** Whether a form suggests what other things of the kind say here: one name for what is the same. */
   readonly suggests?: boolean;
 };
@@ -29,10 +31,14 @@ export type TextSpec = Spec<'text'> & {
 export type ProseSpec = Spec<'prose'> & { readonly longest: number };
 export type ChoiceSpec<Option extends string = string> = Spec<'choice'> & { readonly options: readonly Option[] };
 export type ChoicesSpec<Option extends string = string> = Spec<'choices'> & { readonly options: readonly Option[] };
+interface Past {
+  /** Whether it says when something was done, asked or judged: then it is never later than the day on which it is written. */
+  readonly past?: boolean;
+}
 /** A day that is known: an appointment, a deadline. `YYYY-MM-DD`. */
-export type DaySpec = Spec<'day'>;
+export type DaySpec = Spec<'day'> & Past;
 /** A moment as well as it is known: `2023`, `2023-11`, `2023-11-30`, and with `?` when it is uncertain (EDTF level 1). */
-export type WhenSpec = Spec<'when'>;
+export type WhenSpec = Spec<'when'> & Past;
 /** Euro cents, whole. */
 export type CentsSpec = Spec<'cents'> & { readonly negative: boolean };
 /** A whole number, nought or more. */
@@ -73,6 +79,15 @@ export type ListSpec = Extract<FieldSpec, { type: 'choices' | 'references' | 'ar
 
 export function isCode(spec: FieldSpec): boolean {
   return spec.type === 'text' && spec.isCode === true;
+}
+
+/** Whether a field says when something was done: see `past` of a day. */
+export function isPast(spec: FieldSpec): boolean {
+  return (spec.type === 'day' || spec.type === 'when') && spec.past === true;
+}
+
+export function isTime(spec: FieldSpec): boolean {
+  return spec.type === 'text' && spec.isTime === true;
 }
 
 export function isList(spec: FieldSpec): spec is ListSpec {

@@ -87,7 +87,7 @@ describe('readValue() of a moment', () => {
   it('wants a whole day for an appointment', () => {
     expect(read('meeting', 'on', '30 november 2023')).toBe('2023-11-30');
     expect(read('meeting', 'on', 45260)).toBe('2023-11-30');
-    for (const raw of ['november 2023', '2023', '30-11-2023?']) expect(read('meeting', 'on', raw)).toEqual(['field-no-day']);
+    for (const raw of ['november 2023', '2023', '30-11-2023?', 'morgen']) expect(read('meeting', 'on', raw)).toEqual(['field-no-day']);
   });
 });
 

@@ -2,13 +2,14 @@ import type { Issue } from '#base/issue';
 import { failure, success, type Result } from '#base/result';
 import { checkValue, LONGEST_LIST } from './check-value.ts';
 import type { Directory } from './directory.ts';
-import type { FieldSpec } from './field.ts';
+import { isTime, type FieldSpec } from './field.ts';
 import { kindOf, type KindName } from './kinds.ts';
 import { centsOf, readCents, readCount, readNumber } from './read-amount.ts';
 import { readFlag, readOption } from './read-choice.ts';
 import { readLink } from './read-link.ts';
 import { readNamed } from './read-named.ts';
 import { readLine, readProse } from './read-text.ts';
+import { readTime, timeOfPart } from './read-time.ts';
 import { dayOfSerial, readDay, readWhen } from './read-when.ts';
 import { refused } from './refused.ts';
 import { isEmpty } from './states.ts';
@@ -68,13 +69,16 @@ function readSpec(kind: KindName, field: string, spec: FieldSpec, raw: unknown, 
     if (spec.type === 'cents') return centsOf(one, spec.negative);
     const day = spec.type === 'day' || (spec.type === 'when' && one > 2999) ? dayOfSerial(one) : null;
     if (day !== null) return success(day);
+    // A whole number is an hour that somebody typed, a fraction is how sheets keep a time.
+    const time = isTime(spec) && !Number.isInteger(one) ? timeOfPart(one) : null;
+    if (time !== null) return success(time);
   }
   const typed = textOf(one);
   if (typed === null) return refused('field-unreadable');
   if (typed.trim() === '') return success(spec.type === 'flag' ? false : null);
   switch (spec.type) {
     case 'text':
-      return emptyAsNull(readLine(typed, spec.longest));
+      return isTime(spec) ? readTime(typed) : emptyAsNull(readLine(typed, spec.longest));
     case 'prose':
       return emptyAsNull(readProse(typed, spec.longest));
     case 'choice':

@@ -38,7 +38,8 @@ export function readWhen(typed: string): Result<string> {
 /** Reads a whole day, in every form of `readWhen`. @returns `YYYY-MM-DD` */
 export function readDay(typed: string): Result<string> {
   const read = parts(typed);
-  if (!read.ok) return read;
+  // Months and years, which the other fault offers, are no days.
+  if (!read.ok) return read.issues.some(({ code }) => code === 'field-no-when') ? refused('field-no-day', { value: shown(typed) }) : read;
   if (read.value.day === null || read.value.uncertain) return refused('field-no-day', { value: shown(typed) });
   return success(whenOf(read.value), read.warnings);
 }

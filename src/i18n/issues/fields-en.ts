@@ -26,6 +26,10 @@ export const fieldsEn: Record<keyof typeof fieldsNl, (p: Params) => string> = {
   'field-date-impossible': (p) => `The date "${p.value}" does not exist. The day comes first, then the month: 30-11-2023.`,
   'field-date-understood': (p) => `"${p.value}" was read as ${whenText(String(p.when), 'en')}: the day first, then the month.`,
   'field-no-day': (p) => `"${p.value}" is no whole day. Write day, month and year, such as 30-11-2023.`,
+  'field-no-time': (p) => `"${p.value}" is no time. Write hours and minutes, such as 09:30 or 14:00.`,
+  'time-backwards': (p) => `The time of the end (${p.until}) is not later than that of the beginning (${p.from}). Look at both.`,
+  'field-later': (p) =>
+    `"${whenText(String(p.value), 'en')}" is still to come. This is about what has happened: fill in today or a day before.`,
   'field-no-amount': (p) => `"${p.value}" is no amount. Write it as in Dutch, for example 1.234,56, 12.500 or 2,7 miljoen.`,
   'field-amount-ambiguous': (p) =>
     `"${p.value}" can be read in two ways. Write thousands with a point and cents with two digits: 1.234 or 1,23.`,

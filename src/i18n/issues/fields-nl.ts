@@ -26,6 +26,10 @@ export const fieldsNl = {
   'field-date-impossible': (p) => `De datum "${p.value}" bestaat niet. De dag komt eerst, dan de maand: 30-11-2023.`,
   'field-date-understood': (p) => `"${p.value}" is gelezen als ${whenText(String(p.when), 'nl')}: eerst de dag, dan de maand.`,
   'field-no-day': (p) => `"${p.value}" is geen hele dag. Schrijf dag, maand en jaar, zoals 30-11-2023.`,
+  'field-no-time': (p) => `"${p.value}" is geen tijd. Schrijf uren en minuten, zoals 09:30 of 14:00.`,
+  'time-backwards': (p) => `De eindtijd (${p.until}) is niet later dan de begintijd (${p.from}). Kijk beide na.`,
+  'field-later': (p) =>
+    `"${whenText(String(p.value), 'nl')}" moet nog komen. Dit gaat over wat al gebeurd is: vul vandaag of een eerdere dag in.`,
   'field-no-amount': (p) => `"${p.value}" is geen bedrag. Schrijf bijvoorbeeld 1.234,56, 12.500 of 2,7 miljoen.`,
   'field-amount-ambiguous': (p) =>
     `"${p.value}" kan op twee manieren worden gelezen. Schrijf duizendtallen met een punt en centen met twee cijfers: 1.234 of 1,23.`,

@@ -44,8 +44,7 @@ export const registerNl = {
   'second-reader': () =>
     'Een ander leest dit na dan wie de tekst het laatst schreef of er een bijlage aan hing. Vraag iemand mee te lezen.',
   'field-fixed': (p) => `"${label(p)}" verandert niet meer. Maak iets nieuws als het nu anders is; dit blijft staan.`,
-  'evaluation-later': () => 'Deze dag moet nog komen. Wat is gehouden of beantwoord, is van vandaag of eerder.',
-  'residents-asked-later': () => 'Deze dag moet nog komen. Vul in wanneer het aan bewoners is gevraagd.',
+  'evaluation-later': () => 'Deze dag moet nog komen. Wat is gehouden, is van vandaag of eerder.',
   'street-not-agreed': () => 'Bewoners hebben niet gezegd dat de naam te zien mag zijn. Maak dit leeg, of vink aan dat zij het goedvinden.',
   'action-owner': () => 'Kies wie het doet: een account, of een organisatie.',
   'action-due': () => 'Vul in op welke dag het klaar is.',

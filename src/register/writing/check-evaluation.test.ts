@@ -13,9 +13,4 @@ describe('checkEvaluation', () => {
     expect(refused('evaluationMoment', { state: 'held', on: '2026-11' })).toEqual([]);
     expect(refused('evaluationMoment', { state: 'held', on: '2026-12?' })).toEqual(['on']);
   });
-
-  it('refuses an answer of a day that is still to come', () => {
-    expect(refused('evaluationAnswer', { answeredOn: '2026-11-22' })).toEqual([]);
-    expect(refused('evaluationAnswer', { answeredOn: '2026-11-23' })).toEqual(['answeredOn']);
-  });
 });

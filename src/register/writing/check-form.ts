@@ -3,6 +3,7 @@ import { checkValue, isDay } from '#domain/register/check-value';
 import { kindOf } from '#domain/register/kinds';
 import { machinesOf, mayBegin, mayMove, missingAfter } from '#domain/register/states';
 import { checkOrder } from './check-order.ts';
+import { checkPast } from './check-past.ts';
 import { finding, type Circumstances, type Step } from './step.ts';
 
 const LONGEST_REASON = 400;
@@ -10,18 +11,21 @@ const LONGEST_REASON = 400;
 const FROM_ELSEWHERE = ['world', 'sheet', 'command', 'suggestion'];
 
 /** Whether the values fit their fields: every fault of a step that can be seen without looking further. */
-export function checkForm(step: Step): Issue[] {
+export function checkForm(step: Step, by: Circumstances): Issue[] {
   const { change, after } = step;
   const kind = kindOf(change.kind);
   if (change.action === 'withdraw') return checkReason(step, change.because);
   const faults = Object.entries(kind.fields).flatMap(([name, spec]) => {
     const fault = checkValue(spec, after.values[name]);
+    // A time was once any text: what somebody did not touch is not asked of who changes something else.
+    if (fault?.code === 'field-no-time' && !step.changed.includes(name)) return [];
     return fault ? [finding(step, fault.code, { ...fault.params, kind: change.kind, field: name }, name)] : [];
   });
   const unknown = Object.keys(after.values).filter((name) => !(name in kind.fields));
   return [
     ...faults,
     ...checkOrder(step),
+    ...checkPast(step, by),
     ...unknown.map((name) => finding(step, 'field-unknown', { kind: change.kind, field: name, near: '' }, name)),
     ...(isDay(after.asOf) ? [] : [finding(step, 'field-no-day', { value: after.asOf }, 'asOf')]),
     ...((kind.scope === 'programme') === (after.programme !== null) ? [] : [finding(step, 'wrong-programme')]),

@@ -33,6 +33,19 @@ it('checkOrder() takes what may be in order, is not certain, or is not filled in
     expect(found({ begins, ends }), `${begins} to ${ends}`).toEqual([]);
 });
 
+it('checkOrder() refuses a meeting that ends when it begins or before', () => {
+  expect(found({ from: '14:00', until: '13:00' })).toMatchObject([{ code: 'time-backwards', at: 'until' }]);
+  expect(found({ from: '14:00', until: '14:00' })).toHaveLength(1);
+  expect(found({ from: '14:00', until: '13:00' }, ['place'])).toEqual([]);
+  for (const [from, until] of [
+    ['09:30', '14:00'],
+    ['09:30', null],
+    [null, '14:00'],
+    ['25:99', '14:00'],
+  ])
+    expect(found({ from, until })).toEqual([]);
+});
+
 it('checkOrder() leaves alone what somebody did not touch', () => {
   expect(found({ begins: '2025', ends: '2023' }, ['progress'])).toEqual([]);
 });

@@ -21,12 +21,12 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
   for (const step of steps) {
     if (step.after.kind === 'registration') issues.push(...checkRegistered(step, by));
     if (step.change.action === 'withdraw') continue;
-    if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step, by)));
+    if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step)));
     issues.push(...(await checkOutputs(bench, step)));
     if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));
-    if (step.after.kind === 'evaluationMoment' || step.after.kind === 'evaluationAnswer') issues.push(...checkEvaluation(step, by));
+    if (step.after.kind === 'evaluationMoment') issues.push(...checkEvaluation(step, by));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }

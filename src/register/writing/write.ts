@@ -96,7 +96,7 @@ async function checkAll(bench: Bench, actor: Viewer, steps: readonly Step[], by:
   const current = steps.filter((step) => checkVersion(step).length === 0);
   return [
     ...stale,
-    ...steps.flatMap(checkForm),
+    ...steps.flatMap((step) => checkForm(step, by)),
     ...current.flatMap((step) => checkStates(step, by)),
     ...current.flatMap(checkFixed),
     ...(await checkReferences(bench, current)),

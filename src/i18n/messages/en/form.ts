@@ -7,6 +7,7 @@ export const form = (): Messages['form'] => ({
   euro: 'euros',
   typeToFind: 'Type a part of the name and choose from the list.',
   onePerRow: 'One per row. Type a part of the name and choose from the list.',
+  notLater: 'Today or before.',
   row: (label, number) => `${label}, row ${number}`,
   moreRows: 'More rows',
   noOptions: 'There is nothing to choose from yet.',

@@ -9,6 +9,7 @@ export const form = (say: Voice) => ({
   euro: 'euro',
   typeToFind: 'Typ een deel van de naam en kies uit de lijst.',
   onePerRow: 'Eén per regel. Typ een deel van de naam en kies uit de lijst.',
+  notLater: 'Vandaag of eerder.',
   row: (label: string, number: number) => `${label}, regel ${number}`,
   moreRows: 'Meer regels',
   noOptions: 'Er is nog niets om uit te kiezen.',
