@@ -100,7 +100,7 @@ interface RegisterDoors {
   'pages/work/sheet/propose-columns': typeof import('#app/pages/work/sheet/propose-columns');
   'pages/work/sheet/read-table': typeof import('#app/pages/work/sheet/read-table');
   'pages/work/sheet/shape': typeof import('#app/pages/work/sheet/shape');
-  'pages/work/sheet/readings': { sheetReadings: 'lists that were read in, as the log tells them'; undoSheet: 'faults' };
+  'pages/work/sheet/readings': typeof import('#app/pages/work/sheet/readings');
   'pages/work/sheet/shorter-texts': typeof import('#app/pages/work/sheet/shorter-texts');
   'pages/work/sheet/sheet-page': typeof import('#app/pages/work/sheet/sheet-page');
   'pages/work/sheet/write-list': typeof import('#app/pages/work/sheet/write-list');
@@ -263,6 +263,7 @@ export const REGISTER_DOORS = {
   'pages/work/personal-check': { personalIssues: 'faults' },
   'pages/work/own-figures/load-own-figures': {
     ownFiguresScope: 'a name',
+    mayChooseFigures: 'yes or no',
     loadOwnFigures: 'own figures for who steers, who fills them in; residents get what ownFiguresTold hands out',
   },
   'pages/work/own-figures/measured-rows': {
@@ -278,7 +279,12 @@ export const REGISTER_DOORS = {
   'pages/work/reading-once': { readingOnce: 'where somebody works' },
   'pages/work/read-form': { readForm: 'what was typed', stateIssues: 'faults' },
   'pages/work/register-question': { registerQuestion: 'what was written' },
-  'pages/work/rights': { rightsOn: 'yes or no', mayAddTo: 'yes or no', belongingWithState: 'ids of organisations and themes' },
+  'pages/work/rights': {
+    rightsOn: 'yes or no',
+    mayAddTo: 'yes or no',
+    belongingWithState: 'ids of organisations and themes',
+    ownBelonging: 'ids of organisations and themes',
+  },
   'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },
   'pages/work/sheet/cell-text': { toCell: 'a text', fromCell: 'a text' },
