@@ -10,6 +10,7 @@ import { signInDemo } from '../src/app/sign-in/demo.ts';
 import type { Workshop } from '../src/app/workshop.ts';
 import { systemClock } from '../src/base/clock.ts';
 import { newId } from '../src/base/id.ts';
+import { PROGRESS } from './fill-rows.ts';
 import { median, must, percentile, tell, timed } from './report.ts';
 import type { Spent } from './serve-register.ts';
 
@@ -104,7 +105,22 @@ function pages(few: string, many: string, { usual, largest, all, intervention, m
     work('list', list, 'blad=2', 150),
     work('list, narrowed and in another order', `${list}?state=running&volgorde=-begins`, 'blad=2', 150),
     work('list, a later page of what holds a word', `${list}?zoek=huis&blad=${later}`, `blad=${later + 1}`, 150),
-    work('form of an intervention', `${list}/${intervention}`, 'Stand na verandering 12', null),
+    work('form of an intervention', `${list}/${intervention}`, PROGRESS, null),
+    work('list of actions', `/${largest}/acties`, 'blad=2', 150),
+    work('list of budget lines', `/${largest}/begrotingsposten`, 'blad=2', 150),
+    work('list of objectives', `/${largest}/doelen`, 'blad=2', 150),
+    work('money of a usual programme', `/${usual}/geld`, '<table', 150),
+    work('money of the largest programme', `/${largest}/geld`, '<table', 150),
+    work('synergy of a usual programme', `/${usual}/samenhang`, '<table', null),
+    work('synergy of the largest programme', `/${largest}/samenhang`, '<main', null),
+    work('chain of a usual programme', `/${usual}/keten`, '<main', null),
+    work('chain of the largest programme', `/${largest}/keten`, '<main', null),
+    work('checks of the largest programme', `/${largest}/vinkjes/overzicht`, '<main', null),
+    work('execution of the largest programme', `/${largest}/uitvoering`, '<main', null),
+    work('grants of the largest programme', `/${largest}/geld/subsidies`, '<main', null),
+    work('partners of the largest programme', `/${largest}/partners/overzicht`, '<main', null),
+    work('meetings of the largest programme', `/${largest}/overleg`, '<main', null),
+    work('all lists of the largest programme', `/${largest}/lijsten`, '<main', null),
     work('changes', `/${largest}/wijzigingen`, 'blad=2', null),
     work('empty form', `${list}/nieuw`, '<form', null),
     work('board of linkages, with suggestions', `/${largest}/koppelkansen/bord`, 'Samen 1', 1_000),
