@@ -265,7 +265,7 @@ describe.each(MODES)('%s', (_, script) => {
       const page = await at('programme-manager', `${NORTH}/evaluatie`);
       const row = main(page).getByRole('row').filter({ hasText: QUESTION });
       // In the second browser an answer is there already: another is laid on top.
-      await row.getByRole('link', { name: new RegExp(`^(Beantwoorden|Nieuw antwoord): .*\\(Tussentijdse evaluatie\\)$`) }).click();
+      await row.getByRole('link', { name: new RegExp(`^(Beantwoorden|Nieuw antwoord): .*\\(Halverwege\\)$`) }).click();
       await save(page, { Antwoord: answer, 'Wie dit antwoordde': 'Maatschappelijke coalitie', 'Voor wie': 'iedereen' });
       const [begin, halfway, end] = await row.getByRole('cell').allInnerTexts();
       expect(begin).toContain('Eén werkwijze aan de keukentafel');

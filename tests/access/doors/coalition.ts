@@ -29,7 +29,7 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     `${NORTH}/evaluatie`,
     {
       status: 200,
-      shows: ['Tussentijdse evaluatie', 'Wat werkte tegen?', 'Twee partners wisselden van trekker'],
+      shows: ['Halverwege', 'Wat werkte tegen?', 'Twee partners wisselden van trekker'],
       hides: ['Nieuw antwoord'],
     },
     {

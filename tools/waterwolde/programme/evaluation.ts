@@ -68,16 +68,16 @@ export const NOORD_EVALUATION: { evaluationQuestion: Written[]; evaluationMoment
     openTo: about === 'process' || asks ? 'resident' : key === 'doelen-dichterbij' ? 'accountability' : 'steering',
   })),
   evaluationMoment: [
-    { key: 'begin', name: 'Beginmeting', sort: 'beginning', on: MOMENTS.begin.on, leads: 'Programmateam', state: 'held' },
+    { key: 'begin', name: 'Aan het begin', sort: 'beginning', on: MOMENTS.begin.on, leads: 'Programmateam', state: 'held' },
     {
       key: 'halverwege',
-      name: 'Tussentijdse evaluatie',
+      name: 'Halverwege',
       sort: 'halfway',
       on: MOMENTS.halverwege.on,
       leads: 'Hogeschool Waterwolde',
       state: 'held',
     },
-    { key: 'einde', name: 'Eindevaluatie', sort: 'end', on: '2038', leads: 'Hogeschool Waterwolde', state: 'planned' },
+    { key: 'einde', name: 'Aan het einde', sort: 'end', on: '2038', leads: 'Hogeschool Waterwolde', state: 'planned' },
   ],
   evaluationAnswer: ANSWERS.map(([question, moment, answer, openTo, residentsSaid]) => {
     const { day, who } = MOMENTS[moment as keyof typeof MOMENTS];

@@ -29,7 +29,7 @@ export const evaluationWords: Pick<RegisterWords, 'evaluationQuestion' | 'evalua
     fresh: 'new evaluation moment',
     what: 'An evaluation moment is an agreed moment at which the programme looks back. Everybody can see that it is there.',
     fields: {
-      name: { label: 'Name', hint: 'For example: interim evaluation.' },
+      name: { label: 'Name', hint: 'For example: halfway. Residents can read this.' },
       sort: { label: 'Which moment', options: { beginning: 'beginning', halfway: 'halfway', end: 'end', other: 'another moment' } },
       on: { label: 'When', hint: 'As exactly as is known: 2027, November 2027 or 30 November 2027.' },
       leads: { label: 'Who leads it', hint: 'A group, a role or an organisation, not the name of a person.' },

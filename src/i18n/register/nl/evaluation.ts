@@ -29,7 +29,7 @@ export const evaluationWords: Pick<RegisterWords, 'evaluationQuestion' | 'evalua
     fresh: 'nieuw evaluatiemoment',
     what: 'Een evaluatiemoment is een afgesproken moment waarop het programma terugkijkt. Iedereen kan zien dat het er is.',
     fields: {
-      name: { label: 'Naam', hint: 'Bijvoorbeeld: tussentijdse evaluatie.' },
+      name: { label: 'Naam', hint: 'Bijvoorbeeld: halverwege. Bewoners kunnen dit lezen.' },
       sort: { label: 'Welk moment', options: { beginning: 'begin', halfway: 'halverwege', end: 'einde', other: 'ander moment' } },
       on: { label: 'Wanneer', hint: 'Zo precies als bekend: 2027, november 2027 of 30 november 2027.' },
       leads: { label: 'Wie het leidt', hint: 'Een groep, een rol of een organisatie, geen naam van een persoon.' },
