@@ -19,7 +19,9 @@ export function closingContract(given: () => Given): void {
       ),
     ).toEqual(['not-allowed']);
     await make(register, controller, 'closedYear', world.programme, { moneySource: source.id, year: 2024, closedOn: '2025-04-01' });
-    expect(codes(await refusal(make(register, controller, 'budgetAmount', world.programme, spent)))).toEqual(['year year-closed']);
+    expect(codes(await refusal(make(register, controller, 'budgetAmount', world.programme, { ...spent, sort: 'committed' })))).toEqual([
+      'year year-closed',
+    ]);
     const move = register.write(
       controller,
       [{ action: 'change', kind: 'budgetAmount', id: amount.id, version: 1, values: { year: 2025 } }],
@@ -27,6 +29,37 @@ export function closingContract(given: () => Given): void {
     );
     expect(codes(await refusal(move))).toEqual(['year year-closed']);
     await make(register, controller, 'budgetAmount', world.programme, { ...spent, year: 2025 });
+  });
+
+  it('write() takes one amount of a sort for a budget line and its years, and tells the one that stands there', async () => {
+    const { register, world } = given();
+    const controller = somebody('controller', world.programme);
+    const source = await make(register, controller, 'moneySource', world.programme, { name: 'Rijk', sort: 'state' });
+    const line = await make(register, controller, 'budgetLine', world.programme, { name: 'Wonen', moneySource: source.id });
+    const spent = { budgetLine: line.id, year: 2024, sort: 'spent' as const, amount: -100 };
+    const first = await make(register, controller, 'budgetAmount', world.programme, spent);
+    const again = () => make(register, controller, 'budgetAmount', world.programme, { ...spent, untilYear: 2024, ledger: 'Een ander' });
+    expect(await refusal(again())).toMatchObject([
+      { code: 'amount-twice', at: 'year', params: { year: 2024, sort: 'spent', cents: -100 } },
+    ]);
+    for (const other of [{ sort: 'committed' as const }, { year: 2025 }, { untilYear: 2026 }])
+      await make(register, controller, 'budgetAmount', world.programme, { ...spent, ...other });
+    const create = { action: 'create' as const, kind: 'budgetAmount' as const, programme: world.programme };
+    const twice = { ...create, values: { ...spent, year: 2030 } };
+    expect(codes(await refusal(register.write(controller, [twice, twice], 'sheet')))).toEqual([
+      '0.year amount-twice',
+      '1.year amount-twice',
+    ]);
+    const withdraw = { action: 'withdraw' as const, kind: 'budgetAmount' as const, id: first.id, version: 1, because: 'Dubbel.' };
+    await register.write(controller, [withdraw, { ...create, values: spent }], 'form');
+    const restore = { action: 'restore' as const, kind: 'budgetAmount' as const, id: first.id, version: 2 };
+    expect(codes(await refusal(register.write(controller, [restore], 'form')))).toEqual(['year amount-twice']);
+    const below = make(register, controller, 'budgetAmount', world.programme, { ...spent, sort: 'budgeted' });
+    expect(codes(await refusal(below))).toEqual(['amount amount-below-nought']);
+    const both = await Promise.allSettled(
+      [2031, 2031].map((year) => make(register, controller, 'budgetAmount', world.programme, { ...spent, year })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('write() closes a year over the amounts that were seen, and over no others', async () => {

@@ -156,7 +156,11 @@ describe('wrong dates', () => {
 describe('amounts', () => {
   it('are read with comma and point as people write them, below nought only where that can be, and never guessed', async () => {
     const { id } = await inWorkshop(on.site, async ({ register }) => {
-      const { things } = await register.list(MANAGER, 'budgetAmount', { programmes: [PROGRAMME], where: { year: [2026] }, limit: 1 });
+      const { things } = await register.list(MANAGER, 'budgetAmount', {
+        programmes: [PROGRAMME],
+        where: { year: [2026], sort: ['spent'] },
+        limit: 1,
+      });
       return things[0]!;
     });
     const at = workAddress.thing(NORTH, 'budgetAmount', id, 'nl', { all: true });

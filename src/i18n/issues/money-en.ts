@@ -2,10 +2,16 @@ import type { Issue } from '#base/issue';
 import type { ColumnRole } from '#domain/money/ledger-report';
 import { ledgerRoles } from '#i18n/messages/en/ledger';
 import type { moneyNl } from '#i18n/issues/money-nl';
+import { eurosText } from '#i18n/register/euros-text';
+import { optionLabel } from '#i18n/register/register-words';
 
-type Say = (p: NonNullable<Issue['params']>) => string;
+type Params = NonNullable<Issue['params']>;
+type Say = (p: Params) => string;
 
 const role = (column: unknown): string => ledgerRoles[column as ColumnRole] ?? String(column);
+
+const sort = (value: unknown): string => optionLabel('en', 'budgetAmount', 'sort', String(value)).toLowerCase();
+const years = ({ year, until }: Params): string => (year === until ? String(year) : `${year} up to ${until}`);
 
 export const moneyEn: Record<keyof typeof moneyNl, Say> = {
   'closing-without-source': () => 'Choose the source of money whose year is closed.',
@@ -39,5 +45,8 @@ export const moneyEn: Record<keyof typeof moneyNl, Say> = {
     `In column ${p.column} it can't be seen whether a comma or a point separates the cents. Choose it below, at that column.`,
   'ledger-changed-meanwhile': () =>
     'Something was changed in Peil in the meantime. Below is the new report. Look at it, and then take it over.',
+  'amount-twice': (p) =>
+    `This budget line already has what is ${sort(p.sort)} in ${years(p)}${p.cents === undefined ? '' : `: ${eurosText(Number(p.cents), 'en', true)}`}. Two amounts would be added up. Change the amount that is there (under All lists, Amounts), or withdraw that first.`,
+  'amount-below-nought': (p) => `What is ${sort(p.sort)} can't be below zero. Write an amount of zero or more.`,
   'years-backwards': (p) => `The last year (${p.until}) is before the first (${p.year}). Leave it empty for an amount of one year.`,
 };

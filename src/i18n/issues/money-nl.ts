@@ -1,10 +1,16 @@
 import type { Issue } from '#base/issue';
 import type { ColumnRole } from '#domain/money/ledger-report';
 import { ledgerRoles } from '#i18n/messages/nl/ledger';
+import { eurosText } from '#i18n/register/euros-text';
+import { optionLabel } from '#i18n/register/register-words';
 
-type Say = (p: NonNullable<Issue['params']>) => string;
+type Params = NonNullable<Issue['params']>;
+type Say = (p: Params) => string;
 
 const role = (column: unknown): string => ledgerRoles[column as ColumnRole] ?? String(column);
+
+const sort = (value: unknown): string => optionLabel('nl', 'budgetAmount', 'sort', String(value)).toLowerCase();
+const years = ({ year, until }: Params): string => (year === until ? String(year) : `${year} tot en met ${until}`);
 
 /** Findings about money: ledgers that are read, and years that are closed. */
 export const moneyNl = {
@@ -40,5 +46,8 @@ export const moneyNl = {
     `In kolom ${p.column} is niet te zien of een komma of een punt de centen scheidt. Kies het hieronder bij die kolom.`,
   'ledger-changed-meanwhile': () =>
     'Er is ondertussen iets veranderd in Peil. Hieronder staat het nieuwe verslag. Kijk het na en neem het dan over.',
+  'amount-twice': (p) =>
+    `Voor deze begrotingsregel staat al wat ${sort(p.sort)} is in ${years(p)}${p.cents === undefined ? '' : `: ${eurosText(Number(p.cents), 'nl', true)}`}. Twee bedragen zouden bij elkaar worden opgeteld. Verander het bedrag dat er staat (bij Alle lijsten, Bedragen), of trek dat eerst in.`,
+  'amount-below-nought': (p) => `Wat ${sort(p.sort)} is, kan niet onder nul liggen. Schrijf een bedrag van nul of meer.`,
   'years-backwards': (p) => `Het laatste jaar (${p.until}) ligt voor het eerste (${p.year}). Laat het leeg voor een bedrag van één jaar.`,
 } satisfies Record<string, Say>;

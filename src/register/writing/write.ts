@@ -11,6 +11,7 @@ import { KIND_NAMES, type Thing } from '#domain/register/kinds';
 import type { Change, ChangeOrigin } from '#domain/register/register';
 import type { Connection } from '../things.ts';
 import { Bench } from './bench.ts';
+import { checkOneAmount, lockLines } from './check-amount.ts';
 import { checkClosedYears } from './check-closed-years.ts';
 import { checkFixed } from './check-fixed.ts';
 import { checkForm, checkStates } from './check-form.ts';
@@ -74,6 +75,7 @@ async function workOutAll(
     const ofKind = changes.flatMap((change, index) => (change.kind === kind && isId(ids[index]) ? [ids[index]] : []));
     await bench.fetch(kind, ofKind, 'for update');
   }
+  await lockLines(bench, changes);
   const steps: Step[] = [];
   const issues: Issue[] = [];
   changes.forEach((change, index) => {
@@ -101,6 +103,7 @@ async function checkAll(bench: Bench, actor: Viewer, steps: readonly Step[], by:
     ...current.flatMap(checkFixed),
     ...(await checkReferences(bench, current)),
     ...(await checkSpecial(bench, current, by)),
+    ...(await checkOneAmount(bench, current)),
     ...(await checkClosedYears(bench, current)),
     ...(await checkNeeded(bench.db, actor, current)),
   ];

@@ -57,7 +57,7 @@ export const moneyWords: Pick<
     many: 'amounts',
     the: 'the amount',
     fresh: 'new amount',
-    what: 'An amount belongs to a budget line and a year, or to several years together.',
+    what: 'An amount belongs to a budget line and a year, or to several years together. There is one of each sort.',
     fields: {
       budgetLine: 'Budget line',
       year: { label: 'Year', hint: 'For example 2023. For several years together: the first.' },

@@ -57,7 +57,7 @@ export const moneyWords: Pick<
     many: 'bedragen',
     the: 'het bedrag',
     fresh: 'nieuw bedrag',
-    what: 'Een bedrag hoort bij een begrotingsregel en een jaar, of bij meer jaren samen.',
+    what: 'Een bedrag hoort bij een begrotingsregel en een jaar, of bij meer jaren samen. Van elke soort is er één.',
     fields: {
       budgetLine: 'Begrotingsregel',
       year: { label: 'Jaar', hint: 'Bijvoorbeeld 2023. Voor meer jaren samen: het eerste jaar.' },
