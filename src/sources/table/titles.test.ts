@@ -24,6 +24,17 @@ describe('withoutTitles()', () => {
     expect(table.ok && [table.value.columns, table.value.line(0)]).toEqual([['Naam', 'Wat', 'Waar'], 5]);
   });
 
+  it('takes a row of groups that ends before the heads do as a title, and a narrow row of heads as heads', () => {
+    const grouped = 'Overzicht\n;;;Looptijd;;Geld\nProject;Thema;Wat;Start;Eind;Budget;Wijk\nDe kas;Groen;Planten;2023;2024;1;Hier\n';
+    expect(
+      text(withoutTitles(bytes(grouped), ';'))
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual(['', '', 'Project;Thema;Wat;Start;Eind;Budget;Wijk']);
+    const narrow = bytes('Naam;Wat;Waar\nDe kas;Planten;Hier;\nDe hal;Sport;Daar;\n');
+    expect(withoutTitles(narrow, ';')).toBe(narrow);
+  });
+
   it('leaves a list without titles as it is', () => {
     for (const list of ['Naam;Wat\nDe kas;Planten\n', 'Naam\nDe kas\n', '"Naam;']) {
       const given = bytes(list);

@@ -19,10 +19,13 @@ export function headerOf(filled: readonly number[]): number {
 export function withoutTitles(bytes: Uint8Array, delimiter: string): Uint8Array {
   const cells = scanCells(bytes, delimiter);
   if ('code' in cells) return bytes;
-  const filled = Array.from(
-    { length: Math.min(TITLE_ROWS, cells.rowCount) },
-    (_, row) => rowTexts(cells, row).filter((text) => text.trim() !== '').length,
-  );
+  const rows = Array.from({ length: Math.min(TITLE_ROWS, cells.rowCount) }, (_, row) => rowTexts(cells, row));
+  const width = usualWidth(rows.map((row) => row.length));
+  const filled = rows.map((row) => {
+    const count = row.filter((text) => text.trim() !== '').length;
+    // A row of groups above the heads that ends before they do: as a title, for it names few columns.
+    return row.length !== width && count * 2 < width ? Math.min(count, 1) : count;
+  });
   const header = headerOf(filled);
   if (header < 1) return bytes;
   const line = lineOf(bytes, cells.starts[cells.rowStarts[header]!]!);
@@ -31,4 +34,10 @@ export function withoutTitles(bytes: Uint8Array, delimiter: string): Uint8Array 
   const kept = Buffer.alloc(line - 1 + bytes.length - from, 0x0a);
   kept.set(bytes.subarray(from), line - 1);
   return kept;
+}
+
+/** How many cells most rows have. */
+function usualWidth(widths: readonly number[]): number {
+  const groups = [...Map.groupBy(widths, (width) => width)].sort(([, one], [, other]) => other.length - one.length);
+  return groups[0]?.[0] ?? 0;
 }
