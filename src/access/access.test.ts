@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { RESIDENT, ROLES, type Role, type Viewer } from '#domain/account/viewer';
+import { machinesOf } from '#domain/register/states';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { fieldsToErase } from './may-erase.ts';
 import { layersOf, seenFields } from './layers.ts';
 import { mayRead } from './may-read.ts';
-import { mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
+import { belongingFields } from './belonging.ts';
+import { isOnlyNotOwn, mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
 import type { WriteAction } from './write-rules.ts';
 
 const everybody = ['resident', 'administrator', ...ROLES] as const;
@@ -201,9 +203,59 @@ describe('mayWrite() of every role, kind and action', () => {
     expect(mayWriteSome(viewer('board-member'), 'decision', 'change', OURS)).toBe(true);
     expect(mayWriteSome(RESIDENT, 'intervention', 'create', OURS)).toBe(false);
     // A partner proposes; how far a linkage is, others decide.
-    expect(mayWriteSome(viewer('partner-member'), 'linkage', 'create', OURS, 'considered')).toBe(true);
-    expect(mayWriteSome(viewer('partner-member'), 'linkage', 'create', OURS, 'running')).toBe(false);
-    expect(mayWriteSome(viewer('programme-manager'), 'linkage', 'create', OURS, 'running')).toBe(true);
+    expect(mayWriteSome(viewer('partner-member'), 'linkage', 'create', OURS, { to: 'considered' })).toBe(true);
+    expect(mayWriteSome(viewer('partner-member'), 'linkage', 'create', OURS, { to: 'running' })).toBe(false);
+    expect(mayWriteSome(viewer('programme-manager'), 'linkage', 'create', OURS, { to: 'running' })).toBe(true);
+  });
+
+  /** A thing as much one's own as its fields can say: what a form can be filled in with. */
+  function asOwn(kind: KindName, who: Viewer): Belonging {
+    const names = (one: KindName): string[] => {
+      const { organisations, themes, through } = belongingFields(one);
+      return [
+        ...(organisations.length > 0 || one === 'organisation' ? ['organisation'] : []),
+        ...(themes.length > 0 ? ['theme'] : []),
+        ...through.flatMap(({ to }) => names(to)),
+      ];
+    };
+    const own = (name: 'organisation' | 'theme') => (names(kind).includes(name) ? who.takesPart.flatMap((part) => part[name] ?? []) : []);
+    return { organisations: own('organisation'), themes: own('theme'), createdBy: 'somebody', state: null };
+  }
+
+  it('mayWriteSome() offers a new thing exactly where one can be made, for every role and kind, with and without what is their own', () => {
+    for (const role of ROLES)
+      for (const own of [{}, { organisation: null }, { theme: null }, { organisation: null, theme: null }]) {
+        const whole = viewer(role);
+        const who: Viewer = { ...whole, takesPart: whole.takesPart.map((part) => ({ ...part, ...own })) };
+        for (const kind of KIND_NAMES) {
+          const thing = asOwn(kind, who);
+          const states = machinesOf(kindOf(kind)).flatMap(([, machine]) => Object.keys(machine.moves));
+          const may = [null, ...states].some((state) => ask(who, kind, 'create', { ...thing, state }));
+          const programme = kind === 'organisation' ? null : OURS;
+          expect(mayWriteSome(who, kind, 'create', programme), `${role} ${JSON.stringify(own)} ${kind}`).toBe(may);
+        }
+      }
+  });
+
+  it("mayWriteSome() offers nothing at what is another's, where that says whose it would be", () => {
+    const at = (belonging: Belonging) => ({ at: { field: 'intervention', belonging } });
+    for (const kind of ['output', 'activity', 'ownFigure', 'assessment'] as const) {
+      expect(mayWriteSome(viewer('partner-member'), kind, 'create', OURS, at(OWN)), kind).toBe(true);
+      expect(mayWriteSome(viewer('partner-member'), kind, 'create', OURS, at(OTHERS)), kind).toBe(false);
+      expect(mayWriteSome(viewer('programme-manager'), kind, 'create', OURS, at(OTHERS)), kind).toBe(true);
+    }
+    // What is done with another's work may be for the own organisation to do.
+    expect(mayWriteSome(viewer('partner-member'), 'action', 'create', OURS, at(OTHERS))).toBe(true);
+  });
+
+  it("isOnlyNotOwn() tells what is refused since it is another's from what is refused anyway", () => {
+    const request = (kind: KindName, after: Belonging) =>
+      ({ kind, action: 'create', programme: OURS, before: null, after, fields: [] }) satisfies WriteRequest;
+    const partner = viewer('partner-member');
+    expect(isOnlyNotOwn(partner, request('assessment', OTHERS))).toBe(true);
+    expect(isOnlyNotOwn(partner, request('assessment', OWN))).toBe(false);
+    expect(isOnlyNotOwn(partner, request('budgetLine', OTHERS))).toBe(false);
+    expect(isOnlyNotOwn(RESIDENT, request('assessment', OTHERS))).toBe(false);
   });
 });
 

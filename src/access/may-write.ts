@@ -1,5 +1,6 @@
 import type { TakingPart, Viewer } from '#domain/account/viewer';
 import type { KindName } from '#domain/register/kinds';
+import { belongingFields } from './belonging.ts';
 import { seenFields } from './layers.ts';
 import { isReadBySecond } from './may-read.ts';
 import { ADMINISTRATOR_WRITES, ROLE_WRITES, type Limit, type WriteAction, type WriteRule } from './write-rules.ts';
@@ -63,19 +64,62 @@ export function mayAttach(actor: Viewer, to: AttachTo, action: WriteAction, prog
   return partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => allows(rule, person, part, request)));
 }
 
+/** What is known beforehand of a thing that somebody would write. */
+export interface Foreseen {
+  /** The state that it would be in. */
+  to?: string;
+  /** A reference that is filled in, and to whom that belongs. */
+  at?: { field: string; belonging: Belonging };
+}
+
 /**
  * Whether somebody could write anything of a kind in a programme with an action: enough to offer a form, never to
- * accept one.
- *
- * @param to the state that it would be in; any when absent
+ * accept one. Who takes part for no organisation or theme has nothing that is their own.
  */
-export function mayWriteSome(actor: Viewer, kind: KindName, action: WriteAction, programme: string | null, to?: string): boolean {
+export function mayWriteSome(
+  actor: Viewer,
+  kind: KindName,
+  action: WriteAction,
+  programme: string | null,
+  { to, at }: Foreseen = {},
+): boolean {
   if (actor.person === null) return false;
-  const concerns = (rule: WriteRule) =>
-    rule.kinds.includes(kind) && (rule.actions?.includes(action) ?? true) && (to === undefined || (rule.to?.includes(to) ?? true));
+  const concerns = (rule: WriteRule, part: TakingPart | null) =>
+    rule.kinds.includes(kind) &&
+    (rule.actions?.includes(action) ?? true) &&
+    (to === undefined || (rule.to?.includes(to) ?? true)) &&
+    couldReach(rule.limit, part, kind, at);
   return (
-    (actor.isAdministrator && ADMINISTRATOR_WRITES.some(concerns)) ||
-    partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some(concerns))
+    (actor.isAdministrator && ADMINISTRATOR_WRITES.some((rule) => concerns(rule, null))) ||
+    partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => concerns(rule, part)))
+  );
+}
+
+/**
+ * Whether a thing that is refused would be allowed if it belonged to an organisation or theme for which its writer takes
+ * part: then what it says to belong to is what is wrong or missing.
+ */
+export function isOnlyNotOwn(actor: Viewer, request: WriteRequest): boolean {
+  const parts = partsIn(actor, request.programme);
+  const own = {
+    organisations: parts.flatMap(({ organisation }) => organisation ?? []),
+    themes: parts.flatMap(({ theme }) => theme ?? []),
+  };
+  return !mayWrite(actor, request) && mayWrite(actor, { ...request, after: { ...request.after, ...own } });
+}
+
+/** Whether something of a kind can be within a limit at all. */
+function couldReach(limit: Limit, part: TakingPart | null, kind: KindName, at: Foreseen['at']): boolean {
+  if (limit === 'own-organisation') return part?.organisation != null && couldBelong(kind, 'organisations', part.organisation, at);
+  if (limit === 'own-theme') return part?.theme != null && couldBelong(kind, 'themes', part.theme, at);
+  return true;
+}
+
+function couldBelong(kind: KindName, to: 'organisations' | 'themes', own: string, at?: Foreseen['at']): boolean {
+  const fields = belongingFields(kind);
+  if (fields[to].some((field) => field !== at?.field) || (kind === 'organisation' && to === 'organisations')) return true;
+  return fields.through.some(({ field, to: whole }) =>
+    field === at?.field ? at.belonging[to].includes(own) : couldBelong(whole, to, own),
   );
 }
 

@@ -49,7 +49,10 @@ export function checksContract(given: () => Given): void {
     expect(codes(await refusal(make(register, world.manager, 'output', world.programme, values)))).toEqual([
       'intervention field-no-reference',
     ]);
-    expect(codes(await refusal(make(register, member, 'output', world.programme, values)))).toEqual(['not-allowed']);
+    expect(codes(await refusal(make(register, member, 'output', world.programme, values)))).toEqual(['intervention not-own']);
+    expect(codes(await refusal(make(register, member, 'output', world.programme, { name: 'Huisbezoeken' })))).toEqual([
+      'intervention belongs-nowhere',
+    ]);
   });
 
   it('write() refuses to withdraw what others refer to, and names them; together they go', async () => {

@@ -40,6 +40,7 @@ export interface OwnFiguresPage {
   intervention: { id: string; name: string };
   figures: OwnFigureForm[];
   mayChoose: boolean;
+  mayReadIn: boolean;
   /** What `chosenOn` of a figure that is chosen today is filled in with. */
   today: string;
   token: string;

@@ -10,11 +10,20 @@ type Say = (p: Params) => string;
 const kind = (p: Params) => p.kind as KindName;
 const label = (p: Params) => fieldLabel('en', kind(p), String(p.field));
 const option = (p: Params, field: unknown, value: unknown) => optionLabel('en', kind(p), String(field), String(value));
+/** The fields that say whose a thing is. */
+const ownOf = (p: Params) =>
+  String(p.fields)
+    .split(' ')
+    .map((field) => `"${fieldLabel('en', kind(p), field)}"`)
+    .join(' or ');
 const day = (at: unknown) => String(at).slice(0, 10);
 
 /** What the register says when it refuses a change. */
 export const registerEn: Record<keyof typeof registerNl, Say> = {
   'not-allowed': () => 'You may not change this. Ask the programme manager.',
+  'belongs-nowhere': (p) => `First fill in what this belongs to: ${ownOf(p)}. Only then can be seen whether you may add it.`,
+  'not-own': (p) =>
+    `You may only add this to what is of your own organisation or theme. Choose something of theirs at ${ownOf(p)}, or ask the programme manager.`,
   'stale-version': (p) =>
     `Somebody else has changed this in the meantime (${day(p.at)}). Nothing was overwritten. See what is there now, then save again.`,
   'state-move-refused': (p) =>

@@ -9,11 +9,20 @@ type Say = (p: Params) => string;
 const kind = (p: Params) => p.kind as KindName;
 const label = (p: Params) => fieldLabel('nl', kind(p), String(p.field));
 const option = (p: Params, field: unknown, value: unknown) => optionLabel('nl', kind(p), String(field), String(value));
+/** The fields that say whose a thing is. */
+const ownOf = (p: Params) =>
+  String(p.fields)
+    .split(' ')
+    .map((field) => `"${fieldLabel('nl', kind(p), field)}"`)
+    .join(' of ');
 const day = (at: unknown) => String(at).slice(0, 10).split('-').reverse().join('-');
 
 /** What the register says when it refuses a change. */
 export const registerNl = {
   'not-allowed': () => 'Je mag dit niet wijzigen. Vraag het aan de programmamanager.',
+  'belongs-nowhere': (p) => `Vul eerst in waar dit bij hoort: ${ownOf(p)}. Pas dan is te zien of je het mag toevoegen.`,
+  'not-own': (p) =>
+    `Je mag dit alleen toevoegen bij je eigen organisatie of thema. Kies iets dat daarvan is bij ${ownOf(p)}, of vraag het aan de programmamanager.`,
   'stale-version': (p) =>
     `Iemand anders heeft dit intussen veranderd (${day(p.at)}). Er is niets overschreven. Kijk wat er nu staat en bewaar daarna opnieuw.`,
   'state-move-refused': (p) =>

@@ -1,13 +1,15 @@
 import { carrierOf, isCarried } from '#access/carrier';
 import { programmeFor } from '#access/layers';
-import { mayAttach, mayWrite } from '#access/may-write';
+import { isOnlyNotOwn, mayAttach, mayWrite, type WriteRequest } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
 import { KEPT_UP } from '#domain/work/kept-up';
+import type { Issue } from '#base/issue';
+import { isEmpty } from '#domain/register/states';
 import type { Bench, Wanted } from './bench.ts';
-import { isBrought, type Circumstances, type Step } from './step.ts';
+import { finding, isBrought, type Circumstances, type Step } from './step.ts';
 
 /** The steps that their writer may take. A step without right is told of nothing else: neither what is there nor what is wrong. */
 export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly Step[], by: Circumstances): Promise<Set<Step>> {
@@ -21,17 +23,39 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
       if (await mayAttachStep(bench, actor, step)) allowed.add(step);
       continue;
     }
-    const request = {
-      kind,
-      action,
-      programme: programmeFor(kind, step.after),
-      before: step.before === null ? null : await bench.belonging(step.before),
-      after: await bench.belonging(step.after),
-      fields: fieldsAsked(step),
-    };
-    if (mayWrite(actor, request)) allowed.add(step);
+    if (mayWrite(actor, await requestOf(bench, step))) allowed.add(step);
   }
   return allowed;
+}
+
+async function requestOf(bench: Bench, step: Step): Promise<WriteRequest> {
+  const { kind, action } = step.change;
+  return {
+    kind,
+    action,
+    programme: programmeFor(kind, step.after),
+    before: step.before === null ? null : await bench.belonging(step.before),
+    after: await bench.belonging(step.after),
+    fields: fieldsAsked(step),
+  };
+}
+
+/**
+ * Why a step may not be taken. Of a new thing that would be allowed at what is one's own, the fields are told that say whose it
+ * is: what is not filled in yet, or names what is another's.
+ */
+export async function refusedBecause(bench: Bench, actor: Viewer, step: Step): Promise<Issue> {
+  const { kind, action } = step.change;
+  if (action !== 'create' || isCarried(kind) || !isOnlyNotOwn(actor, await requestOf(bench, step))) return finding(step, 'not-allowed');
+  const { organisations, themes, through } = belongingFields(kind);
+  const parts = actor.takesPart.filter(({ programme }) => programme === programmeFor(kind, step.after));
+  const fields = [
+    ...through.map(({ field }) => field),
+    ...(parts.some(({ organisation }) => organisation !== null) ? organisations : []),
+    ...(parts.some(({ theme }) => theme !== null) ? themes : []),
+  ];
+  const isOpen = fields.every((field) => isEmpty(step.after.values[field]));
+  return finding(step, isOpen ? 'belongs-nowhere' : 'not-own', { kind, fields: fields.join(' ') }, fields[0]);
 }
 
 /**

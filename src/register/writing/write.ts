@@ -17,7 +17,7 @@ import { checkFixed } from './check-fixed.ts';
 import { checkForm, checkStates } from './check-form.ts';
 import { checkNeeded } from './check-needed.ts';
 import { checkReferences } from './check-references.ts';
-import { allowedSteps } from './check-rights.ts';
+import { allowedSteps, refusedBecause } from './check-rights.ts';
 import { checkSpecial } from './check-special.ts';
 import { followingActions } from './following-actions.ts';
 import { beginningsOf } from './new-programme.ts';
@@ -49,7 +49,7 @@ export async function writeIn(
   const bench = new Bench(db);
   const { steps, issues } = await workOutAll(bench, clock, changes, by);
   const allowed = await allowedSteps(bench, actor, steps, by);
-  issues.push(...steps.filter((step) => !allowed.has(step)).map((step) => finding(step, 'not-allowed')));
+  for (const step of steps) if (!allowed.has(step)) issues.push(await refusedBecause(bench, actor, step));
   issues.push(...(await checkAll(bench, actor, [...allowed], by)));
   if (issues.length > 0) throw new Fault(issues);
   const following = [...followingActions(bench, clock, steps, by), ...beginningsOf(clock, steps, by, begins)];

@@ -1,3 +1,4 @@
+import type { Belonging } from '#access/may-write';
 import { CLAIM_FIELDS } from '#domain/evidence/evidence';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { Listed, Seen } from '#domain/register/register';
@@ -6,6 +7,7 @@ import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { openNames, type Names } from './names.ts';
+import { belongingWithState } from './rights.ts';
 import { isHere, mayMake, type Workspace } from './workspace.ts';
 
 /** Things of one kind that hang on a thing: a short list with a way to add one. */
@@ -73,7 +75,9 @@ export async function attachedTo(workspace: Workspace, kind: KindName, thing: Se
     workspace,
     found.filter(({ things }) => things.length > 0).map((list) => list.kind),
   );
-  return found.map((list) => listOf(workspace, names, list)).filter(({ total, mayAdd }) => total > 0 || mayAdd);
+  // To what is withdrawn, nothing is added.
+  const belonging = thing.withdrawnAt === null ? await belongingWithState(workspace, kind, thing) : null;
+  return found.map((list) => listOf(workspace, names, list, belonging)).filter(({ total, mayAdd }) => total > 0 || mayAdd);
 }
 
 /** The few things of a kind that name the thing, and how many there are. */
@@ -92,6 +96,7 @@ function listOf(
   workspace: Workspace,
   names: Names,
   { kind, field, things, total }: Listed & { kind: KindName; field: string },
+  belonging: Belonging | null,
 ): AttachedList {
   const { language } = workspace;
   const told = TOLD[kind] ?? machinesOf(kindOf(kind)).map(([state]) => state);
@@ -112,7 +117,7 @@ function listOf(
       };
     }),
     total,
-    mayAdd: mayMake(workspace, kind),
+    mayAdd: belonging !== null && mayMake(workspace, kind, { field, belonging }),
   };
 }
 

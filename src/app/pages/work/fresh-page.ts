@@ -1,3 +1,4 @@
+import { belongingFields } from '#access/belonging';
 import { mayWriteSome } from '#access/may-write';
 import { newId } from '#base/id';
 import { isId } from '#domain/register/check-value';
@@ -38,8 +39,9 @@ export async function loadFresh(workspace: Workspace, kind: KindName, given: URL
   const id = kept !== null && isId(kept) ? kept : newId(workspace.app.clock);
   const machines = machinesOf(kindOf(kind));
   const begun = machines.map(([field, machine]) => [field, machine.initial] as const);
+  const own = ownFilledIn(workspace, kind);
   const filled = fields.flatMap((field) => {
-    if (!given.has(field)) return [];
+    if (!given.has(field)) return own[field] === undefined ? [] : [[field, own[field]] as const];
     const values = given.getAll(field).map((value) => value.slice(0, 200));
     return [[field, isList(kindOf(kind).fields[field]!) ? values : values.at(-1)!] as const];
   });
@@ -55,10 +57,25 @@ export async function loadFresh(workspace: Workspace, kind: KindName, given: URL
   };
 }
 
+/** Who may only add what is their own, begins with their organisation or theme filled in. */
+function ownFilledIn(workspace: Workspace, kind: KindName): Record<string, Typed> {
+  const { viewer } = workspace;
+  const programme = programmeOf(kind, workspace);
+  const parts = viewer.takesPart.filter((part) => part.programme === programme);
+  const forNobody = { ...viewer, takesPart: parts.map((part) => ({ ...part, organisation: null, theme: null })) };
+  if (mayWriteSome(forNobody, kind, 'create', programme)) return {};
+  const { organisations, themes } = belongingFields(kind);
+  const [organisation] = parts.flatMap((part) => part.organisation ?? []);
+  const [theme] = parts.flatMap((part) => part.theme ?? []);
+  const filled = (field: string | undefined, id: string | undefined) =>
+    field === undefined || id === undefined ? {} : { [field]: isList(kindOf(kind).fields[field]!) ? [id] : id };
+  return { ...filled(organisations[0], organisation), ...filled(themes[0], theme) };
+}
+
 /** The states in which somebody may make a thing. */
 function statesToBegin(workspace: Workspace, kind: KindName, machine: StateMachine): string[] {
   const programme = programmeOf(kind, workspace);
   return Object.keys(machine.moves).filter(
-    (state) => mayBegin(machine, state) && mayWriteSome(workspace.viewer, kind, 'create', programme, state),
+    (state) => mayBegin(machine, state) && mayWriteSome(workspace.viewer, kind, 'create', programme, { to: state }),
   );
 }

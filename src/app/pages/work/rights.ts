@@ -74,17 +74,24 @@ export async function belongingWithState(workspace: Workspace, kind: KindName, t
   return { ...(await belongingOf(workspace, kind, thing)), state: state ?? null };
 }
 
-/** To whom a thing belongs: by its own fields, and by what it is part of. */
-async function belongingOf({ register, viewer }: Workspace, kind: KindName, thing: Seen): Promise<Belonging> {
-  const { organisations, themes, owner, through } = belongingFields(kind);
+/** To whom a thing belongs by its own fields alone. */
+export function ownBelonging(kind: KindName, thing: Pick<Seen, 'id' | 'createdBy' | 'values'>): Belonging {
+  const { organisations, themes, owner } = belongingFields(kind);
   const values = thing.values as Readonly<Record<string, unknown>>;
-  const own: Belonging = {
+  return {
     organisations: [...(kind === 'organisation' ? [thing.id] : []), ...listed(values, organisations)],
     themes: listed(values, themes),
     createdBy: thing.createdBy,
     ...(owner !== null && { owner: (values[owner] as string | null | undefined) ?? null }),
     state: null,
   };
+}
+
+/** To whom a thing belongs: by its own fields, and by what it is part of. */
+async function belongingOf({ register, viewer }: Workspace, kind: KindName, thing: Seen): Promise<Belonging> {
+  const { through } = belongingFields(kind);
+  const values = thing.values as Readonly<Record<string, unknown>>;
+  const own = ownBelonging(kind, thing);
   const wholes = await Promise.all(
     through.map(async ({ field, to }) => {
       const id = values[field];

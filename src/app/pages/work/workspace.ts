@@ -1,7 +1,7 @@
 import { today } from '#base/today';
 import { layersOf } from '#access/layers';
 import { layersShowing } from '#access/may-read';
-import { mayWriteSome } from '#access/may-write';
+import { mayWriteSome, type Foreseen } from '#access/may-write';
 import type { Viewer } from '#domain/account/viewer';
 import { addressName } from '#domain/address/address-name';
 import { WHOLE_INSTANCE } from '#domain/address/work-address';
@@ -85,10 +85,14 @@ export function mayReadIn(workspace: Workspace, kind: KindName): boolean {
   return programme !== null && CLAIM_KINDS.some((claim) => mayWriteSome(viewer, claim, 'create', programme.id));
 }
 
-/** Whether to offer an empty form of a kind. */
-export function mayMake(workspace: Workspace, kind: KindName): boolean {
+/**
+ * Whether to offer an empty form of a kind.
+ *
+ * @param at a reference that is filled in beforehand, with whose that is
+ */
+export function mayMake(workspace: Workspace, kind: KindName, at?: Foreseen['at']): boolean {
   if (kindOf(kind).byActs) return false;
   // A programme is made beside the others, not inside one.
   if (kind === 'programme' && workspace.programme !== null) return false;
-  return mayWriteSome(workspace.viewer, kind, 'create', programmeOf(kind, workspace));
+  return mayWriteSome(workspace.viewer, kind, 'create', programmeOf(kind, workspace), at && { at });
 }

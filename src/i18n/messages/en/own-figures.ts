@@ -58,6 +58,7 @@ export const ownFigures = (): Messages['ownFigures'] => ({
     heading: 'Own figures',
     lead: 'Fill in what was counted in each period. Empty is not the same as nought.',
     toHere: 'Fill in the own figures',
+    toRead: 'See the own figures',
     toIntervention: 'Back to the intervention',
     choose: 'Choose an own figure',
     chooseLead: 'Choose what to count beforehand, before the work begins. Then nobody can say that you chose what came out well.',

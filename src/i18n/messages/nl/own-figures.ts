@@ -73,6 +73,7 @@ export const ownFigures = (say: Voice) => ({
       'Vul per periode in wat u hebt geteld. Leeg is niet hetzelfde als nul.',
     ),
     toHere: 'Vul de eigen cijfers in',
+    toRead: 'Bekijk de eigen cijfers',
     toIntervention: 'Terug naar de interventie',
     choose: 'Kies een eigen cijfer',
     chooseLead: say(

@@ -3,6 +3,7 @@ import type { ChainWork } from '#domain/work/chain-work';
 import { chainWork } from '#insight/programme/chain-work';
 import { readProgramme } from '#insight/programme/programme-content';
 import type { ProgrammeWorkspace } from '../programme-workspace.ts';
+import { ownBelonging } from '../rights.ts';
 import { mayMake } from '../workspace.ts';
 
 /** What can be made at the chain. */
@@ -19,9 +20,21 @@ const MADE = [
   'impactJudgement',
 ] as const satisfies KindName[];
 
-/** The results chain of a programme as whoever opened the workspace may see it, with what they may add. */
-export async function loadChainWork(workspace: ProgrammeWorkspace): Promise<{ chain: ChainWork; makes: KindName[] }> {
+/** What is added to an element that is somebody's: whose it is, says whether others may. */
+const OWNED = ['objective', 'intervention'] as const;
+
+/** The results chain of a programme as whoever opened the workspace may see it, with what they may add, and what at which element. */
+export async function loadChainWork(
+  workspace: ProgrammeWorkspace,
+): Promise<{ chain: ChainWork; makes: KindName[]; makesAt: Record<string, KindName[]> }> {
   const { register, viewer, programme } = workspace;
   const content = await readProgramme(register, viewer, programme);
-  return { chain: chainWork(content), makes: MADE.filter((kind) => mayMake(workspace, kind)) };
+  const makes = MADE.filter((kind) => mayMake(workspace, kind));
+  const makesAt = OWNED.flatMap((field) =>
+    content[field].map((thing) => {
+      const belonging = ownBelonging(field, thing);
+      return [thing.id, makes.filter((kind) => mayMake(workspace, kind, { field, belonging }))] as const;
+    }),
+  );
+  return { chain: chainWork(content), makes, makesAt: Object.fromEntries(makesAt) };
 }

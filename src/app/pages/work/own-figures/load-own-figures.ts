@@ -5,8 +5,8 @@ import type { MeasuredRow, OwnFigureForm, OwnFiguresPage } from '#domain/work/ow
 import { exceedsWhole } from '#insight/own-figure/exceeds-whole';
 import { formToken } from '../form-token.ts';
 import type { ProgrammeWorkspace } from '../programme-workspace.ts';
-import { rightsOn } from '../rights.ts';
-import { mayMake } from '../workspace.ts';
+import { ownBelonging, rightsOn } from '../rights.ts';
+import { mayMake, mayReadIn, type Workspace } from '../workspace.ts';
 import { measuredRows } from './measured-rows.ts';
 
 /** For which form a token was made. */
@@ -46,13 +46,19 @@ export async function loadOwnFigures(
       mayChange: (await rightsOn(workspace, 'ownFigure', figure)).fields.length > 0,
     };
   });
-  const rights = await rightsOn(workspace, 'intervention', intervention);
   return {
     intervention: { id: intervention.id, name: intervention.values.name ?? '' },
     figures: await Promise.all(forms),
-    mayChoose: mayMake(workspace, 'ownFigure') && rights.fields.length > 0,
+    mayChoose: mayChooseFigures(workspace, intervention),
+    mayReadIn: mayReadIn(workspace, 'ownFigureValue'),
     today: dayTyped(today),
     token: formToken(workspace, ownFiguresScope(workspace, intervention.id)),
     issues,
   };
+}
+
+/** Whether somebody may choose own figures of an intervention, and so fill them in. */
+export function mayChooseFigures(workspace: Workspace, intervention: Seen<'intervention'>): boolean {
+  if (intervention.withdrawnAt !== null) return false;
+  return mayMake(workspace, 'ownFigure', { field: 'intervention', belonging: ownBelonging('intervention', intervention) });
 }

@@ -8,6 +8,7 @@ import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evid
 import { loadJudgedBeside } from '#app/pages/work/judged-beside';
 import { KEEP_UP_FIELDS } from '#app/pages/work/keep-up-fields';
 import { formBack, statusOf } from '#app/pages/work/form-back';
+import { mayChooseFigures } from '#app/pages/work/own-figures/load-own-figures';
 import { rightsOn } from '#app/pages/work/rights';
 import { changeThing } from '#app/pages/work/save-thing';
 import { loadThing } from '#app/pages/work/thing-page';
@@ -41,7 +42,10 @@ export const load: PageServerLoad = async (event) => {
     // Who only decides does so by its own form.
     mayChange: deciding === null ? page.rights.fields.length > 0 : changesMore(page.rights.fields),
     cited: await loadEvidence(workspace, thing),
-    hasOwnFigures: kind === 'intervention' && isHere(workspace.viewer, 'ownFigureValue', workspace.programme?.id ?? null),
+    ownFigures:
+      kind === 'intervention' && isHere(workspace.viewer, 'ownFigureValue', workspace.programme?.id ?? null)
+        ? { mayFill: mayChooseFigures(workspace, thing as Seen<'intervention'>) }
+        : null,
     help: kind === 'intervention' ? await loadHelp(thing as Seen<'intervention'>, workspace.viewer) : null,
     keepUp: kind === 'intervention' ? KEEP_UP_FIELDS.filter((one) => page.rights.fields.includes(one)) : [],
     all: searchParams.get('alles') === 'ja',
