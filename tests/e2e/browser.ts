@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.mjs';
+import { markNewLooks } from './contrast.ts';
 import { writeDownLook } from './looked-at-pages.ts';
 
 const FLAGS = [
@@ -87,20 +88,33 @@ async function keep(browser: Browser, script: boolean, page: Page): Promise<void
   pages.set(script, page);
 }
 
+/** On words whose colours are yet to be looked at. */
+const NEW_LOOK = 'data-new-look';
+
 /**
  * What axe finds wrong in a page as it stands, in a form that a person can act on. Axe is put into a page once, as reading
- * it in takes longer than looking; what it finds right is not written out, and colours are looked at in the wide view
- * only: they are the same in the narrow one.
+ * it in takes longer than looking, and what it finds right is not written out. Colours take as long as all else together:
+ * they are looked at where words look otherwise than at the last look at this page, which at first is everywhere.
  */
 export async function violations(page: Page): Promise<string[]> {
-  const isNarrow = (page.viewportSize()?.width ?? 0) < 600;
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const rules = { 'color-contrast': { enabled: !isNarrow } };
-  const found = await page.evaluate((options) => (window as unknown as { axe: typeof axe }).axe.run(document, options), {
-    resultTypes: ['violations' as const],
-    rules,
-  });
-  return found.violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+  const { all, fresh } = await markNewLooks(page, NEW_LOOK);
+  const colours = { 'color-contrast': { enabled: fresh === all } };
+  const found = await run(page, 'document', { rules: colours });
+  const isLeft = fresh > 0 && fresh < all;
+  const ofColours = isLeft ? await run(page, `[${NEW_LOOK}]`, { runOnly: ['color-contrast'] }) : [];
+  return [...found, ...ofColours].flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 160)}`));
+}
+
+async function run(page: Page, on: string, options: axe.RunOptions): Promise<axe.Result[]> {
+  const { violations: found } = await page.evaluate(
+    ({ selector, told }) => {
+      const where = selector === 'document' ? document : { include: [[selector]] };
+      return (window as unknown as { axe: typeof axe }).axe.run(where as axe.ElementContext, told);
+    },
+    { selector: on, told: { ...options, resultTypes: ['violations' as const] } },
+  );
+  return found;
 }
 
 /** Opens everything that is folded. */
