@@ -189,13 +189,12 @@ export const WORK_ACTS: Readonly<Record<string, Act>> = {
   'POST /[[lang=lang]]/werk/[programme]/[kind]/inlezen?/terugdraaien': {
     may: MAKERS,
     refused: { administrator: 404 },
-    isOwn: true,
     async send(stage, who) {
       const at = `${NORTH}/interventies/inlezen`;
       const fields = await stage.form(who, at, '?/terugdraaien');
       const inlezing = await stage.one(
-        `select id from change_log where origin = 'sheet' and kind = 'intervention' and programme = $1 order by seq desc limit 1`,
-        [PROGRAMME],
+        `select l.id from change_log l join intervention t on t.id = l.thing where l.origin = 'sheet' and t.programme = $1 and t.name = $2`,
+        [PROGRAMME, `Uit de lijst van de ${who}`],
       );
       return { at: `${at}?/terugdraaien`, fields: typed(fields, { inlezing }) };
     },
