@@ -42,6 +42,12 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
       administrator: { status: 404 },
     },
   ),
+  // Without the proof of its form, which only a page without questions draws.
+  'POST /[[lang=lang]]/werk/[programme]/evaluatie?/beginnen': work(
+    `${NORTH}/evaluatie?/beginnen`,
+    { status: 400, hides: ['gedaan=begun'] },
+    { administrator: { status: 404 } },
+  ),
   // What waits for a second reader is for who wrote it and for who may be that reader.
   'GET /[[lang=lang]]/werk/[programme]/knelpunten/doorbraken': work(
     `${NORTH}/knelpunten/doorbraken`,
