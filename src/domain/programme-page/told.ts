@@ -37,6 +37,8 @@ export interface InterventionCard {
   state: Values<'intervention'>['state'];
   asOf: string;
   what: string;
+  /** The first paragraph of why it is done. */
+  why: string | null;
   programme: ThingRef;
   themes: ThingRef[];
   /** Themes of the catalogue that those belong to. */

@@ -21,6 +21,7 @@ const card = (id: string, codes: string[], more: Partial<InterventionCard> = {})
   themes: [],
   catalogueThemes: ['wonen'],
   places: codes.map((code) => ({ code, area: [selwerd, other, noord, FAKE_MUNICIPALITY].find((area) => area.code === code) ?? null })),
+  why: null,
   areasNote: null,
   ...more,
 });

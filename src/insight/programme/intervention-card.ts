@@ -22,6 +22,7 @@ export async function interventionCard(
     themes: themes.map(thingRef),
     catalogueThemes: [...new Set(themes.flatMap(({ values: { catalogueTheme } }) => catalogueTheme ?? []))],
     places: await placeRefs(figures, values.areas),
+    why: values.why?.split(/\n\s*\n/)[0] ?? null,
     areasNote: values.areasNote ?? null,
   };
 }

@@ -54,5 +54,7 @@ export const doneHere = (): Messages['programmes']['here'] => ({
   history: 'What happened here',
   historyMore: (count) => (count === 1 ? '1 earlier event' : `${count} earlier events`),
   toldBy: 'from',
+  firstOf: (shown, all) => `${shown} of the ${all} are listed here.`,
+  why: 'Why?',
   more: 'Everything that is done here',
 });

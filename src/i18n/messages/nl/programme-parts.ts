@@ -53,6 +53,8 @@ export const doneHere = () => ({
   onlyAround: (area: string) => `Alleen voor ${area} staat er niets. Dit gebeurt voor een groter gebied waar ${area} bij hoort:`,
   strengths: 'Wat hier goed ging',
   better: 'Beter geworden:',
+  firstOf: (shown: number, all: number) => `Hier staan er ${shown} van de ${all}.`,
+  why: 'Waarom?',
   more: 'Alles wat hier gebeurt',
   history: 'Wat hier gebeurde',
   historyMore: (count: number) => (count === 1 ? 'Nog 1 gebeurtenis van eerder' : `Nog ${count} gebeurtenissen van eerder`),
