@@ -135,7 +135,7 @@ it('a resident who looks with words of their own, a slip of the keys or a postco
   expect(huurhuis).toContain('huurwoning');
   expect(huurhuis).toContain('Huurwoningen</a>');
   expect(await html(groningen, '/wat-we-doen?zoek=wijkbedrijvn')).toContain('href="/wat-we-doen?zoek=wijkbedrijven"');
-  expect(await html(groningen, '/buurten?zoek=9741')).toContain('Zoeken op postcode kan hier niet');
+  expect(await html(groningen, '/buurten?zoek=9741')).toContain('Bij postcode 9741 hebben we geen buurt');
 });
 
 it('a partner reads how far a goal is: by figures with their verdict, by residents’ words, or that nothing is known', async () => {
