@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenWorkshop } from '#app/workshop';
 import type { OpenTo } from '#domain/attachment/attachment';
 import { RESIDENT } from '#domain/account/viewer';
+import { KIND_PATHS } from '#domain/work/kind-groups';
 import { LANGUAGES } from '#i18n/language';
 import { ACTS } from '../access/acts/acts.ts';
 import { plainText } from '../access/acts/drawn-form.ts';
@@ -14,7 +15,9 @@ import { bodyOfTest, DONE_ELSEWHERE } from '../access/done-elsewhere.ts';
 import { HeldBack, inSightOf } from '../access/held-back.ts';
 import { foreignOn, nonsenseOn } from '../access/foreign-words.ts';
 import { doorsInFiles } from '../access/routes.ts';
-import { KLUSPLOEG, type Outcome, type Row } from '../access/row.ts';
+import { Plants, SEARCHED } from '../access/planted.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { KLUSPLOEG, NORTH, type Outcome, type Row } from '../access/row.ts';
 import { SAME_FOR_EVERYBODY, type At } from '../access/same-for-everybody.ts';
 import { STRICT_POLICY } from '../access/strict-policy.ts';
 import { BY_WHO } from '../access/table.ts';
@@ -30,6 +33,10 @@ let stage: Stage;
 const MEMBERS: readonly Who[] = ['partner-member', 'board-member'];
 /** What stands in the register and is not for who steers nothing. */
 let heldBack: ReadonlyMap<Who, HeldBack>;
+/** Of every kind things with values that stand in nothing else, in a programme of theirs and in one of somebody else. */
+let plants: Plants;
+/** By who they are which of those they may see. */
+const maySee = new Map<Who, ReadonlySet<string>>();
 /** What rows name by a word between braces, as nobody knows its id beforehand. */
 let names: Readonly<Record<string, string>>;
 const callers = new Map<Who, Caller>();
@@ -168,6 +175,76 @@ describe('what is done at a door', () => {
   it.each(Object.entries(ACTS))('%s', (_, act) => walk(stage, act));
 });
 
+describe('what is planted is seen by who may see it, and by nobody else', () => {
+  /** Of own figures residents get what the gate lets through, with its period. */
+  const hidden = (text: string, who: Who): string[] =>
+    plants.on(text, maySee.get(who)!).filter((one) => one !== 'ownFigureValue (open).period');
+  const lists = Object.values(KIND_PATHS).map((path) => `${NORTH}/${path}`);
+  const sheets = lists.map((list) => `${list}/lijst.xlsx`);
+  const ownPages = (): string[] =>
+    plants.things.filter(({ programme }) => programme === PROGRAMME).map(({ kind, id }) => `${NORTH}/${KIND_PATHS[kind]}/${id}`);
+  const searches = [`/werk/zoeken?zoek=${SEARCHED}`, `${NORTH}/wijzigingen.csv`];
+
+  // Last of all: what follows must not meet it.
+  beforeAll(async () => {
+    const owner = await stage.person(ELSEWHERE);
+    plants = new Plants(workshop.register, { person: owner, areas: ['BU99010101'], indicator: 'distance_large_supermarket_km' });
+    for (const programme of [PROGRAMME, await stage.one(`select programme from taking_part where person = $1`, [owner])])
+      await plants.plantIn(programme);
+    for (const who of EVERYBODY)
+      maySee.set(who, await plants.seenBy(who === 'nobody' ? RESIDENT : await workshop.desk.accounts.viewer(await stage.person(who))));
+  });
+
+  it('by nobody on a page or in a file for everybody', async () => {
+    for (const door of Object.values(SAME_FOR_EVERYBODY)) {
+      const at = await addressOf(door);
+      const text = await textOf(await callers.get('nobody')!.get(at));
+      expect(hidden(text, 'nobody'), at).toEqual([]);
+      expect(text, at).not.toContain(ELSEWHERE);
+    }
+  });
+
+  it('by who accounts, and who decides, at no door of the workspace', async () => {
+    for (const who of ['external-reader', 'board-member'] as const)
+      for (const [door, { at }] of Object.entries(BY_WHO))
+        if (door.startsWith('GET') && at !== '')
+          expect(hidden(await textOf(await callers.get(who)!.get(filled(at))), who), `${who} at ${at}`).toEqual([]);
+  });
+
+  it('by roles that read least of it, at every list, file and thing of the workspace', async () => {
+    // A sheet holds what its list holds, and more.
+    const walked = { 'external-reader': [...lists, ...ownPages()], administrator: ownPages(), 'partner-member': [] } as const;
+    for (const [who, pages] of Object.entries(walked) as [Who, readonly string[]][]) {
+      for (const at of [...pages, ...sheets, ...searches])
+        expect(hidden(await textOf(await callers.get(who)!.get(at)), who), `${who} at ${at}`).toEqual([]);
+    }
+  });
+
+  it('by who searches, whoever it is', async () => {
+    for (const who of EVERYBODY) expect(hidden(await textOf(await callers.get(who)!.get(searches[0]!)), who), who).toEqual([]);
+  });
+
+  it('on the page of an intervention, which is there where residents may read of it', async () => {
+    const statuses: number[] = [];
+    for (const { slug } of plants.things.filter(({ kind }) => kind === 'intervention')) {
+      const answer = await callers.get('nobody')!.get(`/wat-we-doen/${slug}`);
+      // Of what is not there the page says only what was asked.
+      const text = (await answer.text()).replaceAll(slug!, '');
+      expect(hidden(text, 'nobody'), slug!).toEqual([]);
+      statuses.push(answer.status);
+    }
+    expect(statuses).toEqual([404, 200, 404, 200]);
+  });
+
+  it('whole by who leads the programme, so that what leaks elsewhere would be found', async () => {
+    const manager = 'programme-manager';
+    const pages: string[] = [];
+    for (const at of ownPages()) pages.push(await textOf(await callers.get(manager)!.get(at)));
+    const own = await plants.seenBy(await workshop.desk.accounts.viewer(await stage.person(manager)), PROGRAMME);
+    expect(plants.notOn(pages.join('\n'), own)).toEqual([]);
+  });
+});
+
 function isPage({ status }: Outcome): boolean {
   return status === 200 || status === 404;
 }
@@ -231,7 +308,13 @@ function isStrict({ headers }: Response, what: string): void {
 
 /** What an answer says; of a workbook, what stands in its cells. */
 async function textOf(answer: Response): Promise<string> {
-  if (!answer.headers.get('content-type')?.includes('spreadsheetml')) return answer.text();
+  const type = answer.headers.get('content-type') ?? '';
+  if (type.includes('pdf')) {
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const { texts, artifacts } = readPdf(bytes);
+    return [Buffer.from(bytes).toString('latin1'), ...texts, ...artifacts].join('\n');
+  }
+  if (!type.includes('spreadsheetml')) return answer.text();
   const parts = Object.values(unzipSync(new Uint8Array(await answer.arrayBuffer())));
   return parts.map((part) => strFromU8(part)).join('\n');
 }
