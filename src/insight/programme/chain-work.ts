@@ -20,14 +20,15 @@ import { outputsOf, standingFor } from '#insight/programme/outcome-causes';
  */
 export function chainWork(content: ChainContent): ChainWork {
   const picture = chainPicture(content);
+  const known = knownOf(content);
   const steps: { kind: ChainKind; nodes: WorkNode[] }[] = [
-    { kind: 'trend', nodes: content.trend.map((one) => trendNode(one, content)) },
-    { kind: 'ambition', nodes: content.ambition.map((one) => ambitionNode(one, content)) },
-    { kind: 'objective', nodes: inOrder(picture, content.objective).map((one) => objectiveNode(one, content)) },
-    { kind: 'intervention', nodes: inOrder(picture, content.intervention).map((one) => interventionNode(one, content)) },
-    { kind: 'output', nodes: newestOutputs(content.output).map((one) => outputNode(one, content)) },
-    { kind: 'outcome', nodes: content.outcome.map((one) => outcomeNode(one, content)) },
-    { kind: 'impactJudgement', nodes: content.impactJudgement.map((one) => judgementNode(one, content)) },
+    { kind: 'trend', nodes: content.trend.map((one) => trendNode(one, known)) },
+    { kind: 'ambition', nodes: content.ambition.map((one) => ambitionNode(one, known)) },
+    { kind: 'objective', nodes: inOrder(picture, content.objective).map((one) => objectiveNode(one, known)) },
+    { kind: 'intervention', nodes: inOrder(picture, content.intervention).map((one) => interventionNode(one, known)) },
+    { kind: 'output', nodes: newestOutputs(content.output).map((one) => outputNode(one, known)) },
+    { kind: 'outcome', nodes: content.outcome.map((one) => outcomeNode(one, known)) },
+    { kind: 'impactJudgement', nodes: content.impactJudgement.map((one) => judgementNode(one, known)) },
   ];
   const all = steps.flatMap(({ nodes }) => nodes);
   const gaps = WORK_GAPS.map((gap) => ({
@@ -35,6 +36,29 @@ export function chainWork(content: ChainContent): ChainWork {
     at: all.filter((node) => gapsOf(node).includes(gap)).map(({ kind, id, name }) => ({ kind, id, name })),
   }));
   return { picture, steps, gaps: gaps.filter(({ at }) => at.length > 0) };
+}
+
+/** What a chain holds, found by what asks for it: a programme of hundreds of interventions asks thousands of times. */
+type Known = ReturnType<typeof knownOf>;
+
+function knownOf({ trend, ambition, objective, criterion, contribution, impactJudgement, intervention, activity, output }: ChainContent) {
+  const byId = <T extends { id: string }>(things: readonly T[]) => new Map(things.map((one) => [one.id, one]));
+  return {
+    trend,
+    answered: new Set(ambition.flatMap(({ values }) => values.trends ?? [])),
+    ambition: byId(ambition),
+    aimedAt: new Set(objective.map(({ values }) => values.ambition)),
+    objective: byId(objective),
+    criteria: Map.groupBy(criterion, ({ values }) => values.objective),
+    served: new Set(contribution.filter(({ values }) => values.sign !== 'works-against').map(({ values }) => values.objective)),
+    judged: new Set(impactJudgement.map(({ values }) => values.objective)),
+    intervention: byId(intervention),
+    contributions: Map.groupBy(contribution, ({ values }) => values.intervention),
+    activities: Map.groupBy(activity, ({ values }) => values.intervention),
+    output,
+    delivering: new Set(output.map(({ values }) => values.intervention)),
+    standing: standingFor(output),
+  };
 }
 
 function gapsOf({ gaps, links }: WorkNode): WorkGap[] {
@@ -69,55 +93,50 @@ function linkTo(to: ChainRef, writtenIn: WorkLink['in'], { mechanism = null, ass
 }
 
 /** A trend leads to nothing of itself: the ambition that answers it says why. */
-function trendNode(trend: Seen<'trend'>, { ambition }: ChainContent): WorkNode {
-  const answered = ambition.some(({ values }) => values.trends?.includes(trend.id));
+function trendNode(trend: Seen<'trend'>, { answered }: Known): WorkNode {
   const { indicator, source } = trend.values;
-  return nodeOf(refOf('trend', trend), { gaps: [...gapIf(!answered, 'unanswered'), ...gapIf(!indicator && !source, 'without-source')] });
-}
-
-function ambitionNode(ambition: Seen<'ambition'>, { trend, objective }: ChainContent): WorkNode {
-  const answers = trend.filter(({ id }) => ambition.values.trends?.includes(id));
-  return nodeOf(refOf('ambition', ambition), {
-    links: answers.map((one) => linkTo(refOf('trend', one), { kind: 'ambition', id: ambition.id }, ambition.values)),
-    gaps: [
-      ...gapIf(answers.length === 0, 'without-trend'),
-      ...gapIf(!objective.some(({ values }) => values.ambition === ambition.id), 'without-objective'),
-    ],
+  return nodeOf(refOf('trend', trend), {
+    gaps: [...gapIf(!answered.has(trend.id), 'unanswered'), ...gapIf(!indicator && !source, 'without-source')],
   });
 }
 
-function objectiveNode(objective: Seen<'objective'>, content: ChainContent): WorkNode {
+function ambitionNode(ambition: Seen<'ambition'>, { trend, aimedAt }: Known): WorkNode {
+  const answers = trend.filter(({ id }) => ambition.values.trends?.includes(id));
+  return nodeOf(refOf('ambition', ambition), {
+    links: answers.map((one) => linkTo(refOf('trend', one), { kind: 'ambition', id: ambition.id }, ambition.values)),
+    gaps: [...gapIf(answers.length === 0, 'without-trend'), ...gapIf(!aimedAt.has(ambition.id), 'without-objective')],
+  });
+}
+
+function objectiveNode(objective: Seen<'objective'>, { ambition, criteria: criteriaOf, served, judged }: Known): WorkNode {
   const { id, values } = objective;
-  const aim = content.ambition.find((one) => one.id === values.ambition);
-  const criteria = content.criterion.filter((one) => one.values.objective === id);
-  const served = content.contribution.some((one) => one.values.objective === id && one.values.sign !== 'works-against');
-  const judged = content.impactJudgement.some((one) => one.values.objective === id);
+  const aim = ambition.get(values.ambition ?? '');
+  const criteria = criteriaOf.get(id) ?? [];
   return nodeOf(refOf('objective', objective), {
     links: aim ? [linkTo(refOf('ambition', aim), { kind: 'objective', id }, values)] : [],
     parts: criteria.map((one) => refOf('criterion', one)),
     gaps: [
       ...gapIf(!aim, 'without-ambition'),
-      ...gapIf(!served, 'unserved'),
+      ...gapIf(!served.has(id), 'unserved'),
       ...gapIf(criteria.length === 0, 'without-criterion'),
-      ...gapIf(!judged, 'not-judged'),
+      ...gapIf(!judged.has(id), 'not-judged'),
     ],
   });
 }
 
-function interventionNode(intervention: Seen<'intervention'>, content: ChainContent): WorkNode {
+function interventionNode(intervention: Seen<'intervention'>, known: Known): WorkNode {
   const { id } = intervention;
-  const ofThis = (one: { values: { intervention?: string | null } }): boolean => one.values.intervention === id;
-  const links = content.contribution.filter(ofThis).flatMap((one) => {
-    const objective = content.objective.find((other) => other.id === one.values.objective);
+  const links = (known.contributions.get(id) ?? []).flatMap((one) => {
+    const objective = known.objective.get(one.values.objective ?? '');
     return objective ? [linkTo(refOf('objective', objective), { kind: 'contribution', id: one.id }, one.values)] : [];
   });
-  const activities = content.activity.filter(ofThis);
+  const activities = known.activities.get(id) ?? [];
   return nodeOf(refOf('intervention', intervention), {
     links,
     parts: activities.map((one) => refOf('activity', one)),
     gaps: [
       ...gapIf(links.length === 0, 'without-goal'),
-      ...gapIf(!content.output.some(ofThis), 'without-number'),
+      ...gapIf(!known.delivering.has(id), 'without-number'),
       ...gapIf(activities.length === 0, 'without-activity'),
     ],
   });
@@ -129,9 +148,9 @@ function partOf(to: ChainRef): WorkLink {
 }
 
 /** What was done belongs to its intervention. One node for what is done period after period. */
-function outputNode({ output, others }: NewestOutput, { intervention }: ChainContent): WorkNode {
+function outputNode({ output, others }: NewestOutput, { intervention }: Known): WorkNode {
   const { planned = null, delivered = null, unit = null, period = null, precision = null, countsIn = [], note = null } = output.values;
-  const maker = intervention.find(({ id }) => id === output.values.intervention);
+  const maker = intervention.get(output.values.intervention ?? '');
   return nodeOf(refOf('output', output), {
     output: { planned, delivered, unit, period, precision, countsIn, note, others },
     links: maker ? [partOf(refOf('intervention', maker))] : [],
@@ -140,12 +159,11 @@ function outputNode({ output, others }: NewestOutput, { intervention }: ChainCon
 }
 
 /** An outcome came of its outputs, else of its intervention: there it is said why. To its objective it belongs besides. */
-function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective, output }: ChainContent): WorkNode {
+function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective, output, standing, delivering }: Known): WorkNode {
   const { id, values } = outcome;
-  const standing = standingFor(output);
   const delivered = [...new Set(outputsOf(outcome, output).flatMap((one) => standing.get(one.id) ?? []))];
-  const cause = intervention.find((one) => one.id === values.intervention);
-  const goal = objective.find((one) => one.id === values.objective);
+  const cause = intervention.get(values.intervention ?? '');
+  const goal = objective.get(values.objective ?? '');
   const because = (to: ChainRef) => linkTo(to, { kind: 'outcome', id }, values);
   const causes = delivered.length > 0 ? delivered.map((one) => refOf('output', one)) : cause ? [refOf('intervention', cause)] : [];
   const isCaused = causes.length > 0;
@@ -153,14 +171,14 @@ function outcomeNode(outcome: Seen<'outcome'>, { intervention, objective, output
     links: [...causes.map(because), ...(goal ? [isCaused ? partOf(refOf('objective', goal)) : because(refOf('objective', goal))] : [])],
     gaps: [
       ...gapIf(!isCaused && !goal, 'without-goal'),
-      ...gapIf(delivered.length === 0 && !!cause && output.some((one) => one.values.intervention === cause.id), 'without-output'),
+      ...gapIf(delivered.length === 0 && !!cause && delivering.has(cause.id), 'without-output'),
     ],
   });
 }
 
 /** A judgement says how near an objective is: it has a reason of its own. */
-function judgementNode(judgement: Seen<'impactJudgement'>, { objective }: ChainContent): WorkNode {
-  const goal = objective.find(({ id }) => id === judgement.values.objective);
+function judgementNode(judgement: Seen<'impactJudgement'>, { objective }: Known): WorkNode {
+  const goal = objective.get(judgement.values.objective ?? '');
   const name = goal?.values.name ?? '';
   return nodeOf({ kind: 'impactJudgement', id: judgement.id, name }, {});
 }
