@@ -1,4 +1,5 @@
 import type { Seen } from '#domain/register/register';
+import type { GrantDoubt } from './grant-doubts.ts';
 import type { OpenDeadline } from './grant-deadlines.ts';
 import type { GrantState } from './money.ts';
 import type { MoneyProgramme } from './money-page.ts';
@@ -26,6 +27,8 @@ export interface GrantRow {
   advanced: number | null;
   /** What is still to be done by a day, in the order of its life; none where no day is known. */
   deadlines: readonly GrantDeadline[];
+  /** What about it can be and seldom is. */
+  doubts: readonly GrantDoubt[];
   /** By how much less was determined than granted. */
   lower: number | null;
   /** What is to be paid back, or was: as it is filled in, else what was paid in advance above what was determined. */
@@ -54,7 +57,7 @@ export interface GrantSum {
   unknown: number;
 }
 
-/** What the applications of one round come to. */
+/** What the applications of one round come to: the sums of their lines. Those that were withdrawn stand apart, and are in none. */
 export interface GrantSums {
   requested: GrantSum;
   granted: GrantSum;
@@ -87,5 +90,7 @@ export interface GrantsPage {
   withoutScheme: GrantGroup;
   /** What must be done soon about a grant, or had to be already; the most urgent first. */
   attention: readonly { row: GrantRow; deadline: GrantDeadline }[];
+  /** Grants of which something can be and seldom is. */
+  doubtful: readonly GrantRow[];
   isWhole: boolean;
 }

@@ -11,6 +11,7 @@ type Say = (p: Params) => string;
 const role = (column: unknown): string => ledgerRoles[column as ColumnRole] ?? String(column);
 
 const sort = (value: unknown): string => optionLabel('en', 'budgetAmount', 'sort', String(value)).toLowerCase();
+const euros = (cents: unknown): string => eurosText(Number(cents), 'en');
 const years = ({ year, until }: Params): string => (year === until ? String(year) : `${year} up to ${until}`);
 
 export const moneyEn: Record<keyof typeof moneyNl, Say> = {
@@ -48,5 +49,8 @@ export const moneyEn: Record<keyof typeof moneyNl, Say> = {
   'amount-twice': (p) =>
     `This budget line already has what is ${sort(p.sort)} in ${years(p)}${p.cents === undefined ? '' : `: ${eurosText(Number(p.cents), 'en', true)}`}. Two amounts would be added up. Change the amount that is there (under All lists, Amounts), or withdraw that first.`,
   'amount-below-nought': (p) => `What is ${sort(p.sort)} can't be below zero. Write an amount of zero or more.`,
+  'grant-determined-above': (p) =>
+    `${euros(p.determined)} was determined, more than the ${euros(p.granted)} that was granted. That can't be. Look at both amounts.`,
+  'grant-refused-amount': () => 'An application that was refused has no granted amount. Empty this, or choose another state.',
   'years-backwards': (p) => `The last year (${p.until}) is before the first (${p.year}). Leave it empty for an amount of one year.`,
 };

@@ -10,6 +10,7 @@ type Say = (p: Params) => string;
 const role = (column: unknown): string => ledgerRoles[column as ColumnRole] ?? String(column);
 
 const sort = (value: unknown): string => optionLabel('nl', 'budgetAmount', 'sort', String(value)).toLowerCase();
+const euros = (cents: unknown): string => eurosText(Number(cents), 'nl');
 const years = ({ year, until }: Params): string => (year === until ? String(year) : `${year} tot en met ${until}`);
 
 /** Findings about money: ledgers that are read, and years that are closed. */
@@ -49,5 +50,8 @@ export const moneyNl = {
   'amount-twice': (p) =>
     `Voor deze begrotingsregel staat al wat ${sort(p.sort)} is in ${years(p)}${p.cents === undefined ? '' : `: ${eurosText(Number(p.cents), 'nl', true)}`}. Twee bedragen zouden bij elkaar worden opgeteld. Verander het bedrag dat er staat (bij Alle lijsten, Bedragen), of trek dat eerst in.`,
   'amount-below-nought': (p) => `Wat ${sort(p.sort)} is, kan niet onder nul liggen. Schrijf een bedrag van nul of meer.`,
+  'grant-determined-above': (p) =>
+    `Er is ${euros(p.determined)} vastgesteld, meer dan de ${euros(p.granted)} die is toegekend. Dat kan niet. Kijk beide bedragen na.`,
+  'grant-refused-amount': () => 'Een aanvraag die is afgewezen, heeft geen toegekend bedrag. Maak dit leeg, of kies een andere stand.',
   'years-backwards': (p) => `Het laatste jaar (${p.until}) ligt voor het eerste (${p.year}). Laat het leeg voor een bedrag van één jaar.`,
 } satisfies Record<string, Say>;

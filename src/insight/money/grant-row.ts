@@ -1,4 +1,5 @@
 import { sumCents } from '#base/money';
+import { grantDoubts } from '#domain/money/grant-doubts';
 import { openDeadlines } from '#domain/money/grant-deadlines';
 import type { DeadlineNearness, GrantGroup, GrantRow } from '#domain/money/grants-page';
 import { GRANT_STATES } from '#domain/money/money';
@@ -13,12 +14,14 @@ const SOON_DAYS = 60;
  * A grant with what follows from its amounts and days on a day. What is not known gives nothing: never nought.
  *
  * @param advances its advances, in any order
+ * @param closes the last day on which could be applied in its round; null where that is not known
  */
 export function grantRow(
   grant: Seen<'grant'>,
   names: ReadonlyMap<string, string>,
   today: string,
   advances: readonly Seen<'grantAdvance'>[] = [],
+  closes: string | null = null,
 ): GrantRow {
   const { state, granted, determined, toRepay, organisation, intervention } = grant.values;
   const paid = advances.flatMap(({ values }) => values.amount ?? []);
@@ -33,6 +36,7 @@ export function grantRow(
     advances: advances.toSorted(byMoment(({ values }) => values.paidOn ?? '')),
     advanced,
     deadlines: openDeadlines(grant.values).map((deadline) => ({ ...deadline, near: nearnessOf(deadline.day, today) })),
+    doubts: grantDoubts(grant.values, { advanced, paidOn: advances.flatMap(({ values }) => values.paidOn ?? []), closes }),
     lower: isLower ? above(granted, determined) : null,
     toRepay: isLower ? (toRepay ?? above(advanced, determined)) : null,
     toPay: state === 'determined' || state === 'determined-lower' ? above(determined, advanced) : null,

@@ -11,6 +11,7 @@ describe('grantSums()', () => {
     const rows = [
       row('applied', { requested: 500 }),
       row('refused', { requested: 900 }),
+      row('withdrawn', { requested: 650, granted: 650 }),
       row('determined', { requested: 1000, granted: 800, advanced: 600, determined: 750 }),
       row('granted', { granted: 300 }),
       row('granted', { granted: 40, perYear: true }),
@@ -23,7 +24,7 @@ describe('grantSums()', () => {
       perYear: 1,
       left: null,
     });
-    expect(grantSums(rows.slice(0, 4), 5000).left).toBe(3900);
+    expect(grantSums(rows.slice(0, 5), 5000).left).toBe(3900);
   });
 
   it('gives no sum where nothing is known, and nothing that is left where a granted amount is not', () => {

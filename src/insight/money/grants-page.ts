@@ -3,6 +3,7 @@ import type { Viewer } from '#domain/account/viewer';
 import type { GrantsPage, SchemeRow } from '#domain/money/grants-page';
 import type { MoneyProgramme } from '#domain/money/money-page';
 import type { Register } from '#domain/register/register';
+import { byName } from '#insight/by-name';
 import { namesOf } from '#insight/names-of';
 import { byMoment } from '#insight/programme/order';
 import { grantGroup, grantRow } from '#insight/money/grant-row';
@@ -27,7 +28,8 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
   const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
   const names = namesOf([...organisations, ...interventions.things]);
   const paid = Map.groupBy(advances.things, ({ values }) => values.grant);
-  const rows = grants.things.map((grant) => grantRow(grant, names, today, paid.get(grant.id)));
+  const closes = new Map(calls.things.map(({ id, values }) => [id, values.closes ?? null]));
+  const rows = grants.things.map((grant) => grantRow(grant, names, today, paid.get(grant.id), closes.get(grant.values.call ?? '') ?? null));
   const schemeOf = schemeOfGrant(calls.things);
   const knownCalls = new Set(calls.things.map(({ id }) => id));
   const known = new Set(schemes.things.map(({ id }) => id));
@@ -49,6 +51,7 @@ export async function grantsPage(register: Register, viewer: Viewer, programme: 
     attention: rows
       .flatMap((row) => row.deadlines.filter(({ near }) => near !== 'later').map((deadline) => ({ row, deadline })))
       .sort(byMoment(({ deadline }) => deadline.day)),
+    doubtful: rows.filter(({ doubts }) => doubts.length > 0).sort(byName(({ grant }) => grant.values.name ?? '')),
     isWhole: steers(viewer, programme.id),
   };
 }

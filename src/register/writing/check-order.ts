@@ -9,6 +9,13 @@ const IN_ORDER = [
   ['since', 'until'],
   ['at', 'until'],
   ['opens', 'closes'],
+  ['appliedOn', 'decidedOn'],
+  ['appliedOn', 'determinedOn'],
+  ['decidedOn', 'accountedOn'],
+  ['decidedOn', 'determinedOn'],
+  ['accountedOn', 'determinedOn'],
+  ['determinedOn', 'reclaimedOn'],
+  ['reclaimedOn', 'repaidOn'],
 ] as const;
 
 /**

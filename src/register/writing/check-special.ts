@@ -6,6 +6,7 @@ import { checkAmount } from './check-amount.ts';
 import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
 import { checkEvaluation } from './check-evaluation.ts';
+import { checkGrant } from './check-grant.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkRegistered } from './check-registered.ts';
 import { checkMeasured } from './check-measured.ts';
@@ -24,6 +25,7 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step)));
     issues.push(...(await checkOutputs(bench, step)));
     if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
+    if (step.after.kind === 'grant') issues.push(...checkGrant(step));
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));
     if (step.after.kind === 'evaluationMoment') issues.push(...checkEvaluation(step, by));

@@ -28,7 +28,8 @@ const ASKED_FIRST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   budgetAmount: ['untilYear', 'adopted'],
   grantScheme: ['ceiling', 'begins', 'source'],
   grantCall: ['opens', 'closes', 'ceiling'],
-  grant: ['organisation', 'granted', 'decidedOn'],
+  // What one knows of a new application; what comes after is asked as it comes.
+  grant: ['organisation', 'requested', 'appliedOn', 'decisionDue'],
   plan: ['organisation', 'themes', 'areas', 'begins', 'ends'],
   challenge: ['what', 'areas'],
   interest: ['stance'],

@@ -1,4 +1,5 @@
 import type { GrantDeadlineSort } from '#domain/money/grant-deadlines';
+import type { GrantDoubt } from '#domain/money/grant-doubts';
 import type { DeadlineNearness } from '#domain/money/grants-page';
 import type { Voice } from '#i18n/voice';
 
@@ -84,6 +85,17 @@ export const grants = (say: Voice) => ({
   reclaimed: (amount: string, asked: string | null) => (asked === null ? `${amount} teruggevraagd` : `${amount} teruggevraagd, ${asked}`),
   repaid: (when: string) => `terugbetaald, ${when}`,
   notRepaid: 'nog niet terugbetaald',
+  lookAt: (doubt: string) => `kijk na: ${doubt}`,
+  doubtTitle: 'Wat niet lijkt te kloppen',
+  doubtLead: 'Dit kan, maar het komt weinig voor. Kijk de dagen en bedragen na.',
+  doubts: {
+    'applied-late': 'aangevraagd nadat de ronde dicht was',
+    'granted-undecided': 'er staat een toegekend bedrag, en het besluit is nog niet genomen',
+    'advance-before-decision': 'een voorschot is betaald voor het besluit',
+    'advanced-above-granted': 'er is meer voorschot betaald dan toegekend',
+    'determined-above-granted': 'er is meer vastgesteld dan toegekend',
+  } satisfies Record<GrantDoubt, string>,
+  withdrawn: 'Ingetrokken: telt hierboven niet mee',
   together: 'Samen in deze ronde',
   ofUnknown: (count: number) => `van ${count} niet bekend`,
   notYearly: (count: number) => `${count} met een bedrag per jaar ${count === 1 ? 'telt' : 'tellen'} niet mee`,
