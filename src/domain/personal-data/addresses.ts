@@ -17,6 +17,13 @@ export function addressSpots(text: string): PersonalSpot[] {
   return spotsOf('address', text, STREET_WITH_NUMBER, ([, number]) => !/^(?:19|20)\d\d$/.test(number!));
 }
 
+const POSTCODE_WITH_NUMBER = /(?<![\p{L}\d.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2},? ?(?:nr\.? ?|nummer |huisnummer )?\d{1,4}(?!\d)/gu;
+
+/** A postcode with a house number: one front door. */
+export function postcodeWithNumberSpots(text: string): PersonalSpot[] {
+  return spotsOf('postcode', text, POSTCODE_WITH_NUMBER);
+}
+
 const POSTCODE = /(?<![\p{L}\d.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu;
 
 export function postcodeSpots(text: string): PersonalSpot[] {

@@ -17,6 +17,15 @@ export function birthDateSpots(text: string): PersonalSpot[] {
   return spotsOf('birth-date', text, DATE, (match) => {
     const year = Number(match[1] ?? match[2] ?? match[3]);
     const isLongAgo = year >= LIKELY_BIRTH.first && year <= LIKELY_BIRTH.last;
-    return isLongAgo || BORN.test(text.slice(Math.max(0, match.index - NEAR), match.index));
+    return isLongAgo || isSaid(text, match);
   });
+}
+
+/** Dates that are said to be of birth: a day of long ago can also be one of the work. */
+export function saidBirthDateSpots(text: string): PersonalSpot[] {
+  return spotsOf('birth-date', text, DATE, (match) => isSaid(text, match));
+}
+
+function isSaid(text: string, { index }: RegExpExecArray): boolean {
+  return BORN.test(text.slice(Math.max(0, index - NEAR), index));
 }

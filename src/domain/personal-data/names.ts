@@ -17,13 +17,18 @@ const TITLED = new RegExp(
 /** A word with a capital that no surname follows, and that is no part of a name with a hyphen or of a saint's. */
 const ALONE = new RegExp(`(?<![\\p{L}\\d’'-]|Sint |St\\. )(\\p{Lu}\\p{L}{1,20})(?![\\p{L}\\d’'-]| ${BETWEEN}\\p{Lu})`, 'gu');
 
+/** Names that are said to be of a person: *mevrouw*, *meneer*, *familie* with one; never a guess from a first name. */
+export function titledSpots(text: string): PersonalSpot[] {
+  return spotsOf('name', text, TITLED, isNoStreet);
+}
+
 /**
  * Names of people: a first name with a surname or alone, initials with a surname, or *mevrouw*, *meneer*, *familie* with
  * one. A street that is called after somebody is none.
  */
 export function nameSpots(text: string): PersonalSpot[] {
   return [
-    ...spotsOf('name', text, TITLED, isNoStreet),
+    ...titledSpots(text),
     ...spotsOf('name', text, INITIALS, isNoStreet),
     ...firstNamed(text),
     ...spotsOf('name', text, ALONE, ([word]) => FIRST_NAMES.has(foldName(word)) && !WORDS_TOO.has(foldName(word))),
