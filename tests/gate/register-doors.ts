@@ -284,6 +284,8 @@ export const REGISTER_DOORS = {
     mayAddTo: 'yes or no',
     belongingWithState: 'ids of organisations and themes',
     ownBelonging: 'ids of organisations and themes',
+    undoable: 'ids of changes',
+    mayChangeEach: 'yes or no',
   },
   'pages/work/save-thing': { formScope: 'a name', createThing: 'what was written', changeThing: 'what was written' },
   'pages/work/saved-views': { savedViews: 'questions', saveView: 'the id of a question', deleteView: 'nothing' },

@@ -20,6 +20,8 @@ const day = (at: unknown) => String(at).slice(0, 10).split('-').reverse().join('
 /** What the register says when it refuses a change. */
 export const registerNl = {
   'not-allowed': () => 'Je mag dit niet wijzigen. Vraag het aan de programmamanager.',
+  'row-not-allowed': (p) =>
+    `"${String(p.name)}" mag je niet wijzigen. Er is niets veranderd. Haal deze regel weg of vraag het aan de programmamanager.`,
   'belongs-nowhere': (p) => `Vul eerst in waar dit bij hoort: ${ownOf(p)}. Pas dan is te zien of je het mag toevoegen.`,
   'not-own': (p) =>
     `Je mag dit alleen toevoegen bij je eigen organisatie of thema. Kies iets dat daarvan is bij ${ownOf(p)}, of vraag het aan de programmamanager.`,

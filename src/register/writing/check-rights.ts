@@ -1,3 +1,4 @@
+import { fieldsAsked } from '#access/fields-asked';
 import { carrierOf, isCarried } from '#access/carrier';
 import { programmeFor } from '#access/layers';
 import { isOnlyNotOwn, mayAttach, mayWrite, type WriteRequest } from '#access/may-write';
@@ -5,7 +6,6 @@ import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
 import { isId } from '#domain/register/check-value';
 import type { KindName } from '#domain/register/kinds';
-import { KEPT_UP } from '#domain/work/kept-up';
 import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
 import type { Bench, Wanted } from './bench.ts';
@@ -36,7 +36,7 @@ async function requestOf(bench: Bench, step: Step): Promise<WriteRequest> {
     programme: programmeFor(kind, step.after),
     before: step.before === null ? null : await bench.belonging(step.before),
     after: await bench.belonging(step.after),
-    fields: fieldsAsked(step),
+    fields: fieldsAsked(kind, action, step.changed),
   };
 }
 
@@ -56,20 +56,6 @@ export async function refusedBecause(bench: Bench, actor: Viewer, step: Step): P
   ];
   const isOpen = fields.every((field) => isEmpty(step.after.values[field]));
   return finding(step, isOpen ? 'belongs-nowhere' : 'not-own', { kind, fields: fields.join(' ') }, fields[0]);
-}
-
-/**
- * The fields that a right is asked for. Who says only that a thing is still as it was keeps it up: that asks what bringing its
- * state up to date would.
- */
-function fieldsAsked({ change, changed }: Pick<Step, 'change' | 'changed'>): string[] {
-  const fields = changed.filter((field) => field !== 'asOf');
-  const isOnlyDay = change.action === 'change' && fields.length === 0 && changed.length > 0;
-  return isOnlyDay && isKeptUp(change.kind) ? [KEPT_UP[change.kind][0]] : fields;
-}
-
-function isKeptUp(kind: KindName): kind is keyof typeof KEPT_UP {
-  return Object.hasOwn(KEPT_UP, kind);
 }
 
 /** Who may change a thing may add to it. To what something was added never changes, so the thing as it was decides. */

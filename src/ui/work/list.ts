@@ -23,6 +23,8 @@ export interface List {
     asOf: string;
     isWithdrawn: boolean;
     stillSo: StillSo;
+    /** Whether it can be ticked, to be changed with others. */
+    mayChange: boolean;
   }[];
   total: number;
   asked: { text: string; order: string; withdrawn: boolean };

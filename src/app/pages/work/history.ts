@@ -13,15 +13,16 @@ import type { Names } from './names.ts';
 import { personNames } from './person-names.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What happened to a thing, newest first. */
+/** What happened to a thing, newest first; `mayUndo` gives the ids of what its viewer may take back. */
 export async function historyOf(
   workspace: Workspace,
   kind: KindName,
   id: string,
   names: Names,
-  mayChange: boolean,
+  mayUndo: (entries: readonly LogEntry[]) => Promise<ReadonlySet<string>>,
 ): Promise<HistoryLine[]> {
-  return inWords(workspace, await workspace.register.history(workspace.viewer, kind, id), names, mayChange);
+  const entries = await workspace.register.history(workspace.viewer, kind, id);
+  return inWords(workspace, entries, names, await mayUndo(entries));
 }
 
 /** Lines of the log in words; `names` holds those that their kinds need. */
@@ -29,7 +30,7 @@ export async function inWords(
   workspace: Workspace,
   entries: readonly LogEntry[],
   names: Names,
-  mayChange: boolean,
+  mayUndo: ReadonlySet<string>,
 ): Promise<HistoryLine[]> {
   const nameOf = await personNames(
     workspace,
@@ -74,7 +75,7 @@ export async function inWords(
         from: order.filter((field) => entry.erased.includes(field)).map((field) => label(kind, field)),
       },
       mayUndo:
-        mayChange &&
+        mayUndo.has(entry.id) &&
         !kindOf(kind).byActs &&
         entry.undoneBy === null &&
         entry.origin !== 'world' &&

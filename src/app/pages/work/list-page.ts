@@ -12,6 +12,7 @@ import { thingLabel } from '#i18n/register/thing-label';
 import { columnsOf, filtersOf } from './list-shape.ts';
 import { FIRST_ORDER, PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
 import { openNames, type Names } from './names.ts';
+import { mayChangeEach } from './rights.ts';
 import { stillSoOf, stillSoToken } from './still-so.ts';
 import { mayMake, mayReadIn, programmeOf, type Workspace } from './workspace.ts';
 
@@ -32,6 +33,8 @@ export interface ListRow {
   asOf: string;
   isWithdrawn: boolean;
   stillSo: StillSo;
+  /** Whether its viewer may change any of the fields that can be set together. */
+  mayChange: boolean;
 }
 
 /** A list of things of one kind. */
@@ -88,10 +91,19 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
   const named = (field: string) => ({ field, label: fieldLabel(language, kind, field) });
   const filter = (field: string) => filterOf(workspace, kind, field, asked, names);
   const { title, fixed } = kindOf(kind);
+  const together = Object.keys(kindOf(kind).fields).filter(
+    (field) => seen.has(field) && field !== title && !fixed.includes(field) && !watchedFields(kind).includes(field),
+  );
+  const mayTogether = mayMake(workspace, kind);
+  const mayChange = mayTogether ? await mayChangeEach(workspace, kind, things, together) : things.map(() => false);
   return {
     kind,
     columns: columns.map(named),
-    rows: things.map((thing, index) => ({ ...rowOf(workspace, kind, thing, columns, names), stillSo: stillSo[index] ?? null })),
+    rows: things.map((thing, index) => ({
+      ...rowOf(workspace, kind, thing, columns, names),
+      stillSo: stillSo[index] ?? null,
+      mayChange: mayChange[index]!,
+    })),
     total,
     pages: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     asked,
@@ -101,16 +113,20 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
     orders: [...(title ? [title] : []), ...columns].map((field) => ({ value: field, label: fieldLabel(language, kind, field) })),
     firstOrder: FIRST_ORDER[kind] ? fieldLabel(language, kind, FIRST_ORDER[kind].replace(/^-/, '')) : null,
     ownOrganisation: ownOrganisation(workspace, kind),
-    mayMake: mayMake(workspace, kind),
+    mayMake: mayTogether,
     mayReadIn: mayReadIn(workspace, kind),
-    together: Object.keys(kindOf(kind).fields)
-      .filter((field) => seen.has(field) && field !== title && !fixed.includes(field) && !watchedFields(kind).includes(field))
-      .map(named),
+    together: together.map(named),
     token: stillSoToken(workspace, kind),
   };
 }
 
-function rowOf({ language }: Workspace, kind: KindName, thing: Seen, columns: readonly string[], names: Names): Omit<ListRow, 'stillSo'> {
+function rowOf(
+  { language }: Workspace,
+  kind: KindName,
+  thing: Seen,
+  columns: readonly string[],
+  names: Names,
+): Omit<ListRow, 'stillSo' | 'mayChange'> {
   const values = thing.values as Record<string, unknown>;
   return {
     id: thing.id,

@@ -1,10 +1,13 @@
+import type { Viewer } from '#domain/account/viewer';
+import { fieldsAsked } from '#access/fields-asked';
 import { belongingFields } from '#access/belonging';
 import { carrierOf, isCarried } from '#access/carrier';
 import { programmeFor, seenFields } from '#access/layers';
 import { mayAttach, mayWrite, type Belonging } from '#access/may-write';
 import type { WriteAction } from '#access/write-rules';
 import { kindOf, type KindName } from '#domain/register/kinds';
-import type { Seen } from '#domain/register/register';
+import { WITHDRAWN_BECAUSE } from '#domain/register/erasure';
+import type { LogEntry, Register, Seen } from '#domain/register/register';
 import { machinesOf, mayMove } from '#domain/register/states';
 import type { Workspace } from './workspace.ts';
 
@@ -65,6 +68,71 @@ export async function rightsOn(workspace: Workspace, kind: KindName, thing: Seen
     withdraw: isThere && mayDo('withdraw'),
     restore: !isThere && mayDo('restore'),
   };
+}
+
+/** The changes of a thing that somebody may take back, by id: what taking one back would write, they may write. */
+export async function undoable(workspace: Workspace, kind: KindName, thing: Seen, entries: readonly LogEntry[]): Promise<Set<string>> {
+  const { fields, withdraw, restore } = await rightsOn(workspace, kind, thing);
+  const [machine] = machinesOf(kindOf(kind));
+  const belonging = await belongingWithState(workspace, kind, thing);
+  const decides = Object.keys(kindOf(kind).fields).filter((field) => field === machine?.[0] || saysWhose(kind, field));
+  const may = async (entry: LogEntry): Promise<boolean> => {
+    if (WITHDRAWN_BECAUSE in entry.after) return entry.after.withdrawnBecause === null ? withdraw : restore;
+    if (entry.action === 'create') return withdraw;
+    if (isCarried(kind)) return fields.length > 0;
+    if (thing.withdrawnAt !== null) return false;
+    const changed = Object.keys(entry.before);
+    const values = { ...thing.values, ...entry.before } as Seen['values'];
+    const after = decides.some((field) => changed.includes(field))
+      ? await belongingWithState(workspace, kind, { ...thing, values })
+      : belonging;
+    const programme = programmeFor(kind, thing);
+    return mayWrite(workspace.viewer, {
+      kind,
+      action: 'change',
+      programme,
+      before: belonging,
+      after,
+      fields: fieldsAsked(kind, 'change', changed),
+    });
+  };
+  const allowed = await Promise.all(entries.map(may));
+  return new Set(entries.filter((_, index) => allowed[index]).map(({ id }) => id));
+}
+
+function saysWhose(kind: KindName, field: string): boolean {
+  const { organisations, themes, owner, through } = belongingFields(kind);
+  return [...organisations, ...themes, owner, ...through.map((one) => one.field)].includes(field);
+}
+
+/**
+ * Of each thing of a list whether somebody may change one of these fields of it, in the same order.
+ */
+export async function mayChangeEach(
+  workspace: Workspace,
+  kind: KindName,
+  things: readonly Seen[],
+  fields: readonly string[],
+): Promise<boolean[]> {
+  const once = findingOnce(workspace);
+  return Promise.all(
+    things.map(async (thing) => {
+      if (thing.withdrawnAt !== null) return false;
+      const rights = await rightsOn(once, kind, thing);
+      return rights.fields.some((field) => fields.includes(field));
+    }),
+  );
+}
+
+/** A workspace in which each thing is looked up once: many rows are part of the same. */
+function findingOnce(workspace: Workspace): Workspace {
+  const found = new Map<string, Promise<Seen | null>>();
+  const find = (viewer: Viewer, kind: KindName, id: string): Promise<Seen | null> => {
+    const known = found.get(id) ?? workspace.register.find(viewer, kind, id);
+    found.set(id, known);
+    return known;
+  };
+  return { ...workspace, register: { ...workspace.register, find: find as Register['find'] } };
 }
 
 /** To whom a thing belongs, with the state that it is in. */

@@ -15,7 +15,7 @@ import { formToken } from './form-token.ts';
 import { historyOf } from './history.ts';
 import { mayEraseOf } from './may-erase-of.ts';
 import { formOptions, openNames } from './names.ts';
-import { rightsOn, type Rights } from './rights.ts';
+import { rightsOn, undoable, type Rights } from './rights.ts';
 import { formScope } from './save-thing.ts';
 import { attachedTo, type AttachedList } from './attached.ts';
 import { loadAttachments, type AttachmentSection } from './attachments.ts';
@@ -61,7 +61,6 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
   const values = thing.values as Record<string, unknown>;
   const { language } = workspace;
   const seen = seenFields(workspace.viewer, kind, programmeFor(kind, thing));
-  const mayUndo = rights.fields.length > 0 || rights.withdraw || rights.restore;
   return {
     kind,
     id: thing.id,
@@ -85,7 +84,7 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     options: rights.fields.length > 0 ? formOptions(names, kind) : {},
     rights,
     token: formToken(workspace, formScope(workspace, kind, thing.id)),
-    history: await historyOf(workspace, kind, thing.id, names, mayUndo),
+    history: await historyOf(workspace, kind, thing.id, names, (entries) => undoable(workspace, kind, thing, entries)),
     mayErase: mayEraseOf(workspace, { kind, thing }),
     attached,
     files,

@@ -13,6 +13,7 @@ import type { Named } from '#domain/register/directory';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { scopeOf, seenHere } from './list-page.ts';
 import { formOptions, openNames } from './names.ts';
+import { mayChangeEach } from './rights.ts';
 import type { Workspace } from './workspace.ts';
 
 const MOST = 500;
@@ -23,6 +24,8 @@ export interface TogetherPage {
   field: string;
   /** The ticked rows: `id.version`, with what people call them. */
   rows: { value: string; label: string }[];
+  /** Ticked rows of which its viewer may not change this field, by name: they stay as they are. */
+  notTheirs: string[];
   options: readonly Named[];
   token: string;
 }
@@ -44,13 +47,21 @@ export async function loadTogether(
   const rows = readTicked(ticked);
   const names = await openNames(workspace, [kind]);
   const things = await thingsOf(workspace, kind, rows);
+  const found = rows.flatMap(({ id, version }) => {
+    const thing = things.get(id);
+    return thing ? [{ thing, value: `${id}.${version}`, label: thingLabel(kind, thing.values, workspace.language, names.nameOf) }] : [];
+  });
+  const may = await mayChangeEach(
+    workspace,
+    kind,
+    found.map(({ thing }) => thing),
+    [field],
+  );
   return {
     kind,
     field,
-    rows: rows.flatMap(({ id, version }) => {
-      const thing = things.get(id);
-      return thing ? [{ value: `${id}.${version}`, label: thingLabel(kind, thing.values, workspace.language, names.nameOf) }] : [];
-    }),
+    rows: found.filter((_, index) => may[index]).map(({ value, label }) => ({ value, label })),
+    notTheirs: found.filter((_, index) => !may[index]).map(({ label }) => label),
     options: formOptions(names, kind)[field] ?? [],
     token: formToken(workspace, scope(workspace, kind)),
   };
@@ -72,6 +83,7 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   if (issues.length > 0) return refuse(issues);
   const things = await thingsOf(workspace, kind, ticked);
   const here = ticked.filter(({ id }) => things.has(id));
+  const labelOf = (id: string) => thingLabel(kind, things.get(id)!.values, workspace.language, names.nameOf);
   const changes = here.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
   if (changes.length === 0) return { count: 0, back: null };
   try {
@@ -80,8 +92,14 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     const { byChange, rest } = faultsByChange(error.issues, changes.length);
-    return refuse(rest, byChange);
+    const told = byChange.map((row, index) => row.map((issue) => nameRow(issue, labelOf(here[index]!.id))));
+    return refuse(rest, told);
   }
+}
+
+/** Above the form a fault stands away from its row, so that it says which. */
+function nameRow(issue: Issue, name: string): Issue {
+  return issue.code === 'not-allowed' ? { ...issue, code: 'row-not-allowed', params: { name } } : issue;
 }
 
 function scope({ place }: Workspace, kind: KindName): string {

@@ -247,6 +247,7 @@ export const work = (): Messages['work'] => ({
   together: {
     title: (field, count) => `${field} of ${count === 1 ? 'one row' : `${count} rows`}`,
     lead: 'All rows get the same value. If one can not, nothing changes.',
+    notTheirs: 'These you may not change. They stay as they are:',
     nothingTicked: 'First tick in the list which rows are to change.',
     these: 'This is changed',
     button: 'Change all',

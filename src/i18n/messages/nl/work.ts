@@ -265,6 +265,7 @@ export const work = (say: Voice) => ({
   together: {
     title: (field: string, count: number) => `${field} van ${count === 1 ? 'één regel' : `${count} regels`}`,
     lead: 'Alle regels krijgen dezelfde waarde. Gaat er één niet, dan verandert er niets.',
+    notTheirs: 'Deze mag je niet wijzigen. Ze blijven zoals ze zijn:',
     nothingTicked: 'Vink eerst in de lijst aan welke regels veranderen.',
     these: 'Dit wordt veranderd',
     button: 'Alles veranderen',
