@@ -7,4 +7,5 @@ export const EMPTY_WORDS =
   'gaan gaat gauw geven geeft genoeg goed goede graag groot grote helpen helpt hoeven houden iedereen ieder jaar jaren kennen ' +
   'klein kleine komen komt kort krijgen krijgt laatste lang lange langer laten maken maakt maand maanden meedoen mensen moment ' +
   'nemen nieuw nieuwe nodig open paar plek plekken project rond samen snel soms staan staat steeds straks tijd ver verder vinden ' +
-  'vindt vooral vragen vraagt weken weer week weten wijk wijken willen wonen woont zelf zien ziet zitten zit zoeken zoekt';
+  'vindt vooral vragen vraagt weken weer week weten wijk wijken willen wonen woont zelf zien ziet zitten zit zoeken zoekt ' +
+  'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd straat straten';
