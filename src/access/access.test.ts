@@ -123,6 +123,10 @@ describe('mayWrite() of every role, kind and action', () => {
     ]);
     expect(ROLES.filter((role) => change(role, ['residentsSay', 'judgement']))).toEqual(['programme-manager']);
     expect(ask(viewer('residents-representative'), 'assessment', 'change', OTHERS, { fields: ['residentsSaid'] })).toBe(true);
+    const criterion = (fields: string[]) => ask(viewer('residents-representative'), 'criterion', 'change', OTHERS, { fields });
+    expect(criterion(['noticedNow', 'askedWhom', 'askedAt'])).toBe(true);
+    for (const field of ['name', 'noticed', 'target', 'indicator']) expect(criterion(['noticedNow', field]), field).toBe(false);
+    expect(ask(viewer('partner-member'), 'criterion', 'change', OTHERS, { fields: ['noticedNow'] })).toBe(false);
     expect(ask(viewer('residents-representative'), 'assessment', 'change', OTHERS, { fields: ['answer'] })).toBe(false);
   });
 

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/account/viewer';
+import { RESIDENTS_NOTICE } from '#domain/chain/chain';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { RESIDENTS_VOICE } from '#domain/evaluation/evaluation';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
@@ -72,6 +73,7 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
     ...PARTNER,
     // A voice beside each judged statement.
     { kinds: ['impactJudgement'], limit: 'all', actions: ['change'], fields: ['residentsSay', 'residentsAsked'] },
+    { kinds: ['criterion'], limit: 'all', actions: ['change'], fields: RESIDENTS_NOTICE },
     { kinds: ['assessment'], limit: 'all', actions: ['change'], fields: RESIDENTS_ANSWER },
     { kinds: ['evaluationAnswer'], limit: 'all', actions: ['change'], fields: RESIDENTS_VOICE },
   ],

@@ -68,6 +68,9 @@ export const criterion = ofProgramme(
   { title: 'name' },
 );
 
+/** What residents who were asked say at a criterion: their words, who they were, and when. */
+export const RESIDENTS_NOTICE = ['noticedNow', 'askedWhom', 'askedAt'] as const;
+
 export const STRENGTHS = ['direct', 'supporting', 'slight'] as const;
 export const SIGNS = ['helps', 'works-against'] as const;
 

@@ -13,6 +13,13 @@ describe('overviewsFor', () => {
     expect(overviewsFor(KIND_NAMES, ROLES)).toEqual(OVERVIEWS);
   });
 
+  it("gives a residents' representative all that a partner works from, and whoever steers the money", () => {
+    const own = overviewsFor(KIND_NAMES, ['residents-representative']);
+    expect(overviewsFor(KIND_NAMES, ['partner-member']).filter((one) => !own.includes(one))).toEqual([]);
+    expect(own).toEqual(expect.arrayContaining(['money', 'plans', 'partners']));
+    for (const role of ROLES) expect(overviewsFor(KIND_NAMES, [role]), role).toContain('money');
+  });
+
   it('leaves out those about things that somebody does not meet', () => {
     expect(overviewsFor(['intervention', 'partner'], ['programme-manager'])).toEqual(['interventions', 'execution', 'partners']);
     expect(overviewsOf(['meeting'])).toEqual(['meetings']);

@@ -30,7 +30,9 @@ interface Placed {
   for?: readonly Role[];
 }
 
-const WHO_CARRIES: readonly Role[] = ['programme-manager', 'theme-lead', 'partner-member', 'residents-representative'];
+/** A residents' representative has a partner's rights, so meets the same pages. */
+const PARTNERS: readonly Role[] = ['partner-member', 'residents-representative'];
+const WHO_CARRIES: readonly Role[] = ['programme-manager', 'theme-lead', ...PARTNERS];
 
 export const OVERVIEW_PLACES: Readonly<Record<Overview, Placed>> = {
   interventions: { group: 'doings', about: 'intervention' },
@@ -39,13 +41,9 @@ export const OVERVIEW_PLACES: Readonly<Record<Overview, Placed>> = {
   chain: { group: 'goals', about: 'objective' },
   synergy: { group: 'goals', about: 'objective', for: ['theme-lead', 'board-member', 'researcher'] },
   partners: { group: 'partners', about: 'partner' },
-  plans: { group: 'partners', about: 'plan', for: ['programme-manager', 'theme-lead', 'board-member', 'controller'] },
-  money: {
-    group: 'money',
-    about: 'moneySource',
-    for: ['programme-manager', 'partner-member', 'board-member', 'controller', 'external-reader'],
-  },
-  grants: { group: 'money', about: 'grant', for: ['programme-manager', 'partner-member', 'controller', 'external-reader'] },
+  plans: { group: 'partners', about: 'plan', for: [...WHO_CARRIES, 'board-member', 'researcher', 'controller'] },
+  money: { group: 'money', about: 'moneySource' },
+  grants: { group: 'money', about: 'grant', for: ['programme-manager', ...PARTNERS, 'controller', 'external-reader'] },
   meetings: { group: 'meetings', about: 'meeting', for: [...WHO_CARRIES, 'board-member', 'controller'] },
   linkages: { group: 'linkages', about: 'linkage', for: [...WHO_CARRIES, 'board-member', 'researcher'] },
   breakthroughs: { group: 'practice', about: 'bottleneck', for: [...WHO_CARRIES, 'board-member', 'researcher'] },

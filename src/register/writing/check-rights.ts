@@ -5,7 +5,6 @@ import { isOnlyNotOwn, mayAttach, mayWrite, type WriteRequest } from '#access/ma
 import type { Viewer } from '#domain/account/viewer';
 import { belongingFields } from '#access/belonging';
 import { isId } from '#domain/register/check-value';
-import type { KindName } from '#domain/register/kinds';
 import type { Issue } from '#base/issue';
 import { isEmpty } from '#domain/register/states';
 import type { Bench, Wanted } from './bench.ts';
@@ -18,8 +17,7 @@ export async function allowedSteps(bench: Bench, actor: Viewer, steps: readonly 
   await bench.fetchAll(partOf(steps), 'for share');
   const allowed = new Set<Step>();
   for (const step of steps) {
-    const { kind, action } = step.change;
-    if (isCarried(kind)) {
+    if (isCarried(step.change.kind)) {
       if (await mayAttachStep(bench, actor, step)) allowed.add(step);
       continue;
     }
