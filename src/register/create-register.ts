@@ -13,7 +13,7 @@ import { textsWith } from './texts/texts-with.ts';
 import type { Connection } from './things.ts';
 import { inTransaction } from './writing/in-transaction.ts';
 import { undoActIn, undoIn } from './writing/undo.ts';
-import { writeIn } from './writing/write.ts';
+import { lookAt, writeIn } from './writing/write.ts';
 
 /**
  * The register on an opened, migrated database. Which rights a viewer has is decided before: a `Viewer` is believed.
@@ -27,6 +27,7 @@ export function createRegister<Tables>(opened: Kysely<Tables>, clock: Clock, beg
     findBySlug: (viewer, kind, slug) => findBySlug(db, viewer, kind, slug),
     list: (viewer, kind, query) => list(db, viewer, kind, query),
     write: (actor, changes, origin) => inTransaction(db, (within) => writeIn(within, clock, actor, changes, origin, null, begins)),
+    faults: (actor, changes, origin) => inTransaction(db, async (within) => (await lookAt(within, clock, actor, changes, origin)).issues),
     history: (viewer, kind, id) => history(db, viewer, kind, id),
     recent: (viewer, programme, limit, query) => recent(db, viewer, programme, limit, query),
     changes: (viewer, programme, query) => changes(db, viewer, programme, query),

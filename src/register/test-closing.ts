@@ -50,6 +50,8 @@ export function closingContract(given: () => Given): void {
       '0.year amount-twice',
       '1.year amount-twice',
     ]);
+    expect(codes(await register.faults(controller, [{ ...create, values: spent }], 'form'))).toEqual(['year amount-twice']);
+    expect(await register.faults(controller, [{ ...create, values: { ...spent, year: 2040 } }], 'form')).toEqual([]);
     const withdraw = { action: 'withdraw' as const, kind: 'budgetAmount' as const, id: first.id, version: 1, because: 'Dubbel.' };
     await register.write(controller, [withdraw, { ...create, values: spent }], 'form');
     const restore = { action: 'restore' as const, kind: 'budgetAmount' as const, id: first.id, version: 2 };

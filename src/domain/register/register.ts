@@ -1,3 +1,4 @@
+import type { Issue } from '#base/issue';
 import type { Viewer } from '#domain/account/viewer';
 import type { ChangeChoices, ChangeFilter, ChangeQuery } from './changes.ts';
 import type { ErasableTexts, Erased, Erasure, ErasureReason, FoundTexts } from './erasure.ts';
@@ -143,6 +144,8 @@ export interface Register {
    * version), `state-move-refused`, `state-needs`, `unknown-reference`, `other-programme`, `needed-by-others`
    */
   write(actor: Viewer, changes: readonly Change[], origin: ChangeOrigin): Promise<Thing[]>;
+  /** With which faults `write` would refuse these changes; none where it would take them. Writes nothing. */
+  faults(actor: Viewer, changes: readonly Change[], origin: ChangeOrigin): Promise<Issue[]>;
   /** What happened to a thing, newest first. */
   history(viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]>;
   /**

@@ -44,6 +44,26 @@ export async function writeIn(
   undoes: Undoes = null,
   begins: Beginnings = NO_BEGINNINGS,
 ): Promise<Thing[]> {
+  const { bench, by, steps, issues } = await lookAt(db, clock, actor, changes, origin);
+  if (issues.length > 0) throw new Fault(issues);
+  const following = [...followingActions(bench, clock, steps, by), ...beginningsOf(clock, steps, by, begins)];
+  const moved = [...steps.filter(movesAnything), ...following];
+  await nameInAddresses(db, moved, by.now);
+  await putDown(db, moved, by, clock, undoes);
+  return steps.map((step) => (movesAnything(step) ? step.after : step.before) as unknown as Thing);
+}
+
+/**
+ * Works changes out and checks them, with every fault of every change; nothing is written. What it looks at is kept for
+ * its transaction until that ends.
+ */
+export async function lookAt(
+  db: Connection,
+  clock: Clock,
+  actor: Viewer,
+  changes: readonly Change[],
+  origin: ChangeOrigin,
+): Promise<{ bench: Bench; by: Circumstances; steps: Step[]; issues: Issue[] }> {
   if (actor.person === null) throw fault('not-allowed');
   const by: Circumstances = { person: actor.person, origin, now: clock.now().toISOString(), today: today(clock) };
   const bench = new Bench(db);
@@ -51,12 +71,7 @@ export async function writeIn(
   const allowed = await allowedSteps(bench, actor, steps, by);
   for (const step of steps) if (!allowed.has(step)) issues.push(await refusedBecause(bench, actor, step));
   issues.push(...(await checkAll(bench, actor, [...allowed], by)));
-  if (issues.length > 0) throw new Fault(issues);
-  const following = [...followingActions(bench, clock, steps, by), ...beginningsOf(clock, steps, by, begins)];
-  const moved = [...steps.filter(movesAnything), ...following];
-  await nameInAddresses(db, moved, by.now);
-  await putDown(db, moved, by, clock, undoes);
-  return steps.map((step) => (movesAnything(step) ? step.after : step.before) as unknown as Thing);
+  return { bench, by, steps, issues };
 }
 
 /** A change that changes nothing leaves no trace: nobody built on it. */

@@ -3,8 +3,9 @@ import { hasErrors, type Issue } from '#base/issue';
 import { differences } from '#domain/register/conflict';
 import type { KindName, Thing } from '#domain/register/kinds';
 import { kindOf } from '#domain/register/kinds';
+import { chosenOf, type Chosen } from '#domain/register/form-input';
 import { readDraft } from '#domain/register/read-draft';
-import type { Seen } from '#domain/register/register';
+import type { Change, Seen } from '#domain/register/register';
 import { writeValues } from '#domain/register/write-value';
 import { isId } from '#domain/register/check-value';
 import { formBack, type FormBack } from './form-back.ts';
@@ -57,18 +58,19 @@ export async function createThing(
     ...(completed?.issues ?? []),
     ...personal,
   ];
-  if (read.asksRows || !isId(id) || hasErrors(issues) || personal.length > 0)
-    return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues) };
+  if (read.asksRows || !isId(id)) return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues) };
+  const belongs = kindOf(kind).scope === 'programme' ? (programme?.id ?? null) : null;
+  const change = {
+    action: 'create' as const,
+    kind,
+    id,
+    programme: belongs,
+    values: { ...read.values, ...completed?.values },
+    ...(read.asOfDay && { asOf: read.asOfDay }),
+  };
+  if (hasErrors(issues) || personal.length > 0)
+    return { saved: null, back: backOf(part, read, await allFaults(workspace, change, issues)) };
   try {
-    const belongs = kindOf(kind).scope === 'programme' ? (programme?.id ?? null) : null;
-    const change = {
-      action: 'create' as const,
-      kind,
-      id,
-      programme: belongs,
-      values: { ...read.values, ...completed?.values },
-      ...(read.asOfDay && { asOf: read.asOfDay }),
-    };
     const [saved] = await register.write(viewer, [change], 'form');
     return { saved: saved!, back: null };
   } catch (error) {
@@ -92,18 +94,21 @@ export async function changeThing(
   const personal = personalIssues(kind, read.typed, thing.values, form.get(LOOKED_AT));
   const issues = [...tokenIssues(workspace, formScope(workspace, kind, thing.id), form), ...read.issues, ...personal];
   const version = Number(form.get('versie'));
-  if (read.asksRows || hasErrors(issues) || personal.length > 0)
-    return { saved: null, back: backOf(part, read, read.asksRows ? [] : issues, version) };
-  if (version !== thing.version) return twoVersions(workspace, { kind, thing, names, part }, read);
+  const change = {
+    action: 'change' as const,
+    kind,
+    id: thing.id,
+    version,
+    values: read.values,
+    ...(read.asOfDay && { asOf: read.asOfDay }),
+  };
+  if (read.asksRows) return { saved: null, back: backOf(part, read, [], version) };
+  if (hasErrors(issues) || personal.length > 0)
+    return { saved: null, back: backOf(part, read, await allFaults(workspace, change, issues), version) };
+  const chosen = chosenOf(kind, form);
+  if (version !== thing.version || Object.values(chosen.sides).includes(null))
+    return twoVersions(workspace, { kind, thing, names, part }, read, chosen);
   try {
-    const change = {
-      action: 'change' as const,
-      kind,
-      id: thing.id,
-      version,
-      values: read.values,
-      ...(read.asOfDay && { asOf: read.asOfDay }),
-    };
     const [saved] = await register.write(viewer, [change], 'form');
     return { saved: saved!, back: null };
   } catch (error) {
@@ -115,6 +120,20 @@ export async function changeThing(
   }
 }
 
+/**
+ * What is wrong with a form and what the register would say of the rest of it, so that all is told at once. Of a field
+ * that could not be read it would only say that it is empty; and what has changed meanwhile is asked when all is right.
+ */
+async function allFaults({ register, viewer }: Workspace, change: Change, issues: Issue[]): Promise<Issue[]> {
+  const told = new Set(issues.flatMap(({ level, at }) => (level === 'error' && at !== undefined ? [at] : [])));
+  const further = await register.faults(viewer, [change], 'form').catch((error: unknown) => {
+    // A database that is away is told with the form, which keeps what was typed.
+    if (error instanceof Fault) return error.issues;
+    throw error;
+  });
+  return [...issues, ...further.filter(({ at }) => at !== undefined && !told.has(at))];
+}
+
 function backOf(part: string, read: ReadForm, issues: Issue[], version: number | null = null): FormBack {
   return formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, version, issues });
 }
@@ -124,16 +143,23 @@ async function twoVersions(
   workspace: Workspace,
   { kind, thing, names, part }: { kind: KindName; thing: Seen; names: Names; part: string },
   read: ReadForm,
+  chosen: Chosen | null = null,
 ): Promise<Saved> {
   const base = read.openedWith ? readDraft(kind, read.openedWith, names.lookups, { partial: true }).values : null;
-  const found = differences(kind, read.values, thing.values, base);
+  const unchosen = Object.entries(chosen?.sides ?? {}).flatMap(([field, side]) => (side === null ? [field] : []));
+  const found = differences(kind, read.values, thing.values, base).map((one) => ({
+    ...one,
+    clashes: one.clashes || (chosen !== null && one.field in chosen.sides),
+  }));
   if (found.length === 0) return { saved: thing as Thing, back: null };
   const conflict = {
     found,
+    chosen: chosen !== null && unchosen.length > 0 ? chosen : null,
     changedBy: await personName(workspace, thing.changedBy),
     changedAt: thing.changedAt,
     version: thing.version,
     now: writeValues(kindOf(kind).fields, thing.values),
   };
-  return { saved: null, back: formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, conflict }) };
+  const issues = unchosen.map((at): Issue => ({ code: 'conflict-unchosen', level: 'error', at }));
+  return { saved: null, back: formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, issues, conflict }) };
 }
