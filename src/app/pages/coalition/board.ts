@@ -6,6 +6,7 @@ import { LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linka
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
+import { listWords } from '#i18n/format';
 import { areaNames } from '#insight/area/known-areas';
 import { readProgramme } from '#insight/programme/programme-content';
 import { personalIssues } from '../work/personal-check.ts';
@@ -130,7 +131,11 @@ function valuesOf(
   const text = given.text.trim();
   const [one, second] = interventions;
   return {
-    name: interventions.map(({ name }) => name).join(' + ').slice(0, 200), // prettier-ignore
+    // As it was suggested, so that who looks for it by those words finds it; what a programme writes is Dutch.
+    name: listWords(
+      interventions.map(({ name }) => name),
+      'nl',
+    ).slice(0, 200),
     state: given.state,
     interventions: other ? [one.id] : [one.id, second.id],
     ...(other && { programmes: [other.id], elsewhere: second.name }),
