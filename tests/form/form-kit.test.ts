@@ -177,7 +177,10 @@ describe('ConflictView', () => {
       isSuccess: 'ja',
       themes: ['a', 'b'],
     });
-    const theirs = sent(html).map(([name, value]): [string, string] => (name === 'blijft.lesson' ? [name, 'theirs'] : [name, value]));
-    expect(formInput('lesson', theirs)).not.toHaveProperty('lesson');
+    // Nothing is chosen for whoever chooses: one press would overwrite what another wrote.
+    expect(sent(html).filter(([name]) => name.startsWith('blijft.'))).toEqual([]);
+    const choose = (side: string) => formInput('lesson', [...sent(html), ['blijft.lesson', side]]);
+    expect(choose('theirs')).not.toHaveProperty('lesson');
+    expect(choose('both').lesson).toBe('Begin bij de school.\n\nBegin klein.\n\nVraag bewoners eerst.');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedSince, differences } from './conflict.ts';
-import { formInput, KEEP, openedWith } from './form-input.ts';
+import { JOINED, KEEP, TO_CHOOSE, chosenOf, formInput, openedWith } from './form-input.ts';
 
 const base = { name: 'Les', lesson: 'oud', themes: ['a', 'b'] };
 
@@ -43,6 +43,23 @@ describe('formInput() after a conflict', () => {
       [`${KEEP}lesson`, 'mine'],
     ];
     expect(formInput('lesson', form)).toEqual({ lesson: 'van mij' });
+  });
+
+  it('takes what was made of both, and chosenOf() tells what is still to be chosen, with what was typed', () => {
+    const form: [string, string][] = [
+      ['name', 'van mij'],
+      ['lesson', 'van mij'],
+      [TO_CHOOSE, 'name'],
+      [TO_CHOOSE, 'lesson'],
+      [TO_CHOOSE, 'onzin'],
+      [`${KEEP}lesson`, 'both'],
+      [`${JOINED}lesson`, 'van allebei'],
+    ];
+    expect(formInput('lesson', form)).toEqual({ name: 'van mij', lesson: 'van allebei' });
+    const sent = new FormData();
+    for (const [name, value] of form) sent.append(name, value);
+    expect(chosenOf('lesson', sent)).toEqual({ sides: { name: null, lesson: 'both' }, joined: { lesson: 'van allebei' } });
+    expect(chosenOf('lesson', new FormData())).toEqual({ sides: {}, joined: {} });
   });
 });
 

@@ -6,8 +6,34 @@ import type { Typed } from './write-value.ts';
 export const MORE_ROWS = 'meer-rijen';
 /** Name of the hidden field with what stood in the form when it was opened. */
 export const OPENED_WITH = 'begin-stand';
-/** Before the name of a field: which of two versions stays, `mine` or `theirs`. */
+/** Before the name of a field: which of two versions stays, `mine` or `theirs`, or `both`: what was made of the two. */
 export const KEEP = 'blijft.';
+/** Before the name of a field: what somebody made of two versions. */
+export const JOINED = 'samen.';
+/** Name of the hidden fields with each field of which one of two versions is to be chosen. */
+export const TO_CHOOSE = 'te-kiezen';
+
+/** What was chosen of two versions, and what was not: only a person can say which stays. */
+export interface Chosen {
+  /** By field that was to be chosen: null where nothing was. */
+  sides: Record<string, 'mine' | 'theirs' | 'both' | null>;
+  /** By field what was made of the two, chosen or not. */
+  joined: Record<string, string>;
+}
+
+/** What a form on two versions says of them; no sides for another form. */
+export function chosenOf(kind: KindName, form: FormData): Chosen {
+  const fields = form.getAll(TO_CHOOSE).filter((field): field is string => typeof field === 'string' && field in kindOf(kind).fields);
+  const side = (field: string) => (['mine', 'theirs', 'both'] as const).find((one) => one === form.get(KEEP + field)) ?? null;
+  const joined = fields.flatMap((field) => {
+    const text = form.get(JOINED + field);
+    return typeof text === 'string' ? [[field, text]] : [];
+  });
+  return {
+    sides: Object.fromEntries(fields.map((field) => [field, side(field)])),
+    joined: Object.fromEntries(joined) as Record<string, string>,
+  };
+}
 
 /**
  * What a form that was sent holds of a kind's fields, as `readDraft` takes it and as a form shows it again. A field that
@@ -20,8 +46,12 @@ export function formInput(kind: KindName, entries: Iterable<readonly [string, un
   const fields = kindOf(kind).fields;
   const input: Record<string, Typed> = {};
   const theirs: string[] = [];
+  const both: string[] = [];
+  const joined: Record<string, string> = {};
   for (const [name, text] of entries) {
     if (name.startsWith(KEEP) && text === 'theirs') theirs.push(name.slice(KEEP.length));
+    if (name.startsWith(KEEP) && text === 'both') both.push(name.slice(KEEP.length));
+    if (name.startsWith(JOINED) && typeof text === 'string') joined[name.slice(JOINED.length)] = text;
     const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!spec || typeof text !== 'string') continue;
     const before = input[name];
@@ -30,6 +60,7 @@ export function formInput(kind: KindName, entries: Iterable<readonly [string, un
       input[name] = text === '' ? list : [...list, text];
     } else if (text !== '' || before === undefined) input[name] = text;
   }
+  for (const field of both) if (Object.hasOwn(fields, field) && joined[field] !== undefined) input[field] = joined[field];
   for (const field of theirs) delete input[field];
   return input;
 }

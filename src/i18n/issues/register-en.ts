@@ -21,6 +21,7 @@ const day = (at: unknown) => String(at).slice(0, 10);
 /** What the register says when it refuses a change. */
 export const registerEn: Record<keyof typeof registerNl, Say> = {
   'not-allowed': () => 'You may not change this. Ask the programme manager.',
+  'conflict-unchosen': () => 'Choose what stays: what you filled in, what stands there now, or joined by yourself.',
   'row-not-allowed': (p) => `You may not change "${String(p.name)}". Nothing was changed. Leave this row out or ask the programme manager.`,
   'belongs-nowhere': (p) => `First fill in what this belongs to: ${ownOf(p)}. Only then can be seen whether you may add it.`,
   'not-own': (p) =>

@@ -1,4 +1,5 @@
 import type { Issue } from '#base/issue';
+import type { Chosen } from '#domain/register/form-input';
 import type { Difference } from '#domain/register/conflict';
 import type { Typed } from '#domain/register/write-value';
 
@@ -19,6 +20,8 @@ export interface FormBack {
 
 export interface Conflict {
   found: Difference[];
+  /** What was chosen already, when not everything was; null when the choice is first asked. */
+  chosen: Chosen | null;
   changedBy: string;
   changedAt: string;
   /** The version that the choice is about. */
