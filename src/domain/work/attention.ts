@@ -10,6 +10,7 @@ export const ATTENTION_REASONS = [
   'grant-late',
   'determination-late',
   'repayment-late',
+  'grant-doubtful',
   'behind-plan',
   'output-behind',
   'output-unknown',

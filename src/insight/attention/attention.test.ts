@@ -126,6 +126,16 @@ describe('attention()', () => {
     expect(await reasons(after)).toEqual(['grant-late', 'determination-late', 'repayment-late']);
   });
 
+  it('tells of a grant of which a day or an amount seldom is so, each once', async () => {
+    const call = thing('grantCall', { closes: '2026-03-31' });
+    const grant = (values: Record<string, unknown>) => thing('grant', { name: 'x', state: 'granted', ...values });
+    const late = grant({ call: call.id, appliedOn: '2026-04', granted: 100, advanced: 300 });
+    const paid = grant({ granted: 6000 });
+    const advances = [4000, 3000].map((amount) => thing('grantAdvance', { grant: paid.id, paidOn: '2026-05-01', amount }));
+    const right = grant({ call: call.id, appliedOn: '2026-03', granted: 100, advanced: 100 });
+    expect(await reasons([call, late, paid, right, ...advances])).toEqual(['grant-doubtful', 'grant-doubtful']);
+  });
+
   it('tells a late grant to the controller of its programme as the own, whoever else it is near to', async () => {
     const late = thing('grant', { name: 'x', state: 'granted', accountDue: '2026-11-21' });
     const nearness = async (role: Role, programme = 'p') => {

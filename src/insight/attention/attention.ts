@@ -20,6 +20,7 @@ import {
 } from './attention-fields.ts';
 import { changedFigures } from './changed-figures.ts';
 import { ofChecks } from './checks-without-action.ts';
+import { doubtfulGrants } from './doubtful-grants.ts';
 import { found, type Found } from './found.ts';
 import { lateGrants } from './late-grants.ts';
 import { nearnessOf } from './nearness.ts';
@@ -93,6 +94,7 @@ export async function attention(
     ...(mayDecide(viewer, programme) ? decisions.things.filter((one) => waitsFor(viewer, one)) : []).map((one) =>
       found('decision-waits', one, 'state', one.asOf),
     ),
+    ...(await doubtfulGrants(register, viewer, programme)),
     ...(await changedFigures(register, viewer, programme, here.evidence)),
     ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals: here.goals })),
   ];

@@ -36,6 +36,7 @@ export const work = (): Messages['work'] => ({
       'grant-late': (since) => `Grant: its decision or account was due by ${since}.`,
       'determination-late': (since) => `Grant: its final determination was due by ${since}.`,
       'repayment-late': (since) => `Grant: the money was to be paid back by ${since}.`,
+      'grant-doubtful': () => 'Grant: a day or an amount does not seem right. Look at it.',
       'behind-plan': (since) => `Behind plan, as of ${since}.`,
       'output-behind': (since, delivered, planned) => `${delivered} of ${planned} delivered in ${since}.`,
       'output-unknown': (since) => `Not filled in yet what was delivered in ${since}.`,

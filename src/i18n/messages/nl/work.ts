@@ -47,6 +47,7 @@ export const work = (say: Voice) => ({
       'grant-late': (since: string) => `Subsidie: het besluit of de verantwoording had er moeten zijn voor ${since}.`,
       'determination-late': (since: string) => `Subsidie: het bedrag had vastgesteld moeten zijn voor ${since}.`,
       'repayment-late': (since: string) => `Subsidie: het geld had terugbetaald moeten zijn voor ${since}.`,
+      'grant-doubtful': () => 'Subsidie: een dag of bedrag lijkt niet te kloppen. Kijk het na.',
       'behind-plan': (since: string) => `Loopt achter op het plan, stand ${since}.`,
       'output-behind': (since: string, delivered: string, planned: string) => `${delivered} van de ${planned} gedaan in ${since}.`,
       'output-unknown': (since: string) => `Nog niet ingevuld wat er gedaan is in ${since}.`,
