@@ -144,7 +144,10 @@ export const REGISTER_DOORS = {
     loadDeciding: 'a proposal with its money and what people judged, as far as its viewer may see',
     decide: 'what was typed',
   },
-  'pages/coalition/decisions': { loadPublicDecisions: 'things of the register, as far as residents may see' },
+  'pages/coalition/decisions': {
+    loadPublicDecisions: 'things of the register, as far as residents may see',
+    loadUnlooked: 'ids of decisions',
+  },
   'pages/coalition/judge': { loadJudge: 'what people judged', judge: 'faults' },
   'pages/coalition/look-back': { loadLookBack: 'what people answered, for who steers' },
   'pages/coalition/move-linkage': {

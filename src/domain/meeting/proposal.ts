@@ -15,11 +15,37 @@ export interface Proposal {
   checks: { check: Seen<'commitmentCheck'>; cell: CheckCell }[];
 }
 
+/** What nobody looked into yet of a proposal that is to be decided on. */
+export interface Unlooked {
+  /** It has checks to be held against, and not one was judged. */
+  checks: boolean;
+  /** No amount is known of what it is about. */
+  costs: boolean;
+}
+
+/** Name of the tick by which somebody says to have seen that no check was judged. */
+export const SEEN_UNLOOKED = 'gezien';
+
+/** What stands open at a proposal, so that who decides sees it; a programme without checks has none to judge. */
+export function unlookedAt({ interventions, checks }: Pick<Proposal, 'interventions' | 'checks'>): Unlooked {
+  return {
+    checks: checks.length > 0 && checks.every(({ cell }) => cell.newest === null),
+    costs: interventions.every(({ sums }) => Object.keys(sums).length === 0),
+  };
+}
+
+/** What somebody decides on a proposal with. */
+export interface ProofToDecide {
+  token: string;
+  version: number;
+  unlooked: Unlooked;
+}
+
 /** A proposal with the form by which its viewer decides on it. */
 export interface Deciding {
   proposal: Proposal;
   /** Null for who proposed it: somebody else decides. */
-  proof: { token: string; version: number } | null;
+  proof: ProofToDecide | null;
   /** The day that is filled in beforehand, as its box holds it. */
   day: Typed;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { thing } from '#insight/programme/test-things';
+import { unlookedAt } from '#domain/meeting/proposal';
 import { proposalOf } from './proposal.ts';
 
 it('proposalOf() tells with a proposal its meeting, what it is about, what that costs and each check, judged or not', () => {
@@ -29,4 +30,12 @@ it('proposalOf() tells with a proposal its meeting, what it is about, what that 
     ['asked', null],
     ['norm', 'yes'],
   ]);
+});
+
+it('unlookedAt() tells that no check was judged where there are any, and that no amount is known', () => {
+  const cell = (newest: object | null) => ({ cell: { newest } });
+  const at = (checks: object[], sums: object[]) => unlookedAt({ checks, interventions: sums.map((one) => ({ sums: one })) } as never);
+  expect(at([cell(null), cell(null)], [])).toEqual({ checks: true, costs: true });
+  expect(at([cell(null), cell({})], [{}])).toEqual({ checks: false, costs: true });
+  expect(at([], [{}, { budgeted: 100 }])).toEqual({ checks: false, costs: false });
 });

@@ -102,7 +102,7 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
     async send(stage, who) {
       const fields = await stage.form(who, PACK, '?/besluit');
       stage.made.set('decision', fields.find(([name]) => name === 'besluit')![1]);
-      return { at: `${PACK}?/besluit`, fields: typed(fields, { state: 'adopted' }) };
+      return { at: `${PACK}?/besluit`, fields: typed(fields, { state: 'adopted', gezien: 'ja' }) };
     },
     proof: ({ fields }) => `${PLACE} decision ${fields.find(([name]) => name === 'besluit')![1]}`,
     async seen(stage) {

@@ -1,10 +1,13 @@
-import type { Deciding } from '#domain/meeting/proposal';
+import type { Issue } from '#base/issue';
+import { SEEN_UNLOOKED, unlookedAt, type Deciding, type ProofToDecide } from '#domain/meeting/proposal';
+import { formInput } from '#domain/register/form-input';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { writeValue } from '#domain/register/write-value';
 import type { Typed } from '#domain/register/write-value';
 import { PROPOSAL_KINDS, proposalOf } from '#insight/meeting/proposal';
 import { readKinds } from '#insight/read-kinds';
+import { formBack } from '../work/form-back.ts';
 import { formToken } from '../work/form-token.ts';
 import { rightsOn } from '../work/rights.ts';
 import { changeThing, formScope, type Saved } from '../work/save-thing.ts';
@@ -19,14 +22,17 @@ export function changesMore(fields: readonly string[]): boolean {
 }
 
 /** By what somebody decides on a proposal: `self` for who may decide but proposed it; null for who may not. */
-export async function proofToDecide(
-  workspace: Workspace,
-  decision: Seen<'decision'>,
-): Promise<{ token: string; version: number } | 'self' | null> {
+export async function proofToDecide(workspace: Workspace, decision: Seen<'decision'>): Promise<ProofToDecide | 'self' | null> {
   const { states } = await rightsOn(workspace, 'decision', decision);
   if (decision.withdrawnAt !== null || decision.values.state !== 'proposed' || !states.state?.includes('adopted')) return null;
   if (decision.createdBy === workspace.person) return 'self';
-  return { token: formToken(workspace, formScope(workspace, 'decision', decision.id)), version: decision.version };
+  const { register, viewer } = workspace;
+  const content = await readKinds(register, viewer, PROPOSAL_KINDS, decision.programme === null ? [] : [decision.programme]);
+  return {
+    token: formToken(workspace, formScope(workspace, 'decision', decision.id)),
+    version: decision.version,
+    unlooked: unlookedAt(proposalOf(decision, content)),
+  };
 }
 
 /** The day of a decision, as its box holds it: that of its meeting, or today where that is yet to come or there is none. */
@@ -46,7 +52,17 @@ export async function loadDeciding(workspace: Workspace, kind: KindName, thing: 
   return { proposal, proof: proof === 'self' ? null : proof, day: dayToDecide(today, proposal.meeting) };
 }
 
-/** Adopts or rejects a proposal, in one step. That who proposed does not decide is for the register to say. */
-export function decide(workspace: Workspace, decision: Seen<'decision'>, form: FormData): Promise<Saved> {
+/**
+ * Adopts or rejects a proposal, in one step. That who proposed does not decide is for the register to say. What was held against
+ * no check at all is adopted by who says to have seen that.
+ */
+export async function decide(workspace: Workspace, decision: Seen<'decision'>, form: FormData): Promise<Saved> {
+  const proof = await proofToDecide(workspace, decision);
+  const isUnlooked = proof !== null && proof !== 'self' && proof.unlooked.checks;
+  if (isUnlooked && form.get('state') === 'adopted' && form.get(SEEN_UNLOOKED) !== 'ja') {
+    const typed = formInput('decision', form.entries());
+    const issues: Issue[] = [{ code: 'decision-unlooked', level: 'error' }];
+    return { saved: null, back: formBack(decision.id, { typed, version: Number(form.get('versie')), issues }) };
+  }
   return changeThing(workspace, { kind: 'decision', thing: decision, only: DECIDES }, form, decision.id);
 }

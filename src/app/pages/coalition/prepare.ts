@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MeetingPack } from '#domain/meeting/meeting-pack';
+import type { ProofToDecide } from '#domain/meeting/proposal';
 import { MEETING_QUESTIONS } from '#domain/meeting/questions';
 import { MADE_FOR_MEETING } from '#domain/meeting/prepared';
 import { kindOf } from '#domain/register/kinds';
@@ -18,7 +19,7 @@ export interface Preparing {
   /** The form of the questions; null for who may not answer them. */
   answers: { token: string; version: number; typed: Record<string, Typed> } | null;
   /** By id the proposals on which this viewer may decide, by name and with the proof of its form; who proposed one is not among them. */
-  decides: Record<string, { name: string; proof: { token: string; version: number } }>;
+  decides: Record<string, { name: string; proof: ProofToDecide }>;
   /** Proposals that are shown as they stood on an earlier day and say something else by now: nobody decides on words unseen. */
   changedSince: string[];
   /** Whether there are proposals on which the viewer may not decide for having proposed them. */

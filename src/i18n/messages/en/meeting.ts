@@ -26,6 +26,9 @@ export const meeting = (): Messages['coalition']['meeting'] => ({
   adoptOf: (name) => `Adopt: ${name}`,
   reject: 'Reject',
   rejectOf: (name) => `Reject: ${name}`,
+  unlookedChecks: 'This proposal was not yet held against the checks.',
+  unlookedCosts: 'What it costs is not recorded.',
+  seenUnlooked: 'Seen: no check was judged yet. We decide all the same.',
   changedMeanwhile: 'Somebody else changed this decision meanwhile. Read it once more.',
   fourEyes: 'Somebody else decides on what you proposed yourself.',
   lookBack: {
@@ -68,6 +71,7 @@ export const meeting = (): Messages['coalition']['meeting'] => ({
     lead: 'Decisions that were adopted, the newest first.',
     because: 'Why:',
     undated: 'Date not known',
+    unlooked: 'Not yet held against the checks.',
     fold: (count: number) => (count === 1 ? 'See 1 decision' : `See ${count} decisions`),
     more: (count) => (count === 1 ? '1 more decision' : `${count} more decisions`),
   },

@@ -34,6 +34,9 @@ export const meeting = (say: Voice) => ({
   adoptOf: (name: string) => `Neem besluit: ${name}`,
   reject: 'Wijs af',
   rejectOf: (name: string) => `Wijs af: ${name}`,
+  unlookedChecks: 'Dit voorstel is nog niet langs de vinkjes gelegd.',
+  unlookedCosts: 'Wat het kost, is niet vastgelegd.',
+  seenUnlooked: 'Gezien: er is nog geen vinkje beoordeeld. We besluiten toch.',
   changedMeanwhile: 'Iemand anders veranderde dit besluit intussen. Lees het nog eens.',
   fourEyes: say('Over wat je zelf voorstelde, besluit iemand anders.', 'Over wat u zelf voorstelde, besluit iemand anders.'),
   lookBack: {
@@ -82,6 +85,7 @@ export const meeting = (say: Voice) => ({
     lead: 'Besluiten die zijn aangenomen, het nieuwste eerst.',
     because: 'Waarom:',
     undated: 'Datum niet bekend',
+    unlooked: 'Nog niet langs de vinkjes gelegd.',
     fold: (count: number) => (count === 1 ? 'Bekijk 1 besluit' : `Bekijk ${count} besluiten`),
     more: (count: number) => (count === 1 ? 'Nog 1 besluit' : `Nog ${count} besluiten`),
   },

@@ -1,5 +1,5 @@
 import { loadPublicFiles } from '#app/pages/attached-file';
-import { loadPublicDecisions } from '#app/pages/coalition/decisions';
+import { loadPublicDecisions, loadUnlooked } from '#app/pages/coalition/decisions';
 import { loadPublicEvaluation } from '#app/pages/evaluation';
 import { loadPublicEvidence } from '#app/pages/evidence';
 import { loadPublicPractice } from '#app/pages/practice';
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ params, url, locals, parent }) => {
     page,
     practice: await loadPublicPractice(page.programme.id),
     decisions,
+    unlooked: await loadUnlooked(page.programme.id, decisions),
     evaluation: await loadPublicEvaluation(page.programme.id),
     evidence: await loadPublicEvidence(page.programme.id, {
       lesson: page.lessons,
