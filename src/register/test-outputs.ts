@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KindName, Values } from '#domain/register/kinds';
-import { codes, make, refusal } from './test-actors.ts';
+import { ADMINISTRATOR, codes, make, refusal, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
 /** What naming the outputs of an outcome promises: they are of its intervention, from whichever side it is changed. */
@@ -24,6 +24,16 @@ export function outputsContract(given: () => Given): void {
       ]);
       const { id } = await write('outcome', { name: 'Rust', intervention: one, outputs: [visit] });
       expect(codes(await refusal(change('outcome', id, { outputs: [meal] })))).toEqual(['outputs output-of-another']);
+    });
+
+    it('tells nothing of an intervention of another programme', async () => {
+      const { register } = given();
+      const { meal } = await two();
+      const other = (await make(register, ADMINISTRATOR, 'programme', null, { name: 'Elders', sort: 'area-programme', summary: 'x' })).id;
+      const elsewhere = await make(register, somebody('programme-manager', other), 'intervention', other, { name: 'Geheim', what: 'x' });
+      const issues = await refusal(write('outcome', { name: 'Rust', intervention: elsewhere.id, outputs: [meal] }));
+      expect(JSON.stringify(issues)).not.toContain('Geheim');
+      expect(codes(issues)).not.toContain('outputs output-of-another');
     });
 
     it('may be of several interventions where it names none, and are held to the one that it names later', async () => {

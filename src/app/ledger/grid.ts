@@ -1,5 +1,5 @@
 import { fault } from '#base/fault';
-import { rowTexts, lineOf, scanCells } from '#sources/table/cells';
+import { linesOf, rowTexts, scanCells } from '#sources/table/cells';
 import { openFile, textOf } from '#sources/table/open';
 import { readSheetCellsAsTheyShow } from '#sources/table/xlsx';
 
@@ -46,7 +46,8 @@ function delimited(bytes: Uint8Array, delimiter: string): Grid {
   const cells = scanCells(bytes, delimiter);
   if ('code' in cells) throw fault(cells.code, cells.params);
   const rows = Array.from({ length: cells.rowCount }, (_, row) => rowTexts(cells, row).map((text) => text.trim() || null));
-  return filled(rows, (row) => lineOf(bytes, cells.starts[cells.rowStarts[row]!]!));
+  const lines = linesOf(bytes, cells);
+  return filled(rows, (row) => lines[row]!);
 }
 
 /** Rows that hold anything. */

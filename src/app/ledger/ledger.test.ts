@@ -120,6 +120,13 @@ Eindtotaal;;;1.052,00
     ]);
   });
 
+  it('holds as many sums as rows against them without looking at each for each', () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => `${at};p;2026;1,00\nSubtotaal ${at};;2026;1,00`);
+    const sums = read(`kpl;project;jaar;realisatie\n${rows.join('\n')}\n`).reading.report!.sumRows;
+    expect(sums).toHaveLength(4000);
+    expect(sums.every(({ said, found }) => said === 100 && found === 100)).toBe(true);
+  });
+
   it('takes no amount of a year in which nothing can have been spent yet, nor of one so far off that it is a typing error', () => {
     const { reading } = read('kpl;jaar;verplicht;realisatie\n4100;2027;5,00;6,00\n4160;2062;7,00;8,00\n4160;1925;;9,00\n');
     expect(reading.report!.changes.map(({ name, year, sort, to }) => [name, year, sort, to])).toEqual([

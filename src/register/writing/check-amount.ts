@@ -41,6 +41,8 @@ export async function lockLines(bench: Bench, changes: readonly Change[]): Promi
 
 interface Standing {
   id: string;
+  /** Of whose budget it is: what stands in another programme is not told. */
+  programme: string | null;
   line: string;
   year: number;
   until: number;
@@ -60,7 +62,7 @@ export async function checkOneAmount(bench: Bench, steps: readonly Step[]): Prom
   const lines = [...new Set(asking.map(({ after }) => after.values.budgetLine).filter(isId))];
   // What the same write moves elsewhere, withdraws or brings is taken as it becomes.
   const { rows } = await sql<Standing>`
-    select id, budget_line as line, year::integer as year, coalesce(until_year, year)::integer as until, sort, amount, adopted
+    select id, programme, budget_line as line, year::integer as year, coalesce(until_year, year)::integer as until, sort, amount, adopted
     from budget_amount where budget_line = any(${lines}::uuid[]) and withdrawn_at is null
       and not (id = any(${written.map(({ after }) => after.id)}::uuid[]))`.execute(bench.db);
   const last = new Map(written.map(({ after }) => [after.id, after]));
@@ -83,10 +85,11 @@ function isNewHere({ before, after, change }: Step): boolean {
   return before === null || change.action === 'restore' || keyOf(standingOf(before)) !== keyOf(standingOf(after));
 }
 
-function standingOf({ id, values }: AnyThing): Standing {
+function standingOf({ id, programme, values }: AnyThing): Standing {
   const year = Number(values.year);
   return {
     id,
+    programme,
     line: String(values.budgetLine),
     year,
     until: typeof values.untilYear === 'number' ? values.untilYear : year,
@@ -96,6 +99,6 @@ function standingOf({ id, values }: AnyThing): Standing {
   };
 }
 
-function keyOf({ line, year, until, sort }: Standing): string {
-  return `${line} ${year} ${until} ${sort}`;
+function keyOf({ programme, line, year, until, sort }: Standing): string {
+  return `${programme} ${line} ${year} ${until} ${sort}`;
 }

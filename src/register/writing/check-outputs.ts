@@ -19,9 +19,11 @@ async function checkOutcome(bench: Bench, step: Step): Promise<Issue[]> {
   const outputs = idsIn(step.after, 'outputs');
   if (!isId(intervention) || outputs.length === 0) return [];
   await bench.fetch('output', outputs, 'for share');
+  await bench.fetch('intervention', [intervention], 'for share');
+  // What is of another programme is refused already, and its name is not told.
+  if (bench.get('intervention', intervention)?.programme !== step.after.programme) return [];
   const elsewhere = outputs.flatMap((id) => {
     const output = bench.get('output', id);
-    // Of another programme it is refused already, and its name is not told.
     return output?.programme === step.after.programme && output.values.intervention !== intervention ? [output] : [];
   });
   return Promise.all(

@@ -1,6 +1,6 @@
 import { Fault, fault } from '#base/fault';
 import type { SourceFile } from '#sources/reader';
-import { lineOf, rowTexts, scanCells } from '#sources/table/cells';
+import { linesOf, rowTexts, scanCells } from '#sources/table/cells';
 import { textOf } from '#sources/table/open';
 import { openTable } from '#sources/table/open-table';
 import { readSheetCells, readSheetCellsAsTheyShow } from '#sources/table/xlsx';
@@ -40,7 +40,7 @@ function ofText(file: SourceFile, delimiter: string): FileCells {
   const cells = scanCells(bytes, delimiter);
   if ('code' in cells) throw fault(cells.code, cells.params, { at: file.name });
   const rows = Array.from({ length: cells.rowCount }, (_, row) => rowTexts(cells, row).map(cellOf));
-  const lines = rows.map((_, row) => lineOf(bytes, cells.starts[cells.rowStarts[row]!]!));
+  const lines = linesOf(bytes, cells);
   return { rows, lines, broken: () => null, otherSheets: [] };
 }
 
