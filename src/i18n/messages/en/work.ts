@@ -159,6 +159,10 @@ export const work = (): Messages['work'] => ({
     readOnly: 'You can read this, not change it.',
     withdrawnOn: (day, because) => `Withdrawn on ${day}: ${because}`,
     withdrawTitle: 'Withdraw',
+    keptBy: (count) =>
+      count === 1
+        ? 'This cannot go yet: 1 thing belongs to it. Withdraw that first, or let it belong elsewhere. If something stopped or is done, set its state so.'
+        : `This cannot go yet: ${count} things belong to it. Withdraw those first, or let them belong elsewhere. If something stopped or is done, set its state so.`,
     withdrawLead: 'Residents no longer see what is withdrawn. Nothing is lost: it can be put back.',
     because: 'Why',
     withdrawButton: 'Withdraw',

@@ -174,6 +174,10 @@ export const work = (say: Voice) => ({
     readOnly: say('Je kunt dit lezen, niet veranderen.', 'U kunt dit lezen, niet veranderen.'),
     withdrawnOn: (day: string, because: string) => `Ingetrokken op ${day}: ${because}`,
     withdrawTitle: 'Intrekken',
+    keptBy: (count: number) =>
+      count === 1
+        ? 'Dit kan nog niet weg: er hoort nog 1 ding bij. Trek dat eerst in, of laat het ergens anders bij horen. Is iets gestopt of klaar, zet dan de stand zo.'
+        : `Dit kan nog niet weg: er horen nog ${count} dingen bij. Trek die eerst in, of laat ze ergens anders bij horen. Is iets gestopt of klaar, zet dan de stand zo.`,
     withdrawLead: 'Wat is ingetrokken, zien bewoners niet meer. Er gaat niets verloren: het kan teruggezet worden.',
     because: 'Waarom',
     withdrawButton: 'Intrekken',
