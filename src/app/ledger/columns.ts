@@ -48,10 +48,12 @@ export function proposeColumns(grid: Grid, header: number): LedgerColumn[] {
   const names = Array.from({ length: width }, (_, index) => String(grid.rows[header]?.[index] ?? ''));
   const day = names.some((name) => roleByName(name) === 'year') ? -1 : names.findIndex((name) => DAY.test(name.trim()));
   const hasYears = day < 0 && isHeadOfYears(grid.rows[header] ?? []) && !names.some((name) => roleByName(name) === 'year');
+  // A bare year says nothing of what it holds: what stands above the heads may say that it is a budget.
+  const isBudget = grid.rows.slice(0, header).some((row) => row.some((cell) => DECIDED_ELSEWHERE.test(String(cell ?? ''))));
   const taken = new Set<string>();
   return names.map((name, index) => {
     const year = hasYears ? yearOf(name) : null;
-    const proposed = index === day ? 'year' : year !== null && isBareYear(name) ? 'spent' : roleByName(name);
+    const proposed = index === day ? 'year' : year !== null && isBareYear(name) && !isBudget ? 'spent' : roleByName(name);
     const key = `${proposed} ${year ?? ''}`;
     const role = taken.has(key) ? 'nothing' : proposed;
     taken.add(key);

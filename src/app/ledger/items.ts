@@ -17,7 +17,11 @@ export function readItems(grid: Grid, header: number, columns: readonly LedgerCo
   const found: LedgerItems = { items: [], sums: [], others: [] };
   const at = (role: LedgerColumn['role']) => columns.findIndex((column) => column.role === role);
   const [costCentre, year, description, sort] = [at('costCentre'), at('year'), at('description'), at('sort')];
+  const rows = new Set<string>();
   grid.rows.slice(header + 1).forEach((row, index) => {
+    const whole = JSON.stringify(row);
+    const repeats = rows.has(whole);
+    rows.add(whole);
     const text = (column: number) => String(row[column] ?? '').trim();
     const isSum = row.some((cell) => typeof cell === 'string' && /^(?:sub|eind)?[ -]?tota(?:al|len|l)\b/i.test(cell));
     const isSubtotal = row.some((cell) => typeof cell === 'string' && /^sub[ -]?tota/i.test(cell));
@@ -37,6 +41,7 @@ export function readItems(grid: Grid, header: number, columns: readonly LedgerCo
         cents: role === 'credit' && cents ? -cents : cents,
         written: String(cell),
         isSubtotal,
+        repeats,
       };
       (isSum ? found.sums : ofRow === null ? found.others : found.items).push(item);
     });

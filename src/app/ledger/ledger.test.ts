@@ -120,6 +120,17 @@ Eindtotaal;;;1.052,00
     ]);
   });
 
+  it('takes equal amounts of several days for what they are, and proposes no years of a budget as spent', () => {
+    const rent = read(
+      'kpl;boekdatum;omschrijving;debet\n4100;31-01-2026;Huur;500,00\n4100;28-02-2026;Huur;500,00\n4100;28-02-2026;Huur;500,00\n',
+    );
+    expect(rent.reading.report!.changes).toMatchObject([{ to: 100000, rows: 2 }]);
+    expect(left(rent)).toEqual({ double: 1 });
+    const budget = read('Begroting 2025 en 2026;;\nkpl;2025;2026\n4100;1,00;2,00\n').reading;
+    expect(budget.columns.map(({ role }) => role)).toEqual(['costCentre', 'nothing', 'nothing']);
+    expect(budget.issues.map(({ code }) => code)).toContain('ledger-no-amount-column');
+  });
+
   it('holds as many sums as rows against them without looking at each for each', () => {
     const rows = Array.from({ length: 4000 }, (_, at) => `${at};p;2026;1,00\nSubtotaal ${at};;2026;1,00`);
     const sums = read(`kpl;project;jaar;realisatie\n${rows.join('\n')}\n`).reading.report!.sumRows;

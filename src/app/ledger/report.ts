@@ -108,16 +108,12 @@ function sortOut(found: LedgerItems, { lines, closedYears }: Registered, { count
     ({ values }) => keyOf(values.costCentre!),
   );
   const unsummed = unsummedOf(found.items);
-  const seen = new Set<string>();
   const matched: Matched[] = [];
   const leftOver: { item: LedgerItem; why: LeftOverReason }[] = found.others.map((item) => ({ item, why: 'other-sort' }));
   for (const item of found.items) {
-    const { cents, year, costCentre, description, sort } = item;
+    const { cents, year, costCentre, sort, repeats } = item;
     const own = byCostCentre.get(keyOf(costCentre)) ?? [];
-    // What one row says of several sorts is not double.
-    const same = JSON.stringify([keyOf(costCentre), year, description, sort, cents]);
-    const isDouble = seen.has(same) && cents !== 0;
-    seen.add(same);
+    const isDouble = repeats && cents !== 0;
     const why: LeftOverReason | null =
       cents === null
         ? 'unreadable'

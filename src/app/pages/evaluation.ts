@@ -42,13 +42,15 @@ export async function takeOverQuestions(workspace: ProgrammeWorkspace, form: For
   const { register, viewer, programme } = workspace;
   const issues = tokenIssues(workspace, scope(workspace), form);
   if (issues.length > 0) return issues;
-  const { total } = await register.list(viewer, 'evaluationQuestion', { programmes: [programme.id], limit: 1 });
+  const questionsOf = async (withdrawn: boolean) =>
+    (await register.list(viewer, 'evaluationQuestion', { programmes: [programme.id], withdrawn, limit: 1 })).total;
+  const [total, ever] = await Promise.all([questionsOf(false), questionsOf(true)]);
   if (total > 0) return [];
   const changes = defaultEvaluation('nl').map((values, at) => ({
     action: 'create' as const,
     kind: 'evaluationQuestion' as const,
-    // Two who press at once make one set.
-    id: derivedId('evaluation question', `${programme.id} ${at}`),
+    // Two who press at once make one set; who withdrew all of them gets another.
+    id: derivedId('evaluation question', `${programme.id} ${ever} ${at}`),
     programme: programme.id,
     values,
   }));
@@ -57,7 +59,7 @@ export async function takeOverQuestions(workspace: ProgrammeWorkspace, form: For
     return [];
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return error.issues.every(({ code }) => code === 'thing-exists') ? [] : [...error.issues];
+    return (await questionsOf(false)) > 0 ? [] : [...error.issues];
   }
 }
 

@@ -1,7 +1,10 @@
 import { firstDayOf, lastDayOf, whenParts } from '#domain/register/when';
 import type { GrantState } from './money.ts';
 
-/** What about a grant can be, and seldom is: told to who keeps it, and never refused. */
+/**
+ * What about a grant can be, and seldom is: told to who keeps it, and not refused. More determined than granted is refused
+ * where the grant is one amount: of one by year, and of what stood there before, it is told.
+ */
 export const GRANT_DOUBTS = [
   'applied-late',
   'granted-undecided',

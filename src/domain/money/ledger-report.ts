@@ -66,6 +66,8 @@ export interface LedgerItem {
   written: string;
   /** Whether its row calls itself the sum of a part. */
   isSubtotal: boolean;
+  /** Whether a row above it is the same in every cell, its day and its number included. */
+  repeats: boolean;
 }
 
 export interface LeftOver {

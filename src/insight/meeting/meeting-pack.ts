@@ -71,8 +71,18 @@ function packGoal({ objective, criteria, judgements }: ObjectiveTold, programme:
       others: Math.max(0, figures.length - 1),
     })),
     judgement: judgements[0] ?? null,
-    mark: judgementMark(judgements[0]?.values.judgement, followed)?.mark ?? null,
+    mark: markOfAll(judgements[0]?.values.judgement, followed, followedFigures(criteria)),
   };
+}
+
+/** What the figures that a pack shows say of a judgement, where all figures of the goal say so too: its page tells those. */
+function markOfAll(
+  judgement: Parameters<typeof judgementMark>[0],
+  shown: Parameters<typeof judgementMark>[1],
+  all: Parameters<typeof judgementMark>[1],
+): PackGoal['mark'] {
+  const mark = judgementMark(judgement, shown)?.mark ?? null;
+  return mark !== null && judgementMark(judgement, all)?.mark === mark ? mark : null;
 }
 
 /** Which of its figures a pack shows: of the programme's own area where there is one, else the first. */

@@ -91,6 +91,10 @@ function guarded(client: pg.PoolClient, another: () => Promise<pg.PoolClient>): 
   const known = guards.get(client);
   if (known) return known;
   let isWithin = false;
+  let isGone = false;
+  const release = (destroy?: boolean): void => {
+    if (!isGone) client.release(destroy);
+  };
   const query = async (text: string, values: readonly unknown[] = []): Promise<PostgresQueryResult<unknown>> => {
     if (BEGINS.test(text)) isWithin = true;
     if (ENDS.test(text)) isWithin = false;
@@ -98,13 +102,16 @@ function guarded(client: pg.PoolClient, another: () => Promise<pg.PoolClient>): 
       return await ask(client, text, values);
     } catch (error) {
       if (isWithin || !ONLY_READS.test(text) || !isLost(error)) throw error;
+      // Its place in the pool goes first: all who ask at once would else wait for each other's.
+      release(true);
+      isGone = true;
       return askOnce(await another(), text, values);
     }
   };
   const guard = {
     processID: (client as unknown as { processID?: number }).processID,
     query,
-    release: (destroy?: boolean) => client.release(destroy),
+    release,
   } as PostgresPoolClient;
   guards.set(client, guard);
   return guard;

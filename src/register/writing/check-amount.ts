@@ -5,16 +5,20 @@ import { isId } from '#domain/register/check-value';
 import type { Change } from '#domain/register/register';
 import type { AnyThing } from '../things.ts';
 import type { Bench } from './bench.ts';
-import { finding, type Step } from './step.ts';
+import { finding, putsBack, type Circumstances, type Step } from './step.ts';
 
 /** Ledgers take back what they booked before; what is promised or planned is never less than nothing. */
 const NEVER_BELOW_NOUGHT: readonly AmountSort[] = ['budgeted', 'pledged'];
 
-/** An amount over years ends no earlier than it begins, and what is budgeted or pledged is not below nought. */
-export function checkAmount(step: Step): Issue[] {
+/**
+ * An amount over years ends no earlier than it begins, and what is budgeted or pledged is not below nought, unless an undo
+ * puts back one from before that was asked.
+ */
+export function checkAmount(step: Step, by: Pick<Circumstances, 'origin'>): Issue[] {
   const { year, untilYear, sort, amount } = step.after.values;
   const isBackwards = typeof year === 'number' && typeof untilYear === 'number' && untilYear < year;
   const isBelow =
+    !putsBack(by) &&
     NEVER_BELOW_NOUGHT.includes(sort as AmountSort) &&
     typeof amount === 'number' &&
     amount < 0 &&

@@ -4,7 +4,7 @@ import { kindOf } from '#domain/register/kinds';
 import { machinesOf, mayBegin, mayMove, missingAfter } from '#domain/register/states';
 import { checkOrder } from './check-order.ts';
 import { checkPast } from './check-past.ts';
-import { finding, type Circumstances, type Step } from './step.ts';
+import { finding, putsBack, type Circumstances, type Step } from './step.ts';
 
 const LONGEST_REASON = 400;
 /** What comes from elsewhere may be in any state: its past happened there. An undo goes back. */
@@ -38,7 +38,7 @@ function checkReason(step: Step, because: string): Issue[] {
 }
 
 /** Whether states are begun in, moved between and filled in as their machines say. */
-export function checkStates(step: Step, { origin }: Circumstances): Issue[] {
+export function checkStates(step: Step, by: Circumstances): Issue[] {
   const { action, kind } = step.change;
   if (action === 'withdraw') return [];
   return machinesOf(kindOf(kind)).flatMap(([field, machine]) => {
@@ -46,7 +46,7 @@ export function checkStates(step: Step, { origin }: Circumstances): Issue[] {
     if (typeof to !== 'string' || !(to in machine.moves)) return [];
     const from = step.before === null ? machine.initial : (step.before.values[field] as string);
     const fits = step.before === null ? mayBegin(machine, to) : mayMove(machine, from, to);
-    const isFree = origin === 'undo' || (step.before === null && FROM_ELSEWHERE.includes(origin));
+    const isFree = putsBack(by) || (step.before === null && FROM_ELSEWHERE.includes(by.origin));
     return [
       ...(isFree || fits ? [] : [finding(step, 'state-move-refused', { kind, field, from, to }, field)]),
       ...missingAfter([field, machine], step.before?.values ?? null, step.after.values).map((missing) =>

@@ -1,11 +1,14 @@
 import type { Issue } from '#base/issue';
-import { finding, type Step } from './step.ts';
+import { finding, putsBack, type Circumstances, type Step } from './step.ts';
 
 /**
  * No more is determined than was granted, and what was refused has no granted amount. A yearly amount is of each year
  * while what is determined may be of all, so those are left alone; what only seldom is, is told on the page of grants.
+ * An undo puts back what stood.
  */
-export function checkGrant({ after, changed, ...step }: Pick<Step, 'after' | 'at' | 'changed'>): Issue[] {
+export function checkGrant(step: Pick<Step, 'after' | 'at' | 'changed'>, by: Pick<Circumstances, 'origin'>): Issue[] {
+  if (putsBack(by)) return [];
+  const { after, changed } = step;
   const { state, granted, determined, perYear } = after.values;
   const moved = (...fields: string[]) => fields.some((field) => changed.includes(field));
   if (typeof granted !== 'number') return [];

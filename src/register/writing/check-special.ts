@@ -24,8 +24,8 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.change.action === 'withdraw') continue;
     if (step.after.kind === 'assessment') issues.push(...(await checkAssessment(bench, step)));
     issues.push(...(await checkOutputs(bench, step)));
-    if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step));
-    if (step.after.kind === 'grant') issues.push(...checkGrant(step));
+    if (step.after.kind === 'budgetAmount') issues.push(...checkAmount(step, by));
+    if (step.after.kind === 'grant') issues.push(...checkGrant(step, by));
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));
     if (step.after.kind === 'evaluationMoment') issues.push(...checkEvaluation(step, by));

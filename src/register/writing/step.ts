@@ -34,7 +34,12 @@ export function asksPromise({ origin }: Pick<Circumstances, 'origin'>): boolean 
 
 /** Whether nothing follows from a write: what is brought has its own, and an undo makes nothing new. */
 export function isFollowedByNothing(by: Pick<Circumstances, 'origin'>): boolean {
-  return isBrought(by) || by.origin === 'undo';
+  return isBrought(by) || putsBack(by);
+}
+
+/** Whether a write puts back what stood: a rule on what may be written now, that came after it, does not hold it back. */
+export function putsBack({ origin }: Pick<Circumstances, 'origin'>): boolean {
+  return origin === 'undo';
 }
 
 export function finding(step: Pick<Step, 'at'>, code: string, params?: Issue['params'], field?: string): Issue {

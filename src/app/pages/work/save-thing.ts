@@ -131,7 +131,7 @@ async function allFaults({ register, viewer }: Workspace, change: Change, issues
     if (error instanceof Fault) return error.issues;
     throw error;
   });
-  return [...issues, ...further.filter(({ at }) => at !== undefined && !told.has(at))];
+  return [...issues, ...further.filter(({ code, at }) => (at === undefined ? code.startsWith('register-') : !told.has(at)))];
 }
 
 function backOf(part: string, read: ReadForm, issues: Issue[], version: number | null = null): FormBack {

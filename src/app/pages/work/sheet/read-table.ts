@@ -10,7 +10,7 @@ import type { Candidate } from './propose-columns.ts';
 import { ID_HEADING, VERSION_HEADING } from './shape.ts';
 
 /** So many rows are written in one go. */
-const MOST_ROWS = 2000;
+export const MOST_ROWS = 2000;
 /** Of a row that may be the header, so much is shown to know it by. */
 const LONGEST_LOOK = 80;
 

@@ -9,9 +9,11 @@ import { fieldOf } from '#app/pages/account/form-field';
 import { openNames } from '../names.ts';
 import { personNames } from '../person-names.ts';
 import type { Workspace } from '../workspace.ts';
+import { MOST_ROWS } from './read-table.ts';
 
-/** So many lines of the log are looked through, and so many readings told. */
-const LINES = 1000;
+/** So many lines of the log are looked through: the longest list and a line before it, by which it is seen to be whole. */
+const LINES = MOST_ROWS + 1;
+/** So many readings are told. */
 const MOST = 5;
 
 /**
