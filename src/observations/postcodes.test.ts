@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Draft } from '#domain/release/draft';
 import { openFigures } from './store.ts';
-import { standardCatalogue, testArea, testDraft } from './test-figures.ts';
+import { standardCatalogue, testArea, testDraft, type Cell } from './test-figures.ts';
 import { temporaryStore, type TemporaryStore } from './test-store.ts';
 
 let store: TemporaryStore;
@@ -10,7 +10,7 @@ afterEach(() => store.remove());
 
 const names = { BU00141000: 'Selwerd', BU00141001: 'Paddepoel-Zuid', GM0014: 'Groningen' };
 
-/** A table with the postcode that most addresses of an area have, as text (a download with its list of topics) or as a number. */
+/** A table with the most common postcode of each area, as text (a download with its list of topics) or as a number. */
 function withPostcodes(year: string, postcodes: Partial<Record<keyof typeof names, string>>, as: 'text' | 'number'): Draft {
   const codes = Object.keys(postcodes) as (keyof typeof names)[];
   const areas = codes.map((code) => testArea(code, Number(year), { name: names[code] }));
@@ -42,6 +42,23 @@ it('areasOfPostcode() follows the newest period, names places of today, and asks
   await store.load(withPostcodes('2020', { BU00141000: '9741', BU00141001: '9742' }, 'text'));
   expect(await ask('9742')).toMatchObject({ areas: ['Selwerd 2024'], source: { period: '2024' } });
   expect(await ask('9741')).toMatchObject({ areas: ['Selwerd 2024'], source: { period: '2020' } });
+});
+
+it('areasOfPostcode() reads of a release with several periods the newest that tells postcodes, and no other', async () => {
+  const areas = [testArea('BU00141000', 2020, { name: 'Selwerd' }), testArea('BU00141001', 2020, { name: 'Paddepoel-Zuid' })];
+  const columns: Record<string, Cell[][]> = {
+    Inwoners_5: [
+      [1, 1, 1],
+      [1, 1, 1],
+    ],
+    MeestVoorkomendePostcode_113: [
+      [9741, 9742, 'not-published'],
+      [9741, 9741, 'not-published'],
+    ],
+  };
+  await store.load(testDraft({ table: 'KERN', areas, periods: ['2018', '2019', '2020'], columns }));
+  expect(await ask('9741')).toMatchObject({ areas: ['Paddepoel-Zuid 2020'], source: { period: '2019' } });
+  expect(await ask('9742')).toMatchObject({ areas: ['Selwerd 2020'], source: { period: '2019' } });
 });
 
 it('areasOfPostcode() tells a postcode that nobody has from a store without postcodes', async () => {

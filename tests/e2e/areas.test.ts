@@ -76,7 +76,7 @@ describe.each([true, false])('with script: %s', (script) => {
     const found = (path: string, look: (main: ReturnType<Page['getByRole']>) => Promise<void>) =>
       visit(browser, demo.origin + path, (page) => look(page.getByRole('main')), { script });
     await found('/buurten?zoek=9098+AB', async (main) => {
-      await main.getByText('In deze 4 buurten hebben de meeste adressen postcode 9098:').waitFor();
+      await main.getByText('In deze 4 buurten komt postcode 9098 het meest voor:').waitFor();
       await main.getByText('Dit zegt de gemeente Waterwolde (verzonnen).').waitFor();
       expect(await main.getByRole('link', { name: 'Gagelbuurt' }).getAttribute('href')).toContain('BU99010201');
     });

@@ -20,7 +20,7 @@ export interface FiguresReader {
 
   /** Areas whose name or code matches what somebody typed; newest division of each place; best first. */
   searchAreas(text: string, options?: { limit?: number; levels?: AreaLevel[]; municipality?: string }): Promise<Area[]>;
-  /** Neighbourhoods in which most addresses have this postcode (four digits); null where no release tells any. */
+  /** Neighbourhoods in which this postcode (four digits) is the most common one; null where no release tells any. */
   areasOfPostcode(digits: string): Promise<PostcodeAreas | null>;
   /** The area with this code in the newest division that has it, or in the asked division. */
   area(code: string, divisionYear?: number): Promise<Area | null>;

@@ -11,8 +11,8 @@ export const areas = (): Messages['areas'] => ({
   postcode: {
     found: (digits, count) =>
       count === 1
-        ? `In this neighbourhood most addresses have postcode ${digits}:`
-        : `In these ${count} neighbourhoods most addresses have postcode ${digits}:`,
+        ? `Postcode ${digits} is the most common one in this neighbourhood:`
+        : `Postcode ${digits} is the most common one in these ${count} neighbourhoods:`,
     source: (from) => `According to ${from}.`,
     table: (publisher, table, period) => `${publisher}, table ${table}, ${period}`,
     not: 'A postcode often lies in more than one neighbourhood. Is yours not there? Search by its name, or choose from all neighbourhoods.',

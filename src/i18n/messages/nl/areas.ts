@@ -12,8 +12,8 @@ export const areas = (say: Voice) => ({
   postcode: {
     found: (digits: string, count: number) =>
       count === 1
-        ? `In deze buurt hebben de meeste adressen postcode ${digits}:`
-        : `In deze ${count} buurten hebben de meeste adressen postcode ${digits}:`,
+        ? `In deze buurt komt postcode ${digits} het meest voor:`
+        : `In deze ${count} buurten komt postcode ${digits} het meest voor:`,
     source: (from: string) => `Dit zegt ${from}.`,
     table: (publisher: string, table: string, period: string) => `${publisher}, tabel ${table}, ${period}`,
     not: say(
