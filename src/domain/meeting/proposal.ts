@@ -9,8 +9,11 @@ export interface Proposal {
   decision: Seen<'decision'>;
   /** The meeting at which it is on the table; null when it is at none. */
   meeting: Seen<'meeting'> | null;
-  /** What it is about, with what is known of its money over all years; a sort without amounts is absent. */
-  interventions: { intervention: ThingRef; sums: Sums; stand: Stand | null }[];
+  /**
+   * What it is about, with what is known of its money over all years; a sort without amounts is absent. An amount that is in no
+   * sum, as its source has no breakdown, is an amount all the same.
+   */
+  interventions: { intervention: ThingRef; sums: Sums; stand: Stand | null; hasAmounts: boolean }[];
   /** The programme's own checks beside it, in their order. */
   checks: { check: Seen<'commitmentCheck'>; cell: CheckCell }[];
 }
@@ -30,7 +33,7 @@ export const SEEN_UNLOOKED = 'gezien';
 export function unlookedAt({ interventions, checks }: Pick<Proposal, 'interventions' | 'checks'>): Unlooked {
   return {
     checks: checks.length > 0 && checks.every(({ cell }) => cell.newest === null),
-    costs: interventions.every(({ sums }) => Object.keys(sums).length === 0),
+    costs: interventions.every(({ hasAmounts }) => !hasAmounts),
   };
 }
 

@@ -25,7 +25,7 @@ it('proposalOf() tells with a proposal its meeting, what it is about, what that 
     ],
   });
   expect(told.meeting?.id).toBe('m');
-  expect(told.interventions).toMatchObject([{ intervention: { id: 'groen' }, sums: { budgeted: 100 } }]);
+  expect(told.interventions).toMatchObject([{ intervention: { id: 'groen' }, sums: { budgeted: 100 }, hasAmounts: true }]);
   expect(told.checks.map(({ check, cell }) => [check.id, cell.newest?.values.answer ?? null]).toSorted()).toEqual([
     ['asked', null],
     ['norm', 'yes'],
@@ -34,8 +34,26 @@ it('proposalOf() tells with a proposal its meeting, what it is about, what that 
 
 it('unlookedAt() tells that no check was judged where there are any, and that no amount is known', () => {
   const cell = (newest: object | null) => ({ cell: { newest } });
-  const at = (checks: object[], sums: object[]) => unlookedAt({ checks, interventions: sums.map((one) => ({ sums: one })) } as never);
+  const at = (checks: object[], amounts: boolean[]) =>
+    unlookedAt({ checks, interventions: amounts.map((hasAmounts) => ({ hasAmounts })) } as never);
   expect(at([cell(null), cell(null)], [])).toEqual({ checks: true, costs: true });
-  expect(at([cell(null), cell({})], [{}])).toEqual({ checks: false, costs: true });
-  expect(at([], [{}, { budgeted: 100 }])).toEqual({ checks: false, costs: false });
+  expect(at([cell(null), cell({})], [false])).toEqual({ checks: false, costs: true });
+  expect(at([], [false, true])).toEqual({ checks: false, costs: false });
+});
+
+it('proposalOf() knows an amount under a source without breakdown, though it is in no sum', () => {
+  const decision = thing('decision', 'd', { state: 'proposed', interventions: ['groen'] });
+  const told = proposalOf(decision, {
+    decision: [decision],
+    meeting: [],
+    intervention: [thing('intervention', 'groen', { name: 'Groen' })],
+    commitmentCheck: [],
+    assessment: [],
+    action: [],
+    moneySource: [thing('moneySource', 'whole', { notBrokenDown: true })],
+    budgetLine: [thing('budgetLine', 'w', { moneySource: 'whole', intervention: 'groen' })],
+    budgetAmount: [thing('budgetAmount', '1', { budgetLine: 'w', year: 2026, sort: 'budgeted', amount: 900 })],
+  });
+  expect(told.interventions).toMatchObject([{ sums: {}, hasAmounts: true }]);
+  expect(unlookedAt(told).costs).toBe(false);
 });

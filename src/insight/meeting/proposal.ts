@@ -24,7 +24,8 @@ export const PROPOSAL_KINDS = [
 export function proposalOf(decision: Seen<'decision'>, content: ThingsOf<(typeof PROPOSAL_KINDS)[number]>): Proposal {
   const { interventions = [], meeting } = decision.values;
   // What has no breakdown is in no sum, as everywhere.
-  const entries = moneyEntries(content).filter(({ apart }) => !apart);
+  const known = moneyEntries(content);
+  const entries = known.filter(({ apart }) => !apart);
   return {
     decision,
     meeting: content.meeting.find(({ id }) => id === meeting) ?? null,
@@ -32,7 +33,12 @@ export function proposalOf(decision: Seen<'decision'>, content: ThingsOf<(typeof
       .filter(({ id }) => interventions?.includes(id))
       .map((one) => {
         const own = entries.filter(({ intervention }) => intervention === one.id);
-        return { intervention: thingRef(one), sums: sumsOf(own), stand: standOf(own) };
+        return {
+          intervention: thingRef(one),
+          sums: sumsOf(own),
+          stand: standOf(own),
+          hasAmounts: known.some(({ intervention }) => intervention === one.id),
+        };
       }),
     checks: checksBeside(decision, content),
   };
