@@ -21,7 +21,10 @@ export interface Followed {
   target: TargetStanding | null;
 }
 
-/** What the stored verdict of one figure says of a goal; null where there is no verdict, or nobody agreed which way is good. */
+/**
+ * What the stored verdict of one figure says of a goal; null where there is none, as of what was never judged, where it says that
+ * the difference turned over, and where nobody agreed which way is good.
+ */
 export type FigureSays = 'nearer' | 'further' | 'not-seen' | null;
 
 /** Of the newest judgement of a goal: the mark, with the figures that it is of. Null where they bear it out, or say nothing. */
@@ -47,10 +50,10 @@ export function judgementMark(
 export function figureSays({ criterion, told }: Pick<Followed, 'criterion' | 'told'>): FigureSays {
   const { statement } = told.figure;
   const direction = criterion.values.direction ?? null;
-  if (statement === null || (statement.change === null && statement.silence === null)) return null;
-  const { change } = statement;
-  if (change === null || change.verdict === 'too-few' || change.verdict === 'no-clear-change') return 'not-seen';
-  if (direction === 'smaller-gap') return { closing: 'nearer', widening: 'further', crossed: 'not-seen' }[change.verdict] as FigureSays;
+  const change = statement?.change ?? null;
+  if (statement === null || change === null || change.verdict === 'too-few') return null;
+  if (change.verdict === 'no-clear-change') return 'not-seen';
+  if (direction === 'smaller-gap') return ({ closing: 'nearer', widening: 'further', crossed: null } as const)[change.verdict];
   return direction === null ? byTurn(statement) : byMovement(change.area, direction);
 }
 
