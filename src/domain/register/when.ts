@@ -56,3 +56,9 @@ export function firstDayOf(edtf: string): string | null {
   const parts = whenParts(edtf);
   return parts && whenOf({ year: parts.year, month: parts.month ?? 1, day: parts.day ?? 1, uncertain: false });
 }
+
+/** Whether a moment lies wholly after today; one that is not certain may lie elsewhere, and what is no moment does not. */
+export function isLater(edtf: string, today: string): boolean {
+  const first = firstDayOf(edtf);
+  return first !== null && whenParts(edtf)?.uncertain === false && first > today;
+}

@@ -2,7 +2,7 @@ import type { Issue } from '#base/issue';
 import { isPast } from '#domain/register/field';
 import { kindOf } from '#domain/register/kinds';
 import { isEmpty } from '#domain/register/states';
-import { firstDayOf, whenParts } from '#domain/register/when';
+import { isLater } from '#domain/register/when';
 import { finding, putsBack, type Circumstances, type Step } from './step.ts';
 
 /**
@@ -17,16 +17,13 @@ export function checkPast(step: Step, by: Pick<Circumstances, 'today' | 'origin'
   // A planned number may be of a later period; a delivered one may not.
   const isDelivered = kind === 'output' && !isEmpty(values.delivered);
   const touched = isDelivered && step.changed.includes('delivered') ? [...step.changed, 'period'] : step.changed;
-  const later = [...past, ...(isDelivered ? ['period'] : [])].filter((field) => touched.includes(field) && isLater(values[field], today));
+  const later = [...past, ...(isDelivered ? ['period'] : [])].filter(
+    (field) => touched.includes(field) && isLater(String(values[field]), today),
+  );
   return [
     ...later.map((field) => finding(step, 'field-later', { kind, field, value: String(values[field]) }, field)),
     ...(step.changed.includes('asOf') && isLater(step.after.asOf, today)
       ? [finding(step, 'field-later', { kind, field: 'asOf', value: step.after.asOf }, 'asOf')]
       : []),
   ];
-}
-
-function isLater(moment: unknown, today: string): boolean {
-  if (typeof moment !== 'string' || whenParts(moment)?.uncertain !== false) return false;
-  return firstDayOf(moment)! > today;
 }
