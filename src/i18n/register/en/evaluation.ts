@@ -27,7 +27,7 @@ export const evaluationWords: Pick<RegisterWords, 'evaluationQuestion' | 'evalua
     many: 'evaluation moments',
     the: 'the evaluation moment',
     fresh: 'new evaluation moment',
-    what: 'An evaluation moment is an agreed moment at which the programme looks back. Everybody can see that it is there.',
+    what: 'An evaluation moment is an agreed moment at which the programme looks back. Residents see it once there is an answer that is for everybody.',
     fields: {
       name: { label: 'Name', hint: 'For example: halfway. Residents can read this.' },
       sort: { label: 'Which moment', options: { beginning: 'beginning', halfway: 'halfway', end: 'end', other: 'another moment' } },

@@ -27,7 +27,7 @@ export const evaluationWords: Pick<RegisterWords, 'evaluationQuestion' | 'evalua
     many: 'evaluatiemomenten',
     the: 'het evaluatiemoment',
     fresh: 'nieuw evaluatiemoment',
-    what: 'Een evaluatiemoment is een afgesproken moment waarop het programma terugkijkt. Iedereen kan zien dat het er is.',
+    what: 'Een evaluatiemoment is een afgesproken moment waarop het programma terugkijkt. Bewoners zien het zodra er een antwoord is dat voor iedereen is.',
     fields: {
       name: { label: 'Naam', hint: 'Bijvoorbeeld: halverwege. Bewoners kunnen dit lezen.' },
       sort: { label: 'Welk moment', options: { beginning: 'begin', halfway: 'halverwege', end: 'einde', other: 'ander moment' } },
