@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MOST_CENTS } from '#base/money';
 import { directoryOf } from '#domain/register/directory';
 import { isPast, isTime, type FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
@@ -58,7 +59,7 @@ export function anyValue(spec: FieldSpec): fc.Arbitrary<unknown> {
           whenOf({ year, month: precision > 1 ? month : null, day: precision > 2 ? of : null, uncertain }),
         );
     case 'cents':
-      return fc.integer({ min: spec.negative ? Number.MIN_SAFE_INTEGER : 0, max: Number.MAX_SAFE_INTEGER });
+      return fc.integer({ min: spec.negative ? -MOST_CENTS : 0, max: MOST_CENTS });
     case 'count':
       return fc.integer({ min: 0, max: spec.largest });
     case 'number':

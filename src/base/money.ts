@@ -6,6 +6,12 @@ import { fault } from './fault.ts';
 export type Cents = number;
 
 /**
+ * The largest amount that is taken from people: a hundred billion euros. Hundreds of them can be added up; what is larger is
+ * a typing error, and would make sums fail on pages of others.
+ */
+export const MOST_CENTS = 1e13;
+
+/**
  * The sum of amounts, exact.
  *
  * @returns 0 for no amounts; whether there are any is for the caller to know: missing is never zero

@@ -10,7 +10,7 @@ import { createRegister } from './create-register.ts';
 import { only } from './reading/seen.ts';
 import { steersAll } from './reading/visible.ts';
 import { ADMINISTRATOR, somebody, tickingClock } from './test-actors.ts';
-import { citing, filledValues, kindsInOrder, markerOf } from './test-values.ts';
+import { apart, citing, filledValues, kindsInOrder, markerOf } from './test-values.ts';
 import { openTestDatabase, type TestDatabase } from './testing/open-test-database.ts';
 
 let opened: TestDatabase;
@@ -26,9 +26,11 @@ beforeAll(async () => {
     const known = new Map<string, string>();
     for (const kind of kindsInOrder()) {
       for (const heldBack of kindOf(kind).heldBack && Object.keys(kindOf(kind).heldBack).length > 0 ? [true, false] : [false]) {
-        const values = { ...filledValues(kind, known, heldBack), ...(kind === 'programme' ? { published } : {}) } as Partial<
-          Values<KindName>
-        >;
+        const values = {
+          ...filledValues(kind, known, heldBack),
+          ...apart(kind),
+          ...(kind === 'programme' ? { published } : {}),
+        } as Partial<Values<KindName>>;
         const programme = kindOf(kind).scope === 'programme' ? known.get('programme')! : null;
         if (kind === 'programme' && known.has('programme')) continue;
         const [thing] = await register.write(
@@ -60,6 +62,7 @@ async function hang(other: KindName, on: KindName, known: Map<string, string>, i
     return;
   const values = {
     ...filledValues(other, known, false),
+    ...apart(other),
     [field]: id,
     ...(when ? { of: on } : {}),
     ...(other === 'assessment' && field === 'decision' ? { intervention: null } : {}),

@@ -55,9 +55,17 @@ export function citing(claim: ClaimKind, id: string, what: Readonly<Record<strin
   return { ...NOT_CITED, areas: [], [CLAIM_FIELDS[claim]]: id, ...what };
 }
 
+let year = 2000;
+
+/** What sets one of a kind apart from others that are filled the same: a budget line has one amount of a sort for a year. */
+export function apart(kind: KindName): { year?: number; untilYear?: null } {
+  return kind === 'budgetAmount' ? { year: (year += 1), untilYear: null } : {};
+}
+
 function filled(kind: KindName, field: string, spec: FieldSpec, known: ReadonlyMap<string, string>): unknown {
   switch (spec.type) {
     case 'text':
+      if (spec.isTime) return field === 'until' ? '23:59' : '00:01';
       return markerOf(kind, field, spec.layer).slice(0, spec.longest);
     case 'prose':
       return markerOf(kind, field, spec.layer);

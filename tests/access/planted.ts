@@ -4,7 +4,7 @@ import { isEmpty } from '#domain/register/states';
 import type { Register } from '#domain/register/register';
 import { SHARED_WHEN } from '#access/may-read';
 import { ADMINISTRATOR } from '#register/test-actors';
-import { filledValues, kindsInOrder } from '#register/test-values';
+import { apart, filledValues, kindsInOrder } from '#register/test-values';
 
 /** Stands in every planted text, to search by. */
 export const SEARCHED = 'qzzoek';
@@ -82,7 +82,7 @@ export class Plants {
   }
 
   async #write(kind: KindName, programme: string, known: ReadonlyMap<string, string>, how: Way): Promise<Thing> {
-    const values = filledValues(kind, known, how === 'held back');
+    const values: Record<string, unknown> = { ...filledValues(kind, known, how === 'held back'), ...apart(kind) };
     const unread = SHARED_WHEN[kind];
     if (unread) values[unread] = how !== 'unread';
     for (const [field, spec] of Object.entries(kindOf(kind).fields)) {

@@ -61,7 +61,7 @@ describe.each(MODES)('%s', (_, script) => {
         await save(page, {
           'Hoe ver het is': 'verantwoord',
           'Verantwoord bedrag': '9000',
-          'Verantwoord op': '2026-06',
+          'Verantwoord op': dayFromNow(0),
           'Vaststellen voor': dayFromNow(-1),
         });
         expect(await textFor('controller', `${NORTH}?alles=ja`)).toMatch(/Geveltuinen.*het bedrag had vastgesteld moeten zijn/);

@@ -21,6 +21,11 @@ function pageOf(told: PackTold) {
   const html = told.parts
     .map((part) => draw(PackSection, { part, id: part.part, decide: nothing }))
     .join('')
+    // What is folded on the page is named on paper, with where it stands.
+    .replace(
+      /<details[^>]*>.*?<summary[^>]*>(.*?)<\/summary>.*?<\/details>/gs,
+      `$1.<a href="/page">${messages('nl', packFor.address).coalition.pack.onPage}</a>`,
+    )
     .replace(/<(\w+)[^>]*(aria-hidden="true"|no-print)[^>]*>[^<]*<\/\1>/g, '');
   return {
     text: bare(plainText(html.replace(/<!--.*?-->|<[^>]+>/gs, ''))),
@@ -59,7 +64,8 @@ describe('the page of a meeting pack and its paper', () => {
     const large = tellPack(largePack(3), packFor);
     const [page, paper] = [pageOf(large), paperOf(large, ROOMS.at(-1)!)];
     const [onPage, onPaper] = [new Set(page.links), new Set(paper.links)];
-    expect([...onPaper].filter((link) => !onPage.has(link))).toEqual([`${packFor.origin}/page`]);
+    expect([...onPaper].filter((link) => !onPage.has(link) && link !== `${packFor.origin}/page`)).toEqual([]);
+    expect(onPaper).toContain(`${packFor.origin}/page`);
     expect(paper.text.length).toBeLessThan(page.text.length);
   });
 });

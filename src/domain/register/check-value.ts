@@ -1,4 +1,5 @@
 import type { Issue } from '#base/issue';
+import { MOST_CENTS } from '#base/money';
 import { isTime, type FieldSpec } from './field.ts';
 import { isEmpty } from './states.ts';
 import { whenParts } from './when.ts';
@@ -52,7 +53,7 @@ export function checkValue(spec: FieldSpec, value: unknown): Finding | null {
     case 'when':
       return matches(value, (text) => whenParts(text) !== null, 'field-no-when');
     case 'cents':
-      return checkNumber(value, { whole: true, smallest: spec.negative ? -Number.MAX_SAFE_INTEGER : 0 });
+      return checkNumber(value, { whole: true, smallest: spec.negative ? -MOST_CENTS : 0, largest: MOST_CENTS });
     case 'count':
       return checkNumber(value, { whole: true, smallest: 0, largest: spec.largest });
     case 'number':

@@ -1,3 +1,4 @@
+import { MOST_CENTS } from '#base/money';
 import { success, type Result } from '#base/result';
 import { readDecimal, type Decimal } from './read-decimal.ts';
 import { refused, shown, understood } from './refused.ts';
@@ -20,7 +21,7 @@ export function readCents(typed: string, negative: boolean): Result<number> {
   if (read.doubtful === 'comma' && read.power === 0) return refused('field-amount-ambiguous', { value });
   const cents = scaled(read, 2);
   if (cents === null) return refused('field-amount-too-exact', { value });
-  if (!Number.isSafeInteger(cents)) return refused('field-amount-too-large', { value });
+  if (Math.abs(cents) > MOST_CENTS) return refused('field-amount-too-large', { value });
   if (cents < 0 && !negative) return refused('field-negative', { value });
   return success(cents, read.doubtful || read.power > 0 ? [understood('field-amount-understood', { value, cents })] : []);
 }
@@ -29,7 +30,7 @@ export function readCents(typed: string, negative: boolean): Result<number> {
 export function centsOf(euros: number, negative: boolean): Result<number> {
   const cents = Math.round(euros * 100) || 0;
   const value = String(euros);
-  if (!Number.isSafeInteger(cents)) return refused('field-amount-too-large', { value });
+  if (Math.abs(cents) > MOST_CENTS) return refused('field-amount-too-large', { value });
   if (Math.abs(euros * 100 - cents) > 1e-4) return refused('field-amount-too-exact', { value });
   return cents < 0 && !negative ? refused('field-negative', { value }) : success(cents);
 }

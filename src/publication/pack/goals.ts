@@ -10,13 +10,15 @@ import { followed, listed, missing, namedThing, option, soft, written, type Tell
 
 /**
  * How it goes: of each goal its figures with the stored verdict, or what residents say; then what the programme says. Where
- * there is nothing to see comes after it, folded.
+ * there is nothing to see comes after it, folded; of a programme of which nothing is to be seen yet the goals stand open.
  */
 export function goalBlocks(goals: readonly PackGoal[], telling: Telling): PackBlock[] {
   const words = telling.say.coalition.pack;
   const told = goals.flatMap((goal) => goalEntry(goal, telling));
   const unseen = goals.flatMap((goal) => unseenEntry(goal, telling));
   const count = goals.reduce((sum, { criteria }) => sum + (criteria.length === 0 ? 1 : criteria.filter(isUnseen).length), 0);
+  if (told.length === 0 && unseen.length > 0)
+    return [{ is: 'line', line: [missing(words.goalsUnseen)] }, listed('titled', unseen, words.goalsNone)];
   return [
     listed('titled', told, goals.length === 0 ? words.goalsNone : words.goalsUnseen),
     ...(unseen.length === 0
