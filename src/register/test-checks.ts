@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { RESIDENT, type Viewer } from '#domain/account/viewer';
+import type { Change } from '#domain/register/register';
 import { createRegister } from './create-register.ts';
 import { ADMINISTRATOR, codes, make, refusal, somebody, tickingClock } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
@@ -127,6 +128,35 @@ export function checksContract(given: () => Given): void {
     expect(codes(await refusal(register.write(both, [adopt], 'form')))).toEqual(['state four-eyes']);
     await register.write(somebody('board-member', world.programme), [adopt], 'form');
     expect((await register.find(RESIDENT, 'decision', made.id))!.values.state).toBe('adopted');
+  });
+
+  it('write() lets a proposal that was held against no check be adopted only by who says to have seen that', async () => {
+    const { register, world } = given();
+    const board = somebody('board-member', world.programme);
+    const propose = () => make(register, world.manager, 'decision', world.programme, { name: 'Doorgaan', what: 'We gaan door.' });
+    const adopt = (id: string, more: object = {}): Change => ({
+      action: 'change',
+      kind: 'decision',
+      id,
+      version: 1,
+      values: { state: 'adopted', decidedOn: '2026-11-20' },
+      ...more,
+    });
+    const check = await make(register, world.manager, 'commitmentCheck', world.programme, {
+      name: 'Norm',
+      question: 'Wat is de norm?',
+    });
+    const [seen, judged, other] = [await propose(), await propose(), await propose()];
+    const values = { check: check.id, decision: judged.id, answer: 'not-yet' as const, evidence: 'Nog niet.', judgedBy: 'Wij' };
+    await make(register, world.manager, 'assessment', world.programme, { ...values, judgedOn: '2026-11-19' });
+    for (const origin of ['form', 'sheet'] as const) {
+      expect(codes(await refusal(register.write(board, [adopt(other.id)], origin)))).toEqual(['state decision-unlooked']);
+    }
+    const together = register.write(board, [adopt(judged.id), adopt(other.id)], 'form');
+    expect(codes(await refusal(together))).toEqual(['1.state decision-unlooked']);
+    await register.write(board, [adopt(judged.id)], 'form');
+    await register.write(board, [adopt(seen.id, { unlookedSeen: true })], 'form');
+    await register.write(board, [{ ...adopt(other.id), values: { state: 'rejected', decidedOn: '2026-11-20' } } as Change], 'form');
   });
 
   it('write() holds assessments to one thing, and "residents asked" to what they said', async () => {

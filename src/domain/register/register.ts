@@ -52,7 +52,16 @@ export type Change<K extends KindName = KindName> =
       /** The amounts over which a year is closed, as they were seen: refused (`closing-not-seen`) where others stand there by then. */
       seen?: readonly SeenAmount[];
     }
-  | { action: 'change'; kind: K; id: string; version: number; values: Partial<Values<K>>; asOf?: string }
+  | {
+      action: 'change';
+      kind: K;
+      id: string;
+      version: number;
+      values: Partial<Values<K>>;
+      asOf?: string;
+      /** That who adopts a proposal saw that it was held against no check: refused (`decision-unlooked`) without. */
+      unlookedSeen?: boolean;
+    }
   | { action: 'withdraw'; kind: K; id: string; version: number; because: string }
   | { action: 'restore'; kind: K; id: string; version: number };
 

@@ -13,6 +13,7 @@ import { checkMeasured } from './check-measured.ts';
 import { checkWidens } from './check-linkage.ts';
 import { checkOutputs } from './check-outputs.ts';
 import { checkSecondReader, checkStreetName } from './check-second-reader.ts';
+import { checkUnlooked } from './check-unlooked.ts';
 import type { Bench } from './bench.ts';
 import { asksPromise, finding, isBrought, type Circumstances, type Step } from './step.ts';
 
@@ -43,7 +44,9 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (isBrought(by)) continue;
     if (step.after.kind === 'ownFigureValue') issues.push(...(await checkMeasured(bench, step, steps)));
     if (step.after.kind === 'linkage') issues.push(...checkWidens(step));
-    if (step.after.kind === 'decision') issues.push(...(await checkFourEyes(bench, step, by)));
+    if (step.after.kind === 'decision') {
+      issues.push(...(await checkFourEyes(bench, step, by)), ...(await checkUnlooked(bench, step, by)));
+    }
     issues.push(...(await checkSecondReader(bench, step, by)));
   }
   return issues;

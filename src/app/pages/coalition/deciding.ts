@@ -59,10 +59,11 @@ export async function loadDeciding(workspace: Workspace, kind: KindName, thing: 
 export async function decide(workspace: Workspace, decision: Seen<'decision'>, form: FormData): Promise<Saved> {
   const proof = await proofToDecide(workspace, decision);
   const isUnlooked = proof !== null && proof !== 'self' && proof.unlooked.checks;
-  if (isUnlooked && form.get('state') === 'adopted' && form.get(SEEN_UNLOOKED) !== 'ja') {
+  const unlookedSeen = form.get(SEEN_UNLOOKED) === 'ja';
+  if (isUnlooked && form.get('state') === 'adopted' && !unlookedSeen) {
     const typed = formInput('decision', form.entries());
     const issues: Issue[] = [{ code: 'decision-unlooked', level: 'error' }];
     return { saved: null, back: formBack(decision.id, { typed, version: Number(form.get('versie')), issues }) };
   }
-  return changeThing(workspace, { kind: 'decision', thing: decision, only: DECIDES }, form, decision.id);
+  return changeThing(workspace, { kind: 'decision', thing: decision, only: DECIDES, unlookedSeen }, form, decision.id);
 }

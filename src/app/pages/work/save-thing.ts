@@ -84,7 +84,7 @@ export async function createThing(
 /** Changes a thing by a form; who changed a version that is no longer the newest gets both to choose from. */
 export async function changeThing(
   workspace: Workspace,
-  { kind, thing, only }: { kind: KindName; thing: Seen; only: readonly string[] },
+  { kind, thing, only, unlookedSeen }: { kind: KindName; thing: Seen; only: readonly string[]; unlookedSeen?: boolean },
   form: FormData,
   part: string,
 ): Promise<Saved> {
@@ -101,6 +101,7 @@ export async function changeThing(
     version,
     values: read.values,
     ...(read.asOfDay && { asOf: read.asOfDay }),
+    ...(unlookedSeen && { unlookedSeen }),
   };
   if (read.asksRows) return { saved: null, back: backOf(part, read, [], version) };
   if (hasErrors(issues) || personal.length > 0)
