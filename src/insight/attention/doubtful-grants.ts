@@ -1,7 +1,7 @@
-import { sumCents } from '#base/money';
 import type { Viewer } from '#domain/account/viewer';
 import { DOUBT_FIELDS, grantDoubts } from '#domain/money/grant-doubts';
 import type { Register } from '#domain/register/register';
+import { advancedOf } from '#insight/money/advanced-of';
 import { attentionFields } from './attention-fields.ts';
 import { found, type Found } from './found.ts';
 
@@ -19,8 +19,7 @@ export async function doubtfulGrants(register: Pick<Register, 'list'>, viewer: V
   const paid = Map.groupBy(advances.things, ({ values }) => values.grant);
   return grants.things.flatMap((one) => {
     const own = paid.get(one.id) ?? [];
-    const amounts = own.flatMap(({ values }) => values.amount ?? []);
-    const advanced = one.values.advanced ?? (amounts.length === 0 ? null : sumCents(amounts));
+    const advanced = advancedOf(one, own);
     const paidOn = own.flatMap(({ values }) => values.paidOn ?? []);
     const [doubt] = grantDoubts(one.values, { advanced, paidOn, closes: closes.get(one.values.call ?? '') ?? null });
     return doubt ? [found('grant-doubtful', one, DOUBT_FIELDS[doubt], null)] : [];

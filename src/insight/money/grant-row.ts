@@ -1,4 +1,3 @@
-import { sumCents } from '#base/money';
 import { grantDoubts } from '#domain/money/grant-doubts';
 import { openDeadlines } from '#domain/money/grant-deadlines';
 import type { DeadlineNearness, GrantGroup, GrantRow } from '#domain/money/grants-page';
@@ -6,6 +5,7 @@ import { GRANT_STATES } from '#domain/money/money';
 import type { Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
 import { byMoment } from '#insight/programme/order';
+import { advancedOf } from './advanced-of.ts';
 
 /** From this many days before it, a deadline of a grant asks attention. */
 const SOON_DAYS = 60;
@@ -24,8 +24,7 @@ export function grantRow(
   closes: string | null = null,
 ): GrantRow {
   const { state, granted, determined, toRepay, organisation, intervention } = grant.values;
-  const paid = advances.flatMap(({ values }) => values.amount ?? []);
-  const advanced = grant.values.advanced ?? (paid.length === 0 ? null : sumCents(paid));
+  const advanced = advancedOf(grant, advances);
   const isLower = state === 'determined-lower' || state === 'reclaimed';
   return {
     grant,
