@@ -1,4 +1,5 @@
 import type { RegisterWords } from '../words.ts';
+import { OPEN_TO } from './shared-fields.ts';
 
 /** Files. */
 export const attachmentWords: Pick<RegisterWords, 'attachment'> = {
@@ -13,11 +14,7 @@ export const attachmentWords: Pick<RegisterWords, 'attachment'> = {
       openTo: {
         label: 'For whom',
         hint: 'Never for more people than what it belongs to.',
-        options: {
-          steering: 'partners only',
-          accountability: 'partners and who checks the accounts',
-          resident: 'everybody',
-        },
+        options: OPEN_TO,
       },
       of: {
         label: 'Belongs to',

@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { AREAS } from './shared-fields.ts';
+import { AREAS, OPEN_TO } from './shared-fields.ts';
 
 /** What speaks for a claim or against it. */
 export const evidenceWords: Pick<RegisterWords, 'evidence'> = {
@@ -41,11 +41,7 @@ export const evidenceWords: Pick<RegisterWords, 'evidence'> = {
       openTo: {
         label: 'For whom',
         hint: 'Never for more people than what it belongs to and what it points at.',
-        options: {
-          steering: 'partners only',
-          accountability: 'partners and who checks',
-          resident: 'everybody',
-        },
+        options: OPEN_TO,
       },
       figureMark: { label: 'Mark of the figure', hint: 'By this it is seen whether the figure changed.' },
     },

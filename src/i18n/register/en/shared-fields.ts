@@ -16,3 +16,4 @@ export const RANK = { label: 'Place in the row', hint: 'A number. The lowest com
 export const NOTE = 'Remark';
 export const INDICATOR = { label: 'Figure', hint: 'An indicator of the catalogue, when one fits.' };
 export const EUROS = 'In euros, as it is written in Dutch: 12.500, 1.234,56 or 2,7 miljoen.';
+export const OPEN_TO = { steering: 'partners only', accountability: 'partners and who checks the accounts', resident: 'everybody' };

@@ -1,4 +1,5 @@
 import type { RegisterWords } from '../words.ts';
+import { OPEN_TO } from './shared-fields.ts';
 
 /** Files. */
 export const attachmentWords: Pick<RegisterWords, 'attachment'> = {
@@ -13,11 +14,7 @@ export const attachmentWords: Pick<RegisterWords, 'attachment'> = {
       openTo: {
         label: 'Voor wie',
         hint: 'Nooit voor meer mensen dan waar de bijlage bij hoort.',
-        options: {
-          steering: 'alleen partners',
-          accountability: 'partners en wie controleert',
-          resident: 'iedereen',
-        },
+        options: OPEN_TO,
       },
       of: {
         label: 'Hoort bij een',
@@ -41,7 +38,7 @@ export const attachmentWords: Pick<RegisterWords, 'attachment'> = {
           linkage: 'koppelkans',
           assessment: 'beoordeling',
           moneySource: 'geldbron',
-          budgetLine: 'begrotingspost',
+          budgetLine: 'begrotingsregel',
           grantScheme: 'regeling',
           grantCall: 'tender',
           grant: 'subsidie',

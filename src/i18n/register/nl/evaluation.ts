@@ -1,7 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { RANK } from './shared-fields.ts';
-
-const OPEN_TO = { steering: 'alleen partners', accountability: 'partners en wie controleert', resident: 'iedereen' };
+import { OPEN_TO, RANK } from './shared-fields.ts';
 
 /** Looking back at set moments: the same questions, and what was answered. */
 export const evaluationWords: Pick<RegisterWords, 'evaluationQuestion' | 'evaluationMoment' | 'evaluationAnswer'> = {

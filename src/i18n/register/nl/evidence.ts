@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { AREAS } from './shared-fields.ts';
+import { AREAS, OPEN_TO } from './shared-fields.ts';
 
 /** What speaks for a claim or against it. */
 export const evidenceWords: Pick<RegisterWords, 'evidence'> = {
@@ -41,11 +41,7 @@ export const evidenceWords: Pick<RegisterWords, 'evidence'> = {
       openTo: {
         label: 'Voor wie',
         hint: 'Nooit voor meer mensen dan waar het bij hoort en waar het naar wijst.',
-        options: {
-          steering: 'alleen partners',
-          accountability: 'partners en wie controleert',
-          resident: 'iedereen',
-        },
+        options: OPEN_TO,
       },
       figureMark: { label: 'Kenmerk van het cijfer', hint: 'Hieraan is te zien of het cijfer is veranderd.' },
     },

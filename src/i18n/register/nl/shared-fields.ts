@@ -13,3 +13,4 @@ export const RANK = { label: 'Plaats in de rij', hint: 'Een getal. Het laagste s
 export const NOTE = 'Opmerking';
 export const INDICATOR = { label: 'Cijfer', hint: 'Een indicator uit de catalogus, als er een bij past.' };
 export const EUROS = 'In euro’s, bijvoorbeeld 12.500, 1.234,56 of 2,7 miljoen.';
+export const OPEN_TO = { steering: 'alleen partners', accountability: 'partners en wie controleert', resident: 'iedereen' };
