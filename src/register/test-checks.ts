@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { RESIDENT, type Viewer } from '#domain/account/viewer';
+import type { KindName, Values } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
 import { createRegister } from './create-register.ts';
 import { ADMINISTRATOR, codes, make, refusal, somebody, tickingClock } from './test-actors.ts';
@@ -157,6 +158,32 @@ export function checksContract(given: () => Given): void {
     await register.write(board, [adopt(judged.id)], 'form');
     await register.write(board, [adopt(seen.id, { unlookedSeen: true })], 'form');
     await register.write(board, [{ ...adopt(other.id), values: { state: 'rejected', decidedOn: '2026-11-20' } } as Change], 'form');
+  });
+
+  it('write() keeps the words of a question once it is answered, and takes no answer at a moment that is still to come', async () => {
+    const { register, world } = given();
+    const of = <K extends KindName>(kind: K, values: Partial<Values<K>>) => make(register, world.manager, kind, world.programme, values);
+    const question = await of('evaluationQuestion', { question: 'Wat werkt?', about: 'content', openTo: 'steering' });
+    const moments = await Promise.all(
+      ['2099', '2099?', '2026-06'].map((on) => of('evaluationMoment', { name: on, sort: 'other', on, state: 'planned' })),
+    );
+    const answer = (at: number) =>
+      of('evaluationAnswer', {
+        question: question.id,
+        moment: moments[at]!.id,
+        answer: 'Veel.',
+        answeredBy: 'Team',
+        answeredOn: '2026-11-01',
+        openTo: 'steering',
+      });
+    const ask = (version: number, values: Partial<Values<'evaluationQuestion'>>) =>
+      register.write(world.manager, [{ action: 'change', kind: 'evaluationQuestion', id: question.id, version, values }], 'form');
+    await ask(1, { question: 'Wat werkte?' });
+    expect(codes(await refusal(answer(0)))).toEqual(['moment evaluation-to-come']);
+    await answer(1);
+    await answer(2);
+    expect(codes(await refusal(ask(2, { question: 'Wat werkte niet?' })))).toEqual(['question evaluation-answered']);
+    await ask(2, { rank: 3 });
   });
 
   it('write() holds assessments to one thing, and "residents asked" to what they said', async () => {

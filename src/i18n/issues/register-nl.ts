@@ -58,6 +58,9 @@ export const registerNl = {
   'second-reader': () =>
     'Een ander leest dit na dan wie de tekst het laatst schreef of er een bijlage aan hing. Vraag iemand mee te lezen.',
   'field-fixed': (p) => `"${label(p)}" verandert niet meer. Maak iets nieuws als het nu anders is; dit blijft staan.`,
+  'evaluation-to-come': () => 'Dit evaluatiemoment moet nog komen. Antwoord op de dag zelf of daarna, of kies een ander moment.',
+  'evaluation-answered': () =>
+    'Op deze vraag is al geantwoord, dus de woorden blijven staan. Maak een nieuwe vraag als je iets anders wilt vragen.',
   'evaluation-later': () => 'Deze dag moet nog komen. Wat is gehouden, is van vandaag of eerder.',
   'street-not-agreed': () => 'Bewoners hebben niet gezegd dat de naam te zien mag zijn. Maak dit leeg, of vink aan dat zij het goedvinden.',
   'action-owner': () => 'Kies wie het doet: een account, of een organisatie.',

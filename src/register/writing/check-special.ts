@@ -5,7 +5,7 @@ import { isEmpty } from '#domain/register/states';
 import { checkAmount } from './check-amount.ts';
 import { checkAttachment } from './check-attachment.ts';
 import { checkAssessment } from './check-assessment.ts';
-import { checkEvaluation } from './check-evaluation.ts';
+import { checkAnswered, checkAsked, checkEvaluation } from './check-evaluation.ts';
 import { checkGrant } from './check-grant.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { checkRegistered } from './check-registered.ts';
@@ -30,6 +30,8 @@ export async function checkSpecial(bench: Bench, steps: readonly Step[], by: Cir
     if (step.after.kind === 'attachment') issues.push(...checkAttachment(step));
     if (step.after.kind === 'evidence') issues.push(...checkEvidence(step));
     if (step.after.kind === 'evaluationMoment') issues.push(...checkEvaluation(step, by));
+    if (step.after.kind === 'evaluationAnswer') issues.push(...(await checkAnswered(bench, step, by)));
+    if (step.after.kind === 'evaluationQuestion') issues.push(...(await checkAsked(bench, step, by)));
     if (step.after.kind === 'partner' && isEmpty(step.after.values.organisation) && isEmpty(step.after.values.name)) {
       issues.push(finding(step, 'partner-without-name', {}, 'name'));
     }
