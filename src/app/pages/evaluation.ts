@@ -2,6 +2,7 @@ import { RESIDENT } from '#domain/account/viewer';
 import type { Issue } from '#base/issue';
 import { derivedId } from '#base/id';
 import { Fault } from '#base/fault';
+import { today as todayOf } from '#base/today';
 import type { Evaluation } from '#domain/evaluation/evaluation-page';
 import { dayTyped } from '#domain/register/write-value';
 import { defaultEvaluation } from '#i18n/register/default-evaluation';
@@ -26,7 +27,7 @@ export async function loadEvaluation(workspace: ProgrammeWorkspace): Promise<Eva
   const content = await readKinds(register, viewer, [...EVALUATION_KINDS, ...GOAL_KINDS], [programme.id]);
   const ask = mayMake(workspace, 'evaluationQuestion');
   return {
-    ...layBeside(content),
+    ...layBeside(content, today),
     may: { ask, plan: mayMake(workspace, 'evaluationMoment'), answer: mayMake(workspace, 'evaluationAnswer') },
     token: ask && content.evaluationQuestion.length === 0 ? formToken(workspace, scope(workspace)) : null,
     todayTyped: dayTyped(today),
@@ -69,7 +70,8 @@ function scope(workspace: ProgrammeWorkspace): string {
 
 /** What a programme answered of which everybody may know, whoever looks. */
 export async function loadPublicEvaluation(programme: string): Promise<Evaluation> {
-  const { register } = await (await getApp()).workshop();
+  const app = await getApp();
+  const { register } = await app.workshop();
   const content = await readKinds(register, RESIDENT, EVALUATION_KINDS, [programme]);
-  return onlyAnswered(layBeside({ ...content, objective: [], criterion: [], impactJudgement: [] }));
+  return onlyAnswered(layBeside({ ...content, objective: [], criterion: [], impactJudgement: [] }, todayOf(app.clock)));
 }

@@ -26,10 +26,15 @@ export interface GoalSaid {
   noticed: Seen<'criterion'>[];
 }
 
+/** How a moment stands: it was held, wholly lies ahead, may be any day now, or its day is past without it being held. */
+export type MomentStanding = 'held' | 'ahead' | 'now' | 'not-held';
+
 /** The same questions at set moments, laid beside each other. Nothing is added up. */
 export interface Evaluation {
   /** Oldest first. */
   moments: Seen<'evaluationMoment'>[];
+  /** How each moment stands today, by its id. */
+  standing: Record<string, MomentStanding>;
   /** Content first, then process; only what is asked. */
   parts: { about: EvaluationSubject; rows: EvaluationRow[] }[];
   /** By id of a moment that was held, what was said of the goals by then. */

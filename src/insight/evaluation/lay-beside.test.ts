@@ -29,7 +29,7 @@ const CONTENT = {
 };
 
 describe('layBeside', () => {
-  const laid = layBeside(CONTENT);
+  const laid = layBeside(CONTENT, '2026-11-22');
 
   it('lays moments in time, and questions on content before those on process, each in the order of the programme', () => {
     expect(laid.moments.map(({ id }) => id)).toEqual(['begin', 'half', 'end']);
@@ -43,6 +43,19 @@ describe('layBeside', () => {
     const [heard] = laid.parts[1]!.rows;
     expect(heard!.cells.map(({ newest }) => newest?.id ?? null)).toEqual([null, 'a3', null]);
     expect(heard!.cells[1]!.before.map(({ id }) => id)).toEqual(['a2']);
+  });
+
+  it('says of each moment whether it was held, lies ahead, may be now, or was not held though its day is past', () => {
+    expect(laid.standing).toEqual({ begin: 'held', half: 'held', end: 'ahead' });
+    const planned = (on: string) => fakeThing('evaluationMoment', on, { on, state: 'planned' });
+    const evaluationMoment = ['2026-10', '2026-11', '2026', '2027?', '2027'].map(planned);
+    expect(layBeside({ ...CONTENT, evaluationMoment }, '2026-11-22').standing).toEqual({
+      '2026-10': 'not-held',
+      '2026-11': 'now',
+      '2026': 'now',
+      '2027?': 'now',
+      '2027': 'ahead',
+    });
   });
 
   it('says that residents are missing only where they are asked and something was answered', () => {
@@ -64,7 +77,7 @@ describe('layBeside', () => {
 
 describe('onlyAnswered', () => {
   it('leaves out questions and moments without an answer', () => {
-    const { moments, parts } = onlyAnswered(layBeside(CONTENT));
+    const { moments, parts } = onlyAnswered(layBeside(CONTENT, '2026-11-22'));
     expect(moments.map(({ id }) => id)).toEqual(['begin', 'half']);
     expect(parts.flatMap(({ rows }) => rows.map(({ question }) => question.id))).toEqual(['changed', 'heard']);
   });

@@ -1,7 +1,7 @@
 import { EVALUATION_SUBJECTS } from '#domain/evaluation/evaluation';
-import type { Evaluation, EvaluationCell, GoalSaid } from '#domain/evaluation/evaluation-page';
+import type { Evaluation, EvaluationCell, GoalSaid, MomentStanding } from '#domain/evaluation/evaluation-page';
 import { isEmpty } from '#domain/register/states';
-import { lastDayOf } from '#domain/register/when';
+import { isLater, isOver, lastDayOf } from '#domain/register/when';
 import { newestJudged } from '#insight/commitment/newest-judged';
 import { byMoment, byRank } from '#insight/programme/order';
 import type { ThingsOf } from '#insight/read-kinds';
@@ -15,7 +15,7 @@ type Asked = ThingsOf<(typeof EVALUATION_KINDS)[number]>;
 type Goals = ThingsOf<(typeof GOAL_KINDS)[number]>;
 
 /** Every question of a programme beside every moment: what was answered, or that nobody did yet. */
-export function layBeside(content: Asked & Goals): Evaluation {
+export function layBeside(content: Asked & Goals, today: string): Evaluation {
   const moments = [...content.evaluationMoment].sort(byMoment(({ values }) => values.on));
   const questions = [...content.evaluationQuestion].sort(byRank);
   const answers = Map.groupBy(newestAnswered(content.evaluationAnswer), ({ values }) => `${values.question} ${values.moment}`);
@@ -33,9 +33,16 @@ export function layBeside(content: Asked & Goals): Evaluation {
   const held = moments.filter(({ values }) => values.state === 'held');
   return {
     moments,
+    standing: Object.fromEntries(moments.map(({ id, values }) => [id, standingOf(values, today)])),
     parts: parts.filter(({ rows }) => rows.length > 0),
     goals: Object.fromEntries(held.map(({ id, values }) => [id, goalsBy(lastDayOf(values.on ?? ''), content)])),
   };
+}
+
+function standingOf({ state, on }: Asked['evaluationMoment'][number]['values'], today: string): MomentStanding {
+  if (state === 'held') return 'held';
+  if (isLater(on ?? '', today)) return 'ahead';
+  return isOver(on ?? '', today) ? 'not-held' : 'now';
 }
 
 /** Newest first: an answer is never changed, another is laid on top, also on the same day. */
@@ -62,12 +69,12 @@ function goalsBy(day: string | null, { objective, criterion, impactJudgement }: 
 }
 
 /** The same of what is answered only: questions and moments without any answer are left out. For pages that tell and don't ask. */
-export function onlyAnswered({ moments, parts, goals }: Evaluation): Evaluation {
+export function onlyAnswered({ moments, standing, parts, goals }: Evaluation): Evaluation {
   const told = parts
     .map(({ about, rows }) => ({ about, rows: rows.filter(({ cells }) => cells.some(({ newest }) => newest !== null)) }))
     .filter(({ rows }) => rows.length > 0);
   const answered = new Set(
     told.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.newest ? cell.moment : [])))),
   );
-  return { moments: moments.filter(({ id }) => answered.has(id)), parts: told, goals };
+  return { moments: moments.filter(({ id }) => answered.has(id)), standing, parts: told, goals };
 }

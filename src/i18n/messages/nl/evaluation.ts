@@ -1,4 +1,5 @@
 import type { EvaluationSubject } from '#domain/evaluation/evaluation';
+import type { MomentStanding } from '#domain/evaluation/evaluation-page';
 
 /** The same questions at set moments, side by side. */
 export const evaluation = () => ({
@@ -7,10 +8,17 @@ export const evaluation = () => ({
   caption: 'De vragen en wat er op elk moment is geantwoord',
   question: 'Vraag',
   about: { content: 'Inhoud: wat er veranderde', process: 'Proces: hoe we samenwerken' } satisfies Record<EvaluationSubject, string>,
-  state: { planned: 'gepland', held: 'gehouden' },
+  standing: { held: 'gehouden', ahead: 'gepland', now: 'gepland', 'not-held': 'nog niet gehouden' } satisfies Record<
+    MomentStanding,
+    string
+  >,
   ledBy: (who: string) => `geleid door ${who}`,
-  unanswered: 'nog niet beantwoord',
-  unansweredPlanned: 'komt nog',
+  unanswered: {
+    held: 'nog niet beantwoord',
+    ahead: 'komt nog',
+    now: 'komt nog',
+    'not-held': 'dit moment is nog niet gehouden, en de dag is voorbij',
+  } satisfies Record<MomentStanding, string>,
   by: (who: string, day: string) => `${who}, ${day}`,
   residents: 'Bewoners zeggen',
   residentsMissing: 'Wat bewoners ervan zeggen, is nog niet opgeschreven.',
