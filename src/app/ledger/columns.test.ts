@@ -66,6 +66,35 @@ describe('readLedger() finds heads and columns', () => {
     expect(reading.report!.changes).toMatchObject([{ name: 'klussen', year: 2026, sort: 'spent', to: 74950, rows: 3 }]);
   });
 
+  it.each([
+    ['factuurdatum;boekdatum', '31-12-2025;5-1-2026', 1],
+    ['factuurdatum;datum', '31-12-2025;5-1-2026', 1],
+    ['Datum factuur;Boekingsdatum', '31-12-2025;5-1-2026', 1],
+    ['boekdatum;factuurdatum', '5-1-2026;31-12-2025', 0],
+    ['boekdatum;factuurdatum', ';5-1-2026', 1],
+    ['factuurdatum;iets', '5-1-2026;', 0],
+    ['periode;boekdatum', '01;5-1-2026', 1],
+    ['boekdatum;periode', '5-1-2026;12', 0],
+    ['periode;boekdatum', '2026-01;31-12-2025', 0],
+    ['periode;jaar', '1;2026', 1],
+    ['jaar;boekdatum', ';5-1-2026', 1],
+    ['jaar;iets', '2026;', 0],
+  ])('reads the year of %s from what was booked in it: %s', (heads, cells, at) => {
+    const { columns, report } = read(`kpl;${heads};debet\n4100;${cells};10,00\n4100;${cells};20,00\n`).reading;
+    expect(columns.findIndex(({ role }) => role === 'year')).toBe(1 + at);
+    expect(report!.changes).toMatchObject([{ year: 2026, to: 3000 }]);
+  });
+
+  it('asks for the year of a ledger with months alone, and takes them from heads that are years', () => {
+    const months = read('kpl;periode;debet\n4100;01;10,00\n4100;12;20,00\n').reading;
+    expect(months.issues.map(({ code, params }) => [code, params?.column])).toEqual([['ledger-column-missing', 'year']]);
+    const heads = read('kpl;periode;2025;2026\n4100;01;10,00;20,00\n').reading;
+    expect(heads.report!.changes.map(({ year, to }) => [year, to])).toEqual([
+      [2025, 1000],
+      [2026, 2000],
+    ]);
+  });
+
   it('reads a column for each year, and asks for the year when a column of amounts names none', () => {
     const { reading } = read('kpl;project;2025;Realisatie 2026;Verplicht 2026\n4100;Klussen;1,00;2,00;3,00\n');
     expect(reading.issues).toEqual([]);

@@ -21,13 +21,21 @@ const ROLE_WORDS: readonly [ColumnRole, RegExp][] = [
   ['amount', /^(?:bedrag|saldo|amount)/i],
 ];
 
-/** A day says the year of a booking, in a ledger without a column for years. */
-const DAY = /^(?:boek(?:ings)?|factuur)?\s?-?datum|^(?:posting )?date$/i;
+/**
+ * A day says the year of a booking, in a ledger without a column for years: the day it was booked before any other, and that
+ * of the invoice last, which may be of the year before.
+ */
+const DAYS: readonly RegExp[] = [
+  /^boek(?:ings)?\s?-?datum|^datum (?:van )?boek|^(?:posting|booking) date$/i,
+  /^datum(?! (?:van (?:de )?)?factuur)|^date$/i,
+  /^factuur\s?-?datum|^datum (?:van (?:de )?)?factuur|^invoice date$/i,
+];
 
 /** How far down the heads of columns are looked for. */
 const TITLE_ROWS = 15;
 const EXAMPLES = 3;
-const AMOUNT_ROLES: readonly ColumnRole[] = ['spent', 'credit', 'committed', 'amount'];
+/** What a column holds when it holds amounts. */
+export const AMOUNT_ROLES: readonly ColumnRole[] = ['spent', 'credit', 'committed', 'amount'];
 
 /** The row that names the columns: the one with most words that ledgers use, under titles perhaps. */
 export function headerRow({ rows }: Grid): number {
@@ -46,19 +54,37 @@ export function headerRow({ rows }: Grid): number {
 export function proposeColumns(grid: Grid, header: number): LedgerColumn[] {
   const width = Math.max(...grid.rows.map((row) => row.length));
   const names = Array.from({ length: width }, (_, index) => String(grid.rows[header]?.[index] ?? ''));
-  const day = names.some((name) => roleByName(name) === 'year') ? -1 : names.findIndex((name) => DAY.test(name.trim()));
-  const hasYears = day < 0 && isHeadOfYears(grid.rows[header] ?? []) && !names.some((name) => roleByName(name) === 'year');
+  const yearAt = yearColumn(grid, header, names);
+  const hasYears = yearAt < 0 && isHeadOfYears(grid.rows[header] ?? []);
   // A bare year says nothing of what it holds: what stands above the heads may say that it is a budget.
   const isBudget = grid.rows.slice(0, header).some((row) => row.some((cell) => DECIDED_ELSEWHERE.test(String(cell ?? ''))));
   const taken = new Set<string>();
   return names.map((name, index) => {
     const year = hasYears ? yearOf(name) : null;
-    const proposed = index === day ? 'year' : year !== null && isBareYear(name) && !isBudget ? 'spent' : roleByName(name);
+    const named = roleByName(name);
+    const other = year !== null && isBareYear(name) && !isBudget ? 'spent' : named === 'year' ? 'nothing' : named;
+    const proposed = index === yearAt ? 'year' : other;
     const key = `${proposed} ${year ?? ''}`;
     const role = taken.has(key) ? 'nothing' : proposed;
     taken.add(key);
     return columnOf(grid, header, index, role);
   });
+}
+
+/** Where the year of each row stands: in a column called so that names years, else in that of a day; -1 for nowhere. */
+function yearColumn(grid: Grid, header: number, names: readonly string[]): number {
+  const filled = (index: number) => grid.rows.slice(header + 1).flatMap((row) => row[index] ?? []);
+  const called = names.flatMap((name, index) => (roleByName(name) === 'year' ? [{ index, cells: filled(index) }] : []));
+  // A column of periods may hold months.
+  const namesYears = called.find(({ cells }) => {
+    const years = cells.filter((cell) => yearOf(String(cell)) !== null).length;
+    return years > 0 && years * 2 >= cells.length;
+  });
+  if (namesYears) return namesYears.index;
+  const days = DAYS.flatMap((words) => names.flatMap((name, index) => (words.test(name.trim()) ? [index] : [])));
+  // One that is not filled in is left for what is.
+  const day = days.find((index) => filled(index).length > 0);
+  return day ?? called.find(({ cells }) => cells.length === 0)?.index ?? -1;
 }
 
 /** A column as it is read in a role. */

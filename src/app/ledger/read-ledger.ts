@@ -1,7 +1,7 @@
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { COLUMN_ROLES, type AmountMark, type ColumnRole, type LedgerColumn, type LedgerReading } from '#domain/money/ledger-report';
-import { columnOf, headerRow, proposeColumns } from './columns.ts';
+import { AMOUNT_ROLES, columnOf, headerRow, proposeColumns } from './columns.ts';
 import { openGrid, type Grid } from './grid.ts';
 import { readItems } from './items.ts';
 import { ledgerReport, type LedgerChoices, type LedgerWrites, type Registered } from './report.ts';
@@ -66,15 +66,13 @@ function choose(grid: Grid, header: number, chosen: readonly ColumnChoice[]): Le
   });
 }
 
-const AMOUNTS: ReadonlySet<ColumnRole> = new Set(['spent', 'credit', 'committed', 'amount']);
-
 function columnIssues(columns: readonly LedgerColumn[]): Issue[] {
   const count = (role: ColumnRole) => columns.filter((column) => column.role === role).length;
   // Without a column for the year, each amount must be of the year that its column names.
   const amounts = columns.filter(({ mark }) => mark !== null);
   const hasYears = count('year') === 0 && amounts.length > 0 && amounts.every(({ year }) => year !== null);
   const isTwice = (role: ColumnRole) =>
-    hasYears && AMOUNTS.has(role)
+    hasYears && AMOUNT_ROLES.includes(role)
       ? [
           ...Map.groupBy(
             columns.filter((column) => column.role === role),
