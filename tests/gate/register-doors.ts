@@ -67,6 +67,7 @@ interface RegisterDoors {
   'pages/work/keep-up-fields': typeof import('#app/pages/work/keep-up-fields');
   'pages/work/may-grant-here': typeof import('#app/pages/work/may-grant-here');
   'pages/work/lists-page': typeof import('#app/pages/work/lists-page');
+  'pages/work/kept-from': typeof import('#app/pages/work/kept-from');
   'pages/work/move-thing': typeof import('#app/pages/work/move-thing');
   'pages/work/names': typeof import('#app/pages/work/names');
   'pages/work/personal-check': typeof import('#app/pages/work/personal-check');
@@ -261,6 +262,7 @@ export const REGISTER_DOORS = {
   'pages/work/may-erase-of': { mayEraseOf: 'yes or no' },
   'pages/work/may-grant-here': { mayGrantHere: 'yes or no' },
   'pages/work/lists-page': { loadLists: 'names of lists, with how many things of the register its viewer sees in each' },
+  'pages/work/kept-from': { keptFrom: 'things of the register, as far as its viewer may see' },
   'pages/work/move-thing': { moveThing: 'what was written', undoEntry: 'what was written' },
   'pages/work/names': { openNames: 'names', formOptions: 'names' },
   'pages/work/personal-check': { personalIssues: 'faults' },

@@ -15,6 +15,7 @@ import { formToken } from './form-token.ts';
 import { historyOf } from './history.ts';
 import { mayEraseOf } from './may-erase-of.ts';
 import { formOptions, openNames } from './names.ts';
+import { keptFrom, type KeptBy } from './kept-from.ts';
 import { rightsOn, undoable, type Rights } from './rights.ts';
 import { formScope } from './save-thing.ts';
 import { attachedTo, type AttachedList } from './attached.ts';
@@ -43,6 +44,8 @@ export interface ThingPage {
   /** Whether its texts may be erased. */
   mayErase: boolean;
   attached: AttachedList[];
+  /** What keeps it from being withdrawn; null when nothing does. */
+  keptBy: KeptBy | null;
   /** The files that belong to it; null where none can. */
   files: AttachmentSection | null;
   /** Of an attachment: what file it is, and to what it belongs. */
@@ -87,6 +90,7 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
     history: await historyOf(workspace, kind, thing.id, names, (entries) => undoable(workspace, kind, thing, entries)),
     mayErase: mayEraseOf(workspace, { kind, thing }),
     attached,
+    keptBy: await keptFrom(workspace, kind, thing, rights),
     files,
     file,
   };
