@@ -52,8 +52,8 @@ it('areasOfPostcode() reads of a release with several periods the newest that te
       [1, 1, 1],
     ],
     MeestVoorkomendePostcode_113: [
-      [9741, 9742, 'not-published'],
-      [9741, 9741, 'not-published'],
+      [9741, 9742, 'not_published'],
+      [9741, 9741, 'not_published'],
     ],
   };
   await store.load(testDraft({ table: 'KERN', areas, periods: ['2018', '2019', '2020'], columns }));
