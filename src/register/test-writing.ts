@@ -18,7 +18,7 @@ export function writingContract(given: () => Given): void {
       budgetLine: line.id,
       year: 2024,
       sort: 'spent',
-      amount: -900_719_925_474_099,
+      amount: -9_007_199_254_741,
     });
     const seen = await register.find(world.manager, 'intervention', made.id);
     expect(seen).toEqual(made);
@@ -29,7 +29,7 @@ export function writingContract(given: () => Given): void {
       behindPlan: true,
       why: null,
     });
-    expect((await register.find(world.manager, 'budgetAmount', amount.id))!.values.amount).toBe(-900_719_925_474_099);
+    expect((await register.find(world.manager, 'budgetAmount', amount.id))!.values.amount).toBe(-9_007_199_254_741);
     expect(seen!.asOf).toBe('2026-11-22');
   });
 

@@ -53,7 +53,9 @@ export function checkValue(spec: FieldSpec, value: unknown): Finding | null {
     case 'when':
       return matches(value, (text) => whenParts(text) !== null, 'field-no-when');
     case 'cents':
-      return checkNumber(value, { whole: true, smallest: spec.negative ? -MOST_CENTS : 0, largest: MOST_CENTS });
+      return Number.isFinite(value) && Math.abs(value as number) > MOST_CENTS
+        ? { code: 'field-amount-too-large', params: { value } }
+        : checkNumber(value, { whole: true, ...(!spec.negative && { smallest: 0 }) });
     case 'count':
       return checkNumber(value, { whole: true, smallest: 0, largest: spec.largest });
     case 'number':
