@@ -53,7 +53,7 @@ export function checkValue(spec: FieldSpec, value: unknown): Finding | null {
     case 'when':
       return matches(value, (text) => whenParts(text) !== null, 'field-no-when');
     case 'cents':
-      return Number.isFinite(value) && Math.abs(value as number) > MOST_CENTS
+      return typeof value === 'number' && Number.isFinite(value) && Math.abs(value) > MOST_CENTS
         ? { code: 'field-amount-too-large', params: { value } }
         : checkNumber(value, { whole: true, ...(!spec.negative && { smallest: 0 }) });
     case 'count':
