@@ -39,8 +39,8 @@ export default defineConfig({
           globalSetup: ['./tests/kept-worlds.ts', './tests/e2e/world-folders.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two files at a time, each with a site and a browser of its own: one leaves half of two cores idle.
-          maxWorkers: 2,
+          // Three files at a time, each with a site and a browser of its own: they wait for pages, and two leave two cores half idle.
+          maxWorkers: 3,
           env: { TZ: 'Europe/Amsterdam' },
         },
       },

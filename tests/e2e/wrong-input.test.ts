@@ -256,8 +256,8 @@ describe('script in every field', () => {
       expect(answer.page, kind).not.toContain(SCRIPT);
       if (answer.status !== 303) expect(plainText(answer.page), kind).toContain(SCRIPT);
     }
-    // A year that is closed, and the name of a street: rules of their own, which scripts change nothing about.
-    expect(refused).toEqual(['budgetAmount', 'streetApproach']);
+    // A year that is closed, the name of a street, and a question that is answered: rules of their own, which scripts change nothing about.
+    expect(refused).toEqual(['budgetAmount', 'streetApproach', 'evaluationQuestion']);
 
     expect(kept).toBeGreaterThan(30);
 
