@@ -309,7 +309,10 @@ describe('what a coalition has on its table', () => {
     await as('board-member', async (page) => {
       await page.goto(pack);
       // Nobody held it against a check: who decides says to have seen that.
-      await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).getByLabel(/^Gezien/).check();
+      await page
+        .locator('.pack-line', { hasText: 'Tien bomen erbij' })
+        .getByLabel(/^Gezien/)
+        .check();
       await page.getByRole('button', { name: 'Neem besluit: Tien bomen erbij' }).click();
       expect(await page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).innerText()).toContain('genomen');
       const paper = readPdf(
