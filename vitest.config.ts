@@ -24,8 +24,8 @@ export default defineConfig({
           // Real files and a real database: slower than mocks, and worth it.
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Two cores: left to itself the runner would use one.
-          maxWorkers: 2,
+          // On two cores: left to itself the runner would use one, and two wait for databases and processes.
+          maxWorkers: 3,
           // No module of Peil keeps what a test could change: loading them all anew for each file takes a minute.
           isolate: false,
           env: { TZ: 'Europe/Amsterdam' },
