@@ -123,12 +123,15 @@ function newestJudgements(content: ChainContent): Judged[] {
 
 /** To a judgement leads what changed for its objective; where nothing is known of that it stands by itself. */
 function toJudgements({ outcome, contribution, output }: ChainContent, judged: readonly Judged[]): ChainLink[] {
+  const serving = Map.groupBy(contribution, ({ values }) => values.objective);
+  const causes = outcome.map((one) => ({
+    id: one.id,
+    of: one.values.objective,
+    causes: one.values.objective ? [] : [...causesOf(one, output)],
+  }));
   return judged.flatMap(({ judgement, objective }) => {
-    const own = contribution.filter(({ values }) => values.objective === objective.id);
-    const serving = new Set(own.flatMap(({ values }) => values.intervention ?? []));
-    const seen = outcome.filter((one) =>
-      one.values.objective ? one.values.objective === objective.id : [...causesOf(one, output)].some((cause) => serving.has(cause)),
-    );
+    const own = new Set((serving.get(objective.id) ?? []).flatMap(({ values }) => values.intervention ?? []));
+    const seen = causes.filter((one) => (one.of ? one.of === objective.id : one.causes.some((cause) => own.has(cause))));
     return seen.map(({ id }): ChainLink => ({ from: id, to: judgement.id, mechanism: null, assumption: null, sign: 'helps' }));
   });
 }
@@ -173,8 +176,9 @@ function beforeOutcome(outcome: Seen<'outcome'>, { output }: ChainContent): (str
 function orderByLinks(nodes: Record<ChainStep, ChainNode[]>, step: ChainStep, links: readonly ChainLink[]): void {
   const before = CHAIN_STEPS.slice(0, CHAIN_STEPS.indexOf(step)).flatMap((earlier) => nodes[earlier].map(({ id }) => id));
   const place = new Map(before.map((id, index) => [id, index]));
+  const leading = Map.groupBy(links, ({ to }) => to);
   const first = ({ id }: ChainNode): number =>
-    Math.min(before.length, ...links.filter(({ to }) => to === id).map(({ from }) => place.get(from) ?? before.length));
+    Math.min(before.length, ...(leading.get(id) ?? []).map(({ from }) => place.get(from) ?? before.length));
   nodes[step] = nodes[step]
     .map((one) => ({ one, at: first(one) }))
     .sort((a, b) => a.at - b.at)
