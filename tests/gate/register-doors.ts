@@ -37,6 +37,7 @@ interface RegisterDoors {
   'pages/practice': typeof import('#app/pages/practice');
   'pages/attached-file': typeof import('#app/pages/attached-file');
   'pages/largest-file': typeof import('#app/pages/largest-file');
+  'pages/read-in-acts': typeof import('#app/pages/read-in-acts');
   'pages/work/attached': typeof import('#app/pages/work/attached');
   'pages/work/attachment-told': typeof import('#app/pages/work/attachment-told');
   'pages/work/attachments': typeof import('#app/pages/work/attachments');
@@ -333,6 +334,7 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/propose-columns': { proposeColumns: 'names of fields', likeness: 'how alike two words are' },
   'pages/work/sheet/read-table': { readTable: 'cells of the sheet that was sent' },
   'pages/work/sheet/shape': { sheetFields: 'names of fields' },
+  'pages/read-in-acts': { readInActs: 'lines of the log, as far as its viewer may see' },
   'pages/work/sheet/readings': { sheetReadings: 'lists that were read in, as the log tells them', undoSheet: 'faults' },
   'pages/work/sheet/shorter-texts': { muchShorter: 'names of fields' },
   'pages/work/sheet/sheet-page': { sheetPage: 'what the sheet that was sent would change' },

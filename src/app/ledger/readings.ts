@@ -4,10 +4,10 @@ import type { LedgerReadingTold } from '#domain/money/ledger-readings';
 import { LEDGER_SORTS, type AmountsTogether } from '#domain/money/ledger-report';
 import { WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import type { LogEntry, Register, Seen } from '#domain/register/register';
+import { readInActs } from '#app/pages/read-in-acts';
 
-/** So many lines of the log are looked through, and so many readings told. */
+/** So many lines of the log are looked through. */
 const LINES = 1000;
-const MOST = 5;
 
 /**
  * The last ledgers that were taken over in a programme, newest first, as the log tells them: lines of one moment by one
@@ -16,11 +16,7 @@ const MOST = 5;
  * @returns each with the account in `who`
  */
 export async function ledgerReadings(register: Register, viewer: Viewer, programme: string): Promise<LedgerReadingTold[]> {
-  const lines = await register.recent(viewer, programme, LINES, { kind: 'budgetAmount' });
-  const acts = [...Map.groupBy(lines, ({ at, by, origin }) => `${at} ${by} ${origin}`).values()];
-  // The oldest may be cut off.
-  const whole = lines.length < LINES ? acts : acts.slice(0, -1);
-  const read = whole.filter(([line]) => line!.origin === 'ledger').slice(0, MOST);
+  const read = await readInActs(register, viewer, programme, { kind: 'budgetAmount', origin: 'ledger', lines: LINES });
   const ids = [...new Set(read.flat().map(({ thing }) => thing))];
   if (ids.length === 0) return [];
   const { things } = await register.list(viewer, 'budgetAmount', { programmes: [programme], ids, withdrawn: true });

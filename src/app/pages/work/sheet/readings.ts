@@ -6,6 +6,7 @@ import type { LogEntry, Seen } from '#domain/register/register';
 import type { SheetReadingTold } from '#domain/work/sheet-readings';
 import { thingLabel } from '#i18n/register/thing-label';
 import { fieldOf } from '#app/pages/account/form-field';
+import { readInActs } from '#app/pages/read-in-acts';
 import { openNames } from '../names.ts';
 import { personNames } from '../person-names.ts';
 import type { Workspace } from '../workspace.ts';
@@ -13,8 +14,6 @@ import { MOST_ROWS } from './read-table.ts';
 
 /** So many lines of the log are looked through: the longest list and a line before it, by which it is seen to be whole. */
 const LINES = MOST_ROWS + 1;
-/** So many readings are told. */
-const MOST = 5;
 
 /**
  * The last lists of a kind that were read in, newest first, as the log tells them: lines of one moment by one person are one
@@ -23,11 +22,7 @@ const MOST = 5;
 export async function sheetReadings(workspace: Workspace, kind: KindName): Promise<SheetReadingTold[]> {
   const { register, viewer, programme, language } = workspace;
   if (!programme) return [];
-  const lines = await register.recent(viewer, programme.id, LINES, { kind });
-  const acts = [...Map.groupBy(lines, ({ at, by, origin }) => `${at} ${by} ${origin}`).values()];
-  // The oldest may be cut off.
-  const whole = lines.length < LINES ? acts : acts.slice(0, -1);
-  const read = whole.filter(([line]) => line!.origin === 'sheet').slice(0, MOST);
+  const read = await readInActs(register, viewer, programme.id, { kind, origin: 'sheet', lines: LINES });
   const ids = [...new Set(read.flat().map(({ thing }) => thing))];
   if (ids.length === 0) return [];
   const [{ things }, names, who] = await Promise.all([
