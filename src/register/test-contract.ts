@@ -3,6 +3,7 @@ import { attachmentsContract } from './test-attachments.ts';
 import { changesContract } from './test-changes.ts';
 import { evidenceContract } from './test-evidence.ts';
 import { checksContract } from './test-checks.ts';
+import { decidingContract } from './test-deciding.ts';
 import { closingContract } from './test-closing.ts';
 import { erasingContract } from './test-erasing.ts';
 import { outputsContract } from './test-outputs.ts';
@@ -18,6 +19,7 @@ export function registerContract(name: string, open: () => Promise<Opened>): voi
     const given = stage(open);
     writingContract(given);
     checksContract(given);
+    decidingContract(given);
     outputsContract(given);
     closingContract(given);
     readingContract(given);
