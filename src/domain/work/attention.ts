@@ -17,6 +17,7 @@ export const ATTENTION_REASONS = [
   'check-without-action',
   'action-unplanned',
   'answer-missing',
+  'evaluation-unanswered',
   'meetings-too-few',
   'linkage-waits',
   'own-figure-unmeasured',
@@ -40,12 +41,15 @@ export interface AttentionItem {
   title: string;
   /** The name of the intervention that it is part of; null where it is none. */
   partOf: string | null;
-  /** The field to begin at; none where something is to be made: an action, a judgement, a measurement, a meeting. */
+  /** The field to begin at; none where something is to be made: an action, a judgement, a measurement, a meeting, an answer. */
   field: string | null;
   nearness: Nearness;
   /** Since when: a deadline, the end of a period (EDTF), the day for which the state was true. Null where there is none. */
   since: string | null;
-  /** What was delivered and planned, of `output-behind`; how many meetings there are and were agreed, of `meetings-too-few`. */
+  /**
+   * What was delivered and planned, of `output-behind`; how many meetings there are and were agreed, of `meetings-too-few`;
+   * how many questions were answered and asked, of `evaluation-unanswered`.
+   */
   delivered: number | null;
   planned: number | null;
   /** What something is to be made for: the intervention or the decision of an action, the intervention of an own figure. */

@@ -251,6 +251,30 @@ describe('attention()', () => {
     expect(await reasons([whole, meeting('2025-05-01')])).toEqual(['meetings-too-few']);
   });
 
+  it('tells who may answer of the last moment of evaluation that has come, where questions are not answered', async () => {
+    const moment = (on: string, state = 'planned') => thing('evaluationMoment', { name: 'Halverwege', on, state });
+    const questions = ['2026-01-01', '2026-11-20'].map((createdAt) => thing('evaluationQuestion', {}, { createdAt }));
+    const [early, late] = questions as [Seen, Seen];
+    const answer = (at: Seen, { id }: Seen) => thing('evaluationAnswer', { moment: at.id, question: id });
+    const come = moment(TODAY);
+    const [item] = await attention(
+      holding([...questions, moment('2025-06'), come, answer(come, early)]),
+      viewerAs('programme-manager'),
+      P,
+      TODAY,
+    );
+    expect(item).toMatchObject({ reason: 'evaluation-unanswered', id: come.id, nearness: 'own', since: TODAY, delivered: 1, planned: 2 });
+    expect(attentionAddress('noord', item!, 'nl')).toBe('/werk/noord/evaluatie');
+    expect(await reasons([...questions, come, answer(come, early), answer(come, late)])).toEqual([]);
+    expect(await reasons([...questions, moment('2026-11-23'), moment('2026-11'), moment('2026')])).toEqual([]);
+    expect(await reasons([come])).toEqual([]);
+    expect(await reasons([...questions, come], viewerAs('residents-representative'))).toEqual([]);
+    // What was thought of after a moment was held, was not asked there.
+    const held = moment('2026-06', 'held');
+    expect(await reasons([...questions, held])).toEqual(['evaluation-unanswered']);
+    expect(await reasons([...questions, held, answer(held, early)])).toEqual([]);
+  });
+
   it('tells of a criterion of which every figure is old', async () => {
     const criterion = thing('criterion', { name: 'Schulden' });
     const aged = (period: string, old: boolean) => ({ figure: { age: { period, years: 5, old } } });

@@ -27,6 +27,7 @@ import { nearnessOf } from './nearness.ts';
 import { monthsBefore } from './months-before.ts';
 import { slowMatters } from './slow-matters.ts';
 import { secondReadings } from './second-readings.ts';
+import { unansweredEvaluation } from './unanswered-evaluation.ts';
 
 /** After so many months nobody knows whether a state is still true. */
 export const STALE_AFTER_MONTHS = 6;
@@ -95,6 +96,7 @@ export async function attention(
       found('decision-waits', one, 'state', one.asOf),
     ),
     ...(await doubtfulGrants(register, viewer, programme)),
+    ...(await unansweredEvaluation(register, viewer, programme, today)),
     ...(await changedFigures(register, viewer, programme, here.evidence)),
     ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals: here.goals })),
   ];

@@ -41,8 +41,8 @@ export function nearnessOf(viewer: Viewer, programme: string, interventions: rea
     return isNear ? 'near' : 'other';
   };
   return ({ kind, values }) => {
-    // A decision waits for whoever may decide, and what is to be read for whoever may read it.
-    if (kind === 'decision' || kind === 'bottleneck' || kind === 'streetApproach') return 'own';
+    // A decision waits for whoever may decide, what is to be read for whoever may read it, an evaluation for whoever may answer.
+    if (kind === 'decision' || kind === 'bottleneck' || kind === 'streetApproach' || kind === 'evaluationMoment') return 'own';
     // A programme that meets too little is of who manages it.
     if (kind === 'programme') return parts.some(({ role }) => role === 'programme-manager') ? 'own' : 'other';
     const own = ofValues(values as Belongs);

@@ -43,6 +43,8 @@ export const work = (): Messages['work'] => ({
       'check-without-action': () => 'A check says ‘not yet’, without an action. Make an action.',
       'action-unplanned': () => 'This action comes from a check that says ‘not yet’. Fill in who does it and when it is done.',
       'answer-missing': () => 'A check says ‘yes’, but the answer of residents is missing. Record it, or judge again.',
+      'evaluation-unanswered': (since, answered, asked) =>
+        `It is time for this evaluation (${since}). Questions answered: ${answered} of ${asked}.`,
       'meetings-too-few': (since, held, agreed) =>
         `For ${since} the year plan has ${held} of the ${agreed} coalition meetings that were agreed.`,
       'linkage-waits': (since) =>

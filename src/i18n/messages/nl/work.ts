@@ -54,6 +54,8 @@ export const work = (say: Voice) => ({
       'check-without-action': () => 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.',
       'action-unplanned': () => 'Deze actie komt van een vinkje dat op ‘nog niet’ staat. Vul in wie het doet en wanneer het klaar is.',
       'answer-missing': () => 'Een vinkje staat op ‘ja’, maar het antwoord van bewoners ontbreekt. Leg het vast, of beoordeel opnieuw.',
+      'evaluation-unanswered': (since: string, answered: string, asked: string) =>
+        `Het is tijd voor deze evaluatie (${since}). Beantwoorde vragen: ${answered} van de ${asked}.`,
       'meetings-too-few': (since: string, held: string, agreed: string) =>
         `Voor ${since} staan ${held} van de ${agreed} afgesproken coalitievergaderingen in het jaarplan.`,
       'linkage-waits': (since: string) => `Deze koppelkans wordt overwogen sinds ${since}: langer dan drie maanden. Kies ja of nee.`,
