@@ -109,6 +109,7 @@ function indexes(name: KindName): string[] {
     ...(kind.scope === 'programme' ? [`CREATE INDEX ON ${table} (programme${title}, id);`] : []),
     `CREATE INDEX ON ${table} USING gin (words);`,
     `CREATE INDEX ON ${table} USING gin (words_all);`,
+    ...(kind.title === null ? [] : [`CREATE INDEX ON ${table} USING gin (to_tsvector('dutch', coalesce(${named(kind.title)}, '')));`]),
     ...perField,
   ];
 }

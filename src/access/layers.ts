@@ -89,3 +89,12 @@ export function seenFields(viewer: Viewer, kind: KindName, programme: string | n
 }
 
 const fieldsSeen = new WeakMap<ReadonlySet<Layer>, Map<KindName, ReadonlySet<string>>>();
+
+/**
+ * The same viewer as far as some programmes go: who takes part in hundreds need not be weighed by all of them for a few
+ * things. One part of each role elsewhere stays, by which they read what no programme owns.
+ */
+export function asFarAs(viewer: Viewer, programmes: ReadonlySet<string>): Viewer {
+  const elsewhere = new Map(viewer.takesPart.filter(({ programme }) => !programmes.has(programme)).map((part) => [part.role, part]));
+  return { ...viewer, takesPart: [...viewer.takesPart.filter(({ programme }) => programmes.has(programme)), ...elsewhere.values()] };
+}

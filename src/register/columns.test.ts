@@ -3,6 +3,7 @@ import { sql, type Kysely } from 'kysely';
 import { isList, type FieldSpec } from '#domain/register/field';
 import { KIND_NAMES, kindOf } from '#domain/register/kinds';
 import { columnOf, COMMON_FIELDS } from './columns.ts';
+import { titleWords } from './reading/candidates.ts';
 import { openTestDatabase, type TestDatabase } from './testing/open-test-database.ts';
 
 const MEND = 'a kind changed: print its table with `node tools/register-sql.ts KIND` and write a migration';
@@ -75,5 +76,22 @@ it('the migrated database knows the same options, lengths and references as the 
       if (spec.type === 'cents') expect(held.includes('>= 0'), at).toBe(!spec.negative);
       if (spec.type === 'reference') expect(held, at).toMatch(new RegExp(`REFERENCES "?${columnOf(spec.to)}"?\\(id\\) ON DELETE RESTRICT`));
     }
+  }
+});
+
+it('the migrated database has the words of every title apart, as a search asks for them', async () => {
+  const { rows } = await sql<{ table: string; definition: string }>`
+    select tablename as table, indexdef as definition from pg_indexes where schemaname = 'public'`.execute(db);
+  for (const kind of KIND_NAMES.filter((one) => kindOf(one).title !== null)) {
+    const asked = titleWords(kind)
+      .compile(db)
+      .sql.replaceAll(/"?t"?\.|"/g, '');
+    const made = rows
+      .filter((row) => row.table === columnOf(kind))
+      .map((row) => row.definition.replaceAll(/::\w+|"/g, '').replace('COALESCE', 'coalesce'));
+    expect(
+      made.some((definition) => definition.includes(asked.slice('to_tsvector('.length, -1)) && definition.includes('USING gin')),
+      `${kind}, ${asked}: ${MEND}`,
+    ).toBe(true);
   }
 });

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { RESIDENT, type Viewer } from '#domain/account/viewer';
-import type { Query } from '#domain/register/register';
+import type { Change, Query } from '#domain/register/register';
 import { make, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
 
@@ -91,6 +91,38 @@ export function readingContract(given: () => Given): void {
     expect(hit!.excerpt).not.toContain('<b>');
     expect(hit!.pieces.filter(({ isFound }) => isFound)).toEqual([{ text: 'energierekening', isFound: true }]);
     expect(hit!.pieces.map(({ text }) => text).join('')).toBe(hit!.excerpt);
+  });
+
+  it('search() gives first what is called so, and finds one thing behind hundreds that may not be seen', async () => {
+    const { db, register, world, intervention } = given();
+    const ofResidents = { state: 'prepared' as const };
+    const tells = await intervention({
+      name: 'Samen eten',
+      what: `Een buurtmoestuin. ${'Buurtmoestuin en nog een buurtmoestuin. '.repeat(20)}`,
+    });
+    const called = await intervention({ name: 'De buurtmoestuin', what: 'Groente uit de wijk.' });
+    for (const { id } of [tells, called])
+      await register.write(world.manager, [{ action: 'change', kind: 'intervention', id, version: 1, values: ofResidents }], 'form');
+    const found = async (viewer: Viewer, limit?: number) =>
+      (await register.search(viewer, 'buurtmoestuin', { ...(limit !== undefined && { limit }) })).map(({ id }) => id);
+    expect(await found(RESIDENT)).toEqual([called.id, tells.id]);
+
+    // An idea is for who steers only. These stand before the others in the table, and more of them than are ranked at first.
+    await register.write(
+      world.manager,
+      Array.from({ length: 130 }, (_, n): Change => ({
+        action: 'create',
+        kind: 'intervention',
+        programme: world.programme,
+        values: { name: `Buurtmoestuin ${n}`, state: 'idea', what: 'Nog een plan.', why: 'Omdat het kan.', forWhom: 'De buurt' } as never,
+      })),
+      'form',
+    );
+    await sql`update intervention set changed_at = changed_at where id = any(${[tells.id, called.id]}::uuid[])`.execute(db);
+    expect(await found(RESIDENT)).toEqual([called.id, tells.id]);
+    expect(await found(RESIDENT, 1)).toEqual([called.id]);
+    expect(await found(world.manager)).toHaveLength(20);
+    expect(await found(world.manager, 500)).toHaveLength(132);
   });
 
   it('lets nobody learn a hidden field by asking for it, sorting by it or searching in it', async () => {

@@ -31,10 +31,11 @@ export function conditions(viewer: Viewer, kind: KindName, query: Query, asking:
 /**
  * Words are looked for in what the viewer may see: all of it where they steer, the residents' texts elsewhere. A street that is
  * named without its residents' consent is not found there at all: finding it by its name would tell which it is.
+ *
+ * @param steering whether its viewer steers in the programme of the row `t`
  */
-export function found(viewer: Viewer, kind: KindName, query: Where | null): Where {
+export function found(viewer: Viewer, kind: KindName, query: Where | null, steering = readsLayer(viewer, kind, 'steering')): Where {
   if (query === null) return sql`false`;
-  const steering = readsLayer(viewer, kind, 'steering');
   // All that is in the residents' words is in all words too: one index is looked in, and the other words only where it matters.
   const isThere =
     programmesRead(viewer, 'steering').length === 0

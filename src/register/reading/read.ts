@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { storable } from '#base/text';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
@@ -10,6 +10,8 @@ import { narrowed } from './narrowed.ts';
 import { orderBy } from './order.ts';
 import { asSeen, fieldsRead } from './seen.ts';
 import { steersAll, visible } from './visible.ts';
+
+type Sql = RawBuilder<unknown>;
 
 /** A thing by its id, withdrawn or not; null when it is not there or its viewer may not know of it. */
 export async function find<K extends KindName>(db: Connection, viewer: Viewer, kind: K, id: string): Promise<Seen<K> | null> {
@@ -35,18 +37,14 @@ export async function list<K extends KindName>(db: Connection, viewer: Viewer, k
   const asking = isTheirs ? {} : await narrowed(db, kind, null, query.where as Query['where']);
   const where = conditions(viewer, kind, query as Query, asking);
   const offset = query.offset ?? 0;
-  const page = query.limit === undefined ? sql`offset ${offset}` : sql`limit ${query.limit} offset ${offset}`;
+  const order = orderBy(viewer, kind, query.order as Query['order']);
   const isWhole = query.limit === undefined && offset === 0;
   // Counted beside it, not after it: most of the time goes in the rows that are not on this page.
   const [things, total] = await Promise.all([
     selectThings(
       db,
       kind,
-      // First which things, then what they hold: putting whole rows in order would go by way of the disk.
-      sql`join (
-        select t.id as chosen, row_number() over (${orderBy(viewer, kind, query.order as Query['order'])}) as place
-        from ${tableOf(kind)} as t ${where} order by place ${page}
-      ) as page on page.chosen = t.id order by page.place`,
+      isWhole ? sql`${where} ${order}` : pageOf(kind, where, order, query.limit === undefined ? sql`` : sql`limit ${query.limit}`, offset),
       query.fields && fieldsRead(kind, query.fields),
     ),
     isWhole ? null : count(db, kind, where),
@@ -54,7 +52,14 @@ export async function list<K extends KindName>(db: Connection, viewer: Viewer, k
   return { things: things.map((thing) => asSeen(viewer, thing, query.fields)), total: total ?? things.length };
 }
 
-async function count(db: Connection, kind: KindName, where: ReturnType<typeof conditions>): Promise<number> {
+/** First which things, then what they hold: of a page nothing is read of those that are not on it. */
+function pageOf(kind: KindName, where: Sql, order: Sql, limit: Sql, offset: number): Sql {
+  return sql`join (
+    select t.id as chosen, row_number() over (${order}) as place from ${tableOf(kind)} as t ${where} order by place ${limit} offset ${offset}
+  ) as page on page.chosen = t.id order by page.place`;
+}
+
+async function count(db: Connection, kind: KindName, where: Sql): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::integer as count from ${tableOf(kind)} as t ${where}`.execute(db);
   return rows[0]!.count;
 }

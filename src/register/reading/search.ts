@@ -1,19 +1,22 @@
 import { sql, type RawBuilder } from 'kysely';
-import { programmesRead } from '#access/layers';
+import { asFarAs, programmesRead } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { ExcerptPiece, Hit, SearchOptions } from '#domain/register/register';
 import { textFields } from '../columns.ts';
 import { tableOf, type Connection } from '../things.ts';
-import { found, ofProgrammes } from './conditions.ts';
+import { candidates, type Candidate, type Sought } from './candidates.ts';
+import { found } from './conditions.ts';
 import { narrowed, type Narrowed } from './narrowed.ts';
 import { textQuery } from './text-query.ts';
 import { seenColumn, visible } from './visible.ts';
 
 const DEFAULT_LIMIT = 20;
-/** Of one kind at most so many are ranked: who types one letter waits no longer than who types a word. */
-const RANKED = 500;
+/** Of one kind at most so many are ranked while there is enough to show: a word that is everywhere takes no longer than another. */
+const RANKED = 100;
+/** Rights are weighed of so many candidates for each that is to be shown: most that are found may be seen. */
+const WEIGHED = 2;
 /** Signs that no text means anything by: Unicode keeps them for private use. */
 const [START, STOP] = ['\uE000', '\uE001'];
 const HEADLINE = `StartSel="${START}", StopSel="${STOP}", MaxWords=24, MinWords=12, ShortWord=2`;
@@ -28,21 +31,52 @@ export async function search(db: Connection, viewer: Viewer, text: string, optio
   return db.transaction().execute(async (within) => {
     // To read a table from end to end is to unpack the words of each row, which the planner takes to cost nothing.
     await sql`set local enable_seqscan = off`.execute(within);
-    const query = await workedOut(within, typed);
-    const kinds = await kindsHolding(within, asked, query);
-    if (kinds.length === 0) return [];
-    const each = await Promise.all(
-      kinds.map(async (kind) => sql`(${hits(viewer, kind, query, await narrowed(within, kind, null), options.programmes)})`),
-    );
-    const { rows } = await sql<Found>`
-      select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits
-      order by rank desc, title, id limit ${options.limit ?? DEFAULT_LIMIT}`.execute(within);
-    const excerpts = options.excerpts === false ? new Map<string, string>() : await excerptsOf(within, viewer, rows, query);
+    const sought = { viewer, kinds: asked, query: await workedOut(within, typed), programmes: options.programmes ?? null };
+    const rows = await nearest(within, sought, options.limit ?? DEFAULT_LIMIT);
+    const excerpts = options.excerpts === false ? new Map<string, string>() : await excerptsOf(within, viewer, rows, sought.query);
     return rows.map((row) => {
       const pieces = piecesOf(excerpts.get(row.id) ?? '');
       return { ...row, excerpt: pieces.map(({ text: piece }) => piece).join(''), pieces };
     });
   });
+}
+
+/**
+ * First what is called so, then what tells of it. When few of those that were ranked may be seen, all that holds the
+ * words is ranked.
+ */
+async function nearest(db: Connection, sought: Sought, limit: number): Promise<Found[]> {
+  const most = Math.max(RANKED, limit);
+  let hits: Found[] = [];
+  for (const [place, upTo] of [
+    ['title', most],
+    ['anywhere', most],
+    ['anywhere', null],
+  ] as const) {
+    const { candidates: found, areAll } = await candidates(db, sought, place, upTo);
+    hits = await seen(db, sought, found, limit);
+    if (hits.length >= limit || (place === 'anywhere' && areAll)) break;
+  }
+  return hits;
+}
+
+/** The first of the candidates that their viewer may see. */
+async function seen(db: Connection, { viewer, query }: Sought, all: readonly Candidate[], limit: number): Promise<Found[]> {
+  const hits: Found[] = [];
+  for (let at = 0, size = limit * WEIGHED; at < all.length && hits.length < limit; at += size, size *= 2) {
+    const few = all.slice(at, at + size);
+    const theirs = asFarAs(viewer, new Set(few.map(({ programme }) => programme ?? '')));
+    const each = await Promise.all(
+      [...Map.groupBy(few, ({ kind }) => kind)].map(async ([kind, some]) => {
+        const ids = some.map(({ id }) => id);
+        return sql`(${hitsAmong(theirs, kind, { query, ids, asking: await narrowed(db, kind, null) })})`;
+      }),
+    );
+    const { rows } = await sql<Found>`
+      select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits order by rank desc, title, id`.execute(db);
+    hits.push(...rows);
+  }
+  return hits.slice(0, limit);
 }
 
 /** What is looked for, as the database reads it: words are taken to their stems once, not for each kind again. */
@@ -51,33 +85,21 @@ async function workedOut(db: Connection, typed: RawBuilder<unknown>): Promise<Ra
   return sql`${rows[0]!.query}::tsquery`;
 }
 
-/** Kinds with the words in them, for whoever may see those: most have none, and need no plan with all the rights in it. */
-async function kindsHolding(db: Connection, kinds: readonly KindName[], query: RawBuilder<unknown>): Promise<KindName[]> {
-  const each = kinds.map(
-    (kind) => sql`select ${kind}::text as kind where exists (select from ${tableOf(kind)} where words_all @@ ${query})`,
-  );
-  const { rows } = await sql<{ kind: KindName }>`${sql.join(each, sql` union all `)}`.execute(db);
-  return rows.map(({ kind }) => kind);
-}
-
 /** Whether there is anywhere that a viewer could see things of a kind: what is not asked needs no plan. */
 function maySeeSome(viewer: Viewer, kind: KindName): boolean {
   return layersShowing(kind).some((layer) => layer === 'resident' || programmesRead(viewer, layer).length > 0);
 }
 
-function hits(
+function hitsAmong(
   viewer: Viewer,
   kind: KindName,
-  query: RawBuilder<unknown>,
-  asking: Narrowed,
-  programmes?: readonly string[],
+  { query, ids, asking }: { query: RawBuilder<unknown>; ids: readonly string[]; asking: Narrowed },
 ): RawBuilder<unknown> {
-  const within = programmes === undefined ? sql`true` : ofProgrammes(kind, programmes);
   return sql`
     select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
     from ${tableOf(kind)} as t
-    where t.withdrawn_at is null and ${found(viewer, kind, query)} and ${within} and ${visible(viewer, kind, { ...asking, ofFew: true })}
-    limit ${RANKED}`;
+    where t.id = any(${ids}::uuid[]) and t.withdrawn_at is null
+      and ${found(viewer, kind, query)} and ${visible(viewer, kind, { ...asking, ofFew: true })}`;
 }
 
 /** By what its viewer may know a thing: its title, a partner by its organisation, a street by the name that its residents agree to. */

@@ -63,7 +63,7 @@ function serverWords(place: Place): string[] {
     unix_socket_directories: place.socketFolder,
     unix_socket_permissions: '0700',
     max_connections: 100,
-    shared_buffers: '64MB',
+    shared_buffers: '256MB',
     max_wal_size: '256MB',
     fsync: 'on',
     synchronous_commit: 'on',
