@@ -1,5 +1,6 @@
 import type { AmountSort } from '#domain/money/money';
 import type { MoneyView } from '#domain/money/overview';
+import { pageInAddress } from '#domain/paging/paging';
 import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
 
 /** What the amounts of a programme are narrowed to, and by what they are put together. */
@@ -30,8 +31,9 @@ export const CLOSING_QUERY = { source: 'sluit-bron', year: 'sluit-jaar' } as con
 
 /** Addresses of the money of a programme in the workspace; `programme` is its name in addresses. */
 export const moneyAddress = {
-  money: (programme: string, language: AddressLanguage, filter: Partial<MoneyFilter> = {}) =>
-    withQuery(at(programme, language), query(filter)),
+  /** @param page of the amounts one by one */
+  money: (programme: string, language: AddressLanguage, filter: Partial<MoneyFilter> = {}, page = 1) =>
+    withQuery(at(programme, language), { ...query(filter), blad: pageInAddress(page) }),
   download: (programme: string, format: 'csv' | 'xlsx', language: AddressLanguage, filter: Partial<MoneyFilter> = {}) =>
     withQuery(at(programme, language, `/tabel.${format}`), query(filter)),
   /** Reading a partner's ledger. */

@@ -13,9 +13,9 @@ const KINDS_READ = [
   'intervention',
 ] as const satisfies KindName[];
 
-/** The money of a programme as a viewer may see it, with what it can be put under. */
+/** The money of a programme as a viewer may see it, with the names of what it can be put under. */
 export type MoneyContent = ThingsOf<(typeof KINDS_READ)[number]>;
 
 export function readMoney(register: Register, viewer: Viewer, programme: string): Promise<MoneyContent> {
-  return readKinds(register, viewer, KINDS_READ, [programme]);
+  return readKinds(register, viewer, KINDS_READ, [programme], { intervention: ['name'], programmeTheme: ['name'] });
 }

@@ -50,6 +50,7 @@ export const money = (): Messages['money'] => ({
   detailTitle: 'The amounts one by one',
   detailLead: 'Choose a line to see where an amount comes from.',
   entryCount: (count) => (count === 1 ? '1 amount' : `${count} amounts`),
+  entryPart: (from, to, of) => `amounts ${from} to ${to} of ${of}`,
   entriesCaption: (name) => `Amounts of ${name}`,
   amount: 'Amount',
   adopted: 'adopted',

@@ -59,6 +59,7 @@ export const money = (say: Voice) => ({
   detailTitle: 'De bedragen één voor één',
   detailLead: 'Kies een regel om te zien waar een bedrag vandaan komt.',
   entryCount: (count: number) => (count === 1 ? '1 bedrag' : `${count} bedragen`),
+  entryPart: (from: number, to: number, of: number) => `bedrag ${from} tot en met ${to} van ${of}`,
   entriesCaption: (name: string) => `Bedragen van ${name}`,
   amount: 'Bedrag',
   adopted: 'vastgesteld',

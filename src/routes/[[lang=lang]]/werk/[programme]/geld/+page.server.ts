@@ -3,6 +3,7 @@ import { closeYear, reopenYear } from '#app/pages/money/close-year';
 import { loadMoney } from '#app/pages/money/money';
 import { statusOf } from '#app/pages/work/form-back';
 import { moneyAddress } from '#domain/address/money-address';
+import { entryPage } from '#domain/money/entry-page';
 import { messages } from '#i18n/messages';
 import { programmeWorkspaceOf } from '../../workspace.server.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -16,7 +17,13 @@ export const load: PageServerLoad = async (event) => {
   const page = await loadMoney(await programmeWorkspaceOf(event), searchParams);
   if (!page) error(404, { message: 'no-such-programme' });
   const words = messages(event.locals.lang, voice).money;
-  return { title: `${words.title}: ${page.programme.name}`, page, done: DONE.find((one) => one === searchParams.get('gedaan')) ?? null };
+  const entries = entryPage(page.table.groups, searchParams.get('blad'));
+  return {
+    title: `${words.title}: ${page.programme.name}`,
+    page,
+    entries,
+    done: DONE.find((one) => one === searchParams.get('gedaan')) ?? null,
+  };
 };
 
 export const actions: Actions = {
