@@ -1,9 +1,10 @@
+import { steers } from '#access/layers';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import { followedFigures, judgementMark } from '#domain/programme-page/judgement-mark';
 import type { KindName } from '#domain/register/kinds';
 import type { JudgedBeside } from '#domain/work/judged-beside';
+import { goalFigures } from '#insight/programme/objective-progress';
 import { judgementsOf } from '#insight/programme/judgements-of';
-import { goalsOf } from './signals.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -15,14 +16,22 @@ import type { Workspace } from './workspace.ts';
 export async function loadJudgedBeside(workspace: Workspace, kind: KindName, id?: string): Promise<Disclosed<JudgedBeside[]> | null> {
   const { register, viewer, programme } = workspace;
   if ((kind !== 'impactJudgement' && kind !== 'objective') || programme === null) return null;
-  const here = await goalsOf(workspace);
-  if (here === null) return null;
-  const { things: impactJudgement } = await register.list(viewer, 'impactJudgement', { programmes: [programme.id] });
-  const told = here.goals.flatMap(({ objective, criteria }): JudgedBeside[] => {
-    const [newest] = judgementsOf(objective.id, { impactJudgement });
-    if (!newest || (id !== undefined && id !== newest.id && id !== objective.id)) return [];
-    const beside = judgementMark(newest.values.judgement, followedFigures(criteria));
-    return beside ? [{ judgement: newest, goal: objective.values.name ?? '', ...beside }] : [];
+  if (!steers(viewer, programme.id)) return null;
+  const here = { programmes: [programme.id] };
+  const [{ things: impactJudgement }, { things: objective }, { things: criterion }] = await Promise.all([
+    register.list(viewer, 'impactJudgement', here),
+    register.list(viewer, 'objective', here),
+    register.list(viewer, 'criterion', here),
+  ]);
+  const newest = new Map(objective.map((goal) => [goal.id, judgementsOf(goal.id, { impactJudgement })[0]]));
+  const asked = objective.filter((goal) => newest.get(goal.id) && (id === undefined || id === goal.id || id === newest.get(goal.id)?.id));
+  const { app } = workspace;
+  const reading = { figures: app.figures, catalogue: app.catalogue, world: app.world, now: app.clock.now() };
+  const goals = await goalFigures(reading, { programme, programmeTheme: [], objective: asked, criterion });
+  const told = goals.flatMap(({ objective: goal, criteria }): JudgedBeside[] => {
+    const judgement = newest.get(goal.id)!;
+    const beside = judgementMark(judgement.values.judgement, followedFigures(criteria));
+    return beside ? [{ judgement, goal: goal.values.name ?? '', ...beside }] : [];
   });
-  return fromDisclosed(told, here.goals);
+  return fromDisclosed(told, goals);
 }

@@ -1,6 +1,8 @@
 import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { refersTo } from '#domain/register/refers-to';
 import { machinesOf } from '#domain/register/states';
+import { isNamed } from '#i18n/register/thing-label';
 
 const MOST_COLUMNS = 4;
 const SHORT: readonly FieldSpec['type'][] = [
@@ -16,6 +18,7 @@ const SHORT: readonly FieldSpec['type'][] = [
   'flag',
   'areas',
 ];
+const FILTERS: readonly FieldSpec['type'][] = ['choice', 'choices', 'reference', 'references', 'areas', 'person', 'flag'];
 /** What is told first of a kind, where the order of its fields says otherwise. */
 const COLUMNS: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   intervention: ['state', 'themes', 'lead', 'owner'],
@@ -41,12 +44,19 @@ export function columnsOf(kind: KindName, seen: ReadonlySet<string>): string[] {
   return all.filter((field) => field !== title && seen.has(field)).slice(0, MOST_COLUMNS);
 }
 
-/** The fields by which a list can be narrowed: what is chosen, pointed at or ticked. The first few stand in view. */
-export function filtersOf(kind: KindName, seen: ReadonlySet<string>): { inView: string[]; more: string[] } {
+/**
+ * The fields by which a list can be narrowed: what is chosen, pointed at or ticked. The first few stand in view. What
+ * is known by what it belongs to is no choice to make out of thousands: that is asked for by a link, and then told.
+ *
+ * @param asked fields by which it is narrowed now
+ */
+export function filtersOf(kind: KindName, seen: ReadonlySet<string>, asked: readonly string[]): { inView: string[]; more: string[] } {
   const { fields } = kindOf(kind);
-  const all = Object.keys(fields).filter(
-    (field) => seen.has(field) && ['choice', 'choices', 'reference', 'references', 'areas', 'person', 'flag'].includes(fields[field]!.type),
-  );
+  const isOffered = (field: string): boolean => {
+    const to = refersTo(fields[field]!);
+    return to === null || isNamed(to) || asked.includes(field);
+  };
+  const all = Object.keys(fields).filter((field) => seen.has(field) && FILTERS.includes(fields[field]!.type) && isOffered(field));
   const first = (field: string) =>
     field in kindOf(kind).states || field === 'theme' || field === 'themes' || field === 'level' || fields[field]!.type === 'areas';
   const inView = all.filter(first);

@@ -32,17 +32,23 @@ interface Known {
 
 const NONE: Known = { options: [], names: new Map() };
 
-/** The names that the fields of these kinds need. */
-export async function openNames(workspace: Workspace, kinds: readonly KindName[]): Promise<Names> {
-  const specs = kinds.flatMap((kind) => Object.values(kindOf(kind).fields));
+/**
+ * The names that the fields of these kinds need.
+ *
+ * @param only the fields that a page tells or asks of; all of them where absent. There can be thousands of what a field points at
+ */
+export async function openNames(workspace: Workspace, kinds: readonly KindName[], only?: ReadonlySet<string>): Promise<Names> {
+  const specs = kinds.flatMap((kind) =>
+    Object.entries(kindOf(kind).fields).flatMap(([name, spec]) => (only?.has(name) === false ? [] : spec)),
+  );
   const has = (type: FieldSpec['type']) => specs.some((spec) => spec.type === type);
   const [things, areas, people] = await Promise.all([
-    namesOfThings(workspace, referencedBy(kinds)),
+    namesOfThings(workspace, referencedBy(specs)),
     has('areas') ? areaNames(workspace.app) : NONE,
     has('person') ? peopleNames(workspace) : NONE,
   ]);
   const indicators = has('indicator') ? indicatorNames(workspace) : NONE;
-  const said = await saidBefore(workspace, kinds);
+  const said = await saidBefore(workspace, kinds, specs);
   const knownOf = (spec: FieldSpec): Known => {
     const to = refersTo(spec);
     if (to !== null) return things.get(to) ?? NONE;
@@ -78,10 +84,9 @@ export async function openNames(workspace: Workspace, kinds: readonly KindName[]
   };
 }
 
-/** The kinds that fields of these kinds point at. */
-function referencedBy(kinds: readonly KindName[]): KindName[] {
-  const to = kinds.flatMap((kind) => Object.values(kindOf(kind).fields).flatMap((spec) => refersTo(spec) ?? []));
-  return [...new Set(to)];
+/** The kinds that fields point at. */
+function referencedBy(specs: readonly FieldSpec[]): KindName[] {
+  return [...new Set(specs.flatMap((spec) => refersTo(spec) ?? []))];
 }
 
 /** Things by name; of what is known by what it belongs to, that is read first. */
@@ -117,10 +122,12 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
 }
 
 /** What things of these kinds say in the fields that suggest it, each text once. */
-async function saidBefore(workspace: Workspace, kinds: readonly KindName[]): Promise<Map<FieldSpec, Known>> {
+async function saidBefore(workspace: Workspace, kinds: readonly KindName[], specs: readonly FieldSpec[]): Promise<Map<FieldSpec, Known>> {
   const found = new Map<FieldSpec, Known>();
   for (const kind of kinds) {
-    const suggesting = Object.entries(kindOf(kind).fields).filter(([, spec]) => spec.type === 'text' && spec.suggests);
+    const suggesting = Object.entries(kindOf(kind).fields).filter(
+      ([, spec]) => spec.type === 'text' && spec.suggests && specs.includes(spec),
+    );
     if (suggesting.length === 0) continue;
     const things = await thingsOf(
       workspace,

@@ -114,7 +114,7 @@ export async function mayChangeEach(
   things: readonly Seen[],
   fields: readonly string[],
 ): Promise<boolean[]> {
-  const once = findingOnce(workspace);
+  const once = findingOnce(workspace, await wholesOf(workspace, kind, things));
   return Promise.all(
     things.map(async (thing) => {
       if (thing.withdrawnAt !== null) return false;
@@ -124,13 +124,22 @@ export async function mayChangeEach(
   );
 }
 
+/** What the rows of a list are part of, as far as their viewer may know of it: read together, as that can be another for each. */
+async function wholesOf({ register, viewer }: Workspace, kind: KindName, things: readonly Seen[]): Promise<Seen[]> {
+  const lists = belongingFields(kind).through.map(async ({ field, to }) => {
+    const ids = things.flatMap(({ values }) => (values as Readonly<Record<string, string | null>>)[field] ?? []);
+    return ids.length === 0 ? [] : (await register.list(viewer, to, { ids: [...new Set(ids)], withdrawn: true })).things;
+  });
+  return (await Promise.all(lists)).flat();
+}
+
 /** A workspace in which each thing is looked up once: many rows are part of the same. */
-function findingOnce(workspace: Workspace): Workspace {
-  const found = new Map<string, Promise<Seen | null>>();
+function findingOnce(workspace: Workspace, known: readonly Seen[]): Workspace {
+  const found = new Map<string, Promise<Seen | null>>(known.map((thing) => [thing.id, Promise.resolve(thing)]));
   const find = (viewer: Viewer, kind: KindName, id: string): Promise<Seen | null> => {
-    const known = found.get(id) ?? workspace.register.find(viewer, kind, id);
-    found.set(id, known);
-    return known;
+    const finding = found.get(id) ?? workspace.register.find(viewer, kind, id);
+    found.set(id, finding);
+    return finding;
   };
   return { ...workspace, register: { ...workspace.register, find: find as Register['find'] } };
 }
