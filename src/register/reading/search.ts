@@ -16,7 +16,7 @@ const DEFAULT_LIMIT = 20;
 /** Of one kind at most so many are ranked while there is enough to show: a word that is everywhere takes no longer than another. */
 const RANKED = 100;
 /** Rights are weighed of so many candidates for each that is to be shown: most that are found may be seen. */
-const WEIGHED = 2;
+const WEIGHED = 1.5;
 /** Signs that no text means anything by: Unicode keeps them for private use. */
 const [START, STOP] = ['\uE000', '\uE001'];
 const HEADLINE = `StartSel="${START}", StopSel="${STOP}", MaxWords=24, MinWords=12, ShortWord=2`;
@@ -63,7 +63,7 @@ async function nearest(db: Connection, sought: Sought, limit: number): Promise<F
 /** The first of the candidates that their viewer may see. */
 async function seen(db: Connection, { viewer, query }: Sought, all: readonly Candidate[], limit: number): Promise<Found[]> {
   const hits: Found[] = [];
-  for (let at = 0, size = limit * WEIGHED; at < all.length && hits.length < limit; at += size, size *= 2) {
+  for (let at = 0, size = Math.ceil(limit * WEIGHED); at < all.length && hits.length < limit; at += size, size *= 2) {
     const few = all.slice(at, at + size);
     const theirs = asFarAs(viewer, new Set(few.map(({ programme }) => programme ?? '')));
     const each = await Promise.all(

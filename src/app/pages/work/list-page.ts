@@ -8,7 +8,7 @@ import type { StillSo } from '#domain/work/still-so';
 import { messages } from '#i18n/messages';
 import { fieldText } from '#i18n/register/field-text';
 import { fieldLabel, optionLabel } from '#i18n/register/register-words';
-import { labelledBy, thingLabel } from '#i18n/register/thing-label';
+import { isNamed, labelledBy, thingLabel } from '#i18n/register/thing-label';
 import { columnsOf, filtersOf } from './list-shape.ts';
 import { FIRST_ORDER, PAGE_SIZE, readListQuery, registerQuery, type ListAsked } from './list-query.ts';
 import { openNames, type Names } from './names.ts';
@@ -77,7 +77,7 @@ export async function loadList(workspace: Workspace, kind: KindName, params: URL
   const asked = readListQuery(params, [...seen]);
   const columns = columnsOf(kind, seen);
   const { inView, more } = filtersOf(kind, seen, Object.keys(asked.chosen));
-  const names = await openNames(workspace, [kind], new Set([...columns, ...labelledBy(kind), ...inView, ...more]));
+  const names = await openNames(workspace, [kind], new Set([...columns, ...(isNamed(kind) ? [] : labelledBy(kind)), ...inView, ...more]));
   const { query, unknown } = registerQuery(kind, asked, names.lookups);
   const { things, total } = await workspace.register.list(workspace.viewer, kind, {
     ...scopeOf(workspace, kind),
