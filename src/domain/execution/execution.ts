@@ -35,6 +35,8 @@ export interface Undertaking {
   sums: Sums;
   /** For when the sums are true; null where there are none. */
   stand: Stand | null;
+  /** Whether there are amounts of sources without a breakdown: they are in no sum. */
+  hasApart: boolean;
 }
 
 /** What a programme does and will do, over time. */
@@ -44,6 +46,7 @@ export interface Execution {
   /** What the undertakings come to together: exactly their sums. */
   total: Sums;
   totalStand: Stand | null;
+  totalHasApart: boolean;
   totalHours: HoursPutIn;
   /** How many interventions are left out, since they ended or became ordinary work. */
   over: number;

@@ -11,9 +11,9 @@ export interface Proposal {
   meeting: Seen<'meeting'> | null;
   /**
    * What it is about, with what is known of its money over all years; a sort without amounts is absent. An amount that is in no
-   * sum, as its source has no breakdown, is an amount all the same.
+   * sum, as its source has no breakdown (`hasApart`), is an amount all the same.
    */
-  interventions: { intervention: ThingRef; sums: Sums; stand: Stand | null; hasAmounts: boolean }[];
+  interventions: { intervention: ThingRef; sums: Sums; stand: Stand | null; hasAmounts: boolean; hasApart: boolean }[];
   /** The programme's own checks beside it, in their order. */
   checks: { check: Seen<'commitmentCheck'>; cell: CheckCell }[];
 }

@@ -89,6 +89,7 @@ describe('executionOf()', () => {
     );
     expect(found.undertakings.map(({ sums }) => sums)).toEqual([{ budgeted: 100, spent: 50 }, { budgeted: 25 }]);
     expect(found.total).toEqual({ budgeted: 125, spent: 50 });
+    expect([...found.undertakings.map(({ hasApart }) => hasApart), found.totalHasApart]).toEqual([true, false, true]);
     expect(found.totalStand).toEqual({ from: found.undertakings[0]!.stand!.from, to: found.undertakings[1]!.stand!.to });
   });
 });

@@ -39,10 +39,9 @@ export async function readExecution(register: Register, viewer: Viewer, programm
 export function executionOf(content: ExecutionContent, today: string): Omit<Execution, 'isWhole'> {
   const names = namesOf(content.organisation);
   const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
-  const money = Map.groupBy(
-    content.entries.filter(({ apart }) => !apart),
-    (entry) => entry.intervention,
-  );
+  const ofIntervention = (of: readonly MoneyEntry[]) => Map.groupBy(of, (entry) => entry.intervention);
+  const money = ofIntervention(content.entries.filter(({ apart }) => !apart));
+  const apart = ofIntervention(content.entries.filter((entry) => entry.apart));
   const shown = content.intervention.filter(({ values }) => isUndertaken(values.state));
   const undertakings = shown.map(({ id, asOf, values }): Undertaking => {
     const own = activities.get(id) ?? [];
@@ -69,6 +68,7 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
       hours: hoursPutIn(own, today),
       sums: sumsOf(money.get(id) ?? []),
       stand: standOf(money.get(id) ?? []),
+      hasApart: apart.has(id),
     };
   });
   const counted = shown.flatMap(({ id }) => money.get(id) ?? []);
@@ -81,6 +81,7 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
     ),
     total: sumsOf(counted),
     totalStand: standOf(counted),
+    totalHasApart: shown.some(({ id }) => apart.has(id)),
     totalHours: hoursPutIn(
       shown.flatMap(({ id }) => activities.get(id) ?? []),
       today,

@@ -25,7 +25,7 @@ it('proposalOf() tells with a proposal its meeting, what it is about, what that 
     ],
   });
   expect(told.meeting?.id).toBe('m');
-  expect(told.interventions).toMatchObject([{ intervention: { id: 'groen' }, sums: { budgeted: 100 }, hasAmounts: true }]);
+  expect(told.interventions).toMatchObject([{ intervention: { id: 'groen' }, sums: { budgeted: 100 }, hasAmounts: true, hasApart: true }]);
   expect(told.checks.map(({ check, cell }) => [check.id, cell.newest?.values.answer ?? null]).toSorted()).toEqual([
     ['asked', null],
     ['norm', 'yes'],
@@ -54,6 +54,6 @@ it('proposalOf() knows an amount under a source without breakdown, though it is 
     budgetLine: [thing('budgetLine', 'w', { moneySource: 'whole', intervention: 'groen' })],
     budgetAmount: [thing('budgetAmount', '1', { budgetLine: 'w', year: 2026, sort: 'budgeted', amount: 900 })],
   });
-  expect(told.interventions).toMatchObject([{ sums: {}, hasAmounts: true }]);
+  expect(told.interventions).toMatchObject([{ sums: {}, hasAmounts: true, hasApart: true }]);
   expect(unlookedAt(told).costs).toBe(false);
 });

@@ -23,21 +23,22 @@ export const PROPOSAL_KINDS = [
 /** A decision with the meeting where it is on the table, what it is about, what that costs, and how it stands to the checks. */
 export function proposalOf(decision: Seen<'decision'>, content: ThingsOf<(typeof PROPOSAL_KINDS)[number]>): Proposal {
   const { interventions = [], meeting } = decision.values;
-  // What has no breakdown is in no sum, as everywhere.
   const known = moneyEntries(content);
-  const entries = known.filter(({ apart }) => !apart);
   return {
     decision,
     meeting: content.meeting.find(({ id }) => id === meeting) ?? null,
     interventions: content.intervention
       .filter(({ id }) => interventions?.includes(id))
       .map((one) => {
-        const own = entries.filter(({ intervention }) => intervention === one.id);
+        const all = known.filter(({ intervention }) => intervention === one.id);
+        // What has no breakdown is in no sum, as everywhere.
+        const own = all.filter(({ apart }) => !apart);
         return {
           intervention: thingRef(one),
           sums: sumsOf(own),
           stand: standOf(own),
-          hasAmounts: known.some(({ intervention }) => intervention === one.id),
+          hasAmounts: all.length > 0,
+          hasApart: all.length > own.length,
         };
       }),
     checks: checksBeside(decision, content),
