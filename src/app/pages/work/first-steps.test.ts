@@ -13,16 +13,24 @@ const manager: Viewer = {
 };
 
 /** A workspace of which the programme holds these kinds, and all programmes together those. */
-function workspaceWith(ours: readonly KindName[], shared: readonly KindName[] = [], viewer = manager): Workspace {
+function workspaceWith(
+  ours: readonly KindName[],
+  shared: readonly KindName[] = [],
+  { viewer = manager, meetings = [] as object[], ends = null as string | null } = {},
+): Workspace {
   const list = (_: Viewer, kind: KindName, { programmes }: Query) =>
-    Promise.resolve({ things: [], total: (programmes ? ours : shared).includes(kind) ? 1 : 0 });
-  const programme = { id: 'p', createdBy: 'world', values: { areas: [], areasNote: null, published: false } };
-  return { viewer, programme, place: 'noord', language: 'nl', register: { list } } as unknown as Workspace;
+    Promise.resolve({
+      things: kind === 'meeting' ? meetings.map((values) => ({ values })) : [],
+      total: (programmes ? ours : shared).includes(kind) ? 1 : 0,
+    });
+  const programme = { id: 'p', createdBy: 'world', values: { areas: [], areasNote: null, published: false, ends } };
+  return { viewer, programme, place: 'noord', language: 'nl', today: '2026-11-22', register: { list } } as unknown as Workspace;
 }
 
 describe('loadFirstSteps()', () => {
   it('asks for nothing of which there is one, also where all programmes share it', async () => {
-    const steps = await loadFirstSteps(workspaceWith(['objective', 'intervention', 'meeting'], ['organisation']));
+    const meetings = [{ on: '2026-01-15' }];
+    const steps = await loadFirstSteps(workspaceWith(['objective', 'intervention'], ['organisation'], { meetings }));
     expect(steps.map(({ step }) => step)).toEqual(['area', 'partners', 'contributions', 'money', 'published']);
   });
 
@@ -40,7 +48,18 @@ describe('loadFirstSteps()', () => {
     expect(steps.map(({ step }) => step)).not.toContain('money');
   });
 
+  it.each<[boolean, object[], string | null]>([
+    [true, [], null],
+    [true, [{ on: '2025-12-31' }], null],
+    [true, [{ on: '2026-12-01', cancelled: true }], null],
+    [false, [{ on: '2025-12-31' }, { on: '2027-02-01' }], null],
+    [false, [{ on: '2025-12-31' }], '2025'],
+  ])('asks to plan meetings: %s where there are %j and the programme ends in %s', async (asks, meetings, ends) => {
+    const step = (await loadFirstSteps(workspaceWith([], [], { meetings, ends }))).find((one) => one.step === 'meetings');
+    expect(step?.href).toBe(asks ? '/werk/noord/overleg' : undefined);
+  });
+
   it('asks nothing of who may not put it in', async () => {
-    expect(await loadFirstSteps(workspaceWith([], [], { ...manager, takesPart: [] }))).toEqual([]);
+    expect(await loadFirstSteps(workspaceWith([], [], { viewer: { ...manager, takesPart: [] } }))).toEqual([]);
   });
 });

@@ -3,18 +3,18 @@ import { coalitionAddress } from '#domain/address/coalition-address';
 import { workAddress } from '#domain/address/work-address';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { isEmpty } from '#domain/register/states';
+import { isOver } from '#domain/register/when';
 import { FIRST_STEPS, type FirstStep, type OpenStep } from '#domain/work/first-steps';
 import type { Workspace } from './workspace.ts';
 
 /** Of what a step makes a first thing; the other steps fill in a field of the programme itself. */
-const MADE: Readonly<Record<Exclude<FirstStep, 'area' | 'published'>, KindName>> = {
+const MADE: Readonly<Record<Exclude<FirstStep, 'area' | 'meetings' | 'published'>, KindName>> = {
   organisations: 'organisation',
   partners: 'partner',
   chain: 'objective',
   doings: 'intervention',
   contributions: 'contribution',
   money: 'budgetAmount',
-  meetings: 'meeting',
 };
 
 /** What must be there before an amount can be, in the order in which one names the other. */
@@ -22,10 +22,11 @@ const BEFORE_AMOUNT: readonly KindName[] = ['moneySource', 'budgetLine'];
 
 /**
  * What is still to be put in so that a programme can be followed, for who may put all of it in; nothing for others.
- * A step is done when there is one thing of it: how many there should be, nobody can say for them.
+ * A step is done when there is one thing of it: how many there should be, nobody can say for them. Meetings are planned anew
+ * for each year, as long as the programme goes on.
  */
 export async function loadFirstSteps(workspace: Workspace): Promise<OpenStep[]> {
-  const { viewer, programme, register, place, language } = workspace;
+  const { viewer, programme, register, place, language, today } = workspace;
   if (programme === null) return [];
   const belonging = { organisations: [], themes: [], createdBy: programme.createdBy, state: null };
   const request = {
@@ -41,10 +42,16 @@ export async function loadFirstSteps(workspace: Workspace): Promise<OpenStep[]> 
     const within = kindOf(kind).scope === 'programme' ? { programmes: [programme.id] } : {};
     return (await register.list(viewer, kind, { ...within, limit: 1 })).total > 0;
   };
-  const { areas, areasNote, published } = programme.values;
+  const { areas, areasNote, published, ends } = programme.values;
+  const meetsOn = async (): Promise<boolean> => {
+    const { things } = await register.list(viewer, 'meeting', { programmes: [programme.id], fields: ['on', 'cancelled'] });
+    const isPast = !!ends && isOver(ends, today);
+    return things.some(({ values }) => isPast || (!values.cancelled && (values.on ?? '').slice(0, 4) >= today.slice(0, 4)));
+  };
   const isDone = async (step: FirstStep): Promise<boolean> => {
     if (step === 'area') return !isEmpty(areas) || !isEmpty(areasNote);
     if (step === 'published') return published === true;
+    if (step === 'meetings') return meetsOn();
     return isThere(MADE[step]);
   };
   const about = (field: string) => workAddress.thing(place, 'programme', programme.id, language, { field });

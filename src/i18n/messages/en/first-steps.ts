@@ -1,3 +1,4 @@
+import { LEAST_COALITION_MEETINGS } from '#domain/meeting/year-plan';
 import type { Messages } from '#i18n/messages/nl';
 
 /** What is still to be put in where a programme begins. */
@@ -12,7 +13,10 @@ export const firstSteps = (): Messages['firstSteps'] => ({
     doings: { name: 'What is being done', what: 'Interventions. Seven fields or fewer; the rest can come later.' },
     contributions: { name: 'What helps what', what: 'Which intervention helps which objective, and why.' },
     money: { name: 'Where the money comes from', what: 'A money source, then budget lines and amounts per year.' },
-    meetings: { name: 'The year plan', what: 'The meetings of the coalition.' },
+    meetings: {
+      name: 'Plan the meetings',
+      what: `Put in the year plan when the coalition meets: at least ${LEAST_COALITION_MEETINGS} times a year.`,
+    },
     published: { name: 'Show it to residents', what: 'Now only who has signed in sees this programme.' },
   },
   readIn: (what) => `${what}: read in a list of your own`,

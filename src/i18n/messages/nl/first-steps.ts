@@ -1,3 +1,4 @@
+import { LEAST_COALITION_MEETINGS } from '#domain/meeting/year-plan';
 import type { FirstStep } from '#domain/work/first-steps';
 import type { Voice } from '#i18n/voice';
 
@@ -16,7 +17,10 @@ export const firstSteps = (say: Voice) => ({
     doings: { name: 'Wat er wordt gedaan', what: 'Interventies. Zeven velden of minder; de rest mag later.' },
     contributions: { name: 'Wat waaraan bijdraagt', what: 'Welke interventie helpt bij welk doel, en waarom.' },
     money: { name: 'Waar het geld vandaan komt', what: 'Een geldbron, daarna begrotingsregels en bedragen per jaar.' },
-    meetings: { name: 'Het jaarplan', what: 'De vergaderingen van de coalitie.' },
+    meetings: {
+      name: 'Plan de vergaderingen',
+      what: `Zet in het jaarplan wanneer de coalitie bij elkaar komt: ten minste ${LEAST_COALITION_MEETINGS} keer per jaar.`,
+    },
     published: { name: 'Laat het aan bewoners zien', what: 'Nu ziet alleen wie is ingelogd dit programma.' },
   } satisfies Record<FirstStep, { name: string; what: string }>,
   readIn: (what: string) => `${what}: lees een eigen lijst in`,
