@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workAddress } from '#domain/address/work-address';
+import { KLUSPLOEG_ID } from '../access/row.ts';
 import { atWork, main, PLACE } from './at-work.ts';
 import { looksRight, unfold } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
@@ -56,6 +58,27 @@ describe('a programme manager brings an intervention up to date', () => {
       await page.getByRole('link', { name: 'Fietsen gemaakt' }).click();
       await page.getByRole('button', { name: /Terugdraaien|Wijziging van/ }).click();
       expect(await main(page).innerText()).toContain('draaide een wijziging terug');
+    });
+  });
+});
+
+describe('an outcome of an intervention', () => {
+  it('came of outputs of that intervention: only those are offered, and those of all where none is chosen', async () => {
+    const address = workAddress.fresh(PLACE.slice('/werk/'.length), 'outcome', 'nl', { intervention: KLUSPLOEG_ID });
+    await at('programme-manager', address, async (page) => {
+      const offered = page.getByRole('group', { name: /^Wat ervoor is geleverd/ });
+      const own = await offered.getByRole('checkbox').count();
+      expect(own).toBeGreaterThan(0);
+      await offered.getByRole('checkbox').first().check();
+      await page.getByLabel(/^Interventie/).selectOption({ label: 'De straatspeeldag' });
+      await page.getByRole('button', { name: 'Opslaan' }).last().click();
+      // What was ticked of the other is told, and stays in view beside what that intervention delivered.
+      expect(await page.locator('#fouten').innerText()).toContain('De straatspeeldag');
+      expect(await offered.getByRole('checkbox', { checked: true }).count()).toBe(1);
+      await alsoLooksRight(page);
+      await page.goto(on.site.origin + address.replace(/\?.*/, ''));
+      expect(await offered.getByRole('checkbox').count()).toBe(0);
+      expect(await offered.locator('datalist option').count()).toBeGreaterThan(30);
     });
   });
 });

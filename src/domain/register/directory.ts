@@ -5,6 +5,8 @@ import { foldName } from '#base/text';
 export interface Named {
   id: string;
   name: string;
+  /** Of an output: the intervention that delivered it, where a form may ask for that too. */
+  of?: string;
 }
 
 /** Where what people type is looked up. */

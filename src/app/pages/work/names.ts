@@ -113,7 +113,9 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
     const named = toldApart(kind, bare, workspace.language, nameOf);
     const names = new Map(named.map(({ id, name }) => [id, name]));
     known.set(kind, {
-      options: named.filter(({ thing }) => thing.withdrawnAt === null).map(({ id, name }) => ({ id, name })),
+      options: named
+        .filter(({ thing }) => thing.withdrawnAt === null)
+        .map(({ id, name, values }) => ({ id, name, ...(kind === 'output' && { of: String(values.intervention ?? '') }) })),
       names,
       bare: bare.flatMap(({ thing, id, name }) => (thing.withdrawnAt === null && names.get(id) !== name ? [{ id, name }] : [])),
     });
