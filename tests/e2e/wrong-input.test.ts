@@ -121,6 +121,26 @@ describe('bad input tells every fault', () => {
       expect(await page.locator('#fouten').innerText()).toContain('Iemand anders heeft dit intussen veranderd');
     });
   });
+
+  it('gives several rows no words that lead to a person before they were looked at, as the form of one does not', async () => {
+    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
+      await page.getByLabel('Kies De Klusploeg').check();
+      await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('why');
+      await page.getByRole('button', { name: 'Verder' }).click();
+      const button = page.getByRole('button', { name: 'Alles veranderen' });
+      await page.locator('#veld-why').fill('Bel 06-12345678 voor een klus.');
+      await button.click();
+      expect(await page.locator('#personen').innerText()).toContain('06-12345678');
+      expect(await page.locator('#veld-why').inputValue()).toBe('Bel 06-12345678 voor een klus.');
+      expect(await page.locator('#fouten').count()).toBe(0);
+      await alsoLooksRight(page);
+      await button.click();
+      expect(await page.locator('#personen').count()).toBe(1);
+      await page.locator('#bekeken').check();
+      await button.click();
+      expect(await page.getByRole('status').innerText()).toBe('Eén regel is veranderd.');
+    });
+  });
 });
 
 it('text that is too long is refused field by field, and stands there still', async () => {

@@ -13,6 +13,7 @@ import type { Named } from '#domain/register/directory';
 import { formToken, TOKEN_FIELD, tokenHolds } from './form-token.ts';
 import { scopeOf, seenHere } from './list-page.ts';
 import { formOptions, openNames } from './names.ts';
+import { LOOKED_AT, personalIssues } from './personal-check.ts';
 import { mayChangeEach } from './rights.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -70,7 +71,10 @@ export async function loadTogether(
 export type TogetherSaved =
   { count: number; back: null } | { count: null; back: { typed: Record<string, Typed>; issues: Issue[]; rows: Issue[][] } };
 
-/** Gives all ticked things the same value in one write: all of them, or none; faults are told for each row. */
+/**
+ * Gives all ticked things the same value in one write: all of them, or none; faults are told for each row. What likely leads to
+ * a person is to be looked at first, as in the form of one thing.
+ */
 export async function changeTogether(workspace: Workspace, kind: KindName, field: string, form: FormData): Promise<TogetherSaved> {
   const ticked = readTicked(form.getAll('rij').map(String));
   const names = await openNames(workspace, [kind]);
@@ -80,20 +84,26 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   if (!tokenHolds(workspace, scope(workspace, kind), form.get(TOKEN_FIELD))) issues.push({ code: 'form-stale', level: 'error' });
   const refuse = (own: Issue[], rows: Issue[][] = []): TogetherSaved => ({ count: null, back: { typed, issues: own, rows } });
   if (!mayBeSet(workspace, kind, field)) return refuse([{ code: 'not-allowed', level: 'error' }]);
-  if (issues.length > 0) return refuse(issues);
+  const personal = personalIssues(kind, typed, null, form.get(LOOKED_AT));
+  if (issues.length > 0) return refuse([...issues, ...personal]);
   const things = await thingsOf(workspace, kind, ticked);
   const here = ticked.filter(({ id }) => things.has(id));
   const labelOf = (id: string) => thingLabel(kind, things.get(id)!.values, workspace.language, names.nameOf);
   const changes = here.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
   if (changes.length === 0) return { count: 0, back: null };
+  const { register, viewer } = workspace;
+  const tell = (faults: readonly Issue[]): TogetherSaved => {
+    const { byChange, rest } = faultsByChange(faults, changes.length);
+    const told = byChange.map((row, index) => row.map((issue) => nameRow(issue, labelOf(here[index]!.id))));
+    return refuse([...rest, ...personal], told);
+  };
   try {
-    await workspace.register.write(workspace.viewer, changes, 'form');
+    if (personal.length > 0) return tell(await register.faults(viewer, changes, 'form'));
+    await register.write(viewer, changes, 'form');
     return { count: changes.length, back: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    const { byChange, rest } = faultsByChange(error.issues, changes.length);
-    const told = byChange.map((row, index) => row.map((issue) => nameRow(issue, labelOf(here[index]!.id))));
-    return refuse(rest, told);
+    return tell(error.issues);
   }
 }
 
