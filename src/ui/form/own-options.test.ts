@@ -10,6 +10,7 @@ const OPTIONS = {
     { id: '1', name: 'Lessen · De Klusploeg', of: 'x' },
     { id: '2', name: 'Lessen · Buurtkeuken', of: 'y' },
     { id: '3', name: 'Maaltijden', of: 'y' },
+    { id: '4', name: 'Aanschuiven', of: 'y' },
   ],
 };
 const offered = (typed: Record<string, string | string[]>) => ownOptions('outcome', 'outputs', OPTIONS, typed)?.map(({ id }) => id);
@@ -17,12 +18,12 @@ const offered = (typed: Record<string, string | string[]>) => ownOptions('outcom
 describe('ownOptions()', () => {
   it('offers the outputs of the intervention that an outcome is of, chosen or typed by name', () => {
     expect(offered({ intervention: 'x' })).toEqual(['1']);
-    expect(offered({ intervention: 'buurtkeuken' })).toEqual(['2', '3']);
+    expect(offered({ intervention: 'buurtkeuken' })).toEqual(['4', '2', '3']);
   });
 
   it('offers all of them where no intervention is chosen, or one that is not known', () => {
-    expect(offered({})).toEqual(['1', '2', '3']);
-    expect(offered({ intervention: 'Iets anders' })).toEqual(['1', '2', '3']);
+    expect(offered({})).toEqual(['1', '2', '3', '4']);
+    expect(offered({ intervention: 'Iets anders' })).toEqual(['1', '2', '3', '4']);
   });
 
   it('keeps in view what was picked of another intervention', () => {

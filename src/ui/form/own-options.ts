@@ -23,5 +23,10 @@ export function ownOptions(
   const whole = pickedId(wholes, [typed[by] ?? ''].flat().at(-1) ?? '');
   if (!wholes.some(({ id }) => id === whole)) return all;
   const picked = [typed[field] ?? []].flat().map((value) => pickedId(all, value));
-  return all.filter(({ id, of }) => of === whole || picked.includes(id));
+  return all.filter(({ id, of }) => of === whole || picked.includes(id)).sort(byName);
+}
+
+/** What comes back every year is called after it, so that the years follow each other. */
+function byName({ name: one }: Named, { name: other }: Named): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
