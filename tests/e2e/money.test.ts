@@ -204,6 +204,30 @@ it('closing a year shows its amounts first and asks for everything at once; open
   expect(await row.innerText()).toMatch(/heropend op .* omdat: Een factuur kwam later/);
 });
 
+it('a controller who saves what seldom is about a grant is told above it, and on the page of an advance on it, until it is mended', async () => {
+  const page = await as('controller');
+  await page.goto(`${site.origin}${NORTH.replace('/geld', '')}/subsidies?zoek=fornuis`);
+  await page.getByRole('link', { name: 'Een groter fornuis voor De Buurtkeuken' }).click();
+  const grant = page.url();
+  const advance = async (cents: string) => {
+    await page.goto(`${grant}?veld=advanced`);
+    await page.getByLabel(/^Voorschotten samen/).fill(cents);
+    await page.getByRole('button', { name: 'Opslaan' }).last().click();
+    expect(await page.getByRole('status').innerText()).toBe('Opgeslagen.');
+  };
+  const doubt = page.getByRole('note').getByRole('link', { name: 'Er is meer voorschot betaald dan toegekend' });
+  await advance('15.000');
+  await doubt.click();
+  expect(await page.getByLabel(/^Voorschotten samen/).inputValue()).toBe('15.000,00');
+  await page.getByRole('link', { name: 'Voorschot toevoegen' }).click();
+  await page.getByLabel(/^Betaald op/).fill('1 augustus 2024');
+  await page.getByLabel(/^Bedrag/).fill('15.000');
+  await page.getByRole('button', { name: 'Opslaan' }).last().click();
+  expect(await doubt.count()).toBe(1);
+  await advance('9.600');
+  expect(await doubt.count()).toBe(0);
+});
+
 it('who accounts sees which amounts may be missing, and none that are not decided', async () => {
   const page = await as('external-reader');
   await page.goto(`${site.origin}${NORTH}?jaar=2026&soort=pledged`);

@@ -178,7 +178,10 @@ export const REGISTER_DOORS = {
     closeYear: 'faults',
     reopenYear: 'faults',
   },
-  'pages/money/grants': { loadGrants: 'amounts of the register, as far as its viewer may see' },
+  'pages/money/grants': {
+    loadGrants: 'amounts of the register, as far as its viewer may see',
+    loadGrantDoubts: 'the id of a grant, as far as its viewer may see it',
+  },
   'pages/money/ledger': {
     loadLedger: 'names',
     lookAtLedger: 'amounts of the ledger that was sent',

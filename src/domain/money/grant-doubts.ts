@@ -14,6 +14,9 @@ export const GRANT_DOUBTS = [
 ] as const;
 export type GrantDoubt = (typeof GRANT_DOUBTS)[number];
 
+/** Those that come of its advances. */
+export const OF_ADVANCES: readonly GrantDoubt[] = ['advance-before-decision', 'advanced-above-granted'];
+
 interface Doubted {
   state?: GrantState | null;
   granted?: number | null;

@@ -37,6 +37,12 @@ export interface GrantRow {
   toPay: number | null;
 }
 
+/** A grant of which something is unlikely, for the page of what was just put in. */
+export interface GrantDoubted {
+  grant: string;
+  doubts: readonly GrantDoubt[];
+}
+
 /** How many grants are in a state, of those that are registered. */
 export interface StateCount {
   state: GrantState;

@@ -82,6 +82,7 @@ export const grants = (): Messages['grants'] => ({
   lookAt: (doubt) => `look at this: ${doubt}`,
   doubtTitle: 'What does not seem right',
   doubtLead: 'This can be, but seldom is. Look at the days and amounts.',
+  doubtsOf: 'This does not seem right about this grant. Look at it. If it is right, it may stay so.',
   doubts: {
     'applied-late': 'applied for after the call was closed',
     'granted-undecided': 'there is a granted amount, and no decision yet',

@@ -88,6 +88,7 @@ export const grants = (say: Voice) => ({
   lookAt: (doubt: string) => `kijk na: ${doubt}`,
   doubtTitle: 'Wat niet lijkt te kloppen',
   doubtLead: 'Dit kan, maar het komt weinig voor. Kijk de dagen en bedragen na.',
+  doubtsOf: 'Dit lijkt niet te kloppen bij deze subsidie. Kijk het na. Klopt het wel, dan mag het zo blijven.',
   doubts: {
     'applied-late': 'aangevraagd nadat de ronde dicht was',
     'granted-undecided': 'er staat een toegekend bedrag, en het besluit is nog niet genomen',

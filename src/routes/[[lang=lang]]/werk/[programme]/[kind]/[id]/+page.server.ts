@@ -3,6 +3,7 @@ import { Fault } from '#base/fault';
 import { fieldOf } from '#app/pages/account/form-field';
 import { changesMore, decide, loadDeciding } from '#app/pages/coalition/deciding';
 import { loadHelp } from '#app/pages/did-it-help';
+import { loadGrantDoubts } from '#app/pages/money/grants';
 import { attachFile, typedOf } from '#app/pages/work/attachments';
 import { loadEvidence, loadEvidenceSection } from '#app/pages/work/evidence/evidence-section';
 import { loadJudgedBeside } from '#app/pages/work/judged-beside';
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async (event) => {
     title: `${page.label}: ${shown.name}`,
     thing: page,
     judged: await loadJudgedBeside(workspace, kind, thing.id),
+    doubted: await loadGrantDoubts(workspace, kind, thing),
     evidence: await loadEvidenceSection(workspace, kind, thing),
     deciding,
     // Who only decides does so by its own form.
