@@ -98,7 +98,7 @@ export function readingContract(given: () => Given): void {
     const ofResidents = { state: 'prepared' as const };
     const tells = await intervention({
       name: 'Samen eten',
-      what: `Een buurtmoestuin. ${'Buurtmoestuin en nog een buurtmoestuin. '.repeat(20)}`,
+      what: Array.from({ length: 26 }, (_, n) => `Buurtmoestuin${String.fromCharCode(97 + n)}werk.`).join(' '),
     });
     const called = await intervention({ name: 'De buurtmoestuin', what: 'Groente uit de wijk.' });
     for (const { id } of [tells, called])

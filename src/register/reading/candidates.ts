@@ -43,7 +43,7 @@ export async function candidates(
     const within = programmes === null ? sql`true` : ofProgrammes(kind, programmes);
     const holds = place === 'title' ? sql`${titleWords(kind)} @@ ${query}` : sql`true`;
     return sql`(
-      select ${kind}::text as kind, t.id, ${programmeOf(kind)} as programme, ts_rank(t.words, ${query}) as rank from ${tableOf(kind)} as t
+      select ${kind}::text as kind, t.id, ${programmeOf(kind)} as programme, ${rankOf(query)} as rank from ${tableOf(kind)} as t
       where t.withdrawn_at is null and ${holds} and ${found(viewer, kind, query, isSteered(viewer, kind))}
         and ${within} and ${isReadable(viewer, kind)} ${upTo})`;
   });
@@ -52,6 +52,11 @@ export async function candidates(
     select kind, id, programme from (${sql.join(each, sql` union all `)}) as candidates order by rank desc, id desc`.execute(db);
   const perKind = Map.groupBy(rows, ({ kind }) => kind);
   return { candidates: rows, areAll: most === null || [...perKind.values()].every(({ length }) => length < most) };
+}
+
+/** How near a thing is. A word in a title outweighs a text that is full of words that begin so. */
+export function rankOf(query: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`ts_rank('{0.01, 0.01, 0.01, 1}'::real[], t.words, ${query})`;
 }
 
 /** The words of a title, as its index has them (migration 0029). */

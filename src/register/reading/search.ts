@@ -6,7 +6,7 @@ import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { ExcerptPiece, Hit, SearchOptions } from '#domain/register/register';
 import { textFields } from '../columns.ts';
 import { tableOf, type Connection } from '../things.ts';
-import { candidates, type Candidate, type Sought } from './candidates.ts';
+import { candidates, rankOf, type Candidate, type Sought } from './candidates.ts';
 import { found } from './conditions.ts';
 import { narrowed, type Narrowed } from './narrowed.ts';
 import { textQuery } from './text-query.ts';
@@ -96,7 +96,7 @@ function hitsAmong(
   { query, ids, asking }: { query: RawBuilder<unknown>; ids: readonly string[]; asking: Narrowed },
 ): RawBuilder<unknown> {
   return sql`
-    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ts_rank(t.words, ${query}) as rank
+    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ${rankOf(query)} as rank
     from ${tableOf(kind)} as t
     where t.id = any(${ids}::uuid[]) and t.withdrawn_at is null
       and ${found(viewer, kind, query)} and ${visible(viewer, kind, { ...asking, ofFew: true })}`;
