@@ -83,6 +83,25 @@ describe.each(Object.entries(PAGES))('%s', (_, body) => {
     ));
 });
 
+describe('a box for more lines', () => {
+  it.each(['an empty form', 'two versions'])('keeps every word of %s in sight or within a scroll', (name) =>
+    open(PAGES[name]!, async (page) => {
+      await unfold(page);
+      const boxes = page.locator('textarea');
+      expect(await boxes.count()).toBeGreaterThan(0);
+      for (const box of await boxes.all()) {
+        await box.fill('Bewoners zonder werk doen klussen in huis bij huurders. '.repeat(40));
+        const { over, scrolls } = await box.evaluate((one) => ({
+          over: one.scrollWidth - one.clientWidth,
+          scrolls: getComputedStyle(one).overflowY,
+        }));
+        expect(over).toBeLessThanOrEqual(0);
+        expect(scrolls).toBe('auto');
+      }
+    }),
+  );
+});
+
 describe('fill in a form without a script', () => {
   it('gives everything that was typed to the page, also boxes that were unticked', () =>
     open(

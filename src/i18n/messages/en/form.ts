@@ -28,7 +28,7 @@ export const form = (): Messages['form'] => ({
   save: 'Save',
   cancel: 'Back without saving',
   conflictTitle: 'Somebody else has changed this as well',
-  conflictLead: (who, when) => `${who} saved a change on ${when}. Nothing is lost. Choose for each field what stays.`,
+  conflictLead: (who, when) => `${who} saved a change (${when}). Nothing is lost. Choose for each field what stays.`,
   mine: 'What you filled in',
   theirs: 'What stands there now',
   joined: 'Join them yourself',

@@ -30,7 +30,7 @@ export const form = (say: Voice) => ({
   save: 'Opslaan',
   cancel: 'Terug zonder opslaan',
   conflictTitle: 'Iemand anders heeft dit intussen ook veranderd',
-  conflictLead: (who: string, when: string) => `${who} sloeg op ${when} een wijziging op. Er is niets weg. Kies per veld wat blijft.`,
+  conflictLead: (who: string, when: string) => `${who} sloeg een wijziging op (${when}). Er is niets weg. Kies per veld wat blijft.`,
   mine: say('Wat je invulde', 'Wat u invulde'),
   theirs: 'Wat er nu staat',
   joined: 'Zelf samenvoegen',
