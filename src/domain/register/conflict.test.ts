@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedSince, differences } from './conflict.ts';
+import { changedSince, differences, inOrderOf } from './conflict.ts';
 import { JOINED, KEEP, TO_CHOOSE, chosenOf, formInput, openedWith } from './form-input.ts';
 
 const base = { name: 'Les', lesson: 'oud', themes: ['a', 'b'] };
@@ -21,6 +21,17 @@ describe('differences()', () => {
 
   it('finds nothing where both wrote the same', () => {
     expect(differences('lesson', { lesson: 'nieuw' }, { lesson: 'nieuw' }, base)).toEqual([]);
+  });
+});
+
+describe('inOrderOf()', () => {
+  it('leaves a list as it stood that a form gave back in another order, and takes one with something else in it', () => {
+    const before = { themes: ['b', 'a'], areas: ['x'], name: 'Les' };
+    expect(inOrderOf({ themes: ['a', 'b'], areas: ['x', 'y'], name: 'Nieuw' }, before)).toEqual({
+      themes: ['b', 'a'],
+      areas: ['x', 'y'],
+      name: 'Nieuw',
+    });
   });
 });
 

@@ -37,6 +37,16 @@ export function changedSince<K extends KindName>(values: Partial<Values<K>>, bas
   return Object.fromEntries(changed) as Partial<Values<K>>;
 }
 
+/** What is to be written, in which a list that holds the same as before stands in the order of before: a form has its own order. */
+export function inOrderOf<V extends object>(values: V, before: object): V {
+  const was = before as Record<string, unknown>;
+  const kept = Object.entries(values).map(([field, value]) => [
+    field,
+    Array.isArray(value) && same(value, was[field]) ? was[field] : value,
+  ]);
+  return Object.fromEntries(kept) as V;
+}
+
 /** Lists are the same in any order: they are sets to who fills them in. */
 function same(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return (one ?? null) === (other ?? null);

@@ -1,6 +1,7 @@
 import type { Issue } from '#base/issue';
 import { hasErrors } from '#base/issue';
 import { missingOfPromise } from '#domain/meeting/action-promise';
+import { inOrderOf } from '#domain/register/conflict';
 import { formInput, MORE_ROWS, openedWith } from '#domain/register/form-input';
 import { kindOf, type KindName, type Values } from '#domain/register/kinds';
 import { readDraft } from '#domain/register/read-draft';
@@ -48,7 +49,7 @@ export function readForm(form: FormData, { kind, names, only, before, today }: F
   return {
     typed,
     openedWith: openedWith(kind, form.get('begin-stand')),
-    values: draft.values,
+    values: before === null ? draft.values : inOrderOf(draft.values, before),
     asOf,
     asOfDay: day?.ok ? day.value : null,
     issues,
