@@ -199,6 +199,16 @@ describe('what a coalition has on its table', () => {
       expect(await page.locator('section[aria-labelledby="tegen"]').innerText()).toContain('wat dit tegenwerkt: Meer parkeerplaatsen');
       expect(await page.locator('section[aria-labelledby="niemand"] li').count()).toBe(1);
       expect(await page.locator('section[aria-labelledby="doelloos"] li').count()).toBe(1);
+      // Twelve goals beside each other are wider than paper.
+      await page.setViewportSize({ width: 700, height: 900 });
+      await page.emulateMedia({ media: 'print' });
+      const cells = await page
+        .locator('.synergy-table td:not(.is-empty)')
+        .evaluateAll((all) =>
+          all.map((one) => ({ right: one.getBoundingClientRect().right, goal: getComputedStyle(one, '::before').content })),
+        );
+      expect(cells.length).toBeGreaterThan(20);
+      expect(cells.filter(({ right, goal }) => right > 700 || goal.length < 5)).toEqual([]);
     });
   });
 
@@ -308,7 +318,10 @@ describe('what a coalition has on its table', () => {
     });
     await as('board-member', async (page) => {
       await page.goto(pack);
-      // Nobody held it against a check: who decides says to have seen that.
+      // Nobody held it against a check: who decides says to have seen that, where it is asked.
+      await page.getByRole('button', { name: 'Neem besluit: Tien bomen erbij' }).click();
+      const unseen = page.locator('.pack-line', { hasText: 'Tien bomen erbij' }).getByRole('alert').filter({ hasText: /./ });
+      expect(await unseen.allInnerTexts()).toEqual([expect.stringContaining('vink hieronder aan')]);
       await page
         .locator('.pack-line', { hasText: 'Tien bomen erbij' })
         .getByLabel(/^Gezien/)

@@ -65,5 +65,8 @@ export async function decide(workspace: Workspace, decision: Seen<'decision'>, f
     const issues: Issue[] = [{ code: 'decision-unlooked', level: 'error' }];
     return { saved: null, back: formBack(decision.id, { typed, version: Number(form.get('versie')), issues }) };
   }
-  return changeThing(workspace, { kind: 'decision', thing: decision, only: DECIDES, unlookedSeen }, form, decision.id);
+  const done = await changeThing(workspace, { kind: 'decision', thing: decision, only: DECIDES, unlookedSeen }, form, decision.id);
+  // For another fault it need not be said twice; where somebody else changed the proposal, it is to be looked at again.
+  if (unlookedSeen && done.back && !done.back.conflict) done.back.typed[SEEN_UNLOOKED] = 'ja';
+  return done;
 }

@@ -28,6 +28,7 @@ export const meeting = (): Messages['coalition']['meeting'] => ({
   rejectOf: (name) => `Reject: ${name}`,
   unlookedChecks: 'This proposal was not yet held against the checks.',
   unlookedCosts: 'What it costs is not recorded.',
+  seeFirst: 'Nothing is decided yet. Judge a check first, or tick below that you saw that none was judged yet.',
   seenUnlooked: 'Seen: no check was judged yet. We decide all the same.',
   changedMeanwhile: 'Somebody else changed this decision meanwhile. Read it once more.',
   fourEyes: 'Somebody else decides on what you proposed yourself.',

@@ -36,6 +36,7 @@ export const meeting = (say: Voice) => ({
   rejectOf: (name: string) => `Wijs af: ${name}`,
   unlookedChecks: 'Dit voorstel is nog niet langs de vinkjes gelegd.',
   unlookedCosts: 'Wat het kost, is niet vastgelegd.',
+  seeFirst: 'Er is nog niets besloten. Beoordeel eerst een vinkje, of vink hieronder aan dat je hebt gezien dat er nog geen is beoordeeld.',
   seenUnlooked: 'Gezien: er is nog geen vinkje beoordeeld. We besluiten toch.',
   changedMeanwhile: 'Iemand anders veranderde dit besluit intussen. Lees het nog eens.',
   fourEyes: say('Over wat je zelf voorstelde, besluit iemand anders.', 'Over wat u zelf voorstelde, besluit iemand anders.'),
