@@ -366,7 +366,7 @@ describe.each(MODES)('%s', (_, script) => {
       await main(page).locator('summary', { hasText: 'Intrekken' }).click();
       await withdraw();
       expect(await main(page).getByRole('alert').innerText()).toContain('Waarom: Dit is nog leeg.');
-      await main(page).getByLabel('Waarom', { exact: true }).fill('Per ongeluk gemaakt.');
+      await main(page).getByLabel('Waarom (verplicht)').fill('Per ongeluk gemaakt.');
       await withdraw();
       expect(await text(page)).toMatch(/Ingetrokken op .*: Per ongeluk gemaakt\./);
       await openTo(404);
