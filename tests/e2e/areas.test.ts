@@ -72,7 +72,7 @@ describe.each([true, false])('with script: %s', (script) => {
     );
   });
 
-  it('a resident finds the neighbourhood by postcode, and is led on where nobody knows a postcode', async () => {
+  it('a resident finds the neighbourhood by postcode, and is led on where nobody knows a postcode or a name has a typing error', async () => {
     const found = (path: string, look: (main: ReturnType<Page['getByRole']>) => Promise<void>) =>
       visit(browser, demo.origin + path, (page) => look(page.getByRole('main')), { script });
     await found('/buurten?zoek=9098+AB', async (main) => {
@@ -83,6 +83,10 @@ describe.each([true, false])('with script: %s', (script) => {
     await found('/buurten?zoek=1234', async (main) => {
       await main.getByText('Bij postcode 1234 hebben we geen buurt.').waitFor();
       await main.getByRole('heading', { name: 'Buurten' }).waitFor();
+    });
+    await found('/buurten?zoek=snipenward', async (main) => {
+      await main.getByText('Bedoel je een van deze namen?').waitFor();
+      expect(await main.locator('.found-list').getByRole('link').allInnerTexts()).toEqual(['Snippenwaard']);
     });
   });
 

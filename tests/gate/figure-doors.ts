@@ -62,7 +62,14 @@ export const FIGURE_DOORS = {
   },
   'download/xlsx': { writeXlsx: 'takes cells; only figureDownload and lists call it' },
   'pages/area-figure': {},
-  'pages/areas': { searchAreas: 'names', findPostcode: 'names', loadAreaList: 'names', findArea: 'a name', named: 'names' },
+  'pages/areas': {
+    searchAreas: 'names',
+    findPostcode: 'names',
+    likelyAreas: 'names',
+    loadAreaList: 'names',
+    findArea: 'a name',
+    named: 'names',
+  },
   'pages/did-it-help': {},
   'pages/downloads': {
     downloadFormat: 'a format',

@@ -1,3 +1,4 @@
+import { nearest } from '#base/nearest';
 import { foldName } from '#base/text';
 import type { Area } from '#domain/area/area';
 import type { Theme } from '#domain/catalogue/catalogue';
@@ -97,6 +98,14 @@ export async function loadAreaList(municipality: string | null): Promise<{ munic
   const asked = municipality === null ? null : await reading.figures.area(municipality.toUpperCase());
   const code = asked?.level === 'municipality' ? asked.code : reading.world.municipality;
   return { municipality: await reading.figures.area(code), groups: await areasOfMunicipality(reading.figures, code) };
+}
+
+/** Areas of a list whose names look like what somebody typed: for a search that found nothing, as of a typing error. */
+export function likelyAreas(text: string, groups: readonly AreaGroup[]): Area[] {
+  if (foldName(text).length < 3) return [];
+  const areas = groups.flatMap((group) => group.areas);
+  const names = nearest(text, new Set(areas.map(({ name }) => name)));
+  return names.flatMap((name) => areas.filter((area) => area.name === name));
 }
 
 export async function findArea(slug: string, divisionYear: number | null): Promise<AreaLookup> {

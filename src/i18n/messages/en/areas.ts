@@ -8,6 +8,7 @@ export const areas = (): Messages['areas'] => ({
   found: (count) => (count === 1 ? 'One area found.' : `${count} areas found.`),
   foundMany: (count) => `The first ${count} areas. Type more letters to find fewer.`,
   nothing: (asked) => `We found nothing for ‘${asked}’.`,
+  likely: 'Did you mean one of these names?',
   postcode: {
     found: (digits, count) =>
       count === 1

@@ -9,6 +9,7 @@ export const areas = (say: Voice) => ({
   found: (count: number) => (count === 1 ? 'Eén gebied gevonden.' : `${count} gebieden gevonden.`),
   foundMany: (count: number) => `De eerste ${count} gebieden. Typ meer letters om minder te vinden.`,
   nothing: (asked: string) => `We vonden niets bij ‘${asked}’.`,
+  likely: say('Bedoel je een van deze namen?', 'Bedoelt u een van deze namen?'),
   postcode: {
     found: (digits: string, count: number) =>
       count === 1

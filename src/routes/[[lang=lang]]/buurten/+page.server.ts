@@ -1,4 +1,4 @@
-import { findPostcode, loadAreaList, searchAreas } from '#app/pages/areas';
+import { findPostcode, likelyAreas, loadAreaList, searchAreas } from '#app/pages/areas';
 import { messages } from '#i18n/messages';
 import { SEARCH_LIMIT } from './search-limit.ts';
 import type { PageServerLoad } from './$types';
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ url, locals, parent }) => {
     query,
     found,
     postcode,
+    likely: found.length === 0 && postcode === null ? likelyAreas(query, list.groups) : [],
     ...list,
     title: query === '' ? words.title : words.foundTitle(query),
     description: words.description(place),
