@@ -96,6 +96,10 @@ describe('reading a partner’s ledger without scripts', () => {
       .click();
     expect(await page.getByRole('status').innerText()).toContain('teruggedraaid');
     expect(await spent()).toBe(before);
+    const log = await (await (await signInAs(site.origin, 'controller')).get(`${NORTH.replace('/geld', '')}/wijzigingen`)).text();
+    const acts = [...log.matchAll(/class="stack work-act"[^]*?<\/p>/g)].map(([act]) => act.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '));
+    expect(acts[0]).toMatch(/^[^(]* wijzigingen in één keer teruggedraaid/);
+    expect(acts[1]).toMatch(/^[^(]* wijzigingen in één keer uit een boekhouding/);
     await sendLedger(page, { name: 'grootboek.csv', buffer: LEDGER });
     await page.getByRole('button', { name: 'Overnemen' }).click();
     await sendLedger(page, { name: 'nog-eens.csv', buffer: LEDGER });

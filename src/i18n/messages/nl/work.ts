@@ -242,7 +242,17 @@ export const work = (say: Voice) => ({
     none: 'Geen wijziging gevonden. Kies iets anders.',
     fromWorld: 'Bij het laden van de inhoud',
     /** One act of many changes, folded. */
-    act: (count: string, goesOn: boolean) => `${count} wijzigingen in één keer${goesOn ? ', op deze bladzijde' : ''}`,
+    act: (count: string, origin: string, goesOn: boolean) =>
+      `${count} wijzigingen in één keer${origin && ` ${origin}`}${goesOn ? ' (zoveel op deze bladzijde)' : ''}`,
+    actOrigins: {
+      form: '',
+      sheet: 'met een ingelezen bestand',
+      ledger: 'uit een boekhouding',
+      world: '',
+      command: '',
+      suggestion: 'op voorstel van Peil',
+      undo: 'teruggedraaid',
+    } satisfies Record<ChangeOrigin, string>,
     toLedger: 'Bedragen en terugdraaien: Boekhouding inlezen',
     download: 'Download deze wijzigingen als CSV',
     columns: [
