@@ -65,8 +65,9 @@ export function layoutChain(
   const height = Math.max(HEAD + 60, ...heights);
   const fullest = heights.indexOf(Math.max(...heights));
   const byId = new Map(placed.flatMap(({ blocks }) => blocks.map((block) => [block.id, block] as const)));
+  const [coming, going] = [Map.groupBy(links, ({ to }) => to), Map.groupBy(links, ({ from }) => from)];
   const near = (id: string, side: 'from' | 'to') =>
-    links.flatMap((link) => (link[side === 'from' ? 'to' : 'from'] === id ? (byId.get(link[side]) ?? []) : []));
+    ((side === 'from' ? coming : going).get(id) ?? []).flatMap((link) => byId.get(link[side]) ?? []);
   for (let at = fullest + 1; at < placed.length; at += 1) beside(placed[at]!.blocks, (id) => near(id, 'from'), height);
   for (let at = fullest - 1; at >= 2; at -= 1) beside(placed[at]!.blocks, (id) => near(id, 'to'), height);
   for (const { blocks } of placed) for (const block of blocks) for (const line of block.lines) line.y += block.y;
