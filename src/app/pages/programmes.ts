@@ -5,7 +5,7 @@ import type { InterventionFilter } from '#domain/address/programme-address';
 import type { Area } from '#domain/area/area';
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { AreaDoings } from '#domain/programme-page/area-doings';
-import type { ChainPicture } from '#domain/programme-page/chain-picture';
+import type { ChainPage } from '#domain/programme-page/chain-parts';
 import type { InterventionPage } from '#domain/programme-page/intervention-page';
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { ProgrammePartners } from '#domain/programme-page/partners-page';
@@ -16,13 +16,14 @@ import type { Hit, Seen } from '#domain/register/register';
 import { alsoSearched } from '#i18n/search-words';
 import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 import { areaDoings } from '#insight/programme/area-doings';
-import { chainPicture } from '#insight/programme/chain-picture';
+import { chainPage } from '#insight/programme/chain-page';
 import { interventionList, type InterventionList } from '#insight/programme/intervention-list';
 import { interventionPage } from '#insight/programme/intervention-page';
 import { objectiveProgress } from '#insight/programme/objective-progress';
 import { catalogueHelp, nearWords } from '#insight/programme/search-help';
 import { readPartners } from '#insight/programme/read-partners';
 import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
+import { readChain } from '#insight/programme/read-chain';
 import { programmePage } from '#insight/programme/programme-page';
 import type { App } from '#app/app';
 import { getApp } from '#app/open-app';
@@ -60,10 +61,13 @@ export async function loadProgramme(slug: string): Promise<Disclosed<Found<Progr
   return fromDisclosed({ slug: found.slug, page }, page);
 }
 
-/** The results chain of a programme. */
-export async function loadChain(slug: string): Promise<Found<{ programme: Seen<'programme'>; chain: ChainPicture }> | null> {
-  const found = await findProgramme(slug);
-  return found && { slug: found.slug, page: { programme: found.content.programme, chain: chainPicture(found.content) } };
+/** The results chain of a programme; `part` is the one that is asked for, where it stands in parts. */
+export async function loadChain(slug: string, part: string | null): Promise<Found<ChainPage & { programme: Seen<'programme'> }> | null> {
+  const { register } = await (await getApp()).workshop();
+  const programme = await register.findBySlug(RESIDENT, 'programme', slug);
+  if (!programme) return null;
+  const content = await readChain(register, RESIDENT, programme.id);
+  return { slug: programme.slug ?? slug, page: { programme, ...chainPage(content, part) } };
 }
 
 /** The goals of a programme with how far they are. */

@@ -24,8 +24,9 @@ export const programmeAddress = {
   programmes: (language: AddressLanguage, { page = 1 }: AtPage = {}) =>
     withQuery(inLanguage('/programmas', language), { blad: pageInAddress(page) }),
   programme: (slug: string, language: AddressLanguage, part?: string) => inLanguage(`/programmas/${slug}`, language) + hash(part),
-  /** The results chain of a programme; `node` is one of what it shows. */
-  chain: (slug: string, language: AddressLanguage, node?: string) => inLanguage(`/programmas/${slug}/keten`, language) + hash(node),
+  /** The results chain of a programme; `part` is one of a chain that stands in parts, `node` one of what it shows. */
+  chain: (slug: string, language: AddressLanguage, part: string | null = null, node?: string) =>
+    withQuery(inLanguage(`/programmas/${slug}/keten`, language), { deel: part }) + hash(node),
   /** The goals of a programme and how far they are; `objective` leads to one. */
   goals: (slug: string, language: AddressLanguage, objective?: string) =>
     inLanguage(`/programmas/${slug}/doelen`, language) + hash(objective),

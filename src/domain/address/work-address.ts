@@ -57,11 +57,12 @@ export const workAddress = {
   /** An empty form; `given` fills fields in beforehand. */
   fresh: (place: string, kind: KindName, language: AddressLanguage, given: Record<string, string> = {}, back?: string) =>
     withQuery(inLanguage(`/werk/${place}/${KIND_PATHS[kind]}/nieuw`, language), { ...given, terug: back }),
-  /** The results chain, to be made. */
-  chain: (place: string, language: AddressLanguage) => inLanguage(`/werk/${place}/keten`, language),
-  /** The figures of an area of the programme, to pick a trend from. */
-  chainFigures: (place: string, language: AddressLanguage, area?: string) =>
-    withQuery(inLanguage(`/werk/${place}/keten/cijfers`, language), { gebied: area }),
+  /** The results chain, to be made; `part` is one of a chain that stands in parts. */
+  chain: (place: string, language: AddressLanguage, part: string | null = null, node?: string) =>
+    withQuery(inLanguage(`/werk/${place}/keten`, language), { deel: part }) + (node === undefined ? '' : `#keten-${node}`),
+  /** The figures of an area of the programme, to pick a trend from; `part` is that of the chain to come back to. */
+  chainFigures: (place: string, language: AddressLanguage, area?: string, part?: string | null) =>
+    withQuery(inLanguage(`/werk/${place}/keten/cijfers`, language), { gebied: area, deel: part }),
   /** The own figures of an intervention, all periods in one form. */
   ownFigures: (place: string, intervention: string, language: AddressLanguage) =>
     inLanguage(`/werk/${place}/${KIND_PATHS.intervention}/${intervention}/eigen-cijfers`, language),

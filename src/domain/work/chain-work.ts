@@ -1,3 +1,4 @@
+import type { ChainInParts } from '#domain/programme-page/chain-parts';
 import { CHAIN_GAPS, type ChainPicture, type OutputTold } from '#domain/programme-page/chain-picture';
 import type { KindName, Values } from '#domain/register/kinds';
 
@@ -50,10 +51,20 @@ export interface WorkNode extends ChainRef {
   gaps: WorkGap[];
 }
 
-/** The whole results chain, for who makes it. */
+/** Where something is missing. */
+export interface GapAt extends ChainRef {
+  /** The part of the chain in which it stands; null where all of it is shown. */
+  part: string | null;
+}
+
+/** The results chain, for who makes it: the whole of it, or one part of one that is too large. */
 export interface ChainWork {
   picture: ChainPicture;
   steps: { kind: ChainKind; nodes: WorkNode[] }[];
-  /** Every kind of gap that is there, with where. */
-  gaps: { gap: WorkGap; at: ChainRef[] }[];
+  /** Steps of which the whole chain has nothing. */
+  notBegun: ChainKind[];
+  /** Every kind of gap that is there in the whole chain: how often, and where; of a chain in parts the first of them. */
+  gaps: { gap: WorkGap; count: number; at: GapAt[] }[];
+  /** Null where all of it is shown. */
+  inParts: ChainInParts | null;
 }

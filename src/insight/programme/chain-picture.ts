@@ -7,8 +7,8 @@ import {
   type ChainStep,
 } from '#domain/programme-page/chain-picture';
 import type { Seen } from '#domain/register/register';
+import { newestJudged } from '#insight/commitment/newest-judged';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
-import { judgementsOf } from '#insight/programme/judgements-of';
 import { newestOutputs } from '#insight/programme/newest-outputs';
 import { causesOf, outputsOf, standingFor } from '#insight/programme/outcome-causes';
 import { byRank } from '#insight/programme/order';
@@ -29,6 +29,8 @@ export type ChainContent = Pick<
   | 'programmeTheme'
 >;
 
+type Nodes = Record<ChainStep, ChainNode[]>;
+
 /**
  * The results chain of a programme, with its gaps. Objectives stand in the order of their themes; what serves them in
  * the order of the first objective that it serves, so that lines cross little.
@@ -37,17 +39,17 @@ export function chainPicture(content: ChainContent): ChainPicture {
   const judged = newestJudgements(content);
   const links = [...linksOf(content), ...toJudgements(content, judged)];
   const activities = Map.groupBy(content.activity, ({ values }) => values.intervention);
-  const nodes: Record<ChainStep, ChainNode[]> = {
+  const [contributing, delivering] = [content.contribution, content.output].map(
+    (things) => new Set(things.map(({ values }) => values.intervention)),
+  );
+  const nodes: Nodes = {
     trend: content.trend.map((one) => ({ ...node('trend', one), hasFigure: !!one.values.indicator })),
     ambition: content.ambition.map((one) => node('ambition', one)),
     objective: objectives(content, links),
     intervention: content.intervention.map((one) => ({
       ...node('intervention', one),
       work: workOf(activities.get(one.id) ?? []),
-      gaps: [
-        ...gapIf(!content.contribution.some(({ values }) => values.intervention === one.id), 'without-goal'),
-        ...gapIf(!content.output.some(({ values }) => values.intervention === one.id), 'without-number'),
-      ],
+      gaps: [...gapIf(!contributing!.has(one.id), 'without-goal'), ...gapIf(!delivering!.has(one.id), 'without-number')],
     })),
     output: outputs(content),
     outcome: content.outcome.map((one) => node('outcome', one)),
@@ -56,13 +58,22 @@ export function chainPicture(content: ChainContent): ChainPicture {
       judgement: judgement.values,
     })),
   };
-  for (const step of ['intervention', 'output', 'outcome', 'impact'] as const) orderByLinks(nodes, step, links);
+  orderByLinks(nodes, links);
   const shown = new Set(CHAIN_STEPS.flatMap((step) => nodes[step].map(({ id }) => id)));
   return {
     columns: CHAIN_STEPS.map((step) => ({ step, nodes: nodes[step] })),
     links: links.filter(({ from, to }) => shown.has(from) && shown.has(to)),
     back: wayBack(content, judged).filter(({ to }) => shown.has(to)),
   };
+}
+
+/** Of the results chain what is in a part of it, with the links that stay within. */
+export function partOfPicture({ columns, links, back }: ChainPicture, ids: ReadonlySet<string>): ChainPicture {
+  const isWithin = ({ from, to }: { from: string; to: string }) => ids.has(from) && ids.has(to);
+  const own = links.filter(isWithin);
+  const nodes = Object.fromEntries(columns.map(({ step, nodes: all }) => [step, all.filter(({ id }) => ids.has(id))])) as Nodes;
+  orderByLinks(nodes, own);
+  return { columns: columns.map(({ step }) => ({ step, nodes: nodes[step] })), links: own, back: back.filter(isWithin) };
 }
 
 function node(step: ChainStep, { id, slug, values }: { id: string; slug: string | null; values: { name?: string | null } }): ChainNode {
@@ -74,17 +85,18 @@ function gapIf(isGap: boolean, gap: ChainGap): ChainGap[] {
 }
 
 function objectives({ objective, criterion, programmeTheme }: ChainContent, links: readonly ChainLink[]): ChainNode[] {
-  const themes = [...programmeTheme].sort(byRank).map(({ id }) => id);
-  const rank = (theme: string | null | undefined) => (theme && themes.includes(theme) ? themes.indexOf(theme) : themes.length);
+  const themes = new Map([...programmeTheme].sort(byRank).map(({ id }, index) => [id, index]));
+  const rank = (theme: string | null | undefined) => themes.get(theme ?? '') ?? themes.size;
+  const criteriaOf = Map.groupBy(criterion, ({ values }) => values.objective);
+  const served = new Set(links.flatMap(({ from, sign }) => (sign === 'helps' ? from : [])));
   return [...objective]
     .sort((one, other) => rank(one.values.theme) - rank(other.values.theme))
     .map((one) => {
-      const criteria = criterion.filter(({ values }) => values.objective === one.id).map(({ values }) => values.name ?? '');
-      const served = links.some(({ from, sign }) => from === one.id && sign === 'helps');
+      const criteria = (criteriaOf.get(one.id) ?? []).map(({ values }) => values.name ?? '');
       return {
         ...node('objective', one),
         criteria,
-        gaps: [...gapIf(!served, 'unserved'), ...gapIf(criteria.length === 0, 'without-criterion')],
+        gaps: [...gapIf(!served.has(one.id), 'unserved'), ...gapIf(criteria.length === 0, 'without-criterion')],
       };
     });
 }
@@ -114,9 +126,10 @@ interface Judged {
 }
 
 /** The newest judgement of each objective; those before it stand with the goal. */
-function newestJudgements(content: ChainContent): Judged[] {
-  return content.objective.flatMap((one) => {
-    const [newest] = judgementsOf(one.id, content);
+function newestJudgements({ objective, impactJudgement }: ChainContent): Judged[] {
+  const judgements = Map.groupBy(impactJudgement, ({ values }) => values.objective);
+  return objective.flatMap((one) => {
+    const [newest] = newestJudged(judgements.get(one.id) ?? []);
     return newest ? [{ judgement: newest, objective: one }] : [];
   });
 }
@@ -138,8 +151,9 @@ function toJudgements({ outcome, contribution, output }: ChainContent, judged: r
 
 /** From each judgement back to the trends that its objective was for: whether they turned is asked anew. */
 function wayBack({ ambition }: ChainContent, judged: readonly Judged[]): ChainPicture['back'] {
+  const ambitions = new Map(ambition.map((one) => [one.id, one]));
   return judged.flatMap(({ judgement, objective }) => {
-    const trends = ambition.find(({ id }) => id === objective.values.ambition)?.values.trends ?? [];
+    const trends = ambitions.get(objective.values.ambition ?? '')?.values.trends ?? [];
     return trends.map((to) => ({ from: judgement.id, to }));
   });
 }
@@ -172,15 +186,17 @@ function beforeOutcome(outcome: Seen<'outcome'>, { output }: ChainContent): (str
   return outputs.size > 0 ? [...outputs] : [outcome.values.intervention ?? outcome.values.objective];
 }
 
-/** Puts the nodes of a step in the order of the first node before them that leads to them. */
-function orderByLinks(nodes: Record<ChainStep, ChainNode[]>, step: ChainStep, links: readonly ChainLink[]): void {
-  const before = CHAIN_STEPS.slice(0, CHAIN_STEPS.indexOf(step)).flatMap((earlier) => nodes[earlier].map(({ id }) => id));
-  const place = new Map(before.map((id, index) => [id, index]));
+/** Puts the nodes of what is done, and of what comes of it, in the order of the first node before them that leads to them. */
+function orderByLinks(nodes: Nodes, links: readonly ChainLink[]): void {
   const leading = Map.groupBy(links, ({ to }) => to);
-  const first = ({ id }: ChainNode): number =>
-    Math.min(before.length, ...(leading.get(id) ?? []).map(({ from }) => place.get(from) ?? before.length));
-  nodes[step] = nodes[step]
-    .map((one) => ({ one, at: first(one) }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ one }) => one);
+  for (const step of ['intervention', 'output', 'outcome', 'impact'] as const) {
+    const before = CHAIN_STEPS.slice(0, CHAIN_STEPS.indexOf(step)).flatMap((earlier) => nodes[earlier].map(({ id }) => id));
+    const place = new Map(before.map((id, index) => [id, index]));
+    const first = ({ id }: ChainNode): number =>
+      Math.min(before.length, ...(leading.get(id) ?? []).map(({ from }) => place.get(from) ?? before.length));
+    nodes[step] = nodes[step]
+      .map((one) => ({ one, at: first(one) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
+  }
 }

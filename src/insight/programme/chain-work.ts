@@ -7,18 +7,29 @@ import {
   type WorkLink,
   type WorkNode,
 } from '#domain/work/chain-work';
-import type { ChainPicture } from '#domain/programme-page/chain-picture';
 import type { KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { chainPicture, type ChainContent } from '#insight/programme/chain-picture';
+import { askedPart, chainParts } from '#insight/programme/chain-parts';
+import { gapsOf, inOrder, partOfWork } from '#insight/programme/chain-work-part';
 import { newestOutputs, type NewestOutput } from '#insight/programme/newest-outputs';
 import { outputsOf, standingFor } from '#insight/programme/outcome-causes';
 
 /**
  * The results chain for who makes it: every element with what it leads to and why that is thought, and every gap. A link
- * is written where it is pointed from: that of an intervention to an objective is a thing of its own.
+ * is written where it is pointed from: that of an intervention to an objective is a thing of its own. Of a chain that is too
+ * large to be shown at once it is one part.
+ *
+ * @param asked the part that is wanted, or something in it; the first when it is neither
  */
-export function chainWork(content: ChainContent): ChainWork {
+export function chainWork(content: ChainContent, asked: string | null = null): ChainWork {
+  const whole = wholeChain(content);
+  const slices = chainParts(content);
+  const shown = askedPart(slices, asked);
+  return shown ? partOfWork(whole, { slices, shown, content }) : whole;
+}
+
+function wholeChain(content: ChainContent): ChainWork {
   const picture = chainPicture(content);
   const known = knownOf(content);
   const steps: { kind: ChainKind; nodes: WorkNode[] }[] = [
@@ -30,12 +41,18 @@ export function chainWork(content: ChainContent): ChainWork {
     { kind: 'outcome', nodes: content.outcome.map((one) => outcomeNode(one, known)) },
     { kind: 'impactJudgement', nodes: content.impactJudgement.map((one) => judgementNode(one, known)) },
   ];
-  const all = steps.flatMap(({ nodes }) => nodes);
-  const gaps = WORK_GAPS.map((gap) => ({
-    gap,
-    at: all.filter((node) => gapsOf(node).includes(gap)).map(({ kind, id, name }) => ({ kind, id, name })),
-  }));
-  return { picture, steps, gaps: gaps.filter(({ at }) => at.length > 0) };
+  const all = steps.flatMap(({ nodes }) => nodes.map((node) => ({ node, gaps: new Set(gapsOf(node)) })));
+  const gaps = WORK_GAPS.map((gap) => {
+    const at = all.flatMap(({ node: { kind, id, name }, gaps: own }) => (own.has(gap) ? { kind, id, name, part: null } : []));
+    return { gap, count: at.length, at };
+  });
+  return {
+    picture,
+    steps,
+    notBegun: steps.flatMap(({ kind, nodes }) => (nodes.length === 0 ? kind : [])),
+    gaps: gaps.filter(({ count }) => count > 0),
+    inParts: null,
+  };
 }
 
 /** What a chain holds, found by what asks for it: a programme of hundreds of interventions asks thousands of times. */
@@ -59,16 +76,6 @@ function knownOf({ trend, ambition, objective, criterion, contribution, impactJu
     delivering: new Set(output.map(({ values }) => values.intervention)),
     standing: standingFor(output),
   };
-}
-
-function gapsOf({ gaps, links }: WorkNode): WorkGap[] {
-  return [...gaps, ...links.flatMap((link) => link.gaps)];
-}
-
-/** Things in the order in which the picture has them, so that the list below it goes along. */
-function inOrder<T extends { id: string }>(picture: ChainPicture, things: readonly T[]): T[] {
-  const place = new Map(picture.columns.flatMap(({ nodes }) => nodes.map(({ id }) => id)).map((id, index) => [id, index]));
-  return [...things].sort((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
 }
 
 function refOf(kind: KindName, { id, values }: { id: string; values: { name?: string | null } }): ChainRef {

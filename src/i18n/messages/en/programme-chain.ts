@@ -60,4 +60,21 @@ export const programmeChain = (): Messages['programmes']['chain'] => ({
   deliveredOf: (delivered, planned) => `${delivered} of ${planned} planned`,
   otherPeriods: (count) => (count === 1 ? 'and 1 other period' : `and ${count} other periods`),
   plannedOnly: (planned) => `${planned} planned`,
+  parts: {
+    here: (at, of) => `Part ${at} of ${of}`,
+    lead: 'This chain is too large for one page. So there is a part for each ambition. What belongs to no ambition yet stands in the last part.',
+    none: 'What belongs to no ambition yet',
+    several: (name, at, of) => `${name} (${at} of ${of})`,
+    previous: 'Previous part',
+    next: 'Next part',
+    all: (count) => `All ${count} parts`,
+    holds: (objectives, interventions) =>
+      `${objectives === 1 ? '1 goal' : `${objectives} goals`}, ${interventions === 1 ? '1 project or approach' : `${interventions} projects and approaches`}`,
+    gaps: (count) => (count === 0 ? 'nothing is missing' : `${count === 1 ? 'one thing is' : `${count} things are`} missing`),
+    also: 'Stands also in',
+    empty: 'In this part nothing stands here.',
+    picture: 'This part of the chain in one picture',
+    list: 'The same part as a list',
+    gapsWhole: 'In all parts together:',
+  },
 });

@@ -9,8 +9,10 @@ export const chainWork = (say: Voice) => ({
     'Van wat er speelt tot wat er verandert. Vul aan wat ontbreekt; na het opslaan komt u hier terug.',
   ),
   done: 'Opgeslagen.',
+  doneInPart: 'Hoort het nog bij geen ambitie, dan staat het in het laatste deel.',
   public: 'Zo zien bewoners de keten',
   picture: 'De hele keten',
+  picturePart: 'Dit deel van de keten',
   gapsTitle: 'Wat nog ontbreekt',
   notBegun: (steps: string) => `Nog niets ingevuld bij: ${steps}.`,
   gapsNone: 'Er ontbreekt niets meer in deze keten.',
@@ -31,6 +33,7 @@ export const chainWork = (say: Voice) => ({
     'not-judged': 'Er is nog geen oordeel over hoe ver het is',
   } satisfies Record<WorkGap, string>,
   gapCount: (gap: string, count: number) => `${gap}: ${count} keer`,
+  moreGaps: (count: string) => `En nog ${count} keer. Ze staan in elk deel bij waar ze horen.`,
   step: {
     trend: '1. Wat er speelt',
     ambition: '2. Waar we heen willen',

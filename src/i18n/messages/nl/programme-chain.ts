@@ -60,4 +60,22 @@ export const programmeChain = () => ({
   deliveredOf: (delivered: string, planned: string) => `${delivered} van ${planned} gepland`,
   otherPeriods: (count: number) => (count === 1 ? 'en 1 andere periode' : `en ${count} andere periodes`),
   plannedOnly: (planned: string) => `${planned} gepland`,
+  /** Of a chain that is too large to be shown at once. */
+  parts: {
+    here: (at: string, of: string) => `Deel ${at} van ${of}`,
+    lead: 'Deze keten is te groot voor één pagina. Daarom is er een deel voor elke ambitie. Wat nog bij geen ambitie hoort, staat in het laatste deel.',
+    none: 'Wat nog bij geen ambitie hoort',
+    several: (name: string, at: number, of: number) => `${name} (${at} van ${of})`,
+    previous: 'Vorige deel',
+    next: 'Volgende deel',
+    all: (count: string) => `Alle ${count} delen`,
+    holds: (objectives: number, interventions: number) =>
+      `${objectives === 1 ? '1 doel' : `${objectives} doelen`}, ${interventions === 1 ? '1 project of aanpak' : `${interventions} projecten en aanpakken`}`,
+    gaps: (count: number) => (count === 0 ? 'er ontbreekt niets' : `er ontbreekt ${count} keer iets`),
+    also: 'Staat ook in',
+    empty: 'In dit deel staat hier niets.',
+    picture: 'Dit deel van de keten in één plaatje',
+    list: 'Hetzelfde deel als lijst',
+    gapsWhole: 'In alle delen samen:',
+  },
 });

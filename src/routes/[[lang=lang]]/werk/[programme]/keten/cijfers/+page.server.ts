@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (event) => {
   if (!mayMake(workspace, 'trend')) error(403, { message: 'not-allowed' });
   return {
     title: messages(event.locals.lang, voice).chainWork.figures.title,
+    part: event.url.searchParams.get('deel'),
     page: await loadTrendFigures(workspace, event.url.searchParams.get('gebied')),
   };
 };
