@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KLUSPLOEG } from '../access/row.ts';
 import { dayFromNow, fillIn, journeySite, main, MODES, save, send, text, type Filled } from './journeys-on.ts';
 
 /** Tasks of a coalition around one table, from their beginning to their end, with what everybody else then sees. */
@@ -362,6 +363,11 @@ describe.each(MODES)('%s', (_, script) => {
       const page = await at('programme-manager', `${NORTH}/interventies/nieuw`);
       await save(page, { Naam: name, 'Wat we doen': 'In het bad aan de singel.', 'Hoe ver het is': 'loopt' });
       await openTo(200);
+      const made = page.url();
+      await at('programme-manager', KLUSPLOEG);
+      expect(await main(page).locator('details', { hasText: 'Dit kan nog niet weg' }).count()).toBe(1);
+      expect(await main(page).locator('form[action="?/intrekken"]').count()).toBe(0);
+      await page.goto(made);
       const withdraw = () => main(page).getByRole('button', { name: 'Intrekken' }).click();
       await main(page).locator('summary', { hasText: 'Intrekken' }).click();
       await withdraw();
@@ -369,6 +375,9 @@ describe.each(MODES)('%s', (_, script) => {
       await main(page).getByLabel('Waarom (verplicht)').fill('Per ongeluk gemaakt.');
       await withdraw();
       expect(await text(page)).toMatch(/Ingetrokken op .*: Per ongeluk gemaakt\./);
+      const told = await Promise.all((await main(page).locator('.utrecht-alert').all()).map((one) => one.boundingBox()));
+      expect(told).toHaveLength(2);
+      expect(told[1]!.y - (told[0]!.y + told[0]!.height)).toBeGreaterThan(8);
       await openTo(404);
       await residents('/wat-we-doen').not.toContain(name);
       await main(page).getByRole('button', { name: 'Terugzetten' }).click();
