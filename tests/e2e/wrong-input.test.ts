@@ -122,6 +122,17 @@ describe('bad input tells every fault', () => {
     });
   });
 
+  it('says once above the form what is wrong with every row', async () => {
+    await at('programme-manager', `${PLACE}/acties?state=open`, async (page) => {
+      for (const box of (await page.getByLabel(/^Kies /).all()).slice(0, 3)) await box.check();
+      await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('due');
+      await page.getByRole('button', { name: 'Verder' }).click();
+      await page.getByRole('button', { name: 'Alles veranderen' }).click();
+      expect(await page.locator('#fouten li').allInnerTexts()).toEqual(['Klaar op: Vul in op welke dag het klaar is.']);
+      expect(await page.locator('form li .field__fault').count()).toBe(3);
+    });
+  });
+
   it('gives several rows no words that lead to a person before they were looked at, as the form of one does not', async () => {
     await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
       await page.getByLabel('Kies De Klusploeg').check();
