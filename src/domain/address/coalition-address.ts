@@ -9,7 +9,8 @@ export const coalitionAddress = {
   /** Chances to link, from suggested to delivered; with suggestions between this programme and another. */
   board: (place: string, language: AddressLanguage, beside?: string) =>
     withQuery(at(place, language, `${KIND_PATHS.linkage}/bord`), { met: beside }),
-  checks: (place: string, language: AddressLanguage) => at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`),
+  checks: (place: string, language: AddressLanguage, page = 1) =>
+    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`), { blad: pageInAddress(page) }),
   /** The same questions at set moments, side by side. */
   evaluation: (place: string, language: AddressLanguage) => at(place, language, 'evaluatie'),
   /** One check of one intervention or decision: how it was judged, and judging it again. */

@@ -16,6 +16,9 @@ export interface CheckCell {
   open: Seen<'action'>[];
 }
 
+/** Rows on one page: a large programme has thousands. */
+export const ROWS_ON_A_PAGE = 150;
+
 export interface CheckRow {
   kind: JudgedKind;
   id: string;

@@ -49,6 +49,12 @@ describe('checksOverview()', () => {
     expect(second).toEqual({ check: 'second', newest: null, lacksAnswer: false, before: [], open: [] });
   });
 
+  it('keeps open actions in their order, also where they came from several judgements', () => {
+    const actions = ['a', 'b', 'c'].map((id, at) => thing('action', id, { state: 'open', assessment: at === 1 ? 'new' : 'old' }));
+    const overview = checksOverview({ ...content, action: actions });
+    expect(overview.rows[0]!.cells[0]!.open.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
   it('leans on no yes without the answer of residents, also when the check began to ask for it later', () => {
     const yes = { check: 'first', intervention: 'coach', answer: 'yes' as const, judgedOn: '2026-01-01' };
     const lacks = (asksResidents: boolean, more: object = {}) => {

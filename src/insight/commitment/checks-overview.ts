@@ -20,9 +20,14 @@ export interface ChecksContent {
 export function checksOverview(content: ChecksContent): ChecksOverview {
   const checks = [...content.commitmentCheck].sort(byRank);
   const newestFirst = newestJudged(content.assessment);
+  const judged = {
+    intervention: Map.groupBy(newestFirst, ({ values }) => values.intervention),
+    decision: Map.groupBy(newestFirst, ({ values }) => values.decision),
+  };
+  const open = openByJudgement(content.action);
   const row = (kind: JudgedKind, { id, values }: Seen<JudgedKind>): CheckRow => {
-    const own = newestFirst.filter((one) => one.values[kind] === id);
-    return { kind, id, name: values.name ?? '', cells: checks.map((check) => cellOf(check, own, content.action)) };
+    const own = judged[kind].get(id) ?? [];
+    return { kind, id, name: values.name ?? '', cells: checks.map((check) => cellOf(check, own, open)) };
   };
   return {
     checks,
@@ -51,19 +56,25 @@ export function openNotYet({ commitmentCheck, assessment, intervention, decision
   }).length;
 }
 
+/** By the judgement from which they came, the actions that are still open, with the place of each among all. */
+function openByJudgement(actions: readonly Seen<'action'>[]): ReadonlyMap<unknown, { action: Seen<'action'>; at: number }[]> {
+  const open = actions.filter(({ values }) => values.state === 'open').map((action, at) => ({ action, at }));
+  return Map.groupBy(open, ({ action }) => action.values.assessment);
+}
+
 function cellOf(
   { id: check, values: asked }: Seen<'commitmentCheck'>,
   judged: readonly Seen<'assessment'>[],
-  actions: readonly Seen<'action'>[],
+  open: ReturnType<typeof openByJudgement>,
 ): CheckCell {
   const own = judged.filter(({ values }) => values.check === check);
-  const ids = new Set(own.map(({ id }) => id));
+  const actions = own.flatMap(({ id }) => open.get(id) ?? []).sort((one, other) => one.at - other.at);
   const [newest = null, ...before] = own;
   return {
     check,
     newest,
     lacksAnswer: answerIsMissing(asked, newest?.values),
     before,
-    open: actions.filter(({ values }) => values.state === 'open' && ids.has(values.assessment ?? '')),
+    open: actions.map(({ action }) => action),
   };
 }

@@ -1,7 +1,7 @@
 import { Fault } from '#base/fault';
 import { derivedId, newId } from '#base/id';
 import { hasErrors, type Issue } from '#base/issue';
-import type { CheckCell, JudgedKind } from '#domain/commitment/checks-overview';
+import { ROWS_ON_A_PAGE, type CheckCell, type JudgedKind } from '#domain/commitment/checks-overview';
 import { ACTION_FIELDS, JUDGEMENT_FIELDS } from '#domain/commitment/judge-fields';
 import { faultsByChange } from '#domain/register/change-place';
 import { isId } from '#domain/register/check-value';
@@ -24,6 +24,8 @@ export interface JudgePage {
   check: Seen<'commitmentCheck'>;
   thing: { kind: JudgedKind; id: string; name: string };
   cell: CheckCell;
+  /** The page of the overview on which it stands. */
+  onPage: number;
   mayJudge: boolean;
   /** The id that a new judgement will have, and the proof of its form: sent twice, the form makes one. Null for who may not judge. */
   proof: { id: string; token: string } | null;
@@ -46,6 +48,7 @@ export async function loadJudge(workspace: ProgrammeWorkspace, asked: URLSearchP
     check,
     thing: { kind: row.kind, id: row.id, name: row.name },
     cell,
+    onPage: Math.floor(rows.indexOf(row) / ROWS_ON_A_PAGE) + 1,
     mayJudge: may,
     proof: may ? { id, token: formToken(workspace, judgeScope(workspace, { check, thing: row, id })) } : null,
     people: names.options(kindOf('action').fields.owner!),
