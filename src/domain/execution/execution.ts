@@ -39,6 +39,9 @@ export interface Undertaking {
   hasApart: boolean;
 }
 
+/** Undertakings on one page: a large programme has thousands. */
+export const UNDERTAKINGS_ON_A_PAGE = 150;
+
 /** What a programme does and will do, over time. */
 export interface Execution {
   /** By begin, those without one last, then by name. */

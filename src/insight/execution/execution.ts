@@ -16,6 +16,9 @@ import { readKinds } from '#insight/read-kinds';
 
 const KINDS_READ = ['intervention', 'activity', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
 
+/** Of an intervention only what is shown: there can be thousands, with long texts. */
+const SHOWN_OF_INTERVENTION = ['name', 'state', 'begins', 'ends', 'lead', 'organisations'] as const;
+
 interface ExecutionContent {
   intervention: readonly Seen<'intervention'>[];
   activity: readonly Seen<'activity'>[];
@@ -26,8 +29,8 @@ interface ExecutionContent {
 /** The execution programme of a programme, as far as the viewer may see it. `today` is `YYYY-MM-DD`. */
 export async function readExecution(register: Register, viewer: Viewer, programme: string, today: string): Promise<Execution> {
   const [own, { things: organisation }] = await Promise.all([
-    readKinds(register, viewer, KINDS_READ, [programme]),
-    register.list(viewer, 'organisation'),
+    readKinds(register, viewer, KINDS_READ, [programme], { intervention: SHOWN_OF_INTERVENTION }),
+    register.list(viewer, 'organisation', { fields: ['name'] }),
   ]);
   return { ...executionOf({ ...own, organisation, entries: moneyEntries(own) }, today), isWhole: steers(viewer, programme) };
 }

@@ -1,18 +1,32 @@
-import type { Execution } from '#domain/execution/execution';
+import { UNDERTAKINGS_ON_A_PAGE, type Execution, type Undertaking } from '#domain/execution/execution';
+import { paged, type Paging } from '#domain/paging/paging';
 import { readExecution } from '#insight/execution/execution';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { ownBelonging } from '#app/pages/work/rights';
 import { mayMake } from '#app/pages/work/workspace';
 
-/** The execution programme of a programme, as whoever opened the workspace may see it; and to what of it they may add a milestone. */
-export async function loadExecution(workspace: ProgrammeWorkspace): Promise<Execution & { mayAddTo: string[] }> {
+/** The execution programme with what stands on one page of it. Sums, and the time that the picture spans, are of all of it. */
+export interface ExecutionPage extends Execution {
+  shown: Undertaking[];
+  paging: Paging;
+  /** To which of what is shown a milestone may be added. */
+  mayAddTo: string[];
+}
+
+/**
+ * The execution programme of a programme, as whoever opened the workspace may see it; and to what of it they may add a milestone.
+ *
+ * @param asked the page, as the address says it
+ */
+export async function loadExecution(workspace: ProgrammeWorkspace, asked: string | null): Promise<ExecutionPage> {
   const { register, viewer, programme, today } = workspace;
   const execution = await readExecution(register, viewer, programme.id, today);
-  if (!mayMake(workspace, 'activity')) return { ...execution, mayAddTo: [] };
-  const ids = execution.undertakings.map(({ id }) => id);
+  const page = { ...execution, ...paged(execution.undertakings, asked, UNDERTAKINGS_ON_A_PAGE) };
+  if (!mayMake(workspace, 'activity')) return { ...page, mayAddTo: [] };
+  const ids = page.shown.map(({ id }) => id);
   const { things } = await register.list(viewer, 'intervention', { programmes: [programme.id], ids });
   const own = things.filter((thing) =>
     mayMake(workspace, 'activity', { field: 'intervention', belonging: ownBelonging('intervention', thing) }),
   );
-  return { ...execution, mayAddTo: own.map(({ id }) => id) };
+  return { ...page, mayAddTo: own.map(({ id }) => id) };
 }

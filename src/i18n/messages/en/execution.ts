@@ -40,6 +40,7 @@ export const execution = (): Messages['steering']['execution'] => ({
   open: 'not reached yet',
   add: 'Add a milestone',
   total: 'Together, all years',
+  totalOf: (count) => `Together, all years, of all ${count} interventions on all pages`,
   onlyApart: 'There is money, but the source does not say how it is divided. So there is no sum here.',
   alsoApart: 'There is also money of which the source does not say how it is divided. That is not added up here.',
 });

@@ -43,6 +43,7 @@ export const execution = (say: Voice) => ({
   open: 'nog niet gehaald',
   add: 'Mijlpaal toevoegen',
   total: 'Samen, alle jaren',
+  totalOf: (count: string) => `Samen, alle jaren, van alle ${count} interventies op alle bladzijden`,
   onlyApart: 'Er is geld, maar de bron zegt niet hoe het is verdeeld. Daarom staat hier geen som.',
   alsoApart: 'Er is ook geld waarvan de bron niet zegt hoe het is verdeeld. Dat is hier niet opgeteld.',
 });

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { RESIDENT } from '#domain/account/viewer';
+import { UNDERTAKINGS_ON_A_PAGE } from '#domain/execution/execution';
+import { thing } from '#insight/programme/test-things';
+import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
+import { loadExecution } from './execution.ts';
+
+const count = UNDERTAKINGS_ON_A_PAGE + 2;
+const things: Record<string, unknown[]> = {
+  intervention: Array.from({ length: count }, (_, n) =>
+    thing('intervention', `i${n}`, { name: String(n).padStart(4, '0'), state: 'running' }),
+  ),
+  moneySource: [thing('moneySource', 's', { name: 's' })],
+  budgetLine: [thing('budgetLine', 'of the last', { name: 'b', moneySource: 's', intervention: `i${count - 1}` })],
+  budgetAmount: [thing('budgetAmount', 'a', { budgetLine: 'of the last', year: 2026, sort: 'budgeted', amount: 500 })],
+};
+const workspace = {
+  register: { list: (_: unknown, kind: string) => Promise.resolve({ things: things[kind] ?? [], total: 0 }) },
+  viewer: RESIDENT,
+  programme: thing('programme', 'p'),
+  today: '2026-11-22',
+} as unknown as ProgrammeWorkspace;
+
+it('shows one page of what is done, with the total of all of it', async () => {
+  const [first, last] = [await loadExecution(workspace, null), await loadExecution(workspace, '2')];
+  expect([first.shown.length, last.shown.map(({ id }) => id)]).toEqual([UNDERTAKINGS_ON_A_PAGE, [`i${count - 2}`, `i${count - 1}`]]);
+  expect([first, last].map(({ total, paging, undertakings }) => [total, paging.pages, undertakings.length])).toEqual([
+    [{ budgeted: 500 }, 2, count],
+    [{ budgeted: 500 }, 2, count],
+  ]);
+});
