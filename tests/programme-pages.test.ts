@@ -3,6 +3,8 @@ import { systemClock } from '#base/clock';
 import { RESIDENT } from '#domain/account/viewer';
 import type { Register } from '#domain/register/register';
 import { fakeArea, fakeReading, FAKE_MUNICIPALITY } from '#insight/figure/test-figures';
+import { OWN_PROGRAMME_FIELDS } from '#app/pages/work/workspace';
+import { attention } from '#insight/attention/attention';
 import { deputyPage } from '#insight/deputy/deputy-page';
 import { areaDoings } from '#insight/programme/area-doings';
 import { chainPicture } from '#insight/programme/chain-picture';
@@ -36,6 +38,19 @@ const contentOf = async (name: string) => {
     things.find(({ values }) => values.name?.includes(name))!,
   );
 };
+
+it('what needs attention is counted of the fields that the list of own programmes reads, as a start page tells it', async () => {
+  const { things } = await register.list(RESIDENT, 'programme');
+  const manager = { ...managerOf(''), takesPart: things.flatMap(({ id }) => managerOf(id).takesPart) };
+  const few = (await register.list(manager, 'programme', { fields: OWN_PROGRAMME_FIELDS })).things;
+  const count = async (programme: (typeof few)[number]) => (await attention(register, manager, programme, '2026-11-22')).length;
+  const whole = await Promise.all(things.map(async (one) => [one.id, await count(one)] as const));
+  expect(new Map(await Promise.all(few.map(async (one) => [one.id, await count(one)] as const)))).toEqual(new Map(whole));
+  expect(
+    things.some(({ values }) => values.ends),
+    'one of them is over',
+  ).toBe(true);
+});
 
 describe('pages on the programmes of Groningen, from the register', () => {
   it('show what is done in Selwerd, with the day for which it is true', async () => {

@@ -47,12 +47,15 @@ export function takesPart(viewer: Viewer, programme: string): boolean {
   return viewer.takesPart.some((part) => part.programme === programme);
 }
 
-/** The programmes in which somebody works, A-Z: of each its name and areas, as there can be hundreds. */
+/** What is read of the programmes in which somebody works: to name them, and to count what needs attention there. */
+export const OWN_PROGRAMME_FIELDS = ['name', 'areas', 'ends'] as const;
+
+/** The programmes in which somebody works, A-Z: of each only a few fields, as there can be hundreds. */
 export async function ownProgrammes(viewer: Viewer): Promise<Seen<'programme'>[]> {
   const ids = [...new Set(viewer.takesPart.map(({ programme }) => programme))];
   if (ids.length === 0) return [];
   const { register } = await (await getApp()).workshop();
-  return (await register.list(viewer, 'programme', { ids, fields: ['name', 'areas'] })).things;
+  return (await register.list(viewer, 'programme', { ids, fields: OWN_PROGRAMME_FIELDS })).things;
 }
 
 /** The kinds that somebody can meet in a workspace, by part of its menu; no empty parts. */

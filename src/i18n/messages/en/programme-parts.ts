@@ -50,6 +50,7 @@ export const doneHere = (): Messages['programmes']['here'] => ({
   programmes: (count) => (count === 1 ? 'This belongs to the programme' : 'This belongs to the programmes'),
   onlyAround: (area) => `There is nothing for ${area} alone. This is done for a larger area that ${area} belongs to:`,
   strengths: 'What went well here',
+  noStrengths: 'Nobody wrote down yet what went well here. And of no figure it can be said that it became better.',
   better: 'Became better:',
   history: 'What happened here',
   historyMore: (count) => (count === 1 ? '1 earlier event' : `${count} earlier events`),

@@ -52,6 +52,7 @@ export const doneHere = () => ({
   programmes: (count: number): string => (count === 1 ? 'Dit hoort bij het programma' : 'Dit hoort bij de programma’s'),
   onlyAround: (area: string) => `Alleen voor ${area} staat er niets. Dit gebeurt voor een groter gebied waar ${area} bij hoort:`,
   strengths: 'Wat hier goed ging',
+  noStrengths: 'Wat hier goed ging, heeft nog niemand opgeschreven. En van geen cijfer is te zeggen dat het beter werd.',
   better: 'Beter geworden:',
   firstOf: (shown: number, all: number) => `Hier staan er ${shown} van de ${all}.`,
   why: 'Waarom?',
