@@ -73,7 +73,9 @@ describe('without a script, on a phone', () => {
         expect(await here.innerText()).toContain('liep in november 2023. Of het nu nog loopt, weten we niet.');
         expect(await here.innerText()).toContain('Dit hoort bij het programma Samen verder: NPLV Groningen-Noord');
         // No strength is made up, and that none is known is told.
-        expect(await page.getByRole('region', { name: 'Wat hier goed ging' }).innerText()).toMatch(/Beter geworden|heeft nog niemand opgeschreven/);
+        expect(await page.getByRole('region', { name: 'Wat hier goed ging' }).innerText()).toMatch(
+          /Beter geworden|heeft nog niemand opgeschreven/,
+        );
         await here.getByRole('link', { name: 'Woonomgeving verbeteren' }).click();
         expect(await page.locator('h1').innerText()).toBe('Woonomgeving verbeteren');
         expect(await page.locator('main').innerText()).toContain('Dit is een verwachting, geen bewijs.');
