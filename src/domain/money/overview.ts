@@ -38,7 +38,7 @@ export interface MoneyEntry {
   ledger: string | null;
   /** What was noted at the amount and at its budget line. */
   note: string | null;
-  /** Where the amount is found: a plan, a letter, a page; of the budget line, else of the money source. */
+  /** Where the amount is found: a plan, a letter, a page; of the budget line, else of the money source. Null for what comes from a ledger. */
   document: string | null;
   asOf: string;
 }

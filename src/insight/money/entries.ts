@@ -35,7 +35,8 @@ export function moneyEntries({
         adopted: values.adopted ?? false,
         ledger: values.ledger ?? null,
         note: [values.note, line?.note].filter(Boolean).join(' ') || null,
-        document: line?.source ?? source?.values.source ?? null,
+        // What was read from a ledger stands there, and not in the plan that the budget line comes from.
+        document: values.ledger ? null : (line?.source ?? source?.values.source ?? null),
         asOf,
       },
     ];
