@@ -12,15 +12,22 @@ const manager: Viewer = {
   takesPart: [{ programme: 'p', role: 'programme-manager', organisation: 'ours', theme: null }],
 };
 
+interface Meeting {
+  sort: 'coalition' | 'programme-team';
+  on: string;
+  cancelled?: true;
+}
+const coalition = (on: string): Meeting => ({ sort: 'coalition', on });
+
 /** A workspace of which the programme holds these kinds, and all programmes together those. */
 function workspaceWith(
   ours: readonly KindName[],
   shared: readonly KindName[] = [],
-  { viewer = manager, meetings = [] as object[], ends = null as string | null } = {},
+  { viewer = manager, meetings = [] as Meeting[], ends = null as string | null } = {},
 ): Workspace {
-  const list = (_: Viewer, kind: KindName, { programmes }: Query) =>
+  const list = (_: Viewer, kind: KindName, { programmes, where }: Query<'meeting'>) =>
     Promise.resolve({
-      things: kind === 'meeting' ? meetings.map((values) => ({ values })) : [],
+      things: kind === 'meeting' ? meetings.filter(({ sort }) => where?.sort?.includes(sort) ?? true).map((values) => ({ values })) : [],
       total: (programmes ? ours : shared).includes(kind) ? 1 : 0,
     });
   const programme = { id: 'p', createdBy: 'world', values: { areas: [], areasNote: null, published: false, ends } };
@@ -29,7 +36,7 @@ function workspaceWith(
 
 describe('loadFirstSteps()', () => {
   it('asks for nothing of which there is one, also where all programmes share it', async () => {
-    const meetings = [{ on: '2026-01-15' }];
+    const meetings = [coalition('2026-01-15')];
     const steps = await loadFirstSteps(workspaceWith(['objective', 'intervention'], ['organisation'], { meetings }));
     expect(steps.map(({ step }) => step)).toEqual(['area', 'partners', 'contributions', 'money', 'published']);
   });
@@ -48,12 +55,14 @@ describe('loadFirstSteps()', () => {
     expect(steps.map(({ step }) => step)).not.toContain('money');
   });
 
-  it.each<[boolean, object[], string | null]>([
+  it.each<[boolean, Meeting[], string | null]>([
     [true, [], null],
-    [true, [{ on: '2025-12-31' }], null],
-    [true, [{ on: '2026-12-01', cancelled: true }], null],
-    [false, [{ on: '2025-12-31' }, { on: '2027-02-01' }], null],
-    [false, [{ on: '2025-12-31' }], '2025'],
+    [true, [coalition('2025-12-31')], null],
+    [true, [{ ...coalition('2026-12-01'), cancelled: true }], null],
+    [true, [{ sort: 'programme-team', on: '2026-12-01' }], null],
+    [false, [coalition('2025-12-31'), coalition('2027-02-01')], null],
+    [false, [coalition('2025-12-31')], '2025'],
+    [false, [], '2025'],
   ])('asks to plan meetings: %s where there are %j and the programme ends in %s', async (asks, meetings, ends) => {
     const step = (await loadFirstSteps(workspaceWith([], [], { meetings, ends }))).find((one) => one.step === 'meetings');
     expect(step?.href).toBe(asks ? '/werk/noord/overleg' : undefined);

@@ -22,8 +22,8 @@ const BEFORE_AMOUNT: readonly KindName[] = ['moneySource', 'budgetLine'];
 
 /**
  * What is still to be put in so that a programme can be followed, for who may put all of it in; nothing for others.
- * A step is done when there is one thing of it: how many there should be, nobody can say for them. Meetings are planned anew
- * for each year, as long as the programme goes on.
+ * A step is done when there is one thing of it: how many there should be, nobody can say for them. Meetings of
+ * the coalition are planned anew for each year, as long as the programme goes on.
  */
 export async function loadFirstSteps(workspace: Workspace): Promise<OpenStep[]> {
   const { viewer, programme, register, place, language, today } = workspace;
@@ -44,9 +44,14 @@ export async function loadFirstSteps(workspace: Workspace): Promise<OpenStep[]> 
   };
   const { areas, areasNote, published, ends } = programme.values;
   const meetsOn = async (): Promise<boolean> => {
-    const { things } = await register.list(viewer, 'meeting', { programmes: [programme.id], fields: ['on', 'cancelled'] });
-    const isPast = !!ends && isOver(ends, today);
-    return things.some(({ values }) => isPast || (!values.cancelled && (values.on ?? '').slice(0, 4) >= today.slice(0, 4)));
+    if (ends && isOver(ends, today)) return true;
+    const programmes = [programme.id];
+    const { things } = await register.list(viewer, 'meeting', {
+      programmes,
+      where: { sort: ['coalition'] },
+      fields: ['on', 'cancelled'],
+    });
+    return things.some(({ values }) => !values.cancelled && (values.on ?? '').slice(0, 4) >= today.slice(0, 4));
   };
   const isDone = async (step: FirstStep): Promise<boolean> => {
     if (step === 'area') return !isEmpty(areas) || !isEmpty(areasNote);
