@@ -96,6 +96,8 @@ export const coalition = (): Messages['coalition'] => ({
       'This check is ‘yes’ only when the answer of residents is recorded: what they said, who was asked, when, and who wrote it down.',
     actionTitle: 'When the answer is ‘not yet’',
     actionLead: 'Fill in what will be done, by whom and when it is ready. The action is made at once.',
+    neededWhen: 'needed for ‘not yet’',
+    ownerHint: 'An account.',
     save: 'Save judgement',
     done: 'The judgement was saved.',
     back: 'Back to all checks',

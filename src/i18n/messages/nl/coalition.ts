@@ -102,6 +102,8 @@ export const coalition = (say: Voice) => ({
       'Dit vinkje is pas ‘ja’ als het antwoord van bewoners is vastgelegd: wat zij zeiden, wie er is gevraagd, wanneer, en wie het opschreef.',
     actionTitle: 'Als het antwoord ‘nog niet’ is',
     actionLead: 'Vul dan in wat er gebeurt, wie het doet en wanneer het klaar is. De actie wordt meteen gemaakt.',
+    neededWhen: 'nodig bij ‘nog niet’',
+    ownerHint: 'Een account.',
     save: 'Beoordeling opslaan',
     done: 'De beoordeling is opgeslagen.',
     back: 'Terug naar alle vinkjes',
