@@ -29,7 +29,7 @@ export async function wireApp(settings: Settings, clock: Clock, effects: OpenEff
   const { workshop, close } = workshopOnDemand(async () => {
     const opened = await openWorkshop(settings, world, clock, beginningsOf(catalogue));
     try {
-      await fillEmptyRegister(opened.register, { root: settings.root, world, catalogue });
+      await fillEmptyRegister(opened, { root: settings.root, world, catalogue });
       return opened;
     } catch (error) {
       await opened.close();

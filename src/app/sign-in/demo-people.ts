@@ -1,26 +1,11 @@
-import { z } from 'zod';
+import { Fault } from '#base/fault';
 import { derivedId } from '#base/id';
 import type { Part } from '#domain/account/accounts';
-import { ROLES, type Role } from '#domain/account/viewer';
-import { readYaml } from '../content/catalogue-files.ts';
+import type { Role } from '#domain/account/viewer';
+import { worldPersonId, type WorldPerson } from '#domain/world/world-person';
 import { getApp } from '../serving.ts';
+import { readWorldPeople } from '../world/world-people.ts';
 import type { Desk } from './desk.ts';
-
-/** `worlds/demo/users.yaml`; what it refers to is named by the keys of the world's programmes. */
-const userSchema = z.strictObject({
-  key: z.string().regex(/^[a-z]+$/),
-  name: z.string().min(1),
-  administrator: z.boolean().default(false),
-  parts: z.array(
-    z.strictObject({
-      programme: z.string(),
-      role: z.enum(ROLES),
-      organisation: z.string().optional(),
-      theme: z.string().optional(),
-    }),
-  ),
-});
-type User = z.infer<typeof userSchema>;
 
 /** Somebody of the invented world whom one may click to be. */
 export interface DemoPerson {
@@ -48,21 +33,27 @@ export function demoPeople(): Promise<DemoPerson[]> {
  * come here at once when it gets its first visitors.
  *
  * @returns those who may come in: not who has ended since, or whose mail address is somebody else's
+ * @throws Fault what is wrong in that file
  */
 export async function makeDemoPeople({ accounts }: Pick<Desk, 'accounts'>, root: string, world: string): Promise<DemoPerson[]> {
-  const file = readYaml(root, `worlds/${world}/users.yaml`);
-  const users = z.array(userSchema).parse(file.value ?? []);
+  const read = readWorldPeople(root, world);
+  if (!read.ok) throw new Fault(read.issues);
+  const users = read.value;
   const known = new Set((await accounts.people()).map(({ id }) => id));
-  for (const user of users.filter((one) => !known.has(personId(world, one)))) {
+  for (const user of users.filter((one) => !known.has(worldPersonId(world, one.key)))) {
     const { name, administrator: isAdministrator } = user;
     const parts = user.parts.map((part) => partOf(world, part));
-    await accounts.addPerson({ id: personId(world, user), name, mail: mailOf(user), language: 'nl', isAdministrator }, parts, 'world');
+    await accounts.addPerson(
+      { id: worldPersonId(world, user.key), name, mail: mailOf(user), language: 'nl', isAdministrator },
+      parts,
+      'world',
+    );
   }
   const there = (await accounts.people()).filter(({ endedAt }) => endedAt === null);
   const mayComeIn = new Set(there.map(({ id }) => id));
   return users
     .map((user) => ({
-      id: personId(world, user),
+      id: worldPersonId(world, user.key),
       name: user.name,
       isAdministrator: user.administrator,
       roles: [...new Set(user.parts.map(({ role }) => role))],
@@ -70,7 +61,7 @@ export async function makeDemoPeople({ accounts }: Pick<Desk, 'accounts'>, root:
     .filter(({ id }) => mayComeIn.has(id));
 }
 
-function partOf(world: string, { programme, role, organisation, theme }: User['parts'][number]): Part {
+function partOf(world: string, { programme, role, organisation, theme }: WorldPerson['parts'][number]): Part {
   return {
     programme: derivedId(world, `programme ${programme}`),
     role,
@@ -79,11 +70,7 @@ function partOf(world: string, { programme, role, organisation, theme }: User['p
   };
 }
 
-function personId(world: string, { key }: User): string {
-  return derivedId(world, `person ${key}`);
-}
-
 /** A mail address that can never be somebody's (RFC 2606). */
-function mailOf({ key }: User): string {
+function mailOf({ key }: WorldPerson): string {
   return `${key}@waterwolde.example`;
 }

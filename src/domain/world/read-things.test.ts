@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { kindsInOrder } from './kind-order.ts';
 import { readThings } from './read-things.ts';
+import { worldPersonId } from './world-person.ts';
 
 const world = { id: 'proef', ownAreas: [{ code: 'PR-NOORD' } as never] };
 const catalogue = { indicator: (id: string) => (id === 'income' ? ({} as never) : undefined), themes: [{ id: 'wonen' } as never] };
@@ -86,6 +87,29 @@ describe('readThings()', () => {
       'noord.yaml budgetAmount[0] (b).sort: field-unknown-choice',
       'noord.yaml budgetAmount[0] (b).amount: field-not-whole',
     ]);
+  });
+
+  it('lets people of an invented world keep something where they take part, and nobody else', () => {
+    const part = { role: 'partner-member' as const };
+    const people = [
+      { key: 'pim', name: 'Pim', administrator: false, parts: [{ programme: 'noord', ...part }] },
+      { key: 'dirk', name: 'Dirk', administrator: false, parts: [{ programme: 'zuid', ...part }] },
+    ];
+    const kept = (owner: unknown) => {
+      const action = [{ key: 'bel', name: 'Bellen', state: 'open', owner }];
+      return readThings(world, catalogue, [ORGANISATIONS, file({ action })], people);
+    };
+    const read = kept('pim');
+    const bel = read.ok ? read.value.find(({ kind }) => kind === 'action') : undefined;
+    expect(bel?.values.owner).toBe(worldPersonId('proef', 'pim'));
+    const fault = (owner: unknown) => {
+      const refused = kept(owner);
+      return refused.ok ? [] : refused.issues.map(({ code, at, params }) => ({ code, at, params }));
+    };
+    const at = 'noord.yaml action[0] (bel).owner';
+    expect(fault('piet')).toEqual([{ code: 'world-unknown-person', at, params: { key: 'piet' } }]);
+    expect(fault(7)).toEqual([{ code: 'world-unknown-person', at, params: { key: '7' } }]);
+    expect(fault('dirk')).toEqual([{ code: 'world-person-elsewhere', at, params: { key: 'dirk', programme: 'noord' } }]);
   });
 
   it('keeps a file to one programme, and what belongs to a programme to its file', () => {

@@ -10,6 +10,7 @@ import { kindsInOrder } from './kind-order.ts';
 import { readEntries, type Entry } from './read-entries.ts';
 import { checkThingValue, thingValue } from './thing-value.ts';
 import type { ThingFile, WorldThing } from './world-thing.ts';
+import { worldPersonId, type WorldPerson } from './world-person.ts';
 import type { World } from './world.ts';
 
 /** What everything is held against. */
@@ -18,18 +19,22 @@ interface Known {
   ids: ReadonlyMap<string, string>;
   areas: ReadonlySet<string>;
   catalogue: Pick<Catalogue, 'indicator' | 'themes'>;
+  world: string;
+  people: readonly WorldPerson[];
 }
 
 /**
  * Reads what a world brings for the register. A file holds one programme with everything of it, or things of the
  * whole instance. Every field is held against its kind; keys become ids that are the same at each reading.
  *
+ * @param people who lives in an invented world, and so may keep something; nobody in any other
  * @returns the things, each after what it refers to; or every fault of every file at once, with its place
  */
 export function readThings(
   world: Pick<World, 'id' | 'ownAreas'>,
   catalogue: Pick<Catalogue, 'indicator' | 'themes'>,
   files: readonly ThingFile[],
+  people: readonly WorldPerson[] = [],
 ): Result<WorldThing[]> {
   const issues: Issue[] = [];
   const entries = files.flatMap((file) => readEntries(file, issues));
@@ -39,7 +44,7 @@ export function readThings(
     if (ids.has(name)) issues.push(tell('world-key-twice', at, { key, kind }));
     ids.set(name, derivedId(world.id, name));
   }
-  const known: Known = { ids, areas: new Set(world.ownAreas.map(({ code }) => code)), catalogue };
+  const known: Known = { ids, areas: new Set(world.ownAreas.map(({ code }) => code)), catalogue, world: world.id, people };
   const things = entries.map((entry) => thingOf(entry, known, issues));
   return issues.length > 0 ? failure(issues) : success(inOrder(things));
 }
@@ -78,8 +83,7 @@ function thingOf(entry: Entry, known: Known, issues: Issue[]): WorldThing {
 
 function valueOf({ at: place, kind, programme }: Entry, field: string, spec: FieldSpec, written: unknown, known: Known, issues: Issue[]) {
   const at = `${place}.${field}`;
-  // A world names organisations only; who has an account is of the instance.
-  if (spec.type === 'person') issues.push(tell('world-person-key', at, { key: field }));
+  if (spec.type === 'person') return personOf(at, field, programme, written, known, issues);
   const value = thingValue(spec, written);
   const finding = checkThingValue(spec, value);
   if (finding) {
@@ -96,6 +100,22 @@ function valueOf({ at: place, kind, programme }: Entry, field: string, spec: Fie
     if (id === undefined) issues.push(tell('world-unknown-reference', at, { key, kind: to }));
     return id ?? '';
   }
+}
+
+/** The account of somebody who takes part in the programme. Who has an account in a real world is of the instance. */
+function personOf(at: string, field: string, programme: string | null, written: unknown, { world, people }: Known, issues: Issue[]) {
+  if (people.length === 0) {
+    issues.push(tell('world-person-key', at, { key: field }));
+    return null;
+  }
+  const person = people.find(({ key }) => key === written);
+  if (person?.parts.some((part) => part.programme === programme)) return worldPersonId(world, person.key);
+  issues.push(
+    person
+      ? tell('world-person-elsewhere', at, { key: person.key, programme: programme ?? '' })
+      : tell('world-unknown-person', at, { key: String(written) }),
+  );
+  return null;
 }
 
 /** Areas, indicators and themes that neither the world nor the catalogue knows. */

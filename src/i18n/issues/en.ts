@@ -102,6 +102,9 @@ export const en: Record<keyof typeof nl, (p: NonNullable<Issue['params']>) => st
   'world-part-unknown': (p) => `The part "${p.code}" is no official code. An own area is made of official areas.`,
   'world-tile-twice': (p) => `The tile ${p.code} has a place or a code that is taken. Choose another place.`,
   'world-person-key': (p) => `"${p.key}" looks like data about a person. Name organisations only.`,
+  'world-unknown-person': (p) => `"${p.key}" is not in users.yaml of this world. Name the key of somebody who is there, or add somebody.`,
+  'world-person-elsewhere': (p) =>
+    `"${p.key}" takes no part in the programme "${p.programme}", says users.yaml. Name somebody who does, or give "${p.key}" a role there.`,
   'world-things-no-file': () => 'This file must have keys: programme, and a list per kind. Look at another file in this folder.',
   'world-one-programme': () =>
     'A file holds one programme. Write programme without a dash, and put every other programme in a file of its own.',

@@ -107,6 +107,10 @@ export const nl = {
   'world-part-unknown': (p) => `Het onderdeel "${p.code}" is geen officiële code. Een eigen gebied bestaat uit officiële gebieden.`,
   'world-tile-twice': (p) => `De tegel ${p.code} staat op een plek of met een code die al bezet is. Kies een andere plek.`,
   'world-person-key': (p) => `"${p.key}" lijkt op gegevens van een persoon. Noem alleen organisaties.`,
+  'world-unknown-person': (p) =>
+    `"${p.key}" staat niet in users.yaml van deze wereld. Noem de key van iemand die er staat, of voeg iemand toe.`,
+  'world-person-elsewhere': (p) =>
+    `"${p.key}" doet volgens users.yaml niet mee in het programma "${p.programme}". Noem iemand die meedoet, of geef "${p.key}" er een rol.`,
   'world-things-no-file': () =>
     'Dit bestand moet sleutels hebben: programme, en per soort een lijst. Kijk naar een ander bestand in deze map.',
   'world-one-programme': () =>

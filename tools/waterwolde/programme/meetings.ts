@@ -1,3 +1,4 @@
+import { ACTION_KEEPERS } from './keepers.ts';
 import { filled, type Written } from './written.ts';
 
 interface Held {
@@ -261,7 +262,7 @@ export function meetingsOf(): { meeting: Written[]; agendaItem: Written[]; decis
       filled({ key, name, state, meeting: meetingKey, what, because, interventions, decidedOn: decidedOn ?? undefined }),
     ),
     action: ACTIONS.map(([key, name, organisation, due, state, decision, intervention, note]) =>
-      filled({ key, name, organisation, due, state, decision, intervention, note }),
+      filled({ key, name, owner: ACTION_KEEPERS[key], organisation, due, state, decision, intervention, note }),
     ),
   };
 }

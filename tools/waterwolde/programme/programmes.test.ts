@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ROLE_WRITES } from '#access/write-rules';
+import { readWorldPeople } from '#app/world/world-people';
 import { missingOfAnswer } from '#domain/commitment/residents-answer';
 import { GRANT_SORTS, GRANT_STATES } from '#domain/money/money';
 import { INTERVENTION_STATES } from '#domain/intervention/intervention';
 import { LINKAGE_STATES } from '#domain/linkage/linkage';
 import type { KindName } from '#domain/register/kinds';
+import { worldPersonId } from '#domain/world/world-person';
 import { worldThings } from '../../../tests/filled-register.ts';
 import { PLANTS } from '../plants.ts';
 import { noordAmounts } from './programmes.ts';
@@ -163,6 +166,28 @@ describe('the programmes of worlds/demo', () => {
         .map(({ key }) => key),
     ).toEqual(['groene-pleinen-2026']);
     expect(noord('contribution').filter(({ values }) => values.sign === 'works-against')).toHaveLength(1);
+  });
+
+  it('are kept by people who take part and may do something there: a dozen interventions, ten actions, three things or more each', () => {
+    const read = readWorldPeople(root, 'demo');
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const mayDo = new Set(
+      read.value.flatMap(({ key, parts }) =>
+        parts.flatMap(({ programme, role }) =>
+          ROLE_WRITES[role].length > 0 ? [`${worldPersonId('demo', key)} ${programmeOf(programme)}`] : [],
+        ),
+      ),
+    );
+    const kept = (kind: KindName) => of(kind).filter(({ values }) => values.owner !== undefined);
+    expect(kept('intervention').length).toBeGreaterThanOrEqual(12);
+    expect(kept('action').length).toBeGreaterThanOrEqual(10);
+    for (const { key, programme, values } of [...kept('intervention'), ...kept('action')])
+      expect(mayDo.has(`${String(values.owner)} ${programme}`), key).toBe(true);
+    for (const key of ['pim', 'wil', 'tineke', 'bea'])
+      expect(
+        [...kept('intervention'), ...kept('action')].filter(({ values }) => values.owner === worldPersonId('demo', key)).length,
+        key,
+      ).toBeGreaterThanOrEqual(3);
   });
 
   it('say with every judgement that residents were asked what they said', () => {

@@ -1,5 +1,6 @@
 import type { Chance } from '../random.ts';
 import type { InterventionRow } from './intervention-rows.ts';
+import { INTERVENTION_KEEPERS } from './keepers.ts';
 import { areasNamed, filled, type Written } from './written.ts';
 
 /** The year in which the invented world stands. */
@@ -36,6 +37,7 @@ export function interventionOf(row: InterventionRow): Written {
     lead,
     organisations: [lead, ...others],
     contact: lead,
+    owner: INTERVENTION_KEEPERS[key],
   });
 }
 
