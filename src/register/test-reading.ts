@@ -107,22 +107,54 @@ export function readingContract(given: () => Given): void {
       (await register.search(viewer, 'buurtmoestuin', { ...(limit !== undefined && { limit }) })).map(({ id }) => id);
     expect(await found(RESIDENT)).toEqual([called.id, tells.id]);
 
-    // An idea is for who steers only. These stand before the others in the table, and more of them than are ranked at first.
-    await register.write(
-      world.manager,
-      Array.from({ length: 130 }, (_, n): Change => ({
+    // Two titles that hold the word, and more things that tell of it than are ranked at first.
+    const many = (count: number, values: (n: number) => object): Change[] =>
+      Array.from({ length: count }, (_, n): Change => ({
         action: 'create',
         kind: 'intervention',
         programme: world.programme,
-        values: { name: `Buurtmoestuin ${n}`, state: 'idea', what: 'Nog een plan.', why: 'Omdat het kan.', forWhom: 'De buurt' } as never,
-      })),
+        values: { what: 'Nog een plan.', why: 'Omdat het kan.', forWhom: 'De buurt', ...values(n) } as never,
+      }));
+    const telling = many(130, (n) => ({ name: `Aan tafel ${n}`, what: 'In de buurtmoestuin.', state: 'prepared' }));
+    await register.write(world.manager, telling, 'form');
+    expect((await found(world.manager))[0]).toBe(called.id);
+    expect((await found(RESIDENT, 1))[0]).toBe(called.id);
+
+    // Of those that are called so, hundreds hang on nothing that could be seen: an idea is for who steers only.
+    await register.write(
+      world.manager,
+      many(130, (n) => ({ name: `Buurtmoestuin ${n}`, state: 'idea' })),
       'form',
     );
-    await sql`update intervention set changed_at = changed_at where id = any(${[tells.id, called.id]}::uuid[])`.execute(db);
-    expect(await found(RESIDENT)).toEqual([called.id, tells.id]);
-    expect(await found(RESIDENT, 1)).toEqual([called.id]);
-    expect(await found(world.manager)).toHaveLength(20);
-    expect(await found(world.manager, 500)).toHaveLength(132);
+    await sql`update intervention set changed_at = changed_at where id = ${called.id}::uuid`.execute(db);
+    expect((await found(RESIDENT))[0]).toBe(called.id);
+    expect(await found(RESIDENT, 500)).toHaveLength(132);
+    expect(await found(world.manager, 500)).toHaveLength(262);
+  });
+
+  it('search() finds what hangs on what may be seen behind hundreds that hang on what may not, and what only who steers may read', async () => {
+    const { db, register, world, intervention } = given();
+    const hidden = await intervention({ name: 'Een idee' });
+    const shown = await intervention({ name: 'De kas' });
+    await register.write(
+      world.manager,
+      [{ action: 'change', kind: 'intervention', id: shown.id, version: 1, values: { state: 'prepared' } }],
+      'form',
+    );
+    const output = (of: string, name: string): Change =>
+      ({ action: 'create', kind: 'output', programme: world.programme, values: { intervention: of, name } }) as Change;
+    await register.write(
+      world.manager,
+      Array.from({ length: 130 }, (_, n) => output(hidden.id, `Zonnebloemen ${n}`)),
+      'form',
+    );
+    const [last] = await register.write(world.manager, [output(shown.id, 'Zonnebloemen in de kas')], 'form');
+    await sql`update output set changed_at = changed_at where id = ${last!.id}::uuid`.execute(db);
+    expect((await register.search(RESIDENT, 'zonnebloemen')).map(({ id }) => id)).toEqual([last!.id]);
+
+    const street = await make(register, world.manager, 'streetApproach', world.programme, { name: 'Kruidenstraat' });
+    await intervention({ name: 'Samen buiten', what: 'Ook in de Kruidenstraat, de hele Kruidenstraat.' });
+    expect((await register.search(world.manager, 'kruidenstraat'))[0]!.id).toBe(street.id);
   });
 
   it('lets nobody learn a hidden field by asking for it, sorting by it or searching in it', async () => {

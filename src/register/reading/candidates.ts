@@ -1,16 +1,21 @@
 import { sql, type RawBuilder } from 'kysely';
+import { heldBackFrom } from '#access/held-back';
 import { programmesRead } from '#access/layers';
+import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { LAYERS } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import { column, tableOf, type Connection } from '../things.ts';
 import { found, ofProgrammes } from './conditions.ts';
-import { readsLayer } from './visible.ts';
+import { holding, readsLayer } from './visible.ts';
 
 /** Where words are looked for: a thing that is called so is nearer than one that tells of it, and titles are few words to go through. */
 export type Place = 'title' | 'anywhere';
 
-/** A thing with the words in it, of a programme that its viewer reads: not yet known to be theirs to see. */
+/**
+ * A thing with the words in it, of a programme that its viewer reads, and not held back by its own fields: what it hangs
+ * on is yet to be weighed.
+ */
 export interface Candidate {
   kind: KindName;
   id: string;
@@ -42,10 +47,12 @@ export async function candidates(
   const each = kinds.map((kind) => {
     const within = programmes === null ? sql`true` : ofProgrammes(kind, programmes);
     const holds = place === 'title' ? sql`${titleWords(kind)} @@ ${query}` : sql`true`;
+    const steering = isSteered(viewer, kind);
     return sql`(
-      select ${kind}::text as kind, t.id, ${programmeOf(kind)} as programme, ${rankOf(query)} as rank from ${tableOf(kind)} as t
-      where t.withdrawn_at is null and ${holds} and ${found(viewer, kind, query, isSteered(viewer, kind))}
-        and ${within} and ${isReadable(viewer, kind)} ${upTo})`;
+      select ${kind}::text as kind, t.id, ${programmeOf(kind)} as programme, ${rankOf(viewer, query, steering)} as rank
+      from ${tableOf(kind)} as t
+      where t.withdrawn_at is null and ${holds} and ${found(viewer, kind, query, steering)}
+        and ${within} and ${isReadable(viewer, kind)} and (${steering} or ${isOpen(viewer, kind)}) ${upTo})`;
   });
   const { rows } = await sql<Candidate>`
     with steered as materialized (select unnest(${programmesRead(viewer, 'steering')}::uuid[]) as id), readable as materialized (${readable(viewer)})
@@ -54,9 +61,14 @@ export async function candidates(
   return { candidates: rows, areAll: most === null || [...perKind.values()].every(({ length }) => length < most) };
 }
 
-/** How near a thing is. A word in a title outweighs a text that is full of words that begin so. */
-export function rankOf(query: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`ts_rank('{0.01, 0.01, 0.01, 1}'::real[], t.words, ${query})`;
+/**
+ * How near a thing is, by the words in which it is found. A word in a title outweighs a text that is full of words that
+ * begin so.
+ */
+export function rankOf(viewer: Viewer, query: RawBuilder<unknown>, steering: RawBuilder<unknown>): RawBuilder<unknown> {
+  const words =
+    programmesRead(viewer, 'steering').length === 0 ? sql`t.words` : sql`case when ${steering} then t.words_all else t.words end`;
+  return sql`ts_rank('{0.01, 0.01, 0.01, 1}'::real[], ${words}, ${query})`;
 }
 
 /** The words of a title, as its index has them (migration 0029). */
@@ -74,6 +86,18 @@ function isReadable(viewer: Viewer, kind: KindName): RawBuilder<unknown> {
   const isOfAll = kindOf(kind).scope === 'instance';
   if (isOfAll && (kind !== 'programme' || viewer.isAdministrator)) return sql`true`;
   return sql`${programmeOf(kind)} in (select id from readable)`;
+}
+
+/** Whether a row's own fields hold it back from who does not steer: hundreds of hidden ideas are no candidates. */
+function isOpen(viewer: Viewer, kind: KindName): RawBuilder<unknown> {
+  const layers = layersShowing(kind).filter(
+    (layer) => layer === 'resident' || (layer !== 'steering' && programmesRead(viewer, layer).length > 0),
+  );
+  const each = layers.map((layer) => {
+    const conditions = heldBackFrom(layer, kind).map((condition) => sql`not ${holding(condition, 't')}`);
+    return conditions.length === 0 ? sql`true` : sql`(${sql.join(conditions, sql` and `)})`;
+  });
+  return each.length === 0 ? sql`false` : sql`(${sql.join(each, sql` or `)})`;
 }
 
 function isSteered(viewer: Viewer, kind: KindName): RawBuilder<unknown> {

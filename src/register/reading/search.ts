@@ -10,7 +10,7 @@ import { candidates, rankOf, type Candidate, type Sought } from './candidates.ts
 import { found } from './conditions.ts';
 import { narrowed, type Narrowed } from './narrowed.ts';
 import { textQuery } from './text-query.ts';
-import { seenColumn, visible } from './visible.ts';
+import { readsLayer, seenColumn, visible } from './visible.ts';
 
 const DEFAULT_LIMIT = 20;
 /** Of one kind at most so many are ranked while there is enough to show: a word that is everywhere takes no longer than another. */
@@ -22,6 +22,7 @@ const [START, STOP] = ['\uE000', '\uE001'];
 const HEADLINE = `StartSel="${START}", StopSel="${STOP}", MaxWords=24, MinWords=12, ShortWord=2`;
 
 type Found = Omit<Hit, 'excerpt' | 'pieces'>;
+type Ranked = Found & { rank: number };
 
 /** Things with words in what their viewer may see, the nearest first. Kinds without a title come only through what they belong to. */
 export async function search(db: Connection, viewer: Viewer, text: string, options: SearchOptions = {}): Promise<Hit[]> {
@@ -34,7 +35,7 @@ export async function search(db: Connection, viewer: Viewer, text: string, optio
     const sought = { viewer, kinds: asked, query: await workedOut(within, typed), programmes: options.programmes ?? null };
     const rows = await nearest(within, sought, options.limit ?? DEFAULT_LIMIT);
     const excerpts = options.excerpts === false ? new Map<string, string>() : await excerptsOf(within, viewer, rows, sought.query);
-    return rows.map((row) => {
+    return rows.map(({ rank: _, ...row }) => {
       const pieces = piecesOf(excerpts.get(row.id) ?? '');
       return { ...row, excerpt: pieces.map(({ text: piece }) => piece).join(''), pieces };
     });
@@ -45,38 +46,41 @@ export async function search(db: Connection, viewer: Viewer, text: string, optio
  * First what is called so, then what tells of it. When few of those that were ranked may be seen, all that holds the
  * words is ranked.
  */
-async function nearest(db: Connection, sought: Sought, limit: number): Promise<Found[]> {
+async function nearest(db: Connection, sought: Sought, limit: number): Promise<Ranked[]> {
   const most = Math.max(RANKED, limit);
-  let hits: Found[] = [];
+  const hits: Ranked[] = [];
+  const weighed = new Set<string>();
   for (const [place, upTo] of [
     ['title', most],
     ['anywhere', most],
     ['anywhere', null],
   ] as const) {
-    const { candidates: found, areAll } = await candidates(db, sought, place, upTo);
-    hits = await seen(db, sought, found, limit);
+    const { candidates: all, areAll } = await candidates(db, sought, place, upTo);
+    const fresh = all.filter(({ id }) => !weighed.has(id));
+    for (let at = 0, size = Math.ceil(limit * WEIGHED); at < fresh.length && hits.length < limit; at += size, size *= 2) {
+      const few = fresh.slice(at, at + size);
+      few.forEach(({ id }) => weighed.add(id));
+      hits.push(...(await seen(db, sought, few)));
+    }
     if (hits.length >= limit || (place === 'anywhere' && areAll)) break;
   }
-  return hits;
+  return hits.sort((one, other) => other.rank - one.rank).slice(0, limit);
 }
 
-/** The first of the candidates that their viewer may see. */
-async function seen(db: Connection, { viewer, query }: Sought, all: readonly Candidate[], limit: number): Promise<Found[]> {
-  const hits: Found[] = [];
-  for (let at = 0, size = Math.ceil(limit * WEIGHED); at < all.length && hits.length < limit; at += size, size *= 2) {
-    const few = all.slice(at, at + size);
-    const theirs = asFarAs(viewer, new Set(few.map(({ programme }) => programme ?? '')));
-    const each = await Promise.all(
-      [...Map.groupBy(few, ({ kind }) => kind)].map(async ([kind, some]) => {
-        const ids = some.map(({ id }) => id);
-        return sql`(${hitsAmong(theirs, kind, { query, ids, asking: await narrowed(db, kind, null) })})`;
-      }),
-    );
-    const { rows } = await sql<Found>`
-      select kind, id, programme, title, slug from (${sql.join(each, sql` union all `)}) as hits order by rank desc, title, id`.execute(db);
-    hits.push(...rows);
-  }
-  return hits.slice(0, limit);
+/** Of some candidates those that their viewer may see, the nearest first. */
+async function seen(db: Connection, { viewer, query }: Sought, few: readonly Candidate[]): Promise<Ranked[]> {
+  const theirs = asFarAs(viewer, new Set(few.map(({ programme }) => programme ?? '')));
+  const each = await Promise.all(
+    [...Map.groupBy(few, ({ kind }) => kind)].map(async ([kind, some]) => {
+      const ids = some.map(({ id }) => id);
+      return sql`(${hitsAmong(theirs, kind, { query, ids, asking: await narrowed(db, kind, null) })})`;
+    }),
+  );
+  const { rows } = await sql<Ranked>`
+    select kind, id, programme, title, slug, rank from (${sql.join(each, sql` union all `)}) as hits order by rank desc, title, id`.execute(
+    db,
+  );
+  return rows;
 }
 
 /** What is looked for, as the database reads it: words are taken to their stems once, not for each kind again. */
@@ -95,8 +99,9 @@ function hitsAmong(
   kind: KindName,
   { query, ids, asking }: { query: RawBuilder<unknown>; ids: readonly string[]; asking: Narrowed },
 ): RawBuilder<unknown> {
+  const rank = rankOf(viewer, query, readsLayer(viewer, kind, 'steering'));
   return sql`
-    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ${rankOf(query)} as rank
+    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ${rank} as rank
     from ${tableOf(kind)} as t
     where t.id = any(${ids}::uuid[]) and t.withdrawn_at is null
       and ${found(viewer, kind, query)} and ${visible(viewer, kind, { ...asking, ofFew: true })}`;

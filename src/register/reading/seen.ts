@@ -1,6 +1,7 @@
 import { fault } from '#base/fault';
 import { programmeFor, seenFields, steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
+import { FEW_PEOPLE_FIELDS, withoutFewPeople } from '#domain/intervention/few-people';
 import { namedWithoutConsent } from '#domain/practice/street-name';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
@@ -16,7 +17,7 @@ export function only(record: Readonly<Record<string, unknown>>, names: ReadonlyS
 /**
  * A thing as its viewer may see it: the one place where fields are left out. Whether the viewer may know of the
  * thing at all is asked before (`visible`). Who made and changed it is for who steers; others get an empty text. The name of a
- * street is for who steers too, until it is written down that its residents agree.
+ * street is for who steers too, until it is written down that its residents agree; and so is how few people an output is of.
  *
  * @param asked fields that were asked for (`fieldsRead` were read); all of them when absent
  */
@@ -26,20 +27,28 @@ export function asSeen<K extends KindName>(viewer: Viewer, thing: AnyThing, aske
   const names = isSteering || viewer.isAdministrator;
   const withheld = thing.kind === 'streetApproach' && !isSteering ? namedWithoutConsent(thing.values) : [];
   const seen = seenFields(viewer, thing.kind, programme);
+  const values = thing.kind === 'output' && !isSteering ? withoutFewPeople(thing.values) : thing.values;
+  // `less than` and its number are told together or not at all.
+  if (values !== thing.values && asked?.includes('precision') === false) withheld.push('delivered');
   const isShown = (field: string) => seen.has(field) && !withheld.includes(field) && (asked?.includes(field) ?? true);
   const fields = withheld.length > 0 || asked ? new Set([...seen].filter(isShown)) : seen;
   return {
     ...thing,
     createdBy: names ? thing.createdBy : '',
     changedBy: names ? thing.changedBy : '',
-    values: only(thing.values, fields),
+    values: only(values, fields),
   } as Seen<K>;
 }
 
-/** What must be read of things of a kind to tell these fields; of a street all, by which is known whether it may be named. */
+/**
+ * What must be read of things of a kind to tell these fields; of a street all, by which is known whether it may be named, and of
+ * an output what says whether it is of few people.
+ */
 export function fieldsRead(kind: KindName, asked: readonly string[]): string[] {
   const known = Object.keys(kindOf(kind).fields);
   const unknown = asked.find((field) => !known.includes(field));
   if (unknown !== undefined) throw fault('field-unknown', { field: unknown });
-  return kind === 'streetApproach' ? known : [...new Set(asked)];
+  if (kind === 'streetApproach') return known;
+  const few = kind === 'output' && asked.some((field) => FEW_PEOPLE_FIELDS.includes(field as never)) ? FEW_PEOPLE_FIELDS : [];
+  return [...new Set([...asked, ...few])];
 }

@@ -40,8 +40,13 @@ const texts = new WeakMap<readonly string[], string>();
 
 /** Whether a viewer may see a field of the row `t`: who asks by a hidden one, finds nothing by it. */
 export function seesField(viewer: Viewer, kind: KindName, name: string): Where {
-  const reads = readsLayer(viewer, kind, kindOf(kind).fields[name]!.layer);
+  const reads = readsLayer(viewer, kind, isOfFew(kind, name) ? 'steering' : kindOf(kind).fields[name]!.layer);
   return kind === 'streetApproach' && NAMING.includes(name) ? all([reads, mayBeNamed(viewer)]) : reads;
+}
+
+/** Asked for by their number, or put in the order of it, few people would be known that are not told (`withoutFewPeople`). */
+function isOfFew(kind: KindName, name: string): boolean {
+  return kind === 'output' && (name === 'delivered' || name === 'precision');
 }
 
 /** Fields by which everybody could learn which street it is. */
@@ -62,7 +67,7 @@ function bare(text: Where): Where {
 
 /** A column of the row `t` as its viewer may see it: empty where its field is hidden. */
 export function seenColumn(viewer: Viewer, kind: KindName, name: string): Where {
-  const isForAll = kindOf(kind).fields[name]!.layer === 'resident' && kind !== 'streetApproach';
+  const isForAll = kindOf(kind).fields[name]!.layer === 'resident' && kind !== 'streetApproach' && !isOfFew(kind, name);
   return isForAll ? column(name) : sql`case when ${seesField(viewer, kind, name)} then ${column(name)} end`;
 }
 
@@ -156,7 +161,8 @@ function published(kind: KindName, row: string): Where {
   return sql`${column('programme', row)} in (select id from programme where published and withdrawn_at is null)`;
 }
 
-function holding(condition: Condition, row: string): Where {
+/** Whether a row's fields are as a condition says. */
+export function holding(condition: Condition, row: string): Where {
   const fields = Object.entries(condition).map(([field, wanted]) => {
     const texts = wanted.filter((value) => value !== null).map(String);
     const isOneOf = sql`coalesce(${column(field, row)}::text = any(${texts}::text[]), false)`;
