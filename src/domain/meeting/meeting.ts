@@ -1,4 +1,4 @@
-import { choice, count, day, flag, person, prose, reference, references, text, when } from '#domain/register/field';
+import { cents, choice, count, day, flag, person, prose, reference, references, text, when } from '#domain/register/field';
 import { ofProgramme, type StateMachine } from '#domain/register/kind';
 
 export const MEETING_SORTS = ['coalition', 'programme-team', 'theme', 'residents', 'visit', 'other'] as const;
@@ -55,6 +55,8 @@ export const decision = ofProgramme(
     agendaItem: reference('agendaItem'),
     what: prose({ required: true }),
     because: prose(),
+    /** What it costs in all, not what it is about costs; like all that is proposed or promised in money, not for residents. */
+    cost: cents({ layer: 'steering' }),
     interventions: references('intervention'),
     decidedOn: day({ past: true }),
   },

@@ -10,10 +10,10 @@ export interface Proposal {
   /** The meeting at which it is on the table; null when it is at none. */
   meeting: Seen<'meeting'> | null;
   /**
-   * What it is about, with what is known of its money over all years; a sort without amounts is absent. An amount that is in no
-   * sum, as its source has no breakdown (`hasApart`), is an amount all the same.
+   * What it is about, with what is known of its money over all years, which is not what the decision costs; a sort without
+   * amounts is absent. An amount that is in no sum, as its source has no breakdown (`hasApart`), is an amount all the same.
    */
-  interventions: { intervention: ThingRef; sums: Sums; stand: Stand | null; hasAmounts: boolean; hasApart: boolean }[];
+  interventions: { intervention: ThingRef; sums: Sums; stand: Stand | null; hasApart: boolean }[];
   /** The programme's own checks beside it, in their order. */
   checks: { check: Seen<'commitmentCheck'>; cell: CheckCell }[];
 }
@@ -22,7 +22,7 @@ export interface Proposal {
 export interface Unlooked {
   /** It has checks to be held against, and not one was judged. */
   checks: boolean;
-  /** No amount is known of what it is about. */
+  /** Nobody filled in what it costs: what that costs which it is about is another amount. */
   costs: boolean;
 }
 
@@ -30,10 +30,10 @@ export interface Unlooked {
 export const SEEN_UNLOOKED = 'gezien';
 
 /** What stands open at a proposal, so that who decides sees it; a programme without checks has none to judge. */
-export function unlookedAt({ interventions, checks }: Pick<Proposal, 'interventions' | 'checks'>): Unlooked {
+export function unlookedAt({ decision, checks }: Pick<Proposal, 'decision' | 'checks'>): Unlooked {
   return {
     checks: checks.length > 0 && checks.every(({ cell }) => cell.newest === null),
-    costs: interventions.every(({ hasAmounts }) => !hasAmounts),
+    costs: decision.values.cost === null,
   };
 }
 

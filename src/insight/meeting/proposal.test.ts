@@ -3,7 +3,7 @@ import { thing } from '#insight/programme/test-things';
 import { unlookedAt } from '#domain/meeting/proposal';
 import { proposalOf } from './proposal.ts';
 
-it('proposalOf() tells with a proposal its meeting, what it is about, what that costs and each check, judged or not', () => {
+it('proposalOf() tells with a proposal its meeting, what it is about, the money of that and each check, judged or not', () => {
   const decision = thing('decision', 'd', { name: 'Bomen', state: 'proposed', meeting: 'm', interventions: ['groen'] });
   const told = proposalOf(decision, {
     decision: [decision],
@@ -25,20 +25,21 @@ it('proposalOf() tells with a proposal its meeting, what it is about, what that 
     ],
   });
   expect(told.meeting?.id).toBe('m');
-  expect(told.interventions).toMatchObject([{ intervention: { id: 'groen' }, sums: { budgeted: 100 }, hasAmounts: true, hasApart: true }]);
+  expect(told.interventions).toMatchObject([{ intervention: { id: 'groen' }, sums: { budgeted: 100 }, hasApart: true }]);
   expect(told.checks.map(({ check, cell }) => [check.id, cell.newest?.values.answer ?? null]).toSorted()).toEqual([
     ['asked', null],
     ['norm', 'yes'],
   ]);
 });
 
-it('unlookedAt() tells that no check was judged where there are any, and that no amount is known', () => {
+it('unlookedAt() tells that no check was judged where there are any, and that nobody filled in what it costs', () => {
   const cell = (newest: object | null) => ({ cell: { newest } });
-  const at = (checks: object[], amounts: boolean[]) =>
-    unlookedAt({ checks, interventions: amounts.map((hasAmounts) => ({ hasAmounts })) } as never);
-  expect(at([cell(null), cell(null)], [])).toEqual({ checks: true, costs: true });
-  expect(at([cell(null), cell({})], [false])).toEqual({ checks: false, costs: true });
-  expect(at([], [false, true])).toEqual({ checks: false, costs: false });
+  const at = (checks: object[], cost?: number | null) => unlookedAt({ checks, decision: thing('decision', 'd', { cost }) } as never);
+  expect(at([cell(null), cell(null)], null)).toEqual({ checks: true, costs: true });
+  expect(at([cell(null), cell({})], null)).toEqual({ checks: false, costs: true });
+  // Nought is an amount: it costs nothing. What its reader may not see is not told to be lacking.
+  expect(at([], 0)).toEqual({ checks: false, costs: false });
+  expect(at([], undefined)).toEqual({ checks: false, costs: false });
 });
 
 it('proposalOf() knows an amount under a source without breakdown, though it is in no sum', () => {
@@ -54,6 +55,5 @@ it('proposalOf() knows an amount under a source without breakdown, though it is 
     budgetLine: [thing('budgetLine', 'w', { moneySource: 'whole', intervention: 'groen' })],
     budgetAmount: [thing('budgetAmount', '1', { budgetLine: 'w', year: 2026, sort: 'budgeted', amount: 900 })],
   });
-  expect(told.interventions).toMatchObject([{ sums: {}, hasAmounts: true, hasApart: true }]);
-  expect(unlookedAt(told).costs).toBe(false);
+  expect(told.interventions).toMatchObject([{ sums: {}, hasApart: true }]);
 });

@@ -20,7 +20,7 @@ export const PROPOSAL_KINDS = [
   'budgetAmount',
 ] as const;
 
-/** A decision with the meeting where it is on the table, what it is about, what that costs, and how it stands to the checks. */
+/** A decision with the meeting where it is on the table, what it is about, the money of that, and how it stands to the checks. */
 export function proposalOf(decision: Seen<'decision'>, content: ThingsOf<(typeof PROPOSAL_KINDS)[number]>): Proposal {
   const { interventions = [], meeting } = decision.values;
   const known = moneyEntries(content);
@@ -37,7 +37,6 @@ export function proposalOf(decision: Seen<'decision'>, content: ThingsOf<(typeof
           intervention: thingRef(one),
           sums: sumsOf(own),
           stand: standOf(own),
-          hasAmounts: all.length > 0,
           hasApart: all.length > own.length,
         };
       }),

@@ -1,7 +1,8 @@
 import { coalitionAddress } from '#domain/address/coalition-address';
 import type { MeetingPack, PackDecision } from '#domain/meeting/meeting-pack';
-import type { PackEntry, PackList, PackNames, PackPart } from '#domain/meeting/pack-told';
+import type { PackEntry, PackList, PackNames, PackPart, PackPiece } from '#domain/meeting/pack-told';
 import type { Seen } from '#domain/register/register';
+import { eurosText } from '#i18n/register/euros-text';
 import { asOfText } from '#i18n/register/when-text';
 import { evidenceList } from './evidence.ts';
 import { followed, listed, missing, named, namedThing, option, soft, written, type Telling } from './telling.ts';
@@ -37,10 +38,19 @@ function decisionEntry({ decision, cells }: PackDecision, nameOf: ReadonlyMap<st
       { text: option('decision', 'state', values.state, telling), look: 'tag' },
       soft(asOfText(decision.asOf, telling.language)),
       ...written([values.what, values.because].filter(Boolean).join(' ')).map((piece) => ({ ...piece, isApart: true as const })),
+      ...costPiece(values.cost, telling),
     ],
     below: [...evidenceList(id, telling), ...judgedChecks(id, cells, nameOf, telling), ...openChecks(decision, cells, nameOf, telling)],
     decision: id,
   };
+}
+
+/** An amount that nobody filled in is not known, and never nought; of one that its reader may not see nothing is said. */
+function costPiece(cost: number | null | undefined, { language, say }: Telling): PackPiece[] {
+  const words = say.coalition.pack;
+  if (cost === undefined) return [];
+  const piece = cost === null ? missing(words.decisionCostUnknown) : { text: words.decisionCost(eurosText(cost, language)) };
+  return [{ ...piece, isApart: true }];
 }
 
 function judgedChecks(decision: string, cells: PackDecision['cells'], nameOf: ReadonlyMap<string, string>, telling: Telling): PackList[] {

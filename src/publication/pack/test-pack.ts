@@ -100,6 +100,7 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
           state: 'proposed',
           what: text('Wij planten.'),
           because: text('Om de hitte.'),
+          cost: 85_000_00,
         }),
         cells: [
           { check: 'asked', newest: assessment, before: [], open: [] },

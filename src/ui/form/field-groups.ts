@@ -34,7 +34,7 @@ const ASKED_FIRST: Readonly<Partial<Record<KindName, readonly string[]>>> = {
   challenge: ['what', 'areas'],
   interest: ['stance'],
   streetApproach: ['areas', 'coalition', 'seen', 'agreed', 'done', 'told'],
-  decision: ['meeting'],
+  decision: ['meeting', 'cost'],
   action: ['owner', 'organisation', 'due'],
 };
 

@@ -259,13 +259,16 @@ export function meetingsOf(): { meeting: Written[]; agendaItem: Written[]; decis
       ),
     ),
     decision: DECISIONS.map(([key, meetingKey, name, what, because, interventions, decidedOn, state]) =>
-      filled({ key, name, state, meeting: meetingKey, what, because, interventions, decidedOn: decidedOn ?? undefined }),
+      filled({ key, name, state, meeting: meetingKey, what, because, cost: COSTS[key], interventions, decidedOn: decidedOn ?? undefined }),
     ),
     action: ACTIONS.map(([key, name, organisation, due, state, decision, intervention, note]) =>
       filled({ key, name, owner: ACTION_KEEPERS[key], organisation, due, state, decision, intervention, note }),
     ),
   };
 }
+
+/** What decisions cost in all, in euros: of the others nobody filled it in, and nought is filled in too. */
+const COSTS: Readonly<Record<string, number>> = { 'app-stoppen': 0, 'schoolbrug-uitbreiden': 96_000, 'tweede-jaar-buddy': 85_000 };
 
 /** Meetings of the two smaller programmes, three of each coalition a year: with those of Waterwolde-Noord there are 27. */
 export const DORPEN_MEETINGS: Written[] = [

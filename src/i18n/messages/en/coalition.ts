@@ -198,6 +198,8 @@ export const coalition = (): Messages['coalition'] => ({
     minutes: (count) => `${count} minutes`,
     decisions: 'Decisions and the checks',
     decisionsNone: 'No decision was proposed.',
+    decisionCost: (amount) => `This decision costs ${amount}.`,
+    decisionCostUnknown: 'What this decision costs is not known.',
     overdue: 'Should have been done',
     due: (day) => `before ${day}`,
     costs: '4. What does it cost?',

@@ -204,6 +204,8 @@ export const coalition = (say: Voice) => ({
     minutes: (count: number) => `${count} minuten`,
     decisions: 'Besluiten en de vinkjes',
     decisionsNone: 'Er is geen besluit voorgesteld.',
+    decisionCost: (amount: string) => `Dit besluit kost ${amount}.`,
+    decisionCostUnknown: 'Wat dit besluit kost, is niet bekend.',
     overdue: 'Had al klaar moeten zijn',
     due: (day: string) => `voor ${day}`,
     costs: '4. Wat kost het?',

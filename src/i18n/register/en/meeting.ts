@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { RANK, UNTIL, WHEN } from './shared-fields.ts';
+import { EUROS, RANK, UNTIL, WHEN } from './shared-fields.ts';
 
 const DAY = 'A day, for example 30 November 2023.';
 const TIME = 'Hour and minute, for example 14:30.';
@@ -69,6 +69,10 @@ export const meetingWords: Pick<RegisterWords, 'meeting' | 'agendaItem' | 'decis
       agendaItem: 'Agenda item',
       what: 'What was decided',
       because: 'Why',
+      cost: {
+        label: 'What this decision costs',
+        hint: `The whole amount, not per year. Empty means: not known. Does it cost nothing? Then fill in 0. ${EUROS}`,
+      },
       interventions: 'About which interventions',
       decidedOn: { label: 'Decided on', hint: `${DAY} Needed for adopted and rejected.` },
     },

@@ -1,5 +1,5 @@
 import type { RegisterWords } from '../words.ts';
-import { RANK, UNTIL, WHEN } from './shared-fields.ts';
+import { EUROS, RANK, UNTIL, WHEN } from './shared-fields.ts';
 
 const DAY = 'Een dag, bijvoorbeeld 30 november 2023.';
 const TIME = 'Uur en minuut, bijvoorbeeld 14:30.';
@@ -72,6 +72,10 @@ export const meetingWords: Pick<RegisterWords, 'meeting' | 'agendaItem' | 'decis
       agendaItem: 'Agendapunt',
       what: 'Wat er is besloten',
       because: 'Waarom',
+      cost: {
+        label: 'Wat dit besluit kost',
+        hint: `Het hele bedrag, niet per jaar. Leeg betekent: niet bekend. Kost het niets? Vul dan 0 in. ${EUROS}`,
+      },
       interventions: 'Over welke interventies',
       decidedOn: { label: 'Besloten op', hint: `${DAY} Nodig bij genomen en afgewezen.` },
     },
