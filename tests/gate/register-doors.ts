@@ -12,6 +12,7 @@ interface RegisterDoors {
   'pages/account/rights-csv': typeof import('#app/pages/account/rights-csv');
   'pages/account/whose-acts': typeof import('#app/pages/account/whose-acts');
   'pages/coalition/board': typeof import('#app/pages/coalition/board');
+  'pages/coalition/action-doers': typeof import('#app/pages/coalition/action-doers');
   'pages/coalition/checks': typeof import('#app/pages/coalition/checks');
   'pages/coalition/calendar': typeof import('#app/pages/coalition/calendar');
   'pages/coalition/deciding': typeof import('#app/pages/coalition/deciding');
@@ -133,6 +134,7 @@ export const REGISTER_DOORS = {
   'pages/account/rights-csv': { rightsCsv: 'who has which role' },
   'pages/account/whose-acts': { whoseActs: 'names' },
   'pages/coalition/board': { loadBoard: 'linkages of the register, and what interventions share', answerSuggestion: 'faults' },
+  'pages/coalition/action-doers': { actionDoers: 'names' },
   'pages/coalition/checks': {
     loadChecks: 'what people judged',
     mayJudge: 'yes or no',

@@ -68,6 +68,8 @@ export interface MeetingPack {
   overdue: Seen<'action'>[];
   /** The other open actions that came of this meeting or of its decisions, the first to be done first. */
   actions: Seen<'action'>[];
+  /** Who does each of them, by its id: an organisation, a person, or both. Absent where nobody is named. */
+  doers: Readonly<Record<string, string>>;
   /** What speaks for and against the claims that stand in it, by claim. */
   evidence: EvidenceByClaim;
   /** What is counted in the year of the meeting; what is not broken down by year, or at all, is left out of the total, and named. */

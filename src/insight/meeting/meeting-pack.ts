@@ -17,12 +17,18 @@ import { thingRef } from '#insight/programme/refs';
 import { goesOn, stands } from '#insight/programme/standing';
 import type { PackContent } from '#insight/meeting/read-pack';
 
-/** The whole pack of a meeting, of what its viewer may see, with the stored verdicts on figures: what paper has no room for is counted there. */
+/**
+ * The whole pack of a meeting, of what its viewer may see, with the stored verdicts on figures: what paper has no room for is
+ * counted there.
+ *
+ * @param doers who does each action, by its id
+ */
 export function meetingPack(
   meeting: Seen<'meeting'>,
   content: PackContent,
   goals: Disclosed<ObjectiveTold[]>,
   evidence: Disclosed<EvidenceByClaim>,
+  doers: MeetingPack['doers'] = {},
 ): Disclosed<MeetingPack> {
   const day = meeting.values.on ?? '9999-12-31';
   const outputs = comparedOutputs(content, day);
@@ -52,6 +58,7 @@ export function meetingPack(
     decisions: decisions.map((decision) => ({ decision, cells: cellsOf.get(decision.id) ?? [] })),
     overdue: open.filter(isOverdue),
     actions: open.filter((one) => !isOverdue(one) && (one.values.meeting === meeting.id || decided.has(one.values.decision ?? ''))),
+    doers,
     evidence,
     costs: costsIn(Number(day.slice(0, 4)), content),
   };

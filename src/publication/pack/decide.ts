@@ -9,7 +9,7 @@ import { followed, listed, missing, named, namedThing, option, soft, written, ty
 
 /** What to decide: the agenda, each decision beside the checks, and what should have been done. */
 export function decideGroups(
-  pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'checks' | 'overdue' | 'actions'>,
+  pack: Pick<MeetingPack, 'agenda' | 'decisions' | 'checks' | 'overdue' | 'actions' | 'doers'>,
   telling: Telling,
 ): PackPart['groups'] {
   const { pack: words, meeting } = telling.say.coalition;
@@ -19,8 +19,8 @@ export function decideGroups(
   return [
     { title: words.agenda, blocks: [listed('numbered', agenda, words.agendaNone)] },
     { title: words.decisions, blocks: [listed('cards', decisions, words.decisionsNone)] },
-    ...actionGroup(meeting.actions, pack.actions, telling),
-    ...actionGroup(words.overdue, pack.overdue, telling),
+    ...actionGroup(meeting.actions, pack.actions, pack.doers, telling),
+    ...actionGroup(words.overdue, pack.overdue, pack.doers, telling),
   ];
 }
 
@@ -90,14 +90,15 @@ function openChecks(
   return names.length > 0 ? [{ is: 'names', head: missing(say.coalition.meeting.toJudge), names }] : [];
 }
 
-/** Nothing where there are none. */
-function actionGroup(title: string, actions: MeetingPack['actions'], telling: Telling): PackPart['groups'] {
+/** Each with who does it and when; nothing where there are none. */
+function actionGroup(title: string, actions: MeetingPack['actions'], doers: MeetingPack['doers'], telling: Telling): PackPart['groups'] {
   const { say, format } = telling;
   if (actions.length === 0) return [];
   const entries = actions.map(({ id, values }) => ({
     line: [
-      namedThing(values.name, 'action', id, telling),
-      soft(values.due ? say.coalition.pack.due(format.date(values.due)) : `(${say.coalition.meeting.noDay})`),
+      followed(namedThing(values.name, 'action', id, telling)),
+      followed(doers[id] ? { text: doers[id], isRecorded: true, cut: 'name' } : missing(say.coalition.pack.doneByNobody), ','),
+      soft(values.due ? say.coalition.pack.due(format.date(values.due)) : say.coalition.meeting.noDay),
     ],
   }));
   return [{ title, blocks: [{ is: 'list', as: 'points', entries }] }];

@@ -109,6 +109,7 @@ export function testPack(text = (usual: string): string => usual): Disclosed<Mee
       },
     ],
     actions: [thing('action', 'agreed', { name: text('Tekening maken'), state: 'open' })],
+    doers: { late: text('Woldewonen (Wim Wonen)') },
     overdue: [thing('action', 'late', { name: text('Brief sturen'), state: 'open', due: '2026-11-01' })],
     evidence: {},
     costs: {

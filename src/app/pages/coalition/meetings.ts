@@ -24,6 +24,7 @@ import { objectiveProgress } from '#insight/programme/objective-progress';
 import { packFile } from '#publication/pack/pack-file';
 import { tellPack } from '#publication/pack/tell-pack';
 import { openReading } from '../open-reading.ts';
+import { actionDoers } from './action-doers.ts';
 import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 export interface YearPlanPage extends YearPlan {
@@ -111,7 +112,11 @@ async function readPack(
     readPackContent(register, viewer, programme),
     readEvidence(reading, register, viewer, { programme: programme.id, kinds }),
   ]);
-  return { pack: meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence)), stand };
+  const doers = await actionDoers(
+    workspace,
+    content.action.filter(({ values }) => values.state === 'open'),
+  );
+  return { pack: meetingPack(meeting, content, await objectiveProgress(reading, content), byClaim(evidence), doers), stand };
 }
 
 /** Of a meeting that is past, what lay on the table then; of a day before anything was recorded here, nothing is known. */

@@ -202,6 +202,8 @@ export const coalition = (): Messages['coalition'] => ({
     decisionCostUnknown: 'What this decision costs is not known.',
     overdue: 'Should have been done',
     due: (day) => `before ${day}`,
+    doneBy: (organisation, person) => `${organisation} (${person})`,
+    doneByNobody: 'nobody named',
     costs: '4. What does it cost?',
     costsCaption: (year) => `Money in ${year}, in euros`,
     costsNone: (year) => `No amounts of ${year} were filled in.`,

@@ -208,6 +208,8 @@ export const coalition = (say: Voice) => ({
     decisionCostUnknown: 'Wat dit besluit kost, is niet bekend.',
     overdue: 'Had al klaar moeten zijn',
     due: (day: string) => `voor ${day}`,
+    doneBy: (organisation: string, person: string) => `${organisation} (${person})`,
+    doneByNobody: 'niemand genoemd',
     costs: '4. Wat kost het?',
     costsCaption: (year: number) => `Geld in ${year}, in euro’s`,
     costsNone: (year: number) => `Van ${year} zijn geen bedragen ingevuld.`,
