@@ -5,6 +5,7 @@ import { doubtsOfAdvance, doubtsOfGrant } from '#insight/money/doubts-of-grant';
 import { grantsPage } from '#insight/money/grants-page';
 import { openMoney } from '#app/pages/money/programme';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
+import { rightsOn } from '#app/pages/work/rights';
 import { mayMake, type Workspace } from '#app/pages/work/workspace';
 
 /** The grants of a programme, and whether they may be added to; null where the viewer does not account or steer. */
@@ -15,10 +16,21 @@ export async function loadGrants(workspace: ProgrammeWorkspace): Promise<(Grants
 }
 
 /**
- * What is unlikely about a grant, for its own page and that of an advance on it; null on other pages. It is told once it is
- * saved and not asked before: it can be so, and often another thing than this one is to be mended.
+ * What is unlikely about a grant, for its own page and that of an advance on it, and whether its viewer may change the grant
+ * there; null on other pages. It is told once it is saved and not asked before: it can be so, and often another thing than
+ * this one is to be mended.
  */
-export async function loadGrantDoubts({ register, viewer }: Workspace, kind: KindName, thing: Seen): Promise<GrantDoubted | null> {
+export async function loadGrantDoubts(
+  workspace: Workspace,
+  kind: KindName,
+  thing: Seen,
+): Promise<(GrantDoubted & { mayChange: boolean }) | null> {
+  const doubted = await doubtsOn(workspace, kind, thing);
+  const grant = doubted && (await workspace.register.find(workspace.viewer, 'grant', doubted.grant));
+  return grant && { ...doubted, mayChange: (await rightsOn(workspace, 'grant', grant)).fields.length > 0 };
+}
+
+async function doubtsOn({ register, viewer }: Workspace, kind: KindName, thing: Seen): Promise<GrantDoubted | null> {
   if (thing.withdrawnAt !== null) return null;
   if (kind === 'grant') return doubtsOfGrant(register, viewer, thing as Seen<'grant'>);
   return kind === 'grantAdvance' ? doubtsOfAdvance(register, viewer, thing as Seen<'grantAdvance'>) : null;
