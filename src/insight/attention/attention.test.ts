@@ -5,6 +5,8 @@ import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { GoalFigures } from '#domain/programme-page/objective-told';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
+import { attentionText } from '#i18n/attention-text';
+import { messages } from '#i18n/messages';
 import { attention } from './attention.ts';
 import { monthsBefore } from './months-before.ts';
 
@@ -140,7 +142,7 @@ describe('attention()', () => {
     const late = thing('grant', { name: 'x', state: 'granted', accountDue: '2026-11-21' });
     const nearness = async (role: Role, programme = 'p') => {
       const part = { programme, role, organisation: null, theme: null };
-      const viewer = { person: ME, isAdministrator: false, takesPart: [part, { ...part, programme: 'p', role: 'researcher' as const }] };
+      const viewer = { person: ME, isAdministrator: false, takesPart: [part, { ...part, programme: 'p', role: 'board-member' as const }] };
       return (await attention(holding([late]), viewer, P, TODAY)).map((item) => item.nearness);
     };
     expect(await nearness('controller')).toEqual(['own']);
@@ -212,6 +214,40 @@ describe('attention()', () => {
     expect(await reasons([linkage('2026-08-21')], viewerAs('external-reader'))).toEqual([]);
   });
 
+  it('asks nobody to make what they may not make, and leads them to the thing itself', async () => {
+    const goal = thing('objective', { name: 'Minder armoede' }, { asOf: '2025-11-21' });
+    const judged = thing('assessment', { check: 'c', intervention: 'i', answer: 'not-yet', judgedOn: '2026-10-01' });
+    const told = async (role: Role) => {
+      const items = await attention(holding([goal, judged]), viewerAs(role), P, TODAY);
+      return items.map((item) => [
+        attentionAddress('noord', item, 'nl').replace(/\?.*/, ''),
+        attentionText(item, 'nl', messages('nl', 'je').work.attention).why,
+      ]);
+    };
+    const said = 'Sinds 21 november 2025 is over dit doel niets gezegd, door partners of bewoners.';
+    expect(await told('programme-manager')).toEqual([
+      ['/werk/noord/acties/nieuw', 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.'],
+      ['/werk/noord/oordelen/nieuw', `${said} Geef een oordeel.`],
+    ]);
+    expect(await told('partner-member')).toEqual([
+      ['/werk/noord/acties/nieuw', 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.'],
+      [`/werk/noord/doelen/${goal.id}`, said],
+    ]);
+    expect(await told('controller')).toEqual([
+      [`/werk/noord/beoordelingen/${judged.id}`, 'Een vinkje staat op ‘nog niet’, zonder actie.'],
+      [`/werk/noord/doelen/${goal.id}`, said],
+    ]);
+    expect(await told('researcher')).toEqual([[`/werk/noord/doelen/${goal.id}`, said]]);
+  });
+
+  it('tells who comes to read how it goes and what is theirs to keep, and not the work of others', async () => {
+    const late = (owner: string) => thing('action', { name: 'Bellen', state: 'open', owner, due: '2026-11-01' });
+    const all = [running({ behindPlan: true, progress: null }), late('other'), late(ME)];
+    expect(await reasons(all, viewerAs('external-reader'))).toEqual(['action-overdue', 'behind-plan']);
+    expect(await reasons([running({ progress: null }), late('other')], viewerAs('external-reader'))).toEqual([]);
+    expect(await reasons(all, viewerAs('board-member'))).toEqual(['action-overdue', 'action-overdue', 'behind-plan', 'story-missing']);
+  });
+
   it('tells of a goal of which nobody said anything for a year, and leads to a judgement', async () => {
     const goal = thing('objective', { name: 'Minder armoede' }, { asOf: '2025-11-21' });
     const judged = (judgedOn: string) => thing('impactJudgement', { objective: goal.id, judgedOn });
@@ -273,6 +309,9 @@ describe('attention()', () => {
     const held = moment('2026-06', 'held');
     expect(await reasons([...questions, held])).toEqual(['evaluation-unanswered']);
     expect(await reasons([...questions, held, answer(held, early)])).toEqual([]);
+    // Half past midnight here, while it is still the day of the moment in UTC.
+    const next = thing('evaluationQuestion', {}, { createdAt: '2026-06-30T22:30:00.000Z' });
+    expect(await reasons([early, next, held, answer(held, early)])).toEqual([]);
   });
 
   it('tells of a criterion of which every figure is old', async () => {

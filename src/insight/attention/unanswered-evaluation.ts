@@ -1,4 +1,5 @@
 import { mayWriteSome } from '#access/may-write';
+import { localMoment } from '#base/local-moment';
 import type { Viewer } from '#domain/account/viewer';
 import type { Register, Seen } from '#domain/register/register';
 import { lastDayOf } from '#domain/register/when';
@@ -27,7 +28,7 @@ export async function unansweredEvaluation(
     .sort(byDay)
     .at(-1);
   if (!last) return [];
-  const asked = questions.things.filter(({ createdAt }) => wasAsked(last, createdAt.slice(0, 10)));
+  const asked = questions.things.filter(({ createdAt }) => wasAsked(last, localMoment(createdAt).slice(0, 10)));
   const answered = new Set(answers.things.flatMap(({ values }) => (values.moment === last.id ? (values.question ?? []) : [])));
   const delivered = asked.filter(({ id }) => answered.has(id)).length;
   if (delivered === asked.length) return [];

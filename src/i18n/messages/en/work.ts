@@ -40,11 +40,11 @@ export const work = (): Messages['work'] => ({
       'behind-plan': (since) => `Behind plan, as of ${since}.`,
       'output-behind': (since, delivered, planned) => `${delivered} of ${planned} delivered in ${since}.`,
       'output-unknown': (since) => `Not filled in yet what was delivered in ${since}.`,
-      'check-without-action': () => 'A check says ‘not yet’, without an action. Make an action.',
+      'check-without-action': () => 'A check says ‘not yet’, without an action.',
       'action-unplanned': () => 'This action comes from a check that says ‘not yet’. Fill in who does it and when it is done.',
       'answer-missing': () => 'A check says ‘yes’, but the answer of residents is missing. Record it, or judge again.',
       'evaluation-unanswered': (since, answered, asked) =>
-        `It is time for this evaluation (${since}). Questions answered: ${answered} of ${asked}.`,
+        `This evaluation (${since}) is not finished yet. Questions answered: ${answered} of ${asked}.`,
       'meetings-too-few': (since, held, agreed) =>
         `For ${since} the year plan has ${held} of the ${agreed} coalition meetings that were agreed.`,
       'linkage-waits': (since) =>
@@ -52,10 +52,16 @@ export const work = (): Messages['work'] => ({
       'own-figure-unmeasured': (since) =>
         since === '' ? 'Not measured yet.' : `The last measurement is about ${since}. The period after it is over and not filled in yet.`,
       'story-missing': () => 'Not filled in yet how it goes.',
-      'figure-changed': (since) => `What stood here on ${since} rests on a figure that changed. See whether it still holds.`,
-      'goal-quiet': (since) => `Since ${since} nothing was said of this goal, by partners or residents. Give a judgement.`,
-      'figures-old': (since) => `The newest figure is about ${since}, so it is old. Choose a newer figure, or ask residents.`,
+      'figure-changed': (since) => `What stood here on ${since} rests on a figure that changed.`,
+      'goal-quiet': (since) => `Since ${since} nothing was said of this goal, by partners or residents.`,
+      'figures-old': (since) => `The newest figure is about ${since}, so it is old.`,
       stale: (since) => `As of ${since}: older than half a year.`,
+    },
+    asks: {
+      'check-without-action': 'Make an action.',
+      'figure-changed': 'See whether it still holds.',
+      'goal-quiet': 'Give a judgement.',
+      'figures-old': 'Choose a newer figure, or ask residents.',
     },
     signals: {
       title: 'Figures and work side by side',

@@ -51,23 +51,29 @@ export const work = (say: Voice) => ({
       'behind-plan': (since: string) => `Loopt achter op het plan, stand ${since}.`,
       'output-behind': (since: string, delivered: string, planned: string) => `${delivered} van de ${planned} gedaan in ${since}.`,
       'output-unknown': (since: string) => `Nog niet ingevuld wat er gedaan is in ${since}.`,
-      'check-without-action': () => 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.',
+      'check-without-action': () => 'Een vinkje staat op ‘nog niet’, zonder actie.',
       'action-unplanned': () => 'Deze actie komt van een vinkje dat op ‘nog niet’ staat. Vul in wie het doet en wanneer het klaar is.',
       'answer-missing': () => 'Een vinkje staat op ‘ja’, maar het antwoord van bewoners ontbreekt. Leg het vast, of beoordeel opnieuw.',
       'evaluation-unanswered': (since: string, answered: string, asked: string) =>
-        `Het is tijd voor deze evaluatie (${since}). Beantwoorde vragen: ${answered} van de ${asked}.`,
+        `Deze evaluatie (${since}) is nog niet klaar. Beantwoorde vragen: ${answered} van de ${asked}.`,
       'meetings-too-few': (since: string, held: string, agreed: string) =>
         `Voor ${since} staan ${held} van de ${agreed} afgesproken coalitievergaderingen in het jaarplan.`,
       'linkage-waits': (since: string) => `Deze koppelkans wordt overwogen sinds ${since}: langer dan drie maanden. Kies ja of nee.`,
       'own-figure-unmeasured': (since: string) =>
         since === '' ? 'Nog niet gemeten.' : `De laatste meting gaat over ${since}. De periode daarna is voorbij en nog niet ingevuld.`,
       'story-missing': () => 'Nog niet ingevuld hoe het gaat.',
-      'figure-changed': (since: string) => `Wat hier op ${since} stond, rust op een cijfer dat is veranderd. Kijk of het nog klopt.`,
-      'goal-quiet': (since: string) => `Sinds ${since} is over dit doel niets gezegd, door partners of bewoners. Geef een oordeel.`,
-      'figures-old': (since: string) =>
-        `Het nieuwste cijfer gaat over ${since} en is dus oud. Kies een nieuwer cijfer, of vraag het aan bewoners.`,
+      'figure-changed': (since: string) => `Wat hier op ${since} stond, rust op een cijfer dat is veranderd.`,
+      'goal-quiet': (since: string) => `Sinds ${since} is over dit doel niets gezegd, door partners of bewoners.`,
+      'figures-old': (since: string) => `Het nieuwste cijfer gaat over ${since} en is dus oud.`,
       stale: (since: string) => `Stand ${since}: ouder dan een half jaar.`,
     } satisfies Record<AttentionReason, (since: string, delivered: string, planned: string) => string>,
+    /** What is asked of who may do it, behind why. */
+    asks: {
+      'check-without-action': 'Maak een actie.',
+      'figure-changed': 'Kijk of het nog klopt.',
+      'goal-quiet': 'Geef een oordeel.',
+      'figures-old': 'Kies een nieuwer cijfer, of vraag het aan bewoners.',
+    } as Partial<Record<AttentionReason, string>>,
     signals: {
       title: 'Cijfers en werk naast elkaar',
       lead: 'Alleen te zien voor wie meestuurt. Peil zegt niet waardoor iets komt.',
