@@ -152,7 +152,9 @@ describe('the register, for every viewer', () => {
       const out: unknown[] = [];
       for (const kind of KIND_NAMES) {
         out.push(await register.list(viewer, kind));
-        for (const [field, { layer }] of Object.entries(kindOf(kind).fields)) {
+        for (const [field, { layer, type }] of Object.entries(kindOf(kind).fields)) {
+          // Only texts hold words.
+          if (type !== 'text' && type !== 'prose') continue;
           // A hit alone would tell that the words are there.
           const hits = await register.search(viewer, markerOf(kind, field, layer));
           if (forbidden.includes(`${layer}zicht`)) expect(hits).toEqual([]);
@@ -167,5 +169,5 @@ describe('the register, for every viewer', () => {
       const text = JSON.stringify(out);
       for (const marker of forbidden) expect(text.includes(marker), `${name} got ${marker}`).toBe(false);
     }
-  });
+  }, 90_000);
 });
