@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RESIDENT } from '#domain/account/viewer';
 import type { KindName, Values } from '#domain/register/kinds';
 import { ADMINISTRATOR, codes, make, refusal, somebody } from './test-actors.ts';
 import type { Given } from './test-stage.ts';
@@ -75,6 +76,53 @@ export function outputsContract(given: () => Given): void {
         'form',
       );
       expect(codes(await refusal(withdrawn))).toEqual(['needed-by-others']);
+    });
+  });
+
+  describe('an output of few people', () => {
+    const written = async (values: Partial<Values<'output'>>) => {
+      const { register, world, intervention } = given();
+      const output = {
+        intervention: (await intervention({ state: 'running' })).id,
+        name: 'Gezinnen geholpen',
+        unit: 'gezinnen',
+        ...values,
+      };
+      return make(register, world.manager, 'output', world.programme, output);
+    };
+
+    it('is told to residents, and to who accounts, without its number', async () => {
+      const { register, world } = given();
+      const { id } = await written({ delivered: 2, precision: null });
+      for (const viewer of [RESIDENT, somebody('external-reader', world.programme), ADMINISTRATOR]) {
+        const told = { name: 'Gezinnen geholpen', delivered: 5, precision: 'less-than' };
+        expect((await register.find(viewer, 'output', id))?.values).toMatchObject(told);
+        const { things } = await register.list(viewer, 'output', { ids: [id], fields: ['delivered', 'precision'] });
+        expect(things[0]!.values).toEqual({ delivered: 5, precision: 'less-than' });
+        // Without the words before it, five would be a number that is not true.
+        const bare = await register.list(viewer, 'output', { ids: [id], fields: ['unit', 'delivered'] });
+        expect(bare.things[0]!.values).toEqual({ unit: 'gezinnen' });
+      }
+      expect((await register.find(world.manager, 'output', id))?.values).toMatchObject({ delivered: 2, precision: null });
+    });
+
+    it('is not found by its number, nor put in the order of it, by who may not see that', async () => {
+      const { register, world } = given();
+      const ids: string[] = [];
+      for (const delivered of [4, 1, 3, 2]) ids.push((await written({ delivered })).id);
+      const asked = { ids, where: { delivered: [1, 2, 3, 4] }, order: { by: 'delivered' as const } };
+      expect((await register.list(RESIDENT, 'output', asked)).total).toBe(0);
+      expect((await register.list(world.manager, 'output', asked)).things.map(({ values }) => values.delivered)).toEqual([1, 2, 3, 4]);
+      const ordered = await register.list(RESIDENT, 'output', { ids, order: { by: 'delivered' } });
+      expect(ordered.things.map(({ id }) => id)).toEqual([...ids].sort());
+    });
+
+    it('that is of no people, or of more, stays as it is', async () => {
+      const { register } = given();
+      for (const values of [{ delivered: 5 }, { delivered: 0 }, { delivered: 2, unit: 'lessen' }]) {
+        const { id } = await written(values);
+        expect((await register.find(RESIDENT, 'output', id))?.values).toMatchObject({ ...values, precision: null });
+      }
     });
   });
 }

@@ -28,6 +28,8 @@ export const workEn: Record<keyof typeof workNl, Say> = {
   'sheet-field-not-yours': (p) => `You can’t change "${fieldLabel('en', p.kind as KindName, String(p.field))}" here. It stays as it is.`,
   'sheet-changed-since': (p) => `${p.by} changed this after you looked. Look again at what changes.`,
   'personal-data': () => 'This may lead to a person. See whether it does, and take it out then.',
+  'few-people': () =>
+    'These are very few people. Who reads it may know who they are. Give no number, or keep it as an own figure of the intervention. Residents see "less than 5" here.',
   'as-of-future': (p) => `"${p.value}" lies after today. A state is of today or earlier.`,
   'measured-no-count': (p) => `"${p.value}" is not a number of people. Fill in a whole number, nought or more.`,
   'measured-base-too-small': (p) => `${p.value} is more than the ${p.base} people that it is of. See which number is right.`,

@@ -38,6 +38,8 @@ export const workNl = {
     `"${fieldLabel('nl', p.kind as KindName, String(p.field))}" is hier niet te veranderen. Dat blijft zoals het is.`,
   'sheet-changed-since': (p) => `${p.by} veranderde dit intussen. Bekijk opnieuw wat er verandert.`,
   'personal-data': () => 'Dit leidt misschien naar een persoon. Kijk na of dat zo is, en haal het dan weg.',
+  'few-people': () =>
+    'Dit zijn heel weinig mensen. Wie het leest kan weten om wie het gaat. Noem geen aantal, of houd het bij als eigen cijfer van de interventie. Bewoners zien hier "minder dan 5".',
   'as-of-future': (p) => `"${p.value}" ligt na vandaag. De stand is van vandaag of van eerder.`,
   'measured-no-count': (p) => `"${p.value}" is geen aantal mensen. Vul een heel getal van nul of meer in.`,
   'measured-base-too-small': (p) => `${p.value} is meer dan de ${p.base} mensen waar het over gaat. Kijk na welk getal klopt.`,

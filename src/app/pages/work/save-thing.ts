@@ -50,7 +50,7 @@ export async function createThing(
   const only = making?.only ?? [...seenHere(workspace, kind)];
   const read = readForm(form, { kind, names, only, before: null, today });
   const id = String(form.get('id') ?? '');
-  const personal = personalIssues(kind, read.typed, null, form.get(LOOKED_AT));
+  const personal = personalIssues(kind, read.typed, null, form.get(LOOKED_AT), [{ before: null, values: read.values }]);
   const completed = hasErrors(read.issues) ? null : await making?.complete(read.values);
   const issues = [
     ...tokenIssues(workspace, formScope(workspace, kind, id), form),
@@ -91,7 +91,7 @@ export async function changeThing(
   const { register, viewer, today } = workspace;
   const names = await openNames(workspace, [kind]);
   const read = readForm(form, { kind, names, only, before: thing.values, today });
-  const personal = personalIssues(kind, read.typed, thing.values, form.get(LOOKED_AT));
+  const personal = personalIssues(kind, read.typed, thing.values, form.get(LOOKED_AT), [{ before: thing.values, values: read.values }]);
   const issues = [...tokenIssues(workspace, formScope(workspace, kind, thing.id), form), ...read.issues, ...personal];
   const version = Number(form.get('versie'));
   const change = {

@@ -84,9 +84,10 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   if (!tokenHolds(workspace, scope(workspace, kind), form.get(TOKEN_FIELD))) issues.push({ code: 'form-stale', level: 'error' });
   const refuse = (own: Issue[], rows: Issue[][] = []): TogetherSaved => ({ count: null, back: { typed, issues: own, rows } });
   if (!mayBeSet(workspace, kind, field)) return refuse([{ code: 'not-allowed', level: 'error' }]);
-  const personal = personalIssues(kind, typed, null, form.get(LOOKED_AT));
-  if (issues.length > 0) return refuse([...issues, ...personal]);
   const things = await thingsOf(workspace, kind, ticked);
+  const written = [...things.values()].map(({ values }) => ({ before: values, values: draft.values }));
+  const personal = personalIssues(kind, typed, null, form.get(LOOKED_AT), written);
+  if (issues.length > 0) return refuse([...issues, ...personal]);
   const here = ticked.filter(({ id }) => things.has(id));
   const labelOf = (id: string) => thingLabel(kind, things.get(id)!.values, workspace.language, names.nameOf);
   const changes = here.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));

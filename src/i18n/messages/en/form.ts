@@ -50,7 +50,7 @@ export const form = (): Messages['form'] => ({
   },
   personal: {
     title: 'Does this say something about a person?',
-    lead: 'Nothing is saved yet. This may lead to a person. Change the text, or tick below that it is right as it is.',
+    lead: 'Nothing is saved yet. This may lead to a person. Change it, or tick below that it is right as it is.',
     mistaken:
       'Peil is sometimes mistaken: an organisation can be called after somebody, and a number can be of a law. Nor does Peil see everything. So look for yourself too.',
     looked: 'I have looked at this. It does not lead to a person.',

@@ -58,7 +58,7 @@ export const form = (say: Voice) => ({
   },
   personal: {
     title: 'Staat hier iets over een persoon?',
-    lead: 'Er is nog niets opgeslagen. Dit kan naar een persoon leiden. Pas de tekst aan, of vink onderaan aan dat het zo goed is.',
+    lead: 'Er is nog niets opgeslagen. Dit kan naar een persoon leiden. Pas het aan, of vink onderaan aan dat het zo goed is.',
     mistaken:
       'Peil vergist zich soms: een organisatie kan naar iemand heten, en een nummer kan van een wet zijn. En Peil ziet niet alles. Kijk daarom zelf ook.',
     looked: 'Ik heb dit bekeken. Het leidt niet naar een persoon.',

@@ -84,7 +84,8 @@ function plannedChange(
   const planned = { line: read.line, thing, values, fields, choice: null, change: null };
   // What was wrong with a thing before this file is not of this file.
   if (fields.length === 0) return { ...planned, does: 'nothing', issues: row.told };
-  const issues = [...row.issues, ...fixedIssues(kind, fields), ...personalIssues(kind, textsOf(changed), null, null)];
+  const personal = personalIssues(kind, textsOf(changed), null, null, [{ before: valuesOf(thing), values: changed }]);
+  const issues = [...row.issues, ...fixedIssues(kind, fields), ...personal];
   if (row.stale !== null) issues.push({ code: row.stale, level: 'error', params: { by: who(thing.changedBy) } });
   if (hasErrors(issues)) return { ...planned, does: 'change', issues };
   const day = asOf === null ? {} : { asOf };

@@ -20,7 +20,7 @@ export function createRow(read: RowRead, ground: RowGround, which: readonly Issu
   issues.push(...missingFields(kind, read.input), ...stateIssues(kind, null, values, issues, true));
   const fields = Object.keys(values).filter((field) => !isEmpty(values[field]));
   // Who enters the file has seen them: they stand in the report before it.
-  issues.push(...personalIssues(kind, textsOf(values), null, null));
+  issues.push(...personalIssues(kind, textsOf(values), null, null, [{ before: null, values }]));
   const asOf = read.asOf ?? ground.day;
   const planned: PlannedRow = { line: read.line, does: 'create', thing: null, values, fields, issues, choice: null, change: null };
   if (hasErrors(issues)) return planned;
