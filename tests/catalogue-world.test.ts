@@ -125,6 +125,8 @@ describe('loadWorld', () => {
   it('refuses whatever points at a person', () => {
     expect(codes((world) => Object.assign(world.contacts[0]!, { telefoon: '-' }))).toContain('world-person-key');
     expect(codes((world) => (world.contacts[0]!.what.nl = 'Mail naar iemand@voorbeeld.nl.'))).toEqual(['world-person-key']);
+    expect(codes((world) => (world.contacts[0]!.what.nl = 'Mail naar info@groep.example.com.'))).toEqual(['world-person-key']);
+    expect(codes((world) => (world.contacts[0]!.what.nl = 'Mail naar info@buurthuis.example.'))).toEqual([]);
     expect(codes((world) => (world.contacts[0]!.what.nl = 'Bel 050 123 45 67.'))).toEqual(['world-person-key']);
   });
 

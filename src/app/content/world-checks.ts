@@ -61,10 +61,13 @@ function tileIssues(world: World): Issue[] {
 const PERSONAL_KEY = /^(?:person|persoon|contactpersoon|e-?mail|phone|telefoon|tel|mobiel|mobile|bsn|birth\w*|geboorte\w*)$/i;
 const PERSONAL_VALUE = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+31|\b0)\s?[1-9](?:[\s-]?\d){7,9}\b/i;
 
+/** A mail address that can never be anybody's (RFC 2606). */
+const NOBODYS = /[^\s@]+@[^\s@]+\.example(?!\.?\w)/gi;
+
 /** Keys and values that point at a person: a world names organisations only. */
 export function personIssues(content: unknown, at = ''): Issue[] {
   if (typeof content === 'string') {
-    return PERSONAL_VALUE.test(content) ? [issue('world-person-key', at, { key: at })] : [];
+    return PERSONAL_VALUE.test(content.replaceAll(NOBODYS, '')) ? [issue('world-person-key', at, { key: at })] : [];
   }
   if (content === null || typeof content !== 'object') return [];
   return Object.entries(content).flatMap(([key, value]) => {

@@ -2,6 +2,23 @@ import { areasNamed, filled, STANDS_ON, type Written } from './written.ts';
 
 type Row = [key: string, name: string, sort: string, what: string, areas?: string[]];
 
+/**
+ * Names on the web end in `.example`, which can never be anybody's (RFC 2606). No telephone: no Dutch numbers are known to be
+ * kept for fiction. Of one group nothing is known, as happens: its pages say so.
+ */
+const NO_WAY_TO_REACH = 'dorpsgroep';
+const SITES: Readonly<Record<string, string>> = {
+  gemeente: 'gemeente-waterwolde',
+  provincie: 'provincie-woldeland',
+  politie: 'politie-wolde',
+};
+
+function waysTo(key: string): { website?: string; mail?: string } {
+  if (key === NO_WAY_TO_REACH) return {};
+  const site = `${SITES[key] ?? key}.example`;
+  return { website: `https://${site}`, mail: `info@${site}` };
+}
+
 /** The organisations of Waterwolde, all invented. */
 const ROWS: Row[] = [
   [
@@ -100,7 +117,7 @@ const ROWS: Row[] = [
 
 export function organisationsFile() {
   const organisation: Written[] = ROWS.map(([key, name, sort, what, areas = []]) =>
-    filled({ key, name: `${name}`, sort, what, areas: areasNamed(areas) }),
+    filled({ key, name: `${name}`, sort, what, areas: areasNamed(areas), ...waysTo(key) }),
   );
   return { asOf: STANDS_ON, organisation };
 }

@@ -190,6 +190,15 @@ describe('the programmes of worlds/demo', () => {
       ).toBeGreaterThanOrEqual(3);
   });
 
+  it('say how to reach every organisation but one, on addresses that can never be anybody’s', () => {
+    const without = of('organisation').filter(({ values }) => !values.mail && !values.website && !values.phone);
+    expect(without.map(({ key }) => key)).toEqual(['dorpsgroep']);
+    for (const { key, values } of of('organisation')) {
+      if (values.mail) expect(values.mail, key).toMatch(/\.example$/);
+      if (values.website) expect(values.website, key).toMatch(/\.example$/);
+    }
+  });
+
   it('say with every judgement that residents were asked what they said', () => {
     const asks = new Set(
       of('commitmentCheck')
