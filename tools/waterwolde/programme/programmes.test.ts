@@ -199,6 +199,21 @@ describe('the programmes of worlds/demo', () => {
     }
   });
 
+  it('let the deputy of a programme sit at the table of its sub-programmes too', () => {
+    const read = readWorldPeople(root, 'demo');
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const deputies = read.value.flatMap(({ key, parts }) =>
+      parts.flatMap((part) => (part.role === 'board-member' ? [{ key, ...part }] : [])),
+    );
+    for (const { key, values } of of('programme').filter((one) => one.values.parent !== undefined)) {
+      const above = deputies.filter(({ programme }) => programmeOf(programme) === values.parent);
+      for (const deputy of above)
+        expect(deputies, key).toContainEqual(
+          expect.objectContaining({ key: deputy.key, programme: key, organisation: deputy.organisation }),
+        );
+    }
+  });
+
   it('say with every judgement that residents were asked what they said', () => {
     const asks = new Set(
       of('commitmentCheck')
