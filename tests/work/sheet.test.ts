@@ -112,6 +112,16 @@ describe('proposeColumns()', () => {
     expect(proposed[1]).toBe('name');
     expect(proposed[0]).not.toBe('name');
   });
+
+  it('takes no column that counts for one of names: neither by its heading nor by its numbers', () => {
+    const partners = [{ field: 'organisations', words: ['Wie er nog meer meedoen', 'deelnemers'], refers: true }];
+    expect(proposeColumns(['Deelnemers'], partners)).toEqual(['organisations']);
+    for (const heading of ['Aantal deelnemers', 'Deelnemers (aantal)', '# deelnemers', 'Number of deelnemers'])
+      expect(proposeColumns([heading], partners), heading).toEqual([null]);
+    expect(proposeColumns(['Deelnemers'], partners, [{ isNumbers: true }])).toEqual([null]);
+    expect(proposeColumns(['Deelnemers'], partners, [{ isNumbers: false }])).toEqual(['organisations']);
+    expect(proposeColumns(['Aantal'], [{ field: 'delivered', words: ['Aantal'] }], [{ isNumbers: true }])).toEqual(['delivered']);
+  });
 });
 
 describe('toCell() and fromCell()', () => {

@@ -1,6 +1,7 @@
 import { fault, Fault } from '#base/fault';
 import { foldName } from '#base/text';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { refersTo } from '#domain/register/refers-to';
 import { readDay } from '#domain/register/read-when';
 import type { Seen } from '#domain/register/register';
 import { LANGUAGES } from '#i18n/language';
@@ -96,7 +97,11 @@ function dayOfAll(typed: string, today: string): string | null {
 }
 
 function candidatesOf(kind: KindName, fields: readonly string[]): Candidate[] {
-  return fields.map((field) => ({ field, words: columnWords(kind, field) }));
+  const specs = kindOf(kind).fields;
+  return fields.map((field) => {
+    const spec = specs[field];
+    return { field, words: columnWords(kind, field), refers: spec !== undefined && (refersTo(spec) !== null || spec.type === 'person') };
+  });
 }
 
 /** Which field each column holds: as somebody chose, or as is proposed. */
@@ -106,20 +111,27 @@ function mappingOf(
   candidates: readonly Candidate[],
   chosen: ReadonlyMap<number, string>,
 ): (string | null)[] {
-  const known = [...fields, AS_OF];
+  const all = [...fields, AS_OF];
   if (chosen.size > 0) {
     return table.columns.map((_, column) => {
       const field = chosen.get(column) ?? '';
       if (field === KEEP) return KEEP;
       const isFirst = [...chosen].find(([, one]) => one === field)?.[0] === column;
-      return known.includes(field) && isFirst ? field : null;
+      return all.includes(field) && isFirst ? field : null;
     });
   }
   const asOfWords = LANGUAGES.map((language) => messages(language).work.sheet.asOf);
   const own = table.own ? [ID_HEADING, VERSION_HEADING].map(foldName) : [];
   const headings = table.columns.map((heading) => (own.includes(foldName(heading)) ? '' : heading));
   // In a list of somebody's own, such a heading is about how far it is.
-  return proposeColumns(headings, [...candidates, ...(table.own ? [{ field: AS_OF, words: asOfWords }] : [])]);
+  const known = headings.map((_, column) => ({ isNumbers: isNumbers(table, column) }));
+  return proposeColumns(headings, [...candidates, ...(table.own ? [{ field: AS_OF, words: asOfWords }] : [])], known);
+}
+
+/** Whether every filled in cell is a number: one of a workbook, or written so. */
+function isNumbers(table: SheetTable, column: number): boolean {
+  const cells = Array.from({ length: table.rowCount }, (_, row) => table.cell(column, row)).filter((cell) => cell !== null);
+  return cells.length > 0 && cells.every((cell) => typeof cell === 'number' || /^-?\d+(?:[.,]\d+)*$/.test(String(cell).trim()));
 }
 
 /** What the viewer may write of things whose names are in the file. */
