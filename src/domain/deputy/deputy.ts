@@ -1,4 +1,5 @@
 import type { StateNow } from '#domain/intervention/state-now';
+import type { GrantSort } from '#domain/money/money';
 import type { Stand, Sums } from '#domain/money/overview';
 import type { Seen } from '#domain/register/register';
 
@@ -34,6 +35,19 @@ export interface AskedTogether {
   withoutAmount: number;
 }
 
+/** What was granted of one sort of grant. */
+export interface GrantedOfSort {
+  sort: GrantSort;
+  count: number;
+  /** What those come to that are not yearly, as far as it is known; null where of none it is. */
+  cents: number | null;
+  /** Of how many the amount is not known. */
+  unknown: number;
+  /** Yearly amounts, which are in no sum. */
+  perYear: number;
+  stand: Stand;
+}
+
 /** A programme or arrangement as a deputy needs it. */
 export interface DeputyProgramme {
   programme: Seen<'programme'>;
@@ -52,6 +66,8 @@ export interface DeputyProgramme {
   stand: Stand | null;
   /** Amounts of sources without a breakdown: counted with nothing. */
   apart: number;
+  /** Grants that were given, beside the lines of a budget: the same money may be in both, so they are never added up. */
+  granted: GrantedOfSort[];
   /** Whether the viewer steers here; who does not is not told what is asked and what waits. */
   steers: boolean;
   /** Null where nothing is asked, or the viewer does not steer. */

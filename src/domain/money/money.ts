@@ -145,6 +145,7 @@ export const GRANT_MACHINE: StateMachine<GrantState> = {
 };
 
 export const GRANT_SORTS = ['by-call', 'yearly', 'one-off', 'arrangement'] as const;
+export type GrantSort = (typeof GRANT_SORTS)[number];
 
 /** A grant: applied for in a call, or given without one (yearly, one-off, an arrangement's contribution). */
 export const grant = ofProgramme(

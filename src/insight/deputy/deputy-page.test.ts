@@ -46,6 +46,7 @@ const CONTENT: Partial<Record<KindName, Seen[]>> = {
     thing('budgetAmount', '2', { budgetLine: 'l', year: 2026, sort: 'budgeted', amount: 25 }, of),
     thing('budgetAmount', '3', { budgetLine: 'w', year: 2026, sort: 'budgeted', amount: 900 }, of),
   ],
+  grant: [thing('grant', 'g', { sort: 'arrangement', state: 'granted', granted: 1_000_000_00 }, { programme: 'dorp' })],
 };
 const register = {
   list: (_viewer: Viewer, kind: KindName) => Promise.resolve({ things: CONTENT[kind] ?? [], total: 0 }),
@@ -73,7 +74,9 @@ describe('deputyPage()', () => {
       interventions: [],
       waiting: [],
       blocking: [],
+      // A grant is money beside the budget, and in no sum of it.
       sums: {},
+      granted: [{ sort: 'arrangement', count: 1, cents: 1_000_000_00 }],
       steers: false,
     });
   });

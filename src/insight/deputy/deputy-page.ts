@@ -15,6 +15,7 @@ import { sumsOf } from '#insight/money/totals';
 import { namesOf } from '#insight/names-of';
 import { readKinds, type ThingsOf } from '#insight/read-kinds';
 import { askedTogether } from './asked-together.ts';
+import { grantedBySort } from './granted-by-sort.ts';
 
 const KINDS_READ = [
   'intervention',
@@ -24,14 +25,17 @@ const KINDS_READ = [
   'moneySource',
   'budgetLine',
   'budgetAmount',
+  'grant',
 ] as const satisfies KindName[];
+/** A subsidy programme can have thousands of grants. */
+const GRANT_FIELDS = ['sort', 'state', 'granted', 'perYear'] as const;
 type Content = ThingsOf<(typeof KINDS_READ)[number]>;
 
 /** All programmes and arrangements that a viewer may read, each with what it needs of the government. `today` is `YYYY-MM-DD`. */
 export async function deputyPage(register: Register, viewer: Viewer, today: string): Promise<DeputyPage> {
   const { things: programmes } = await register.list(viewer, 'programme');
   const ids = programmes.map(({ id }) => id);
-  const byProgramme = groupAll(await readKinds(register, viewer, KINDS_READ, ids));
+  const byProgramme = groupAll(await readKinds(register, viewer, KINDS_READ, ids, { grant: GRANT_FIELDS }));
   const names = namesOf(programmes);
   const asking = programmes.filter((programme) => steers(viewer, programme.id) && asksSomething(programme));
   const organisations = await organisationNames(register, viewer, asking);
@@ -61,6 +65,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           sums: sumsOf(counted),
           stand: standOf(counted),
           apart: entries.length - counted.length,
+          granted: grantedBySort(own.grant),
           steers: isSteering,
           ask: asking.includes(programme) ? askOf(programme, organisations, today) : null,
           unanswered: DEPUTY_QUESTIONS.filter(

@@ -2,7 +2,8 @@ import { sumCents } from '#base/money';
 import type { GrantRow, GrantSum, GrantSums } from '#domain/money/grants-page';
 import type { GrantState } from '#domain/money/money';
 
-const GRANTED: readonly GrantState[] = ['granted', 'advanced', 'accounted', 'determined', 'determined-lower', 'reclaimed'];
+/** In which a grant was given, whatever came of it since. */
+export const GRANTED: readonly GrantState[] = ['granted', 'advanced', 'accounted', 'determined', 'determined-lower', 'reclaimed'];
 const DETERMINED: readonly GrantState[] = ['determined', 'determined-lower', 'reclaimed'];
 
 /**

@@ -45,6 +45,12 @@ export const deputy = (): Messages['steering']['deputy'] => ({
   decisions: 'Waiting for a decision',
   noDecisions: 'nothing',
   money: 'Money, all years together',
+  noBudget: 'No amount is filled in in the budget.',
+  granted: 'Granted subsidies. These may be in the budget too, and are not added to it:',
+  grantedOf: (sort, count, amount) => (amount === null ? `${sort}: ${count}` : `${sort}: ${count}, ${amount}`),
+  grantedUnknown: (count) => `of ${count} the amount is not known`,
+  grantedPerYear: (count) =>
+    count === 1 ? '1 amount is per year and is not counted' : `${count} amounts are per year and are not counted`,
   notForYou: 'What is asked here and what waits for a decision is for who steers. Ask the programme manager.',
   moneyPart: 'You see only the amounts that you may see.',
   apart: (count) =>

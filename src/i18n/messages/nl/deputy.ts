@@ -55,6 +55,13 @@ export const deputy = (say: Voice) => ({
   decisions: 'Wacht op een besluit',
   noDecisions: 'niets',
   money: 'Geld, alle jaren samen',
+  noBudget: 'In de begroting is geen bedrag ingevuld.',
+  granted: 'Toegekende subsidies. Die kunnen ook in de begroting staan, en zijn daar niet bij opgeteld:',
+  grantedOf: (sort: string, count: number, amount: string | null) =>
+    amount === null ? `${sort}: ${count}` : `${sort}: ${count}, ${amount}`,
+  grantedUnknown: (count: number) => (count === 1 ? 'van 1 is het bedrag niet bekend' : `van ${count} is het bedrag niet bekend`),
+  grantedPerYear: (count: number) =>
+    count === 1 ? '1 bedrag is per jaar en telt niet mee' : `${count} bedragen zijn per jaar en tellen niet mee`,
   notForYou: say(
     'Wat hier wordt gevraagd en op een besluit wacht, zie je als je meestuurt. Vraag het aan de programmamanager.',
     'Wat hier wordt gevraagd en op een besluit wacht, ziet u als u meestuurt. Vraag het aan de programmamanager.',
