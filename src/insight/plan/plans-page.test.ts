@@ -15,8 +15,8 @@ const CONTENT: Partial<Record<KindName, Seen[]>> = {
   plan: [
     plan('visie', { themes: ['wonen'], clashes: ['nota'], organisation: 'gemeente' }),
     plan('nota', { themes: ['wonen'], clashes: ['visie'], overlaps: ['nota', 'elders'] }),
-    plan('oud', { themes: ['gezond'], state: 'ended' }),
-    plan('los', {}),
+    plan('oud', { themes: ['gezond'], state: 'ended', overlaps: ['visie'], clashes: ['visie'] }),
+    plan('los', { overlaps: ['oud'], clashes: ['oud'] }),
   ],
   challenge: [
     thing('challenge', 'hitte', { name: 'Hitte', areas: ['BU2', 'BU1'] }),
@@ -44,7 +44,7 @@ describe('plansPage()', async () => {
     expect(page.themeless.map(({ plan: { id } }) => id)).toEqual(['los']);
   });
 
-  it('tells a clash once though both plans name it, and no overlap with itself or with what is not there', () => {
+  it('tells a clash once though both plans name it, and no overlap with itself, with what is not there or with what ended', () => {
     expect(page.clashes.map((pair) => pair.map(({ id }) => id).sort())).toEqual([['nota', 'visie']]);
     expect(page.overlaps).toEqual([]);
   });

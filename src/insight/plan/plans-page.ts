@@ -84,11 +84,12 @@ export function plansBesideThemes(
   };
 }
 
-/** Each pair once, also where both plans name each other; a plan that can't be seen makes none. */
+/** Each pair once, also where both plans name each other; a plan that can't be seen or that ended makes none. */
 function pairs(plans: readonly Seen<'plan'>[], field: 'overlaps' | 'clashes'): PlanPair[] {
-  const all = new Map(plans.map((plan) => [plan.id, plan]));
+  const living = plans.filter(({ values }) => values.state !== 'ended');
+  const all = new Map(living.map((plan) => [plan.id, plan]));
   const found = new Map<string, PlanPair>();
-  for (const plan of plans) {
+  for (const plan of living) {
     for (const id of plan.values[field] ?? []) {
       const other = all.get(id);
       if (other && other.id !== plan.id) found.set([plan.id, other.id].sort().join(' '), [plan, other]);
