@@ -1,5 +1,5 @@
 import { contributionOf, NOORD_CONTRIBUTIONS } from './noord-contributions.ts';
-import { NOORD_CRITERIA, NOORD_OBJECTIVES } from './noord-objectives.ts';
+import { NOORD_CRITERIA, NOORD_OBJECTIVES, OBJECTIVE_WHYS } from './noord-objectives.ts';
 import { NOORD_JUDGEMENTS, NOORD_OUTCOMES } from './noord-outcomes.ts';
 import { areasNamed, filled } from './written.ts';
 
@@ -30,6 +30,8 @@ export const NOORD_CHAIN = {
       key: 'gelijke-kansen',
       name: 'Het maakt voor je kansen niet meer uit in welke buurt van Waterwolde je woont',
       trends: ['werk', 'school'],
+      mechanism: 'Werk, school en een goed huis maken samen of je verder komt, en die zijn hier minder dichtbij dan elders.',
+      assumption: 'Wie het beter krijgt, blijft in de buurt wonen.',
       by: '2038',
     },
     {
@@ -47,6 +49,7 @@ export const NOORD_CHAIN = {
     theme,
     by,
     areas: areasNamed(areas),
+    ...OBJECTIVE_WHYS[key],
     // Of this one nobody said anything for long: the start page asks for a judgement.
     ...(key === 'zorg-dichtbij' && { asOf: '2025-03-01' }),
     ambition: key === 'samen' || key === 'jeugd' ? 'samen-beslissen' : 'gelijke-kansen',

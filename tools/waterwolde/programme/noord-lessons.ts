@@ -15,7 +15,6 @@ export const NOORD_LESSONS: Written[] = [
     lesson: 'Voor één bezoek gaat gemiddeld anderhalf uur op. Plan dus minder bezoeken, en houd tijd vrij om terug te komen.',
     intervention: 'werk-dichtbij',
     themes: ['werken'],
-    isSuccess: true,
     at: '2022',
   },
   {

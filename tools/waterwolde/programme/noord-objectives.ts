@@ -17,6 +17,53 @@ export const NOORD_OBJECTIVES: Objective[] = [
   ['langdurig', 'Minder bewoners zitten drie jaar of langer in de bijstand', 'werken', '2030', ['WW-NOORD']],
 ];
 
+/** Why an objective brings its ambition nearer, and what must be true for that. Planted gaps: one of both, one without an assumption. */
+export const OBJECTIVE_WHYS: Readonly<Record<string, { mechanism: string; assumption?: string }>> = {
+  diploma: {
+    mechanism: 'Met een diploma vind je makkelijker werk en kun je verder leren, waar je ook woont.',
+    assumption: 'Er zijn genoeg leerbanen en stageplekken voor wie doorgaat.',
+  },
+  taal: {
+    mechanism: 'Wie de taal kent, kan zelf een formulier lezen, solliciteren en met school praten.',
+    assumption: 'Werkgevers kijken verder dan iemands accent.',
+  },
+  werk: {
+    mechanism: 'Eigen werk geeft geld, mensen om je heen en een reden om op te staan.',
+    assumption: 'Het werk duurt lang genoeg en betaalt meer dan een uitkering.',
+  },
+  geld: {
+    mechanism: 'Zonder zorgen over geld is er ruimte om te leren, te werken en mee te doen.',
+    assumption: 'De huur en de energie worden niet sneller duurder dan het loon.',
+  },
+  huis: {
+    mechanism: 'Een warm en gezond huis scheelt geld en ziekte, en kinderen kunnen er leren.',
+    assumption: 'Wie er woont, kan er blijven wonen.',
+  },
+  buiten: {
+    mechanism: 'Een fijne straat nodigt uit om te bewegen en buren te spreken.',
+    assumption: 'De pleinen blijven schoon en heel.',
+  },
+  veilig: {
+    mechanism: 'Wie zich veilig voelt, gaat naar buiten en laat kinderen alleen naar school gaan.',
+    assumption: 'Bewoners merken het ook als het veiliger wordt.',
+  },
+  jeugd: {
+    mechanism: 'Wie als jongere iets te kiezen heeft, leert meebeslissen en doet dat later ook.',
+    assumption: 'Wat jongeren kiezen, wordt ook uitgevoerd.',
+  },
+  samen: {
+    mechanism: 'Buren die elkaar kennen, zeggen samen wat hun straat nodig heeft.',
+    assumption: 'Ook wie weinig tijd heeft, kan meedoen.',
+  },
+  gezond: {
+    mechanism: 'Wie zich gezond voelt, houdt werk en school beter vol.',
+  },
+  langdurig: {
+    mechanism: 'Wie na jaren weer een stap zet, laat ook zijn kinderen zien dat het kan.',
+    assumption: 'Er is hulp zolang iemand die nodig heeft.',
+  },
+};
+
 type Criterion = Omit<Written, 'key'> & { objective: string; name: string };
 
 /** Districts of which figures are published as they are; those of the programme's own area are worked out, so an estimate. */

@@ -214,6 +214,19 @@ describe('the programmes of worlds/demo', () => {
     }
   });
 
+  it('call no two means alike, and leave few gaps in the reasons of the chain of Waterwolde-Noord', () => {
+    const means = of('activity').flatMap(({ values }) => (values.input ? [values.input] : []));
+    expect(new Set(means).size).toBe(means.length);
+    const milestones = of('activity').filter(({ key, values }) => values.isMilestone === true && /-(?:start|terugkijken)$/.test(key));
+    expect(new Set(milestones.map(({ values }) => values.name)).size).toBe(milestones.length);
+    const without = (field: 'mechanism' | 'assumption') =>
+      (['ambition', 'objective', 'contribution', 'outcome'] as const).flatMap((kind) =>
+        noord(kind).flatMap(({ key, values }) => (values[field] === undefined ? [key] : [])),
+      );
+    expect(without('mechanism')).toEqual(['zorg-dichtbij']);
+    expect(without('assumption')).toEqual(['gezond', 'zorg-dichtbij', 'kleiner-wonen-huis', 'ouders-op-school']);
+  });
+
   it('say with every judgement that residents were asked what they said', () => {
     const asks = new Set(
       of('commitmentCheck')

@@ -1,6 +1,7 @@
 import type { Chance } from '../random.ts';
 import type { InterventionRow } from './intervention-rows.ts';
 import { INTERVENTION_KEEPERS } from './keepers.ts';
+import { STEPS } from './work-steps.ts';
 import { areasNamed, filled, type Written } from './written.ts';
 
 /** The year in which the invented world stands. */
@@ -76,6 +77,7 @@ const HOURS_A_YEAR: Readonly<Record<string, number>> = {
 /** Steps of what is being prepared or built, as milestones. */
 export function activitiesOf(row: InterventionRow): Written[] {
   const first = row.begins?.slice(0, 4);
+  const [begun, weekly, input, lookBack] = STEPS[row.key] ?? ['Begonnen'];
   const step = (suffix: string, name: string, rest: object): Written => ({
     key: `${row.key}-${suffix}`,
     intervention: row.key,
@@ -88,21 +90,21 @@ export function activitiesOf(row: InterventionRow): Written[] {
   if (row.state === 'prepared') {
     return [
       step('plan', 'Plan en begroting klaar', { due: '2026-10-01', isMilestone: true, done: row.key !== 'kleiner-wonen' }),
-      step('start', 'Eerste deelnemers of eerste paal', { due: `${first}-06-01`, isMilestone: true, done: false }),
+      step('start', begun, { due: `${first}-06-01`, isMilestone: true, done: false }),
     ];
   }
-  const start = step('start', 'Begonnen', { begins: row.begins, isMilestone: true, done: true });
-  if (row.state === 'completed' || row.state === 'stopped') return [start];
+  const start = step('start', begun, { begins: row.begins, isMilestone: true, done: true });
+  if (!weekly || row.state === 'completed' || row.state === 'stopped') return [start];
   return [
     start,
-    step('inzet', 'Elke week aan het werk', {
+    step('inzet', weekly, {
       begins: row.begins,
       ends: row.ends,
-      input: 'Een vaste begeleider en vrijwilligers',
+      input,
       ...(HOURS_A_YEAR[row.key] === undefined ? {} : { hours: HOURS_A_YEAR[row.key], hoursPer: 'year' }),
       done: false,
     }),
-    step('terugkijken', 'Terugkijken met bewoners', { due: row.behindPlan ? '2026-10-15' : '2027-03-15', isMilestone: true, done: false }),
+    step('terugkijken', lookBack!, { due: row.behindPlan ? '2026-10-15' : '2027-03-15', isMilestone: true, done: false }),
   ].map((one) => filled(one));
 }
 
