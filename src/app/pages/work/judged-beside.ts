@@ -17,17 +17,18 @@ export async function loadJudgedBeside(workspace: Workspace, kind: KindName, id?
   const { register, viewer, programme } = workspace;
   if ((kind !== 'impactJudgement' && kind !== 'objective') || programme === null) return null;
   if (!steers(viewer, programme.id)) return null;
-  const here = { programmes: [programme.id] };
-  const [{ things: impactJudgement }, { things: objective }, { things: criterion }] = await Promise.all([
-    register.list(viewer, 'impactJudgement', here),
-    register.list(viewer, 'objective', here),
-    register.list(viewer, 'criterion', here),
+  const inProgramme = { programmes: [programme.id] };
+  const [{ things: impactJudgement }, { things: objective }, { things: criterion }, { things: programmeTheme }] = await Promise.all([
+    register.list(viewer, 'impactJudgement', inProgramme),
+    register.list(viewer, 'objective', inProgramme),
+    register.list(viewer, 'criterion', inProgramme),
+    register.list(viewer, 'programmeTheme', { ...inProgramme, fields: ['rank', 'name'] }),
   ]);
   const newest = new Map(objective.map((goal) => [goal.id, judgementsOf(goal.id, { impactJudgement })[0]]));
   const asked = objective.filter((goal) => newest.get(goal.id) && (id === undefined || id === goal.id || id === newest.get(goal.id)?.id));
   const { app } = workspace;
   const reading = { figures: app.figures, catalogue: app.catalogue, world: app.world, now: app.clock.now() };
-  const goals = await goalFigures(reading, { programme, programmeTheme: [], objective: asked, criterion });
+  const goals = await goalFigures(reading, { programme, programmeTheme, objective: asked, criterion });
   const told = goals.flatMap(({ objective: goal, criteria }): JudgedBeside[] => {
     const judgement = newest.get(goal.id)!;
     const beside = judgementMark(judgement.values.judgement, followedFigures(criteria));
