@@ -2,6 +2,7 @@ import { steers } from '#access/layers';
 import { pagingOf, type Paging } from '#domain/paging/paging';
 import type { LogEntry } from '#domain/register/register';
 import type { KindName } from '#domain/register/kinds';
+import { cutChanges, type CutActs } from '#domain/work/cut-changes';
 import type { HistoryLine } from '#domain/work/history-line';
 import { messages } from '#i18n/messages';
 import { kindWords } from '#i18n/register/register-words';
@@ -29,6 +30,7 @@ export interface ChangeLine extends HistoryLine {
 /** Every change of a programme, newest first, narrowed: one page of it. */
 export interface ChangesPage extends ChangesAsked {
   lines: ChangeLine[];
+  cut: CutActs;
   total: number;
   paging: Paging;
   /** To choose from, by name: who changed anything, and of which kinds. */
@@ -49,8 +51,10 @@ export async function loadChanges(opened: ProgrammeWorkspace, params: URLSearchP
   const choices = await register.changeChoices(viewer, programme.id, asked.filter);
   const { total } = choices;
   const paging = pagingOf(total, params.get('blad'), CHANGES_PAGE);
-  const offset = (paging.page - 1) * CHANGES_PAGE;
-  const entries = await register.recent(viewer, programme.id, CHANGES_PAGE, { ...asked.filter, offset });
+  const before = paging.page > 1 ? 1 : 0;
+  const offset = (paging.page - 1) * CHANGES_PAGE - before;
+  const read = await register.recent(viewer, programme.id, before + CHANGES_PAGE + 1, { ...asked.filter, offset });
+  const { entries, cut } = cutChanges(read, before, CHANGES_PAGE);
   const workspace = readingOnce(opened);
   const names = await openNames(workspace, [...new Set(entries.map((entry) => entry.kind))]);
   const who = await personNames(opened, choices.by);
@@ -60,6 +64,7 @@ export async function loadChanges(opened: ProgrammeWorkspace, params: URLSearchP
   return {
     ...asked,
     lines: await linesOf(workspace, entries, names),
+    cut,
     total,
     paging,
     people: [...choices.by.map((id) => ({ id, name: who(id) })), ...unknown].sort((one, other) => byName(one.name, other.name)),
