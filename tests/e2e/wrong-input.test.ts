@@ -154,6 +154,41 @@ describe('bad input tells every fault', () => {
   });
 });
 
+describe('very few people', () => {
+  const FEW = 'Dit zijn heel weinig mensen';
+  const sealOf = (page: string) => /name="bekeken"[^>]*value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const at = workAddress.fresh(NORTH, 'output', 'nl');
+  const fill = { name: 'Gezinnen met hulp', unit: 'gezinnen', delivered: '2' };
+  const asks = ({ page }: Answer) => page.includes('type="checkbox"') && page.includes('id="bekeken"') && page.includes(FEW);
+
+  it('are told of together with every fault of the form, once, and saved when somebody looked', async () => {
+    const wrong = await make('output', { ...fill, intervention: 'De Klusploeg', period: 'ooit' });
+    expect([wrong.status, wrong.faults.period, asks(wrong)]).toEqual([400, expect.stringContaining('geen datum'), true]);
+    // The tick holds for this number, also where the form comes back for something else; another number is looked at anew.
+    const ticked = await send(manager, at, wrong.page, '', { bekeken: sealOf(wrong.page), period: 'nooit' });
+    expect([ticked.status, ticked.faults.period, asks(ticked)]).toEqual([400, expect.stringContaining('geen datum'), false]);
+    const other = await send(manager, at, ticked.page, '', { delivered: '3', period: '2024' });
+    expect([other.status, asks(other)]).toEqual([400, true]);
+    const back = await send(manager, at, ticked.page, '', { period: '2024' });
+    expect([back.status, back.faults]).toEqual([303, {}]);
+  });
+
+  it('are asked of for several rows at once too', async () => {
+    expect(
+      (await make('output', { ...fill, intervention: 'De Klusploeg', name: 'Gezinnen in één keer', delivered: '12', period: '2024' }))
+        .status,
+    ).toBe(303);
+    const { id, version } = await newestNamed('output', 'Gezinnen in één keer');
+    const together = `${workAddress.together(NORTH, 'output', 'nl')}?welk=delivered&rij=${id}.${version}`;
+    const page = await read(manager, together);
+    const form = new FormData();
+    for (const [name, value] of typed(drawnForm(page, new URL(together, on.site.origin).search), { delivered: '4' }))
+      form.append(name, value);
+    const answer = await manager.post(together, form);
+    expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining(FEW)]);
+  });
+});
+
 it('text that is too long is refused field by field, and stands there still', async () => {
   for (const kind of ['intervention', 'partner', 'meeting', 'grant'] as const) {
     const long = 'é'.repeat(20_001);

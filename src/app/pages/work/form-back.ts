@@ -14,6 +14,8 @@ export interface FormBack {
   /** The version that the form was drawn with; null for a new thing. */
   version: number | null;
   issues: Issue[];
+  /** What its writer said to have looked at, to be sent again with what is mended. */
+  looked: string;
   /** Two versions, where somebody else changed the thing meanwhile. */
   conflict: Conflict | null;
 }
@@ -31,7 +33,7 @@ export interface Conflict {
 }
 
 export function formBack(part: string, given: Partial<FormBack>): FormBack {
-  return { part, typed: {}, openedWith: null, asOf: '', version: null, issues: [], conflict: null, ...given };
+  return { part, typed: {}, openedWith: null, asOf: '', version: null, issues: [], looked: '', conflict: null, ...given };
 }
 
 /** How faults of the database are called. They are not of the form: the same may be sent again. */

@@ -9,6 +9,7 @@ import { readDay } from '#domain/register/read-when';
 import { machinesOf, mayBegin, mayMove, missingAfter } from '#domain/register/states';
 import type { Typed } from '#domain/register/write-value';
 import type { Names } from './names.ts';
+import { LOOKED_AT } from './personal-check.ts';
 
 /** What a form that was sent says. */
 export interface ReadForm {
@@ -20,6 +21,8 @@ export interface ReadForm {
   /** The day; null for the register's own choice: today for a new state. */
   asOfDay: string | null;
   issues: Issue[];
+  /** What its writer said to have looked at; empty where nothing was asked. */
+  looked: string;
   /** Whether more empty rows were asked for, and nothing is to be saved. */
   asksRows: boolean;
 }
@@ -53,6 +56,7 @@ export function readForm(form: FormData, { kind, names, only, before, today }: F
     asOf,
     asOfDay: day?.ok ? day.value : null,
     issues,
+    looked: String(form.get(LOOKED_AT) ?? ''),
     asksRows: form.has(MORE_ROWS),
   };
 }

@@ -135,8 +135,8 @@ async function allFaults({ register, viewer }: Workspace, change: Change, issues
   return [...issues, ...further.filter(({ code, at }) => (at === undefined ? code.startsWith('register-') : !told.has(at)))];
 }
 
-function backOf(part: string, read: ReadForm, issues: Issue[], version: number | null = null): FormBack {
-  return formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, version, issues });
+function backOf(part: string, { typed, openedWith, asOf, looked }: ReadForm, issues: Issue[], version: number | null = null): FormBack {
+  return formBack(part, { typed, openedWith, asOf, looked, version, issues });
 }
 
 /** What was typed beside what somebody else saved meanwhile; where both say the same, there is nothing left to save. */
@@ -162,5 +162,5 @@ async function twoVersions(
     now: writeValues(kindOf(kind).fields, thing.values),
   };
   const issues = unchosen.map((at): Issue => ({ code: 'conflict-unchosen', level: 'error', at }));
-  return { saved: null, back: formBack(part, { typed: read.typed, openedWith: read.openedWith, asOf: read.asOf, issues, conflict }) };
+  return { saved: null, back: { ...backOf(part, read, issues), conflict } };
 }
