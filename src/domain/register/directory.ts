@@ -5,7 +5,7 @@ import { foldName } from '#base/text';
 export interface Named {
   id: string;
   name: string;
-  /** Of an output: the intervention that delivered it, where a form may ask for that too. */
+  /** What it is of, where a form offers it by that: of an output the intervention that delivered it. */
   of?: string;
 }
 

@@ -13,7 +13,7 @@ const OPTIONS = {
     { id: '4', name: 'Aanschuiven', of: 'y' },
   ],
 };
-const offered = (typed: Record<string, string | string[]>) => ownOptions('outcome', 'outputs', OPTIONS, typed)?.map(({ id }) => id);
+const offered = (typed: Record<string, string | string[]>) => ownOptions('outcome', 'outputs', OPTIONS, typed).options?.map(({ id }) => id);
 
 describe('ownOptions()', () => {
   it('offers the outputs of the intervention that an outcome is of, chosen or typed by name', () => {
@@ -31,8 +31,17 @@ describe('ownOptions()', () => {
     expect(offered({ intervention: 'x', outputs: ['maaltijden'] })).toEqual(['1', '3']);
   });
 
+  it('tells that one intervention has no outputs only where one is chosen', () => {
+    const without = { ...OPTIONS, intervention: [...OPTIONS.intervention, { id: 'z', name: 'Wandelgroep' }] };
+    expect(ownOptions('outcome', 'outputs', without, { intervention: 'z' })).toEqual({ options: [], isOfOne: true });
+    expect(ownOptions('outcome', 'outputs', { intervention: without.intervention }, { intervention: 'z' }).isOfOne).toBe(true);
+    expect(ownOptions('outcome', 'outputs', {}, { intervention: 'z' }).isOfOne).toBe(false);
+    expect(ownOptions('outcome', 'outputs', OPTIONS, {}).isOfOne).toBe(false);
+  });
+
   it('leaves other fields and other kinds as they are', () => {
-    expect(ownOptions('outcome', 'intervention', OPTIONS, { intervention: 'x' })).toBe(OPTIONS.intervention);
-    expect(ownOptions('outcome', 'objective', OPTIONS, {})).toBeUndefined();
+    const whole = ownOptions('outcome', 'intervention', OPTIONS, { intervention: 'x' });
+    expect(whole).toEqual({ options: OPTIONS.intervention, isOfOne: false });
+    expect(ownOptions('outcome', 'objective', OPTIONS, {})).toEqual({ options: undefined, isOfOne: false });
   });
 });

@@ -3,6 +3,7 @@ import type { Area } from '#domain/area/area';
 import { directoryOf, type Directory, type Named } from '#domain/register/directory';
 import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { offeredBy } from '#domain/register/offered-of';
 import type { Seen } from '#domain/register/register';
 import type { Lookups } from '#domain/register/read-value';
 import { refersTo } from '#domain/register/refers-to';
@@ -99,7 +100,8 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
     }),
   );
   const lower = below.length > 0 ? await namesOfThings(workspace, [...new Set(below)]) : new Map<KindName, Known>();
-  const lists = await Promise.all(kinds.map(async (kind) => [kind, await thingsOf(workspace, kind, labelledBy(kind))] as const));
+  const namedBy = (kind: KindName): string[] => [...new Set([...labelledBy(kind), ...[offeredBy(kind) ?? []].flat()])];
+  const lists = await Promise.all(kinds.map(async (kind) => [kind, await thingsOf(workspace, kind, namedBy(kind))] as const));
   const known = new Map<KindName, Known>(lower);
   const byName = [...lists].sort(([one], [other]) => Number(deeper.includes(one)) - Number(deeper.includes(other)));
   for (const [kind, things] of byName) {
@@ -112,10 +114,11 @@ async function namesOfThings(workspace: Workspace, kinds: readonly KindName[]): 
     }));
     const named = toldApart(kind, bare, workspace.language, nameOf);
     const names = new Map(named.map(({ id, name }) => [id, name]));
+    const of = offeredBy(kind);
     known.set(kind, {
       options: named
         .filter(({ thing }) => thing.withdrawnAt === null)
-        .map(({ id, name, values }) => ({ id, name, ...(kind === 'output' && { of: String(values.intervention ?? '') }) })),
+        .map(({ id, name, values }) => ({ id, name, ...(of !== null && { of: String(values[of] ?? '') }) })),
       names,
       bare: bare.flatMap(({ thing, id, name }) => (thing.withdrawnAt === null && names.get(id) !== name ? [{ id, name }] : [])),
     });

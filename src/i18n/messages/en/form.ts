@@ -11,6 +11,10 @@ export const form = (): Messages['form'] => ({
   row: (label, number) => `${label}, row ${number}`,
   moreRows: 'More rows',
   noOptions: 'There is nothing to choose from yet.',
+  ofOne: {
+    none: 'This intervention has no outputs yet.',
+    another: 'Choosing another intervention? First clear the ticks and save. The outputs of that intervention then stand here.',
+  },
   makeFirst: (kind) => `First make this: ${kind}. You then choose it here.`,
   fault: 'Fault:',
   faultsTitle: (count) => (count === 1 ? 'There is one thing to mend' : `There are ${count} things to mend`),

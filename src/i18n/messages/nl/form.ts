@@ -13,6 +13,13 @@ export const form = (say: Voice) => ({
   row: (label: string, number: number) => `${label}, regel ${number}`,
   moreRows: 'Meer regels',
   noOptions: 'Er is nog niets om uit te kiezen.',
+  ofOne: {
+    none: 'Deze interventie heeft nog geen prestaties.',
+    another: say(
+      'Kies je een andere interventie? Haal dan eerst de vinkjes weg en sla op. Daarna staan hier de prestaties van die interventie.',
+      'Kiest u een andere interventie? Haal dan eerst de vinkjes weg en sla op. Daarna staan hier de prestaties van die interventie.',
+    ),
+  },
   makeFirst: (kind: string) => `Maak eerst een ${kind}. ${say('Die kies je daarna hier.', 'Die kiest u daarna hier.')}`,
   fault: 'Fout:',
   faultsTitle: (count: number) => (count === 1 ? 'Er is één ding te verbeteren' : `Er zijn ${count} dingen te verbeteren`),

@@ -100,7 +100,7 @@ export const chainWords: Pick<
       intervention: 'Intervention',
       outputs: {
         label: 'What was delivered for it',
-        hint: 'Outputs of the same intervention. Where no intervention is named, they may be of several. After choosing another intervention, save first: its outputs then stand here.',
+        hint: 'Outputs of the same intervention. Where no intervention is named, they may be of several.',
       },
       objective: 'Objective',
       mechanism: { label: 'Why we think that this is the cause', hint: MECHANISM_HINT },

@@ -106,7 +106,7 @@ export const chainWords: Pick<
       intervention: 'Interventie',
       outputs: {
         label: 'Wat ervoor is geleverd',
-        hint: 'Prestaties van dezelfde interventie. Staat er geen interventie bij, dan mogen ze van meer interventies zijn. Bij een andere interventie: eerst bewaren, dan staan haar prestaties hier.',
+        hint: 'Prestaties van dezelfde interventie. Staat er geen interventie bij, dan mogen ze van meer interventies zijn.',
       },
       objective: 'Doel',
       mechanism: { label: 'Waarom we denken dat het hierdoor komt', hint: MECHANISM_HINT },
