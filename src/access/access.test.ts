@@ -6,8 +6,16 @@ import { fieldsToErase } from './may-erase.ts';
 import { layersOf, seenFields } from './layers.ts';
 import { mayRead } from './may-read.ts';
 import { belongingFields } from './belonging.ts';
-import { isOnlyNotOwn, mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
+import { comesToRead, isOnlyNotOwn, mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
 import type { WriteAction } from './write-rules.ts';
+
+it('comes to read: who may write nothing in a programme but what was given to them', () => {
+  expect(ROLES.filter((role) => comesToRead(viewer(role), OURS)).sort()).toEqual(['external-reader', 'researcher']);
+  // Who takes no part there comes for nothing; of two roles the one that writes counts.
+  expect(comesToRead(viewer('researcher', 'elsewhere'), OURS)).toBe(false);
+  const both = [viewer('researcher'), viewer('controller')].flatMap(({ takesPart }) => takesPart);
+  expect(comesToRead({ ...viewer('researcher'), takesPart: both }, OURS)).toBe(false);
+});
 
 const everybody = ['resident', 'administrator', ...ROLES] as const;
 const ACTIONS: readonly WriteAction[] = ['create', 'change', 'withdraw', 'restore'];

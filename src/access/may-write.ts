@@ -64,6 +64,12 @@ export function mayAttach(actor: Viewer, to: AttachTo, action: WriteAction, prog
   return partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => allows(rule, person, part, request)));
 }
 
+/** Whether somebody takes part in a programme to read: they may write nothing there but what was given to them to keep. */
+export function comesToRead(actor: Viewer, programme: string): boolean {
+  const parts = partsIn(actor, programme);
+  return parts.length > 0 && parts.every(({ role }) => (ROLE_WRITES[role] ?? []).every(({ limit }) => limit === 'own-task'));
+}
+
 /** What is known beforehand of a thing that somebody would write. */
 export interface Foreseen {
   /** The state that it would be in. */

@@ -16,14 +16,16 @@ export interface AttentionText {
 
 export function attentionText(item: AttentionItem, language: Language, words: Messages['work']['attention']): AttentionText {
   const { one } = kindWords(language, item.kind);
+  const asks = item.mayAct ? (words.asks[item.reason] ?? []) : [];
   const number = (value: number | null): string => (value === null ? '' : formats(language).number(value));
   return {
     title: item.title || capital(one),
     what: [one, ...(item.partOf === null ? [] : [item.partOf])].join(' · '),
-    why: words.reasons[item.reason](
-      item.since === null ? '' : whenText(item.since, language),
-      number(item.delivered),
-      number(item.planned),
-    ),
+    why: [
+      words.reasons[item.reason](item.since === null ? '' : whenText(item.since, language), number(item.delivered), number(item.planned)),
+      asks,
+    ]
+      .flat()
+      .join(' '),
   };
 }

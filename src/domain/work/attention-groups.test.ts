@@ -10,6 +10,7 @@ const item = (id: string, nearness: AttentionItem['nearness'], intervention: str
   partOf: intervention,
   field: null,
   nearness,
+  mayAct: true,
   since: null,
   delivered: null,
   planned: null,

@@ -44,6 +44,8 @@ export interface AttentionItem {
   /** The field to begin at; none where something is to be made: an action, a judgement, a measurement, a meeting, an answer. */
   field: string | null;
   nearness: Nearness;
+  /** Whether its reader may do what it asks; if not, it tells what is so and leads to the thing itself. */
+  mayAct: boolean;
   /** Since when: a deadline, the end of a period (EDTF), the day for which the state was true. Null where there is none. */
   since: string | null;
   /**

@@ -21,6 +21,7 @@ import {
 import { changedFigures } from './changed-figures.ts';
 import { ofChecks } from './checks-without-action.ts';
 import { doubtfulGrants } from './doubtful-grants.ts';
+import { forReader } from './for-reader.ts';
 import { found, type Found } from './found.ts';
 import { lateGrants } from './late-grants.ts';
 import { nearnessOf } from './nearness.ts';
@@ -39,8 +40,8 @@ interface OfProgramme {
 }
 
 /**
- * What needs somebody in a programme, as far as its viewer may see: what is the viewer's own first, then what presses
- * most, then what waits longest.
+ * What needs somebody in a programme, as far as its viewer may see and has anything to do with it: what is the viewer's own
+ * first, then what presses most, then what waits longest.
  *
  * @param today `YYYY-MM-DD`
  * @param here goals with the figures under them, to tell which of those are old, and evidence, to tell which claims rest on a
@@ -102,7 +103,8 @@ export async function attention(
   ];
   const names = new Map(interventions.things.map(({ id, values }) => [id, values.name ?? null]));
   const partOf = (thing: Seen): string | null => names.get((thing.values as { intervention?: string | null }).intervention ?? '') ?? null;
-  return items.map(({ thing, ...item }) => ({ ...item, partOf: partOf(thing), nearness: near(thing) })).sort(byPressure);
+  const told = items.map(({ thing, ...item }) => ({ ...item, partOf: partOf(thing), nearness: near(thing) }));
+  return forReader(viewer, programme, told).sort(byPressure);
 }
 
 /** A milestone has a moment also where no day is filled in: the same as in the execution programme. */

@@ -2,7 +2,7 @@ import type { Seen } from '#domain/register/register';
 import type { AttentionItem, AttentionReason } from '#domain/work/attention';
 
 /** What was found of a thing, before it is known whose that is. */
-export type Found = Omit<AttentionItem, 'nearness' | 'partOf'> & { thing: Seen };
+export type Found = Omit<AttentionItem, 'nearness' | 'partOf' | 'mayAct'> & { thing: Seen };
 
 export function found(reason: AttentionReason, thing: Seen, field: string | null, since: string | null, more: Partial<Found> = {}): Found {
   const { name } = thing.values as { name?: string };

@@ -1,3 +1,4 @@
+import { comesToRead } from '#access/may-write';
 import { today } from '#base/today';
 import type { Viewer } from '#domain/account/viewer';
 import type { AttentionGroup } from '#domain/work/attention-groups';
@@ -25,6 +26,8 @@ export interface StartPage {
   groups: AttentionGroup[];
   /** Whether what is of others needs them as much: of who manages the programme. */
   isOfAll: boolean;
+  /** Whether the viewer only reads here, but for what was given to them to keep. */
+  isReader: boolean;
   /** Checks that were last judged 'not yet', also those for which somebody does something by a far day. */
   notYet: number;
   /** For saying that a state still holds. */
@@ -54,7 +57,7 @@ export async function countAttention(viewer: Viewer, programmes: readonly Seen<'
 export async function loadStart(workspace: Workspace, done: string | null): Promise<StartPage> {
   const { register, viewer } = workspace;
   const here = inProgramme(workspace);
-  if (!here) return { groups: [], isOfAll: false, notYet: 0, token: '', changes: [] };
+  if (!here) return { groups: [], isOfAll: false, isReader: false, notYet: 0, token: '', changes: [] };
   const { programme } = here;
   const [items, latest, notYet] = await Promise.all([
     goalsOf(workspace).then((goals) => attention(register, viewer, programme, workspace.today, goals ?? undefined)),
@@ -70,6 +73,7 @@ export async function loadStart(workspace: Workspace, done: string | null): Prom
   return {
     groups: await attentionGroups(here, items, done),
     isOfAll: viewer.takesPart.some((part) => part.programme === programme.id && part.role === 'programme-manager'),
+    isReader: comesToRead(viewer, programme.id),
     notYet,
     token: stillSoToken(workspace, 'intervention'),
     changes: recent.map(({ id, at, by, action, kind, thing }) => ({
