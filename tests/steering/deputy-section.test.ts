@@ -24,6 +24,7 @@ function drawn(more: Partial<DeputyProgramme>): string {
     interventions: [],
     waiting: [],
     blocking: [],
+    unread: 0,
     sums: {},
     stand: null,
     apart: 0,
@@ -38,6 +39,12 @@ function drawn(more: Partial<DeputyProgramme>): string {
   const html = draw(DeputySection, { told });
   return plainText(html.replace(/<!--.*?-->|<[^>]+>/gs, ' ')).replace(/\s+/g, ' ');
 }
+
+it('tells how many bottlenecks are left out until a second reader has read them, and of none says nothing', () => {
+  expect(drawn({ unread: 1 })).toContain('Eén knelpunt staat hier niet: een tweede lezer heeft het nog niet gelezen.');
+  expect(drawn({ unread: 2, steers: false })).toContain('2 knelpunten staan hier niet: een tweede lezer heeft ze nog niet gelezen.');
+  expect(drawn({})).not.toContain('tweede lezer');
+});
 
 describe('the money of a programme on the page for the deputy', () => {
   it('tells of a grant beside a budget of which nothing is filled in, and does not say that there is no amount', () => {

@@ -58,8 +58,10 @@ export interface DeputyProgramme {
   interventions: { state: StateNow; count: number }[];
   /** Decisions that were proposed and wait, as far as the viewer may see them; oldest first. */
   waiting: Seen<'decision'>[];
-  /** Bottlenecks that are open or lobbied for: rules that still stand in the way; A to Z. */
+  /** Bottlenecks that are open or lobbied for: rules that still stand in the way; A to Z. Only what a second reader has read. */
   blocking: Seen<'bottleneck'>[];
+  /** How many more there are that nobody else has read yet: the page is printed, and must not carry what may still name somebody. */
+  unread: number;
   /** All years together; a sort without amounts is absent. */
   sums: Sums;
   /** Null where there is no amount. */

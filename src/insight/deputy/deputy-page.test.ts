@@ -35,9 +35,9 @@ const CONTENT: Partial<Record<KindName, Seen[]>> = {
     thing('meeting', 'next', { on: '2026-11-26' }, of),
   ],
   bottleneck: [
-    thing('bottleneck', 'stuck', { name: 'Vastgelopen', rule: 'De regel.', outcome: 'open' }, of),
-    thing('bottleneck', 'lobby', { name: 'In gesprek', rule: 'De regel.', outcome: 'lobbied' }, of),
-    thing('bottleneck', 'gone', { name: 'Opgelost', rule: 'De regel.', outcome: 'rule-changed' }, of),
+    thing('bottleneck', 'stuck', { name: 'Vastgelopen', rule: 'De regel.', outcome: 'open', readBySecond: true }, of),
+    thing('bottleneck', 'lobby', { name: 'In gesprek', rule: 'De regel.', outcome: 'lobbied', readBySecond: true }, of),
+    thing('bottleneck', 'gone', { name: 'Opgelost', rule: 'De regel.', outcome: 'rule-changed', readBySecond: true }, of),
   ],
   moneySource: [thing('moneySource', 's', {}, of), thing('moneySource', 'whole', { notBrokenDown: true }, of)],
   budgetLine: [thing('budgetLine', 'l', { moneySource: 's' }, of), thing('budgetLine', 'w', { moneySource: 'whole' }, of)],
@@ -140,6 +140,18 @@ describe('deputyPage() on rules', () => {
   it('names the bottlenecks that still stand in the way: open, or lobbied for', async () => {
     const { programmes } = await deputyPage(register, STEERS, TODAY);
     expect(programmes[0]!.blocking.map(({ id }) => id)).toEqual(['stuck', 'lobby']);
+  });
+
+  it('leaves out what no second reader has read, counts it, and asks nobody to write what somebody wrote', async () => {
+    const part = { programme: 'dorp', role: 'programme-manager', organisation: null, theme: null } as const;
+    const values = { name: 'Niet gelezen', rule: 'De regel.', outcome: 'open', readBySecond: false } as const;
+    const bottleneck = [...CONTENT.bottleneck!, thing('bottleneck', 'unread', values, { programme: 'dorp' })];
+    const content: typeof CONTENT = { ...CONTENT, bottleneck };
+    const list = (_viewer: Viewer, kind: KindName) => Promise.resolve({ things: content[kind] ?? [], total: 0 });
+    const { programmes } = await deputyPage({ list } as unknown as Register, { ...STEERS, takesPart: [part] }, TODAY);
+    const of = Object.fromEntries(programmes.map((one) => [one.programme.id, one]));
+    expect(of.dorp).toMatchObject({ blocking: [], unread: 1, unanswered: ['asked', 'governmentRoles'] });
+    expect(of.noord).toMatchObject({ unread: 0 });
   });
 });
 

@@ -48,7 +48,9 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
         const entries = moneyEntries(own);
         const counted = entries.filter(({ apart }) => !apart);
         const { parent, begins, ends } = programme.values;
-        const blocking = own.bottleneck.filter(({ values }) => values.outcome === 'open' || values.outcome === 'lobbied');
+        const inTheWay = own.bottleneck.filter(({ values }) => values.outcome === 'open' || values.outcome === 'lobbied');
+        // Who may not see whether it was read, sees only what was.
+        const blocking = inTheWay.filter(({ values }) => values.readBySecond !== false);
         const isSteering = steers(viewer, programme.id);
         return {
           programme,
@@ -62,6 +64,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
             .filter(({ values }) => values.state === 'proposed')
             .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
           blocking,
+          unread: inTheWay.length - blocking.length,
           sums: sumsOf(counted),
           stand: standOf(counted),
           apart: entries.length - counted.length,
@@ -69,7 +72,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           steers: isSteering,
           ask: asking.includes(programme) ? askOf(programme, organisations, today) : null,
           unanswered: DEPUTY_QUESTIONS.filter(
-            (question) => !isAnswered(question, programme, blocking) && (isSteering || question === 'governmentRoles'),
+            (question) => !isAnswered(question, programme, inTheWay) && (isSteering || question === 'governmentRoles'),
           ),
           // Its form stands in the workspace of the programme, where only who takes part comes.
           mayWrite:
@@ -102,8 +105,8 @@ async function organisationNames(register: Register, viewer: Viewer, asking: rea
 }
 
 /** A bottleneck that still stands in the way answers which rule does, and a role in words counts as a role. */
-function isAnswered(question: DeputyQuestion, { values }: Seen<'programme'>, blocking: readonly Seen<'bottleneck'>[]): boolean {
-  if (question === 'ruleInTheWay') return !isEmpty(values.ruleInTheWay) || blocking.length > 0;
+function isAnswered(question: DeputyQuestion, { values }: Seen<'programme'>, inTheWay: readonly Seen<'bottleneck'>[]): boolean {
+  if (question === 'ruleInTheWay') return !isEmpty(values.ruleInTheWay) || inTheWay.length > 0;
   return !isEmpty(values[question]) || (question === 'governmentRoles' && !isEmpty(values.governmentRoleNote));
 }
 

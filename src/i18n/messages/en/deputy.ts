@@ -42,6 +42,10 @@ export const deputy = (): Messages['steering']['deputy'] => ({
   gapsTitle: 'What nobody wrote yet',
   gap: (question, count, all) => `${question}: at ${count} of ${all}:`,
   bottlenecks: 'Bottlenecks that are still open',
+  unread: (count) =>
+    count === 1
+      ? 'One bottleneck is left out: no second reader has read it yet.'
+      : `${count} bottlenecks are left out: no second reader has read them yet.`,
   decisions: 'Waiting for a decision',
   noDecisions: 'nothing',
   money: 'Money, all years together',

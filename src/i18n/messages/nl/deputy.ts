@@ -52,6 +52,10 @@ export const deputy = (say: Voice) => ({
   gapsTitle: 'Wat nog niemand opschreef',
   gap: (question: string, count: number, all: number) => `${question}: bij ${count} van de ${all}:`,
   bottlenecks: 'Knelpunten die nog open zijn',
+  unread: (count: number) =>
+    count === 1
+      ? 'Eén knelpunt staat hier niet: een tweede lezer heeft het nog niet gelezen.'
+      : `${count} knelpunten staan hier niet: een tweede lezer heeft ze nog niet gelezen.`,
   decisions: 'Wacht op een besluit',
   noDecisions: 'niets',
   money: 'Geld, alle jaren samen',
