@@ -5,8 +5,6 @@ import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { GoalFigures } from '#domain/programme-page/objective-told';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
-import { attentionText } from '#i18n/attention-text';
-import { messages } from '#i18n/messages';
 import { attention } from './attention.ts';
 import { monthsBefore } from './months-before.ts';
 
@@ -219,25 +217,21 @@ describe('attention()', () => {
     const judged = thing('assessment', { check: 'c', intervention: 'i', answer: 'not-yet', judgedOn: '2026-10-01' });
     const told = async (role: Role) => {
       const items = await attention(holding([goal, judged]), viewerAs(role), P, TODAY);
-      return items.map((item) => [
-        attentionAddress('noord', item, 'nl').replace(/\?.*/, ''),
-        attentionText(item, 'nl', messages('nl', 'je').work.attention).why,
-      ]);
+      return items.map((item) => [attentionAddress('noord', item, 'nl').replace(/\?.*/, ''), item.mayAct]);
     };
-    const said = 'Sinds 21 november 2025 is over dit doel niets gezegd, door partners of bewoners.';
     expect(await told('programme-manager')).toEqual([
-      ['/werk/noord/acties/nieuw', 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.'],
-      ['/werk/noord/oordelen/nieuw', `${said} Geef een oordeel.`],
+      ['/werk/noord/acties/nieuw', true],
+      ['/werk/noord/oordelen/nieuw', true],
     ]);
     expect(await told('partner-member')).toEqual([
-      ['/werk/noord/acties/nieuw', 'Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.'],
-      [`/werk/noord/doelen/${goal.id}`, said],
+      ['/werk/noord/acties/nieuw', true],
+      [`/werk/noord/doelen/${goal.id}`, false],
     ]);
     expect(await told('controller')).toEqual([
-      [`/werk/noord/beoordelingen/${judged.id}`, 'Een vinkje staat op ‘nog niet’, zonder actie.'],
-      [`/werk/noord/doelen/${goal.id}`, said],
+      [`/werk/noord/beoordelingen/${judged.id}`, false],
+      [`/werk/noord/doelen/${goal.id}`, false],
     ]);
-    expect(await told('researcher')).toEqual([[`/werk/noord/doelen/${goal.id}`, said]]);
+    expect(await told('researcher')).toEqual([[`/werk/noord/doelen/${goal.id}`, false]]);
   });
 
   it('tells who comes to read how it goes and what is theirs to keep, and not the work of others', async () => {

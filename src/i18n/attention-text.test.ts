@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import type { AttentionItem } from '#domain/work/attention';
+import { attentionText } from './attention-text.ts';
+import { messages } from './messages.ts';
+
+it('attentionText() asks only who may do it', () => {
+  const why = (reason: AttentionItem['reason'], mayAct: boolean) => {
+    const item = { kind: 'objective', title: 'Minder armoede', partOf: null, since: '2025-11-21', delivered: null, planned: null };
+    return attentionText({ ...item, reason, mayAct } as AttentionItem, 'nl', messages('nl', 'je').work.attention).why;
+  };
+  expect(why('check-without-action', true)).toBe('Een vinkje staat op ‘nog niet’, zonder actie. Maak een actie.');
+  expect(why('check-without-action', false)).toBe('Een vinkje staat op ‘nog niet’, zonder actie.');
+  const said = 'Sinds 21 november 2025 is over dit doel niets gezegd, door partners of bewoners.';
+  expect([why('goal-quiet', true), why('goal-quiet', false)]).toEqual([`${said} Geef een oordeel.`, said]);
+});
