@@ -248,7 +248,7 @@ describe("a partner's member begins the day", () => {
   it('sees the own interventions first, with what is asked, confirms one there, and what is of others is folded', async () => {
     await at('partner-member', PLACE, async (page) => {
       const own = page.getByRole('region', { name: /^Van jou/ });
-      expect(await own.innerText()).toMatch(/Warm wonen\s+loopt, stand .* Woldewonen/);
+      expect(await own.innerText()).toMatch(/Warm wonen\s+loopt, stand \d+ \S+ \d{4}\s+Nog steeds zo/);
       expect(await main(page).getByText('De Buurtkeuken').first().isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Nog steeds zo: Warm wonen' }).click();
       expect(new URL(page.url()).pathname).toBe(PLACE);
