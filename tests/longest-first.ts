@@ -24,6 +24,9 @@ const LONG = [
   'tests/e2e/coalition.test.ts',
   'tests/e2e/processes.test.ts',
   'tests/e2e/programme.test.ts',
+  'tests/e2e/start-links.test.ts',
+  'tests/e2e/money.test.ts',
+  'tests/e2e/statements.test.ts',
 ];
 
 /**

@@ -20,6 +20,12 @@ function linksOf(page: string): string[] {
   return [...new Set(all)].sort();
 }
 
+/** Two links of each form: whom a link lets in hangs on what it makes or shows, and there are hundreds of one form. */
+function fewOfEach(links: readonly string[]): string[] {
+  const forms = Map.groupBy(links, (link) => link.replace(/[0-9a-f-]{36}/g, '*').replace(/=[^&]*/g, '='));
+  return [...forms.values()].flatMap((same) => [same.at(0)!, ...(same.length > 1 ? [same.at(-1)!] : [])]);
+}
+
 /** The start pages of somebody's programmes: who takes part in one only is sent to it. */
 async function startsOf(visitor: Caller): Promise<string[]> {
   const answer = await visitor.get('/werk');
@@ -38,10 +44,8 @@ describe('the start page of a workspace', () => {
       expect(page.status, start).toBe(200);
       const links = linksOf(await page.text());
       expect(links.length, start).toBeGreaterThan(0);
-      for (const link of links) {
-        const { status } = await visitor.get(link);
-        if (status !== 200) refused.push(`${status} ${link}`);
-      }
+      const answers = fewOfEach(links).map(async (link) => `${(await visitor.get(link)).status} ${link}`);
+      refused.push(...(await Promise.all(answers)).filter((answer) => !answer.startsWith('200 ')));
     }
     expect(refused).toEqual([]);
   });
