@@ -15,8 +15,8 @@ import { RESIDENT, type Viewer } from '../src/domain/account/viewer.ts';
 import { KIND_NAMES, kindOf, type KindName, type Values } from '../src/domain/register/kinds.ts';
 import type { Change, Query, Register, Seen } from '../src/domain/register/register.ts';
 import { linkagesMade } from '../src/insight/linkage/linkages-made.ts';
+import { readLinkable } from '../src/insight/linkage/read-linkable.ts';
 import { suggestLinkages } from '../src/insight/linkage/suggest-linkages.ts';
-import { readProgramme } from '../src/insight/programme/programme-content.ts';
 import { openDatabase, registerFolder } from '../src/register/engine/open-database.ts';
 import { danglingReferences, fillRegister } from './fill-register.ts';
 import { replayed } from './replay-log.ts';
@@ -205,7 +205,7 @@ async function measureSearch(register: Register, { few, all }: { few: Viewer; al
 async function measureSuggestions(register: Register, programmes: { usual: string; largest: string }): Promise<void> {
   const suggest = (id: string) => async () => {
     const viewer = manager([id]);
-    const content = await readProgramme(register, viewer, (await register.find(viewer, 'programme', id))!);
+    const content = await readLinkable(register, viewer, (await register.find(viewer, 'programme', id))!);
     const [people, words] = await Promise.all([
       register.stems(viewer, 'intervention', { programme: id, field: 'forWhom' }),
       register.stems(viewer, 'intervention', { programme: id }),

@@ -55,8 +55,11 @@ function asThing(kind: KindName, raw: Raw): AnyThing {
   };
 }
 
+/** A moment as the database spells it in UTC, in the spelling of everywhere else. By its letters: a list has thousands. */
 export function instant(text: string): string {
-  return new Date(text).toISOString();
+  if (!text.endsWith('+00:00')) return new Date(text).toISOString();
+  const [second, fraction = ''] = text.slice(0, -'+00:00'.length).split('.');
+  return `${second}.${fraction.slice(0, 3).padEnd(3, '0')}Z`;
 }
 
 /** A thing as a row of its table. */

@@ -9,6 +9,7 @@ import type { FiguresReader } from '#domain/figures/reader';
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Register, Seen } from '#domain/register/register';
 import { linkagesMade } from '#insight/linkage/linkages-made';
+import { readLinkable } from '#insight/linkage/read-linkable';
 import { suggestLinkages } from '#insight/linkage/suggest-linkages';
 import { readProgramme } from '#insight/programme/programme-content';
 import type { TestDatabase } from '#register/testing/open-test-database';
@@ -30,15 +31,22 @@ describe('suggestLinkages() in Waterwolde', () => {
   let manager: Viewer;
   let keyOf: Map<string, string>;
 
-  async function suggestions(viewer = manager, figures = NO_FIGURES): Promise<LinkSuggestion[]> {
+  async function suggestions(viewer = manager, figures = NO_FIGURES, read: typeof readLinkable = readLinkable): Promise<LinkSuggestion[]> {
     const [content, people, words, linkage] = await Promise.all([
-      readProgramme(register, viewer, programme),
+      read(register, viewer, programme),
       register.stems(viewer, 'intervention', { programme: programme.id, field: 'forWhom' }),
       register.stems(viewer, 'intervention', { programme: programme.id }),
       linkagesMade(register, viewer, [programme.id]),
     ]);
     return (await suggestLinkages(figures, { ...content, linkage }, { people, words })).nearest;
   }
+
+  it('are the same of what can be linked as of all that the programme holds', async () => {
+    const ofAll = await suggestions(manager, NO_FIGURES, (_, viewer, one) => readProgramme(register, viewer, one));
+    expect(ofAll.length).toBeGreaterThan(0);
+    expect(await suggestions()).toEqual(ofAll);
+  });
+
   const pairOf = ({ interventions }: LinkSuggestion) =>
     interventions
       .map(({ id }) => keyOf.get(id)!)

@@ -2,7 +2,7 @@ import { pagingOf, type Paging } from '#domain/paging/paging';
 import type { MoneyEntry, MoneyGroup } from './overview.ts';
 
 /** Amounts on one page: a ledger brings thousands. */
-export const ENTRIES_ON_A_PAGE = 500;
+export const ENTRIES_ON_A_PAGE = 250;
 
 /** The amounts of a group that stand on one page. */
 export interface GroupPart {

@@ -4,14 +4,12 @@ import type { Seen, Stemmed } from '#domain/register/register';
 import { areaTies } from '#insight/linkage/area-ties';
 import { likenesses } from '#insight/linkage/likeness';
 import { nearPairs } from '#insight/linkage/near-pairs';
+import type { Linkable } from '#insight/linkage/read-linkable';
 import { sidesOf } from '#insight/linkage/side';
 import { tellPair } from '#insight/linkage/tell-pair';
 import { withoutPlaces } from '#insight/linkage/without-places';
 import { namesOf } from '#insight/names-of';
-import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { goesOn } from '#insight/programme/standing';
-
-type Content = Pick<ProgrammeContent, 'intervention' | 'linkage' | 'contribution' | 'objective' | 'programmeTheme' | 'organisations'>;
 
 /** What interventions say, as the register stems it: of whom they are for, and in all. */
 export interface Said {
@@ -34,7 +32,7 @@ const MOST = 100;
  * Pairs of interventions that may do more together, by the points of what they share (`LINK_POINTS`). Nothing is
  * suggested that stands on the board already, in whichever state: what was rejected never returns.
  */
-export async function suggestLinkages(figures: Pick<FiguresReader, 'area' | 'place'>, content: Content, said: Said): Promise<Suggested> {
+export async function suggestLinkages(figures: Pick<FiguresReader, 'area' | 'place'>, content: Linkable, said: Said): Promise<Suggested> {
   // What is over can't be joined with anything.
   const sides = sidesOf(content.intervention.filter(goesOn), content);
   const codes = [...new Set(sides.flatMap(({ areas }) => areas))];

@@ -46,12 +46,13 @@ export async function candidates(
   const upTo = most === null ? sql`` : sql`limit ${most}`;
   const each = kinds.map((kind) => {
     const within = programmes === null ? sql`true` : ofProgrammes(kind, programmes);
-    const holds = place === 'title' ? sql`${titleWords(kind)} @@ ${query}` : sql`true`;
     const steering = isSteered(viewer, kind);
+    // A title is looked for by its own index alone; whether its words may be found there is weighed with the rights.
+    const holds = place === 'title' ? sql`${titleWords(kind)} @@ ${query}` : found(viewer, kind, query, steering);
     return sql`(
       select ${kind}::text as kind, t.id, ${programmeOf(kind)} as programme, ${rankOf(viewer, query, steering)} as rank
       from ${tableOf(kind)} as t
-      where t.withdrawn_at is null and ${holds} and ${found(viewer, kind, query, steering)}
+      where t.withdrawn_at is null and ${holds}
         and ${within} and ${isReadable(viewer, kind)} and (${steering} or ${isOpen(viewer, kind)}) ${upTo})`;
   });
   const { rows } = await sql<Candidate>`

@@ -14,7 +14,7 @@ import { readsLayer, seenColumn, visible } from './visible.ts';
 
 const DEFAULT_LIMIT = 20;
 /** Of one kind at most so many are ranked while there is enough to show: a word that is everywhere takes no longer than another. */
-const RANKED = 100;
+const RANKED = 60;
 /** Rights are weighed of so many candidates for each that is to be shown: most that are found may be seen. */
 const WEIGHED = 1.5;
 /** Signs that no text means anything by: Unicode keeps them for private use. */

@@ -8,7 +8,7 @@ import type { Values } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { listWords } from '#i18n/format';
 import { areaNames } from '#insight/area/known-areas';
-import { readProgramme } from '#insight/programme/programme-content';
+import { readLinkable } from '#insight/linkage/read-linkable';
 import { personalIssues } from '../work/personal-check.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { boardToken, movesOf, textsOf, tokenIssues } from './move-linkage.ts';
@@ -48,7 +48,7 @@ export interface BoardPage {
  */
 export async function loadBoard(workspace: ProgrammeWorkspace, beside: string | null): Promise<BoardPage> {
   const { register, viewer, programme, app } = workspace;
-  const content = await readProgramme(register, viewer, programme);
+  const content = await readLinkable(register, viewer, programme);
   const others = await programmesBeside(workspace);
   const other = others.find(({ slug }) => slug === beside) ?? null;
   const suggestions = await suggestionsOf(workspace, content, other);
@@ -105,7 +105,7 @@ export interface Answered {
  */
 export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Answered): Promise<Issue[]> {
   const { register, viewer, programme } = workspace;
-  const content = await readProgramme(register, viewer, programme);
+  const content = await readLinkable(register, viewer, programme);
   const other = given.beside === '' ? null : ((await programmesBeside(workspace)).find(({ slug }) => slug === given.beside) ?? null);
   if (other === null && given.beside !== '') return [{ code: 'suggestion-gone', level: 'error' }];
   const suggestion = (await suggestionsOf(workspace, content, other))?.nearest.find((one) => pairOf(one) === given.pair);

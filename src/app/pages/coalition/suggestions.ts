@@ -5,8 +5,8 @@ import type { Register, Seen } from '#domain/register/register';
 import type { Viewer } from '#domain/account/viewer';
 import { linkageAcross, suggestAcross } from '#insight/linkage/across-programmes';
 import { linkagesMade } from '#insight/linkage/linkages-made';
+import { readLinkable, type Linkable } from '#insight/linkage/read-linkable';
 import { suggestLinkages, type Said, type Suggested } from '#insight/linkage/suggest-linkages';
-import { readProgramme, type ProgrammeContent } from '#insight/programme/programme-content';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 const NONE: Suggested = { found: 0, nearest: [] };
@@ -14,7 +14,7 @@ const NONE: Suggested = { found: 0, nearest: [] };
 /** What Peil suggests in a programme, or between it and another; null for who does not steer in it. */
 export async function suggestionsOf(
   { register, viewer, programme, app }: ProgrammeWorkspace,
-  content: ProgrammeContent,
+  content: Linkable,
   other: Seen<'programme'> | null,
 ): Promise<Suggested | null> {
   if (!steers(viewer, programme.id)) return null;
@@ -24,7 +24,7 @@ export async function suggestionsOf(
     linkagesMade(register, viewer, [programme.id, ...(other ? [other.id] : [])]),
   ]);
   if (other === null) return suggestLinkages(app.figures, { ...content, linkage: made }, said);
-  const [theirs, theySay] = await Promise.all([readProgramme(register, viewer, other), saidIn(register, viewer, other.id)]);
+  const [theirs, theySay] = await Promise.all([readLinkable(register, viewer, other), saidIn(register, viewer, other.id)]);
   return suggestAcross(app.figures, { content, said }, { content: theirs, said: theySay }, made);
 }
 

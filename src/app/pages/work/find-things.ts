@@ -12,7 +12,7 @@ import { belongsTo } from './belongs-to.ts';
 import { isHere, ownProgrammes } from './workspace.ts';
 
 /** More is not read; who searches with another word finds sooner. */
-const MOST_FOUND = 60;
+const MOST_FOUND = 40;
 
 export interface FindPage {
   isTooShort: boolean;
