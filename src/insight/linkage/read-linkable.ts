@@ -1,7 +1,8 @@
 import type { Viewer } from '#domain/account/viewer';
 import type { KindName } from '#domain/register/kinds';
 import type { Register, Seen } from '#domain/register/register';
-import type { ProgrammeContent } from '#insight/programme/programme-content';
+import { organisationsOf } from '#insight/linkage/side';
+import { readOrganisations, type ProgrammeContent } from '#insight/programme/programme-content';
 import { readKinds } from '#insight/read-kinds';
 
 const KINDS_READ = ['intervention', 'linkage', 'contribution', 'objective', 'programmeTheme'] as const satisfies KindName[];
@@ -12,8 +13,6 @@ export type Linkable = Pick<ProgrammeContent, (typeof KINDS_READ)[number] | 'org
 /** Reads of a programme what can be linked, with everybody who takes part in it, as its viewer may see them: not all that a programme holds. */
 export async function readLinkable(register: Pick<Register, 'list'>, viewer: Viewer, programme: Seen<'programme'>): Promise<Linkable> {
   const content = await readKinds(register, viewer, KINDS_READ, [programme.id]);
-  const named = content.intervention.flatMap(({ values }) => [values.lead, ...(values.organisations ?? [])]);
-  const ids = [...new Set(named.filter((id) => typeof id === 'string'))];
-  const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
-  return { ...content, organisations: new Map(organisations.map((one) => [one.id, one])) };
+  const ids = content.intervention.flatMap(organisationsOf);
+  return { ...content, organisations: await readOrganisations(register, viewer, ids) };
 }

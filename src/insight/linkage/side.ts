@@ -55,6 +55,7 @@ export function sidesOf(
   });
 }
 
-function organisationsOf({ values }: Intervention): string[] {
+/** Everybody who takes part in an intervention, by id. */
+export function organisationsOf({ values }: Intervention): string[] {
   return [...new Set([values.lead, ...(values.organisations ?? [])])].filter((id): id is string => typeof id === 'string');
 }

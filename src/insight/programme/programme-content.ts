@@ -53,8 +53,17 @@ export async function readProgramme(register: Register, viewer: Viewer, programm
     register.list(viewer, 'programme', { where: { parent: [programme.id] } }),
   ]);
   const ids = organisationIds(programme, byKind);
-  const organisations = ids.length === 0 ? [] : (await register.list(viewer, 'organisation', { ids })).things;
-  return { ...byKind, programme, parent, children: children.things, organisations: new Map(organisations.map((one) => [one.id, one])) };
+  return { ...byKind, programme, parent, children: children.things, organisations: await readOrganisations(register, viewer, ids) };
+}
+
+/** Organisations as far as their viewer may see them, by id. */
+export async function readOrganisations(
+  register: Pick<Register, 'list'>,
+  viewer: Viewer,
+  ids: readonly string[],
+): Promise<ProgrammeContent['organisations']> {
+  const { things } = ids.length === 0 ? { things: [] } : await register.list(viewer, 'organisation', { ids: [...new Set(ids)] });
+  return new Map(things.map((one) => [one.id, one]));
 }
 
 function organisationIds(programme: Seen<'programme'>, { partner, seat, intervention, linkage, moneySource, grant }: ByKind) {
@@ -64,5 +73,5 @@ function organisationIds(programme: Seen<'programme'>, { partner, seat, interven
     ...intervention.flatMap(({ values }) => [values.lead, values.contact, ...(values.organisations ?? [])]),
     ...linkage.flatMap(({ values }) => values.organisations ?? []),
   ];
-  return [...new Set(named.filter((id): id is string => typeof id === 'string'))];
+  return named.filter((id): id is string => typeof id === 'string');
 }

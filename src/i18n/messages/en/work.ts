@@ -1,4 +1,16 @@
+import type { ChangeOrigin } from '#domain/register/register';
 import type { Messages } from '#i18n/messages/nl';
+
+/** By what way a change came. */
+const ORIGINS = {
+  form: '',
+  sheet: 'with a file that was read in',
+  ledger: 'from a ledger',
+  world: '',
+  command: '',
+  suggestion: 'on a suggestion of Peil',
+  undo: '',
+} satisfies Record<ChangeOrigin, string>;
 
 /** The workspace in English. */
 export const work = (): Messages['work'] => ({
@@ -196,15 +208,7 @@ export const work = (): Messages['work'] => ({
       undo: 'took a change back',
       erase: 'erased text',
     },
-    origins: {
-      form: '',
-      sheet: 'with a file that was read in',
-      ledger: 'from a ledger',
-      world: '',
-      command: '',
-      suggestion: 'on a suggestion of Peil',
-      undo: '',
-    },
+    origins: ORIGINS,
     from: 'before',
     to: 'after',
     fields: (count) => `${count} fields`,
@@ -230,15 +234,7 @@ export const work = (): Messages['work'] => ({
     total: (count, written) => (count === 1 ? 'One change.' : `${written} changes.`),
     none: 'No change found. Choose something else.',
     act: (count, origin, goesOn) => `${count} changes at once${origin && ` ${origin}`}${goesOn ? ' (so many on this page)' : ''}`,
-    actOrigins: {
-      form: '',
-      sheet: 'with a file that was read in',
-      ledger: 'from a ledger',
-      world: '',
-      command: '',
-      suggestion: 'on a suggestion of Peil',
-      undo: 'taken back',
-    },
+    actOrigins: { ...ORIGINS, undo: 'taken back' },
     toLedger: 'Amounts and taking it back: Read a ledger',
     fromWorld: 'When the contents were loaded',
     download: 'Download these changes as CSV',

@@ -4,6 +4,17 @@ import type { WorkGroup } from '#domain/work/kind-groups';
 import type { FreshnessRow } from '#domain/work/signals';
 import type { Voice } from '#i18n/voice';
 
+/** By what way a change came. */
+const ORIGINS = {
+  form: '',
+  sheet: 'met een ingelezen bestand',
+  ledger: 'uit een boekhouding',
+  world: '',
+  command: '',
+  suggestion: 'op voorstel van Peil',
+  undo: '',
+} satisfies Record<ChangeOrigin, string>;
+
 /** The workspace: what needs you, lists, forms and sheets. */
 export const work = (say: Voice) => ({
   title: 'Werk',
@@ -212,15 +223,7 @@ export const work = (say: Voice) => ({
       undo: 'draaide een wijziging terug',
       erase: 'wiste tekst',
     } satisfies Record<LogEntry['action'], string>,
-    origins: {
-      form: '',
-      sheet: 'met een ingelezen bestand',
-      ledger: 'uit een boekhouding',
-      world: '',
-      command: '',
-      suggestion: 'op voorstel van Peil',
-      undo: '',
-    } satisfies Record<ChangeOrigin, string>,
+    origins: ORIGINS,
     from: 'eerst',
     to: 'daarna',
     fields: (count: number) => `${count} velden`,
@@ -250,15 +253,7 @@ export const work = (say: Voice) => ({
     /** One act of many changes, folded. */
     act: (count: string, origin: string, goesOn: boolean) =>
       `${count} wijzigingen in één keer${origin && ` ${origin}`}${goesOn ? ' (zoveel op deze bladzijde)' : ''}`,
-    actOrigins: {
-      form: '',
-      sheet: 'met een ingelezen bestand',
-      ledger: 'uit een boekhouding',
-      world: '',
-      command: '',
-      suggestion: 'op voorstel van Peil',
-      undo: 'teruggedraaid',
-    } satisfies Record<ChangeOrigin, string>,
+    actOrigins: { ...ORIGINS, undo: 'teruggedraaid' },
     toLedger: 'Bedragen en terugdraaien: Boekhouding inlezen',
     download: 'Download deze wijzigingen als CSV',
     columns: [
