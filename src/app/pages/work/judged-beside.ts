@@ -5,6 +5,7 @@ import type { KindName } from '#domain/register/kinds';
 import type { JudgedBeside } from '#domain/work/judged-beside';
 import { goalFigures } from '#insight/programme/objective-progress';
 import { judgementsOf } from '#insight/programme/judgements-of';
+import { readKinds } from '#insight/read-kinds';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -17,18 +18,15 @@ export async function loadJudgedBeside(workspace: Workspace, kind: KindName, id?
   const { register, viewer, programme } = workspace;
   if ((kind !== 'impactJudgement' && kind !== 'objective') || programme === null) return null;
   if (!steers(viewer, programme.id)) return null;
-  const inProgramme = { programmes: [programme.id] };
-  const [{ things: impactJudgement }, { things: objective }, { things: criterion }, { things: programmeTheme }] = await Promise.all([
-    register.list(viewer, 'impactJudgement', inProgramme),
-    register.list(viewer, 'objective', inProgramme),
-    register.list(viewer, 'criterion', inProgramme),
-    register.list(viewer, 'programmeTheme', { ...inProgramme, fields: ['rank', 'name'] }),
-  ]);
-  const newest = new Map(objective.map((goal) => [goal.id, judgementsOf(goal.id, { impactJudgement })[0]]));
-  const asked = objective.filter((goal) => newest.get(goal.id) && (id === undefined || id === goal.id || id === newest.get(goal.id)?.id));
+  const kinds = ['impactJudgement', 'objective', 'criterion', 'programmeTheme'] as const;
+  const content = await readKinds(register, viewer, kinds, [programme.id], { programmeTheme: ['rank', 'name'] });
+  const newest = new Map(content.objective.map((goal) => [goal.id, judgementsOf(goal.id, content)[0]]));
+  const objective = content.objective.filter(
+    (goal) => newest.get(goal.id) && (id === undefined || id === goal.id || id === newest.get(goal.id)?.id),
+  );
   const { app } = workspace;
   const reading = { figures: app.figures, catalogue: app.catalogue, world: app.world, now: app.clock.now() };
-  const goals = await goalFigures(reading, { programme, programmeTheme, objective: asked, criterion });
+  const goals = await goalFigures(reading, { ...content, programme, objective });
   const told = goals.flatMap(({ objective: goal, criteria }): JudgedBeside[] => {
     const judgement = newest.get(goal.id)!;
     const beside = judgementMark(judgement.values.judgement, followedFigures(criteria));
