@@ -39,6 +39,7 @@ interface RegisterDoors {
   'pages/attached-file': typeof import('#app/pages/attached-file');
   'pages/largest-file': typeof import('#app/pages/largest-file');
   'pages/read-in-acts': typeof import('#app/pages/read-in-acts');
+  'pages/work/all-faults': typeof import('#app/pages/work/all-faults');
   'pages/work/attached': typeof import('#app/pages/work/attached');
   'pages/work/attachment-told': typeof import('#app/pages/work/attachment-told');
   'pages/work/attachments': typeof import('#app/pages/work/attachments');
@@ -213,6 +214,7 @@ export const REGISTER_DOORS = {
     fileOf: 'a file, as far as its viewer may see',
   },
   'pages/largest-file': { largestFile: 'a setting' },
+  'pages/work/all-faults': { allFaults: 'faults' },
   'pages/work/attached': { attachedTo: 'things of the register, as far as its viewer may see' },
   'pages/work/attachment-told': { attachmentTold: 'what a file is, as far as its viewer may see' },
   'pages/work/attachments': {

@@ -5,10 +5,11 @@ import { addressName } from '#domain/address/address-name';
 import { LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
 import type { LinkSuggestion } from '#domain/linkage/suggestion';
 import type { Values } from '#domain/register/kinds';
-import type { Seen } from '#domain/register/register';
+import type { Change, Seen } from '#domain/register/register';
 import { listWords } from '#i18n/format';
 import { areaNames } from '#insight/area/known-areas';
 import { readLinkable } from '#insight/linkage/read-linkable';
+import { allFaults } from '../work/all-faults.ts';
 import { personalIssues } from '../work/personal-check.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { boardToken, movesOf, textsOf, tokenIssues } from './move-linkage.ts';
@@ -112,10 +113,11 @@ export async function answerSuggestion(workspace: ProgrammeWorkspace, given: Ans
   if (!suggestion) return [{ code: 'suggestion-gone', level: 'error' }];
   const values = valuesOf(suggestion, given, other);
   const issues = [...tokenIssues(workspace, given.token), ...personalIssues('linkage', textsOf(values), null, given.looked)];
-  if (issues.length > 0) return issues;
+  const id = linkageId(suggestion, programme.id, other);
+  const changes: Change[] = [{ action: 'create', kind: 'linkage', id, programme: programme.id, values }];
+  if (issues.length > 0) return allFaults(workspace, changes, issues, 'suggestion');
   try {
-    const id = linkageId(suggestion, programme.id, other);
-    await register.write(viewer, [{ action: 'create', kind: 'linkage', id, programme: programme.id, values }], 'suggestion');
+    await register.write(viewer, changes, 'suggestion');
     return [];
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

@@ -13,6 +13,7 @@ import { isEmpty } from '#domain/register/states';
 import { writeValue, type Typed } from '#domain/register/write-value';
 import { kindOf } from '#domain/register/kinds';
 import { checksOverview } from '#insight/commitment/checks-overview';
+import { allFaults } from '../work/all-faults.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from '../work/form-token.ts';
 import { openNames } from '../work/names.ts';
 import { LOOKED_AT, personalIssues } from '../work/personal-check.ts';
@@ -64,6 +65,8 @@ function judgeScope(workspace: ProgrammeWorkspace, of: { check: { id: string }; 
 export interface Judged {
   issues: Issue[];
   typed: Record<string, Typed>;
+  /** What its writer said to have looked at, to be sent again with what is mended. */
+  looked: string;
 }
 
 /**
@@ -85,8 +88,8 @@ export async function judge(workspace: ProgrammeWorkspace, page: JudgePage, form
   const id = String(form.get('id') ?? '');
   const isOurs = isId(id) && tokenHolds(workspace, judgeScope(workspace, { ...page, id }), form.get(TOKEN_FIELD));
   const issues = [...(isOurs ? [] : [STALE]), ...judgement.issues, ...(isNotYet ? [...action.issues, ...actionIssues(action.values)] : [])];
-  const personal = personalIssues('assessment', given.assessment, null, form.get(LOOKED_AT));
-  if (hasErrors(issues) || personal.length > 0) return { issues: [...distinct(issues), ...personal], typed };
+  const looked = String(form.get(LOOKED_AT) ?? '');
+  const personal = personalIssues('assessment', given.assessment, null, looked);
   const about = { [page.thing.kind]: page.thing.id };
   const programme = workspace.programme.id;
   const changes: Change[] = [
@@ -101,17 +104,21 @@ export async function judge(workspace: ProgrammeWorkspace, page: JudgePage, form
       values: { ...action.values, state: 'open', assessment: id, ...about },
     });
   }
+  if (hasErrors(issues) || personal.length > 0) {
+    const all = isId(id) ? await allFaults(workspace, changes, issues) : issues;
+    return { issues: [...distinct(all), ...personal], typed, looked };
+  }
   try {
     await workspace.register.write(workspace.viewer, changes, 'form');
-    return { issues: [], typed };
+    return { issues: [], typed, looked };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     if (error.issues.some(({ code }) => code === 'thing-exists')) {
-      return { issues: (await isJudged(workspace, id, judgement.values)) ? [] : [STALE], typed };
+      return { issues: (await isJudged(workspace, id, judgement.values)) ? [] : [STALE], typed, looked };
     }
     const { byChange, rest } = faultsByChange(error.issues, changes.length);
     // The two forms share no field, so a field says of which of them it is.
-    return { issues: distinct([...rest, ...byChange.flat()]), typed };
+    return { issues: distinct([...rest, ...byChange.flat()]), typed, looked };
   }
 }
 

@@ -3,7 +3,8 @@ import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
 import { LINKAGE_MACHINE, LINKAGE_STATES, WIDENS, type LinkageState } from '#domain/linkage/linkage';
 import type { Values } from '#domain/register/kinds';
-import type { Seen } from '#domain/register/register';
+import type { Change, Seen } from '#domain/register/register';
+import { allFaults } from '../work/all-faults.ts';
 import { formToken, tokenHolds } from '../work/form-token.ts';
 import { personalIssues } from '../work/personal-check.ts';
 import { findHere, type ProgrammeWorkspace } from '../work/programme-workspace.ts';
@@ -53,18 +54,24 @@ export function movesOf({ viewer, programme }: ProgrammeWorkspace, linkage: Seen
   return LINKAGE_MACHINE.moves[state].filter(may);
 }
 
+const NO_STATE: Issue = { code: 'linkage-no-state', level: 'error', at: 'state' };
+
 /** Takes a linkage a step further on the board, with its reason. @returns every fault at once; none when it is written */
 export async function moveLinkage(workspace: ProgrammeWorkspace, given: LinkageMove): Promise<Issue[]> {
   const { register, viewer } = workspace;
   const linkage = await findHere(workspace, 'linkage', given.id);
   const state = LINKAGE_STATES.find((one) => one === given.state);
   if (!linkage) return [{ code: 'unknown-thing', level: 'error' }];
-  if (!state) return [{ code: 'linkage-no-state', level: 'error', at: 'state' }];
   const values = valuesOf(state, given.widens, given.text.trim());
-  const issues = [...tokenIssues(workspace, given.token), ...personalIssues('linkage', textsOf(values), linkage.values, given.looked)];
-  if (issues.length > 0) return issues;
+  const issues = [
+    ...tokenIssues(workspace, given.token),
+    ...(state ? [] : [NO_STATE]),
+    ...personalIssues('linkage', textsOf(values), linkage.values, given.looked),
+  ];
+  const changes: Change[] = [{ action: 'change', kind: 'linkage', id: linkage.id, version: Number(given.version), values }];
+  if (issues.length > 0) return allFaults(workspace, changes, issues);
   try {
-    await register.write(viewer, [{ action: 'change', kind: 'linkage', id: linkage.id, version: Number(given.version), values }], 'form');
+    await register.write(viewer, changes, 'form');
     return [];
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
@@ -78,8 +85,8 @@ export function textsOf({ widensBecause, rejectedBecause }: Partial<Values<'link
 }
 
 /** A reason not to do it is kept as that; any other reason tells why it widens residents' chances. */
-function valuesOf(state: LinkageState, widens: string, text: string): Partial<Values<'linkage'>> {
+function valuesOf(state: LinkageState | undefined, widens: string, text: string): Partial<Values<'linkage'>> {
   if (state === 'rejected') return { state, rejectedBecause: text };
   const answer = WIDENS.find((one) => one === widens);
-  return { state, ...(answer && { widensChances: answer }), ...(text !== '' && { widensBecause: text }) };
+  return { ...(state && { state }), ...(answer && { widensChances: answer }), ...(text !== '' && { widensBecause: text }) };
 }

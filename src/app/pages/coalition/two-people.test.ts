@@ -98,6 +98,47 @@ describe('judge()', () => {
   });
 });
 
+describe('faults beside words that may lead to a person', () => {
+  const told = (issues: readonly { code: string; at?: string | undefined }[]) => issues.map(({ code, at }) => [code, at]);
+
+  it('are told of both halves of a judgement at once, also those that only the register finds', async () => {
+    const { petra } = await two();
+    const { register, world } = given();
+    const { id: over } = await given().intervention({ state: 'running' });
+    const { id: vinkje } = await make(register, world.manager, 'commitmentCheck', world.programme, { name: 'Groen', question: 'Groen?' });
+    const page = (await loadJudge(petra, new URLSearchParams({ over, vinkje })))!;
+    const fields = { id: page.proof!.id, [TOKEN_FIELD]: page.proof!.token, answer: 'not-yet', evidence: 'Bel 06 12345678.', judgedOn: '31-12-2030' }; // prettier-ignore
+    const form = { ...fields, judgedBy: 'Wij', name: 'Tellen', owner: 'petra' };
+    const { issues } = await judge(petra, page, sent(form));
+    expect(told(issues)).toEqual([
+      ['not-yet-needs-action', 'due'],
+      ['field-later', 'judgedOn'],
+      ['personal-data', 'evidence'],
+    ]);
+    const { seal } = issues.at(-1)!.params as { seal: string };
+    const looked = await judge(petra, page, sent({ ...form, bekeken: seal }));
+    expect([told(looked.issues).length, looked.looked]).toEqual([2, seal]);
+    expect(await every('assessment')).toEqual([]);
+  });
+
+  it('are told with them of a move on the board, and a state that is none is one of them', async () => {
+    const { petra } = await two();
+    const { register, world } = given();
+    const { id } = await make(register, world.manager, 'linkage', world.programme, { name: 'Samen koken', state: 'considered', widensChances: 'not-asked' }); // prettier-ignore
+    const move = (state: string, widens: string, text: string) =>
+      moveLinkage(petra, { id, version: '1', token: boardToken(petra), state, widens, text, looked: '' });
+    expect(told(await move('delivered', 'yes', 'Bel 06 12345678.'))).toEqual([
+      ['personal-data', 'widensBecause'],
+      ['state-move-refused', 'state'],
+    ]);
+    expect(told(await move('nergens', 'yes', 'Bel 06 12345678.'))).toEqual([
+      ['linkage-no-state', 'state'],
+      ['personal-data', 'widensBecause'],
+    ]);
+    expect(codes(await move('agreed', 'yes', 'Zo eten meer mensen mee.'))).toEqual([]);
+  });
+});
+
 describe('two who edit at once', () => {
   it('own figures: the second is told what the first measured, keeps what they typed, and chooses by saving again', async () => {
     const { petra, mo } = await two();

@@ -5,9 +5,10 @@ import type { KindName, Thing } from '#domain/register/kinds';
 import { kindOf } from '#domain/register/kinds';
 import { chosenOf, type Chosen } from '#domain/register/form-input';
 import { readDraft } from '#domain/register/read-draft';
-import type { Change, Seen } from '#domain/register/register';
+import type { Seen } from '#domain/register/register';
 import { writeValues } from '#domain/register/write-value';
 import { isId } from '#domain/register/check-value';
+import { allFaults } from './all-faults.ts';
 import { formBack, type FormBack } from './form-back.ts';
 import { tokenIssues } from './form-token.ts';
 import { openNames, type Names } from './names.ts';
@@ -69,7 +70,7 @@ export async function createThing(
     ...(read.asOfDay && { asOf: read.asOfDay }),
   };
   if (hasErrors(issues) || personal.length > 0)
-    return { saved: null, back: backOf(part, read, await allFaults(workspace, change, issues)) };
+    return { saved: null, back: backOf(part, read, await allFaults(workspace, [change], issues)) };
   try {
     const [saved] = await register.write(viewer, [change], 'form');
     return { saved: saved!, back: null };
@@ -105,7 +106,7 @@ export async function changeThing(
   };
   if (read.asksRows) return { saved: null, back: backOf(part, read, [], version) };
   if (hasErrors(issues) || personal.length > 0)
-    return { saved: null, back: backOf(part, read, await allFaults(workspace, change, issues), version) };
+    return { saved: null, back: backOf(part, read, await allFaults(workspace, [change], issues), version) };
   const chosen = chosenOf(kind, form);
   if (version !== thing.version || Object.values(chosen.sides).includes(null))
     return twoVersions(workspace, { kind, thing, names, part }, read, chosen);
@@ -119,20 +120,6 @@ export async function changeThing(
     if (now) return twoVersions(workspace, { kind, thing: now, names, part }, read);
     return { saved: null, back: backOf(part, read, [...read.issues, ...error.issues], version) };
   }
-}
-
-/**
- * What is wrong with a form and what the register would say of the rest of it, so that all is told at once. Of a field
- * that could not be read it would only say that it is empty; and what has changed meanwhile is asked when all is right.
- */
-async function allFaults({ register, viewer }: Workspace, change: Change, issues: Issue[]): Promise<Issue[]> {
-  const told = new Set(issues.flatMap(({ level, at }) => (level === 'error' && at !== undefined ? [at] : [])));
-  const further = await register.faults(viewer, [change], 'form').catch((error: unknown) => {
-    // A database that is away is told with the form, which keeps what was typed.
-    if (error instanceof Fault) return error.issues;
-    throw error;
-  });
-  return [...issues, ...further.filter(({ code, at }) => (at === undefined ? code.startsWith('register-') : !told.has(at)))];
 }
 
 function backOf(part: string, { typed, openedWith, asOf, looked }: ReadForm, issues: Issue[], version: number | null = null): FormBack {
