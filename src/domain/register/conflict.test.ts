@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedSince, differences, inOrderOf } from './conflict.ts';
+import { changedSince, differences, inOrderOf, stillChosen } from './conflict.ts';
 import { JOINED, KEEP, TO_CHOOSE, chosenOf, formInput, openedWith } from './form-input.ts';
 
 const base = { name: 'Les', lesson: 'oud', themes: ['a', 'b'] };
@@ -21,6 +21,25 @@ describe('differences()', () => {
 
   it('finds nothing where both wrote the same', () => {
     expect(differences('lesson', { lesson: 'nieuw' }, { lesson: 'nieuw' }, base)).toEqual([]);
+  });
+});
+
+describe('stillChosen()', () => {
+  const chosen = {
+    sides: { name: 'mine', lesson: 'both', at: null } as const,
+    joined: { name: 'Les van hen', lesson: 'van allebei', at: 'half' },
+  };
+
+  it('asks again only where the other wrote something else since, and leaves nothing of what stood there before', () => {
+    expect(stillChosen<'lesson'>(chosen, { ...base, lesson: 'weer anders' }, base)).toEqual({
+      sides: { name: 'mine', lesson: null, at: null },
+      joined: { name: 'Les van hen', at: 'half' },
+    });
+    expect(stillChosen<'lesson'>(chosen, base, base)).toEqual(chosen);
+  });
+
+  it('asks for everything again when nobody knows what stood there', () => {
+    expect(stillChosen<'lesson'>(chosen, base, null).sides).toEqual({ name: null, lesson: null, at: null });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Chosen } from './form-input.ts';
 import { kindOf, type KindName, type Values } from './kinds.ts';
 
 /** A field in which what somebody wants to write differs from what stands there by now. */
@@ -29,6 +30,23 @@ export function differences<K extends KindName>(
     found.push({ field, mine: mine[field], theirs: theirs[field], clashes: !base || !same(theirs[field], base[field]) });
   }
   return found;
+}
+
+/**
+ * What was chosen of two versions, where somebody else wrote once more since: a side was chosen over what the other had written
+ * then, so it is asked again only where that changed.
+ *
+ * @param theirs what stands there by now
+ * @param base what stood there when the choice was asked; null when that is not known: then all is asked again
+ */
+export function stillChosen<K extends KindName>(chosen: Chosen, theirs: Partial<Values<K>>, base: Partial<Values<K>> | null): Chosen {
+  const now = theirs as Readonly<Record<string, unknown>>;
+  const then = base as Readonly<Record<string, unknown>> | null;
+  const holds = (field: string): boolean => then !== null && same(now[field], then[field]);
+  const sides = Object.entries(chosen.sides).map(([field, side]) => [field, holds(field) ? side : null] as const);
+  // What was made of the two holds words of the other that are gone; of what was not chosen it may be all that was typed.
+  const joined = Object.entries(chosen.joined).filter(([field]) => holds(field) || (chosen.sides[field] ?? null) === null);
+  return { sides: Object.fromEntries(sides), joined: Object.fromEntries(joined) };
 }
 
 /** The fields that hold something else than when the form was opened: only those need to be written. */

@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { Difference } from '#domain/register/conflict';
+import type { Chosen } from '#domain/register/form-input';
 import type { Typed } from '#domain/register/write-value';
 
 /** A form of the page of a meeting that came back, with why it was not saved. */
@@ -10,5 +11,12 @@ export interface CameBack {
   openedWith: Record<string, Typed> | null;
   version: number | null;
   issues: Issue[];
-  conflict: { found: Difference[]; changedBy: string; changedAt: string; version: number; now: Record<string, Typed> } | null;
+  conflict: {
+    found: Difference[];
+    chosen: Chosen | null;
+    changedBy: string;
+    changedAt: string;
+    version: number;
+    now: Record<string, Typed>;
+  } | null;
 }

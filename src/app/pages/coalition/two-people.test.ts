@@ -195,6 +195,34 @@ describe('two who edit at once', () => {
     expect((await meeting()).values.goesWell).toBe('De bus rijdt.');
   });
 
+  it('answers of a meeting, once more while the second chooses: what was chosen stays where nothing else was written', async () => {
+    const { petra, mo } = await two();
+    const { register, world } = given();
+    const { id } = await make(register, world.manager, 'meeting', world.programme, { name: 'Coalitie', sort: 'coalition', on: '2026-12-01' }); // prettier-ignore
+    const meeting = async () => (await register.find(world.manager, 'meeting', id))!;
+    const begin = await meeting();
+    const save = async (who: ProgrammeWorkspace, fields: Record<string, string>) => {
+      const { answers } = await loadPreparing(who, { meeting: begin, decisions: [] });
+      return saveAnswers(who, await meeting(), sent({ [TOKEN_FIELD]: answers!.token, ...fields }));
+    };
+    await save(petra, { versie: '1', goesWell: 'De bus rijdt.', adjust: 'Meer ritten.' });
+    const mine = { goesWell: 'De tuin bloeit.', adjust: 'Meer planten.' };
+    const opened = { 'begin-stand': JSON.stringify({ goesWell: '', adjust: '' }) };
+    const { conflict } = (await save(mo, { versie: '1', ...opened, ...mine }))!.back!;
+    expect(conflict!.chosen).toBeNull();
+    await save(petra, { versie: '2', adjust: 'Minder ritten.' });
+    const sides = { 'blijft.goesWell': 'mine', 'blijft.adjust': 'mine' };
+    const { answers } = await loadPreparing(mo, { meeting: begin, decisions: [] });
+    const again = sent({ [TOKEN_FIELD]: answers!.token, versie: '2', 'begin-stand': JSON.stringify(conflict!.now), ...mine, ...sides }); // prettier-ignore
+    for (const field of Object.keys(mine)) again.append('te-kiezen', field);
+    const { back } = (await saveAnswers(mo, await meeting(), again))!;
+    expect(back!.conflict).toMatchObject({ version: 3, chosen: { sides: { goesWell: 'mine', adjust: null } } });
+    expect(back!.conflict!.found.map(({ field, clashes }) => [field, clashes])).toEqual([
+      ['goesWell', true],
+      ['adjust', true],
+    ]);
+  });
+
   it('a proposal that was changed after the day that is shown: nobody decides on it there', async () => {
     const { petra } = await two();
     const { register, world } = given();

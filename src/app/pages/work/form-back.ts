@@ -22,7 +22,7 @@ export interface FormBack {
 
 export interface Conflict {
   found: Difference[];
-  /** What was chosen already, when not everything was; null when the choice is first asked. */
+  /** What was chosen already and still holds; null when the choice is first asked. */
   chosen: Chosen | null;
   changedBy: string;
   changedAt: string;

@@ -1,6 +1,6 @@
 import { Fault } from '#base/fault';
 import { hasErrors, type Issue } from '#base/issue';
-import { differences } from '#domain/register/conflict';
+import { differences, stillChosen } from '#domain/register/conflict';
 import type { KindName, Thing } from '#domain/register/kinds';
 import { kindOf } from '#domain/register/kinds';
 import { chosenOf, type Chosen } from '#domain/register/form-input';
@@ -117,7 +117,7 @@ export async function changeThing(
     if (!(error instanceof Fault)) throw error;
     // Somebody saved between our looking and our writing.
     const now = error.issues.some(({ code }) => code === 'stale-version') ? await register.find(viewer, kind, thing.id) : null;
-    if (now) return twoVersions(workspace, { kind, thing: now, names, part }, read);
+    if (now) return twoVersions(workspace, { kind, thing: now, names, part }, read, chosen);
     return { saved: null, back: backOf(part, read, [...read.issues, ...error.issues], version) };
   }
 }
@@ -131,18 +131,18 @@ async function twoVersions(
   workspace: Workspace,
   { kind, thing, names, part }: { kind: KindName; thing: Seen; names: Names; part: string },
   read: ReadForm,
-  chosen: Chosen | null = null,
+  chosen: Chosen,
 ): Promise<Saved> {
   const base = read.openedWith ? readDraft(kind, read.openedWith, names.lookups, { partial: true }).values : null;
-  const unchosen = Object.entries(chosen?.sides ?? {}).flatMap(([field, side]) => (side === null ? [field] : []));
+  const unchosen = Object.entries(chosen.sides).flatMap(([field, side]) => (side === null ? [field] : []));
   const found = differences(kind, read.values, thing.values, base).map((one) => ({
     ...one,
-    clashes: one.clashes || (chosen !== null && one.field in chosen.sides),
+    clashes: one.clashes || one.field in chosen.sides,
   }));
   if (found.length === 0) return { saved: thing as Thing, back: null };
   const conflict = {
     found,
-    chosen: chosen !== null && unchosen.length > 0 ? chosen : null,
+    chosen: Object.keys(chosen.sides).length > 0 ? stillChosen(chosen, thing.values, base) : null,
     changedBy: await personName(workspace, thing.changedBy),
     changedAt: thing.changedAt,
     version: thing.version,
