@@ -157,6 +157,28 @@ export function readingContract(given: () => Given): void {
     expect((await register.search(world.manager, 'kruidenstraat'))[0]!.id).toBe(street.id);
   });
 
+  it('search() tells of what is found what a reference names that was asked for, and nothing of a hidden one', async () => {
+    const { register, world, intervention } = given();
+    const { id, version } = await intervention({ name: 'Zonnebloemen', lead: world.welfare });
+    const asked = { askedOf: world.housing, summary: 'Zonnebloemen voor iedereen.' };
+    const programme = (await register.find(world.manager, 'programme', world.programme))!;
+    await register.write(
+      world.manager,
+      [
+        { action: 'change', kind: 'intervention', id, version, values: { state: 'prepared' } },
+        { action: 'change', kind: 'programme', id: programme.id, version: programme.version, values: asked },
+      ],
+      'form',
+    );
+    const references = { intervention: 'lead', programme: 'askedOf' };
+    const named = async (viewer: Viewer, telling: Partial<Record<'intervention' | 'programme', string>> = references) =>
+      Object.fromEntries((await register.search(viewer, 'zonnebloemen', { references: telling })).map(({ kind, names }) => [kind, names]));
+    expect(await named(world.manager)).toEqual({ intervention: world.welfare, programme: world.housing });
+    expect(await named(RESIDENT)).toEqual({ intervention: world.welfare, programme: null });
+    expect(await named(world.manager, {})).toEqual({ intervention: null, programme: null });
+    await expect(named(world.manager, { intervention: 'risks' })).rejects.toThrow();
+  });
+
   it('lets nobody learn a hidden field by asking for it, sorting by it or searching in it', async () => {
     const { register, world, intervention } = given();
     const made = await intervention({ risks: 'Aannemer kan failliet gaan', behindPlan: true, owner: 'account-1' });

@@ -113,6 +113,8 @@ export interface SearchOptions {
   limit?: number;
   /** False for who asks only what is found, of hundreds of things: then excerpts are empty. */
   excerpts?: boolean;
+  /** By kind a reference of which is told what it names (`Hit.names`), as far as its viewer may see it. */
+  references?: Readonly<Partial<Record<KindName, string>>>;
 }
 
 /** A piece of an excerpt. */
@@ -131,6 +133,8 @@ export interface Hit {
   excerpt: string;
   /** The same in pieces, with which of them were found: a word is found by its stem, which nobody else can tell. */
   pieces: readonly ExcerptPiece[];
+  /** The id that its reference names which was asked for (`SearchOptions.references`); null when none was, or there is none to see. */
+  names: string | null;
 }
 
 /** What a thing says, as the stems of the database's own Dutch search; each once, without words that say nothing. */

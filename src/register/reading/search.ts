@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { fault } from '#base/fault';
 import { asFarAs, programmesRead } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
@@ -23,6 +24,8 @@ const HEADLINE = `StartSel="${START}", StopSel="${STOP}", MaxWords=24, MinWords=
 
 type Found = Omit<Hit, 'excerpt' | 'pieces'>;
 type Ranked = Found & { rank: number };
+/** What is looked for, with what is told of it. */
+type Telling = Sought & Required<Pick<SearchOptions, 'references'>>;
 
 /** Things with words in what their viewer may see, the nearest first. Kinds without a title come only through what they belong to. */
 export async function search(db: Connection, viewer: Viewer, text: string, options: SearchOptions = {}): Promise<Hit[]> {
@@ -33,7 +36,7 @@ export async function search(db: Connection, viewer: Viewer, text: string, optio
     // To read a table from end to end is to unpack the words of each row, which the planner takes to cost nothing.
     await sql`set local enable_seqscan = off`.execute(within);
     const sought = { viewer, kinds: asked, query: await workedOut(within, typed), programmes: options.programmes ?? null };
-    const rows = await nearest(within, sought, options.limit ?? DEFAULT_LIMIT);
+    const rows = await nearest(within, { ...sought, references: options.references ?? {} }, options.limit ?? DEFAULT_LIMIT);
     const excerpts = options.excerpts === false ? new Map<string, string>() : await excerptsOf(within, viewer, rows, sought.query);
     return rows.map(({ rank: _, ...row }) => {
       const pieces = piecesOf(excerpts.get(row.id) ?? '');
@@ -46,7 +49,7 @@ export async function search(db: Connection, viewer: Viewer, text: string, optio
  * First what is called so, then what tells of it. When few of those that were ranked may be seen, all that holds the
  * words is ranked.
  */
-async function nearest(db: Connection, sought: Sought, limit: number): Promise<Ranked[]> {
+async function nearest(db: Connection, sought: Telling, limit: number): Promise<Ranked[]> {
   const most = Math.max(RANKED, limit);
   const hits: Ranked[] = [];
   const weighed = new Set<string>();
@@ -68,16 +71,16 @@ async function nearest(db: Connection, sought: Sought, limit: number): Promise<R
 }
 
 /** Of some candidates those that their viewer may see, the nearest first. */
-async function seen(db: Connection, { viewer, query }: Sought, few: readonly Candidate[]): Promise<Ranked[]> {
+async function seen(db: Connection, { viewer, query, references }: Telling, few: readonly Candidate[]): Promise<Ranked[]> {
   const theirs = asFarAs(viewer, new Set(few.map(({ programme }) => programme ?? '')));
   const each = await Promise.all(
     [...Map.groupBy(few, ({ kind }) => kind)].map(async ([kind, some]) => {
       const ids = some.map(({ id }) => id);
-      return sql`(${hitsAmong(theirs, kind, { query, ids, asking: await narrowed(db, kind, null) })})`;
+      return sql`(${hitsAmong(theirs, kind, { query, ids, asking: await narrowed(db, kind, null), reference: references[kind] ?? null })})`;
     }),
   );
   const { rows } = await sql<Ranked>`
-    select kind, id, programme, title, slug, rank from (${sql.join(each, sql` union all `)}) as hits order by rank desc, title, id`.execute(
+    select kind, id, programme, title, slug, names, rank from (${sql.join(each, sql` union all `)}) as hits order by rank desc, title, id`.execute(
     db,
   );
   return rows;
@@ -97,14 +100,21 @@ function maySeeSome(viewer: Viewer, kind: KindName): boolean {
 function hitsAmong(
   viewer: Viewer,
   kind: KindName,
-  { query, ids, asking }: { query: RawBuilder<unknown>; ids: readonly string[]; asking: Narrowed },
+  { query, ids, asking, reference }: { query: RawBuilder<unknown>; ids: readonly string[]; asking: Narrowed; reference: string | null },
 ): RawBuilder<unknown> {
   const rank = rankOf(viewer, query, readsLayer(viewer, kind, 'steering'));
   return sql`
-    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ${rank} as rank
+    select ${kind}::text as kind, t.id, t.programme, ${titleOf(viewer, kind)} as title, t.slug, ${namedBy(viewer, kind, reference)} as names, ${rank} as rank
     from ${tableOf(kind)} as t
     where t.id = any(${ids}::uuid[]) and t.withdrawn_at is null
       and ${found(viewer, kind, query)} and ${visible(viewer, kind, { ...asking, ofFew: true })}`;
+}
+
+/** What a reference of the row `t` names, where its viewer may see that. */
+function namedBy(viewer: Viewer, kind: KindName, reference: string | null): RawBuilder<unknown> {
+  if (reference === null) return sql`null::uuid`;
+  if (kindOf(kind).fields[reference]?.type !== 'reference') throw fault('field-unknown', { field: reference });
+  return seenColumn(viewer, kind, reference);
 }
 
 /** By what its viewer may know a thing: its title, a partner by its organisation, a street by the name that its residents agree to. */

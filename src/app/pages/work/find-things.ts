@@ -8,7 +8,7 @@ import { isTooShort } from '#domain/register/searched';
 import type { FoundThing } from '#domain/work/found-thing';
 import type { Language } from '#i18n/language';
 import { getApp } from '../../serving.ts';
-import { belongsTo } from './belongs-to.ts';
+import { belongsTo, PART_OF } from './belongs-to.ts';
 import { isHere, ownProgrammes } from './workspace.ts';
 
 /** More is not read; who searches with another word finds sooner. */
@@ -38,7 +38,7 @@ export async function findThings(viewer: Viewer, language: Language, text: strin
     place: chosen && placeOf(chosen),
   };
   if (isTooShort(text)) return { ...page, groups: [], count: 0, isCut: false };
-  const options = { limit: MOST_FOUND + 1, ...(chosen && { programmes: [chosen.id] }) };
+  const options = { limit: MOST_FOUND + 1, references: PART_OF, ...(chosen && { programmes: [chosen.id] }) };
   const hits = await register.search(viewer, text, options);
   const things = await told(register, viewer, language, own, hits.slice(0, MOST_FOUND));
   const groups = [...Map.groupBy(things, ({ kind }) => kind)].map(([kind, all]) => ({ kind, things: all }));
@@ -53,8 +53,10 @@ async function told(
   hits: readonly Hit[],
 ): Promise<FoundThing[]> {
   const ids = [...new Set(hits.flatMap(({ programme }) => programme ?? []))].filter((id) => own.every((one) => one.id !== id));
-  const others = ids.length === 0 ? [] : (await register.list(viewer, 'programme', { ids, fields: ['name'] })).things;
-  const partOf = await belongsTo(register, viewer, hits);
+  const [others, partOf] = await Promise.all([
+    ids.length === 0 ? [] : register.list(viewer, 'programme', { ids, fields: ['name'] }).then(({ things }) => things),
+    belongsTo(register, viewer, hits),
+  ]);
   const programmes = new Map([...own, ...others].map((one) => [one.id, one]));
   return hits.map((hit) => ({
     id: hit.id,
