@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formInput } from '#domain/register/form-input';
 import ThingForm from '#ui/form/ThingForm.svelte';
 import { draw } from '../form/draw.ts';
+import { PARTS, publicPart, workPart } from '../form/chain-examples.ts';
 import { CONFLICT, HASTY, hastyDraft, optionsOf } from '../form/examples.ts';
 import { siteCss } from '../form/site-css.ts';
 import { launchBrowser, looksRight, unfold, violations } from './browser.ts';
@@ -24,11 +25,14 @@ const PAGES: Record<string, string> = {
   'a form with faults': draw(FORM, FAULTY),
   'a form of amounts': draw(FORM, { kind: 'grant', typed: { requested: '1.234,56', perYear: 'ja' }, options: optionsOf('grant', 8) }),
   'two versions': draw(CONFLICT.block, CONFLICT.given),
+  // The fictional world is too small for these.
+  'a part of a chain, as residents see it': publicPart(),
+  'a part of a chain, for who makes it': workPart(PARTS.first, true),
 };
 
 const wrapped = (body: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Formulier</title><meta name="viewport" content="width=device-width">
-  <style>${CSS}</style></head><body class="peil-theme"><main class="wrap section"><h1>Formulier</h1>${body}</main></body></html>`;
+  <style>${CSS}</style></head><body class="peil-theme"><main class="wrap section">${body.includes('<h1') ? '' : '<h1>Formulier</h1>'}${body}</main></body></html>`;
 
 let browser: Browser;
 beforeAll(async () => {

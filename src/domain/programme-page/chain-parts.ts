@@ -27,6 +27,12 @@ export interface ChainInParts {
   also: ReadonlyMap<string, readonly ChainPart[]>;
 }
 
+/** The last part of what belongs to no ambition, where that is another than is shown; null where there is none. */
+export function lastWithoutAmbition(inParts: ChainInParts | null): ChainPart | null {
+  const last = inParts?.parts.at(-1);
+  return last && last.ambition === null && last.id !== inParts?.shown.id ? last : null;
+}
+
 /** The results chain of a programme as residents see it: the whole of it, or one part of one that is too large. */
 export interface ChainPage {
   chain: ChainPicture;
