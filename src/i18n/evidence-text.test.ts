@@ -57,6 +57,11 @@ describe('evidenceText()', () => {
     expect(said({ sort: 'output', output: loose }).what).toBe(
       'Buurtcoach: Gesprekken: meer dan 40 gesprekken (2025; geldt voor een groter gebied dan dit programma)',
     );
+    const few = { ...output, unit: 'gezinnen', delivered: 5, precision: 'less-than' as const, isWithdrawn: false };
+    expect([3, 12].map((planned) => said({ sort: 'output', output: { ...few, planned } }).what)).toEqual([
+      'Buurtcoach: Gesprekken: minder dan 5 gezinnen (2025)',
+      'Buurtcoach: Gesprekken: minder dan 5 van 12 gezinnen (2025)',
+    ]);
     const bare = { ...output, planned: null, delivered: null, period: null, isWithdrawn: false };
     expect(said({ sort: 'output', output: bare })).toEqual({ what: 'Buurtcoach: Gesprekken', alarm: null, notes: [] });
   });

@@ -3,7 +3,7 @@ import { figureCautions, figureSentence } from '#i18n/figure-words';
 import type { Formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 import type { Messages } from '#i18n/messages';
-import { countsInText, deliveredText } from '#i18n/delivered-text';
+import { countsInText, deliveredText, plannedBeside } from '#i18n/delivered-text';
 import { recordedNumber } from '#i18n/recorded-number';
 import { whenText } from '#i18n/register/when-text';
 
@@ -67,10 +67,11 @@ function outputText(
   format: Formats,
 ): string {
   const number = delivered === null ? '' : deliveredText(delivered, precision, language, format);
+  const beside = plannedBeside({ planned, delivered, precision });
   const known =
     delivered === null
       ? []
-      : [planned === null ? words.delivered(number, unit ?? '') : words.deliveredOf(number, recordedNumber(planned, format), unit ?? '')];
+      : [beside === null ? words.delivered(number, unit ?? '') : words.deliveredOf(number, recordedNumber(beside, format), unit ?? '')];
   const named = [...(intervention ? [intervention.name] : []), name, ...known].join(': ');
   const notes = [period ? whenText(period, language) : '', countsInText(countsIn, language)].filter((note) => note !== '');
   return notes.length > 0 ? `${named} (${notes.join('; ')})` : named;

@@ -21,7 +21,10 @@ const CONTENT = fakeContent({
       mechanism: 'Wie hulp krijgt, leent minder.',
     }),
   ),
-  output: [fakeThing('output', 'gesprekken', { intervention: 'werk-0', planned: 50, delivered: 40 })],
+  output: [
+    fakeThing('output', 'gesprekken', { intervention: 'werk-0', planned: 50, delivered: 40 }),
+    fakeThing('output', 'hulp', { intervention: 'werk-0', planned: 3, delivered: 5, precision: 'less-than', unit: 'gezinnen' }),
+  ],
 });
 const MAKES = ['trend', 'intervention', 'objective', 'output'];
 

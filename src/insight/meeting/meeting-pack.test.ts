@@ -134,6 +134,12 @@ describe('meetingPack()', () => {
     expect(outputsOf(output('before', 'bouw', '2025', 10, 4), output('half', 'bouw', '2026', 610, 451))).toEqual([[], ['before']]);
     expect(outputsOf(output('before', 'bouw', '2025', 10, 4), output('met', 'bouw', '2026', 10, 11))).toEqual([['met'], []]);
     expect(outputsOf(output('almost', 'bouw', '2025', 46, 45))).toEqual([['almost'], []]);
+    const fewer = (planned: number) =>
+      thing('output', 'few', { intervention: 'bouw', name: 'Hulp', period: '2025', planned, delivered: 5, precision: 'less-than' });
+    expect([3, 12].map((planned) => outputsOf(fewer(planned)))).toEqual([
+      [[], []],
+      [[], ['few']],
+    ]);
   });
 
   it('leaves nothing out, however much there is: only paper counts what it has no room for', () => {

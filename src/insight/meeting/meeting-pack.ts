@@ -107,8 +107,10 @@ function shownFigure({ figures }: CriterionTold, { values }: Seen<'programme'>):
  */
 function comparedOutputs({ output, intervention }: PackContent, day: string): PackOutput[] {
   const going = new Map(intervention.filter(goesOn).map((one) => [one.id, one]));
-  const known = output.filter(({ values: { planned, delivered, period } }) => {
+  const known = output.filter(({ values: { planned, delivered, precision, period } }) => {
     if (typeof planned !== 'number' || planned <= 0 || typeof delivered !== 'number') return false;
+    // Whether `less than 5` are the 3 that were planned, nobody can say.
+    if (precision === 'less-than' && delivered >= planned) return false;
     return delivered >= planned || !period || isOver(period, day);
   });
   return outputSeries(known).flatMap((series) => {

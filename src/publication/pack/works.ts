@@ -1,6 +1,7 @@
 import type { MeetingPack, PackOutput } from '#domain/meeting/meeting-pack';
 import type { PackEntry, PackPart } from '#domain/meeting/pack-told';
 import type { Seen } from '#domain/register/register';
+import { deliveredText } from '#i18n/delivered-text';
 import { recordedNumber } from '#i18n/recorded-number';
 import { asOfText, whenText } from '#i18n/register/when-text';
 import { evidenceList } from './evidence.ts';
@@ -22,11 +23,12 @@ export function workGroups({ works, worksNot }: Pick<MeetingPack, 'works' | 'wor
 
 function outputEntry({ output, intervention, planned, delivered }: PackOutput, telling: Telling): PackEntry {
   const { say, format, language } = telling;
-  const { unit, period, name } = output.values;
+  const { unit, period, name, precision } = output.values;
+  const done = deliveredText(delivered, precision, language, format);
   return {
     line: [
       followed(namedThing(`${intervention.name}: ${name ?? ''}`, 'output', output.id, telling)),
-      { text: say.coalition.pack.output(recordedNumber(delivered, format), recordedNumber(planned, format)) },
+      { text: say.coalition.pack.output(done, recordedNumber(planned, format)) },
       ...(unit ? [{ text: unit, isRecorded: true as const, cut: 'name' as const }] : []),
       soft(`(${[...(period ? [whenText(period, language)] : []), asOfText(output.asOf, language)].join(', ')})`),
     ],

@@ -1,7 +1,7 @@
 import type { OutputTold } from '#domain/programme-page/chain-picture';
 import type { KindName, Values } from '#domain/register/kinds';
 import { capital } from '#i18n/capital';
-import { countsInText, deliveredText } from '#i18n/delivered-text';
+import { countsInText, deliveredText, plannedBeside } from '#i18n/delivered-text';
 import { recordedNumber } from '#i18n/recorded-number';
 import { optionLabel } from '#i18n/register/register-words';
 import { asOfText, whenText } from '#i18n/register/when-text';
@@ -53,7 +53,8 @@ export function recorded(value: number | null | undefined, { format, say }: Site
  * `27 brugfunctionarissen (november 2023)`, under a name that says what became of them; empty when there is no number. What
  * else is in the number, and what is noted of it, are lines of their own.
  */
-export function outputWords({ unit, period, planned, delivered, precision, countsIn, note, others }: OutputTold, site: Site): string[] {
+export function outputWords({ unit, period, delivered, precision, countsIn, note, others, ...output }: OutputTold, site: Site): string[] {
+  const planned = plannedBeside({ planned: output.planned, delivered, precision });
   const words = site.say.programmes.chain;
   const withUnit = (number: string) => [number, unit].filter(Boolean).join(' ');
   const amount = (value: number) => withUnit(recorded(value, site));
