@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, violations, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 const SELWERD = '/buurten/BU00141000-selwerd';
 const KINDS = [
@@ -19,16 +19,14 @@ const KINDS = [
   ['an unknown address', '/dit/is/er/niet'],
 ] as const;
 
+const groningen = siteToRead('groningen');
+const demo = siteToRead('demo');
 let browser: Browser;
-let groningen: TestSite;
-let demo: TestSite;
 
 beforeAll(async () => {
-  [browser, groningen, demo] = await Promise.all([launchBrowser(), startSite('groningen'), startSite('demo')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), groningen?.stop(), demo?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe.each(KINDS)('%s (%s)', (_, path) => {
   it('has no axe violation and does not stick out, wide and on a phone', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Who } from '../access/who.ts';
-import { launchBrowser, looksRight, unfold, type Visit } from './browser.ts';
+import { launchBrowser, type Visit } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
 
@@ -16,8 +16,6 @@ export interface AtWork {
   readonly browser: Browser;
   /** Somebody at work, in a browser without scripts unless asked, which is closed after it. */
   at<T>(who: Who, path: string, work: (page: Page) => Promise<T>, seen?: Visit): Promise<T>;
-  /** Axe needs scripts: the same page, looked at with them on, with everything unfolded. */
-  alsoLooksRight(page: Page): Promise<void>;
 }
 
 /** @param settings what the environment of the site says besides */
@@ -44,17 +42,6 @@ export function atWork(settings: Readonly<Record<string, string>> = {}): AtWork 
         return await work(page);
       } finally {
         await page.context().close();
-      }
-    },
-    async alsoLooksRight(page) {
-      const context = await browser.newContext({ storageState: await page.context().storageState() });
-      try {
-        const other = await context.newPage();
-        await other.goto(page.url());
-        await unfold(other);
-        await looksRight(other);
-      } finally {
-        await context.close();
       }
     },
   };

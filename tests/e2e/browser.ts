@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright-core';
+import { chromium, type Browser, type ConsoleMessage, type Cookie, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.mjs';
 import { markNewLooks } from './contrast.ts';
@@ -30,20 +30,22 @@ export interface Visit {
 export interface PublicVisit extends Visit {
   /** As somebody who was never here: nothing of an earlier visit is remembered. Asked for where speed or weight is measured. */
   fresh?: boolean;
+  /** By what the site knows who visits; nobody when absent. */
+  cookies?: readonly Cookie[];
 }
 
 /** Pages that wait for the next visit, by whether they run scripts: opening one takes longer than most visits. */
 const waiting = new WeakMap<Browser, Map<boolean, Page>>();
 
 /**
- * Visits a page and hands it on; fails when the page itself complains (a refused style, a missing file). For pages that are
- * the same for everybody: the visitor is one who visited others before, and holds no cookie.
+ * Visits a page and hands it on; fails when the page itself complains (a refused style, a missing file). The visitor is one
+ * who visited others before, and holds no cookie unless given.
  */
 export async function visit<T>(
   browser: Browser,
   url: string,
   look: (page: Page) => Promise<T>,
-  { width = 1280, script = true, fresh = false }: PublicVisit = {},
+  { width = 1280, script = true, fresh = false, cookies = [] }: PublicVisit = {},
 ): Promise<T> {
   const page = (fresh ? null : take(browser, script)) ?? (await browser.newPage({ javaScriptEnabled: script }));
   const complaints: string[] = [];
@@ -56,6 +58,7 @@ export async function visit<T>(
   let good = false;
   try {
     await page.setViewportSize({ width, height: 900 });
+    await page.context().addCookies([...cookies]);
     // A place within the page that was visited last would only be scrolled to.
     if (url.includes('#')) await page.goto('about:blank');
     await page.goto(url);
@@ -82,6 +85,7 @@ async function keep(browser: Browser, script: boolean, page: Page): Promise<void
   waiting.set(browser, pages);
   if (pages.has(script) || page.isClosed()) return page.close();
   await page.context().clearCookies();
+  if (script) await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
   // What lies beneath the pointer looks different.
   await page.mouse.move(0, 0);
@@ -144,6 +148,18 @@ export async function looksRight(page: Page): Promise<void> {
   }
   await page.setViewportSize(before);
   await writeDownLook(page);
+}
+
+/**
+ * Whether the page that somebody has before them looks right, with everything unfolded. Axe needs scripts: the same address is
+ * visited by a browser that runs them, as the same person.
+ */
+export async function alsoLooksRight(page: Page): Promise<void> {
+  const look = async (other: Page): Promise<void> => {
+    await unfold(other);
+    await looksRight(other);
+  };
+  await visit(page.context().browser()!, page.url(), look, { cookies: await page.context().cookies() });
 }
 
 /** How far the page sticks out of the screen sideways, in pixels: 0 is right. */

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 const FLATS = '/cijfers/multi-family-dwellings-share';
 const KINDS = [
@@ -25,15 +25,13 @@ const KINDS = [
   ['privacy in English', '/en/over/privacy'],
 ] as const;
 
+const site = siteToRead('groningen');
 let browser: Browser;
-let site: TestSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite('groningen')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe.each(KINDS)('%s (%s)', (_, path) => {
   it('has no axe violation and does not stick out, wide and on a phone', async () => {

@@ -2,18 +2,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead, type SiteToRead } from './server.ts';
 
+const demo = siteToRead('demo');
+const groningen = siteToRead('groningen');
 let browser: Browser;
-let demo: TestSite;
-let groningen: TestSite;
 
 beforeAll(async () => {
-  [browser, demo, groningen] = await Promise.all([launchBrowser(), startSite('demo'), startSite('groningen')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), demo?.stop(), groningen?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe.each([
   ['floors of the demo', () => demo.origin + '/ondergrenzen'],
@@ -34,7 +32,7 @@ it('the world without floors says that none was agreed, and who would choose one
 });
 
 describe('the way to floors', () => {
-  const html = async (site: TestSite, path: string) => (await fetch(site.origin + path)).text();
+  const html = async (site: SiteToRead, path: string) => (await fetch(site.origin + path)).text();
 
   it.each([
     ['', 'Wat elk gebied van Waterwolde minstens moet hebben', 'Ondergrens'],

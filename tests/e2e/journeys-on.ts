@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { Who } from '../access/who.ts';
-import { launchBrowser, looksRight, unfold } from './browser.ts';
+import { alsoLooksRight, launchBrowser } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
 
@@ -49,18 +49,10 @@ function journeysOn(here: () => { site: TestSite; browser: Browser }, { script }
   /** What residents read, awaited: a page for everybody is made anew within a second or two of a change. */
   const residents = (path: string) => expect.poll(() => textFor('nobody', path), { timeout: 20_000, interval: 300 });
 
-  /** Axe needs scripts: the same page, looked at with them on, wide and on a phone. Once: it is the same in both browsers. */
-  async function alsoLooksRight(page: Page): Promise<void> {
-    if (script) return;
-    const context = await here().browser.newContext({ storageState: await page.context().storageState() });
-    const other = await context.newPage();
-    await other.goto(page.url());
-    await unfold(other);
-    await looksRight(other);
-    await context.close();
-  }
+  /** Once: it is the same in both browsers. */
+  const looksRightToo = (page: Page): Promise<void> => (script ? Promise.resolve() : alsoLooksRight(page));
 
-  return { at, pageOf, textFor, residents, alsoLooksRight, origin: () => here().site.origin };
+  return { at, pageOf, textFor, residents, alsoLooksRight: looksRightToo, origin: () => here().site.origin };
 }
 
 export const main = (page: Page) => page.getByRole('main');

@@ -6,7 +6,7 @@ import { METHOD_SLUGS, methodFile } from '#app/methods/method-file';
 import { address } from '#domain/address/address';
 import { launchBrowser, looksRight, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const there = (slug: string) => (['nl', 'en'] as const).every((language) => existsSync(ROOT + methodFile(slug, language)));
@@ -17,15 +17,13 @@ const PAGES = (['nl', 'en'] as const).flatMap((language) => [
 ]);
 const SEEN_WHOLE = new Set((['nl', 'en'] as const).flatMap((language) => [address.methods(language), address.method(SLUGS[0]!, language)]));
 
+const site = siteToRead('groningen');
 let browser: Browser;
-let site: TestSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite('groningen')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe.each(PAGES)('%s', (path) => {
   // All of them have one form, and what they hold is plain text: English ones are looked at by the list and one page.

@@ -2,23 +2,21 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead, type SiteToRead } from './server.ts';
 
 const NOORD = 'samen-verder-nplv-groningen-noord';
 const SELWERD = '/buurten/BU00141000-selwerd';
 
+const demo = siteToRead('demo');
+const groningen = siteToRead('groningen');
 let browser: Browser;
-let demo: TestSite;
-let groningen: TestSite;
 
 beforeAll(async () => {
-  [browser, demo, groningen] = await Promise.all([launchBrowser(), startSite('demo'), startSite('groningen')]);
+  browser = await launchBrowser();
   // The register opens beside the site; pages on programmes wait for it, so that the others show it from here on.
   await Promise.all([demo, groningen].map(({ origin }) => programmesShown(origin)));
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), demo?.stop(), groningen?.stop()]);
-});
+afterAll(() => browser?.close());
 
 async function programmesShown(origin: string): Promise<void> {
   await fetch(`${origin}/programmas`);
@@ -28,7 +26,7 @@ async function programmesShown(origin: string): Promise<void> {
   }
   throw new Error(`${origin} shows no programmes`);
 }
-const html = async (site: TestSite, path: string) => (await fetch(site.origin + path)).text();
+const html = async (site: SiteToRead, path: string) => (await fetch(site.origin + path)).text();
 
 describe.each([
   ['the programmes', '/programmas'],

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, overflow, unfold, visit } from './browser.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 const KADE = '/buurten/WW-KADE-de-oude-kade';
 const PEOPLE = `${KADE}/cijfer/population`;
@@ -9,16 +9,14 @@ const WOZ = `${KADE}/cijfer/average-woz-value-keur`;
 const BY_AGE = `${KADE}/cijfer/population-0-14`;
 const HERE = '[aria-labelledby="doorgaan"]';
 
+const demo = siteToRead('demo');
+const groningen = siteToRead('groningen');
 let browser: Browser;
-let demo: TestSite;
-let groningen: TestSite;
 
 beforeAll(async () => {
-  [browser, demo, groningen] = await Promise.all([launchBrowser(), startSite('demo'), startSite('groningen')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), demo?.stop(), groningen?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe.each([
   ['a count', PEOPLE],

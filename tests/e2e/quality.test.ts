@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, overflow, unfold, violations, visit } from './browser.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 /**
  * What Lighthouse measures, taken with Playwright itself: how soon the largest thing is drawn, how far
@@ -18,17 +18,15 @@ const LARGEST_PAINT_MS = 1000;
 const LARGEST_SHIFT = 0.1;
 const MOST_BYTES = 120_000;
 
+const site = siteToRead('groningen');
 let browser: Browser;
-let site: TestSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite('groningen')]);
+  browser = await launchBrowser();
   // The first answer of a process that has just started is not what visitors wait for.
   await Promise.all(PAGES.map(([, path]) => fetch(site.origin + path)));
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.stop()]);
-});
+afterAll(() => browser?.close());
 
 interface Measured {
   paint: number;

@@ -6,16 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { copyFolder } from '../filled-world.ts';
+import { copyFolder, type TestWorld } from '../filled-world.ts';
 import type {} from './world-folders.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-export interface TestSite {
+export interface SiteToRead {
   /** Where the site is, without a slash at the end. */
   origin: string;
   /** Its data folder. */
   folder: string;
+}
+
+export interface TestSite extends SiteToRead {
   /** @param keep where its data folder goes; nowhere when absent */
   stop(keep?: string): Promise<void>;
 }
@@ -26,10 +29,23 @@ export interface TestSite {
  *
  * @param settings what its environment says besides
  */
-export async function startSite(world: 'groningen' | 'demo', settings: Readonly<Record<string, string>> = {}): Promise<TestSite> {
+export function startSite(world: TestWorld, settings: Readonly<Record<string, string>> = {}): Promise<TestSite> {
+  return startSiteOf(world, inject('worldFolders')[world], settings);
+}
+
+/**
+ * The site of a world that all files share who only read: it runs already, and none of them stops it. Who sends a form or
+ * wants other settings starts a site of its own.
+ */
+export function siteToRead(world: TestWorld): SiteToRead {
+  return inject('sitesToRead')[world];
+}
+
+/** The same as `startSite`, of a filled data folder that is named. */
+export async function startSiteOf(world: TestWorld, filled: string, settings: Readonly<Record<string, string>> = {}): Promise<TestSite> {
   if (!existsSync(join(ROOT, 'build', 'handler.js'))) throw new Error('The site is not built: run "npm run setup" first.');
   const folder = await mkdtemp(join(tmpdir(), `peil-e2e-${world}-`));
-  copyFolder(inject('worldFolders')[world], folder);
+  copyFolder(filled, folder);
   const port = await freePort();
   const child = spawn(process.execPath, [join(ROOT, 'tests', 'e2e', 'serve-site.ts')], {
     cwd: ROOT,

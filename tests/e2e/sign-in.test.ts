@@ -10,7 +10,7 @@ import { messages } from '#i18n/messages';
 import { fieldLabel } from '#i18n/register/register-words';
 import { plainText } from '../access/acts/drawn-form.ts';
 import { PEOPLE } from '../access/who.ts';
-import { launchBrowser, looksRight, unfold, violations } from './browser.ts';
+import { alsoLooksRight, launchBrowser, looksRight, violations } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
@@ -43,16 +43,6 @@ afterAll(async () => {
 async function visitor(script = false): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled: script });
   return context.newPage();
-}
-
-/** Axe needs scripts: the same page, looked at with them on, with everything unfolded. */
-async function alsoLooksRight(page: Page): Promise<void> {
-  const context = await browser.newContext({ storageState: await page.context().storageState() });
-  const other = await context.newPage();
-  await other.goto(page.url());
-  await unfold(other);
-  await looksRight(other);
-  await context.close();
 }
 
 async function clickIn(page: Page, name: string): Promise<void> {

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plainText } from '../access/acts/drawn-form.ts';
 import { SIGNED_IN } from '../access/who.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 import { signInAs, type Caller } from './sign-in.ts';
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await startSite('demo');
-});
-afterAll(async () => {
-  await site?.stop();
-});
+const site = siteToRead('demo');
 
 /** Where the content of a page leads, each once and without the place on that page. */
 function linksOf(page: string): string[] {

@@ -14,7 +14,7 @@ import { areaStatements } from '#insight/area/area-statements';
 import { FORBIDDEN_FOR_RESIDENTS } from '#i18n/plain-words';
 import { launchBrowser, looksRight, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 /** What a page may say of a stored verdict, and nothing else of these. */
 const SAYS: Record<Verdict, string> = {
@@ -52,19 +52,17 @@ interface Planted {
 }
 
 let browser: Browser;
-const sites = {} as Record<World, TestSite>;
+const sites = { groningen: siteToRead('groningen'), demo: siteToRead('demo') };
 const apps = {} as Record<World, App>;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   for (const world of ['groningen', 'demo'] as const) {
-    sites[world] = await startSite(world);
     apps[world] = await openApp(readSettings({ PEIL_DATA: sites[world].folder, PEIL_WORLD: world, PORT: '0' }), systemClock);
   }
 });
 afterAll(async () => {
   await Promise.all([browser?.close(), ...Object.values(apps).map((app) => app.close())]);
-  await Promise.all(Object.values(sites).map((site) => site.stop()));
 });
 
 async function get(world: World, path: string): Promise<string> {

@@ -4,18 +4,16 @@ import { LOOKED_AT_HERE } from '../access/looked-at.ts';
 import type { At } from '../access/same-for-everybody.ts';
 import { launchBrowser, looksRight } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 import { signedIn } from './sign-in.ts';
 
+const site = siteToRead('demo');
 let browser: Browser;
-let site: TestSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite('demo')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe('pages that are looked at for nothing else', () => {
   it.each(Object.entries(LOOKED_AT_HERE))(

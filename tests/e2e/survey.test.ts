@@ -2,19 +2,17 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, looksRight, unfold, visit } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
-import { startSite, type TestSite } from './server.ts';
+import { siteToRead } from './server.ts';
 
 const PANEL = '/bronnen/enquete/WATERWOLDE-BUURTPANEL';
 
+const site = siteToRead('demo');
 let browser: Browser;
-let site: TestSite;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), startSite('demo')]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await Promise.all([browser?.close(), site?.stop()]);
-});
+afterAll(() => browser?.close());
 
 describe.each([PANEL, `/en${PANEL}`, '/bronnen/WATERWOLDE-BUURTPANEL'])('%s', (path) => {
   it('has no axe violation and does not stick out, all folded open, wide and on a phone', async () => {

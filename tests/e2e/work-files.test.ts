@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
 import { atWork, main, PLACE } from './at-work.ts';
+import { alsoLooksRight } from './browser.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { everythingIn, filesWith } from './left-behind.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 
 /** Files are refused from a size on that is quick to send. */
 const on = atWork({ PEIL_LARGEST_FILE_MB: '1' });
-const { at, alsoLooksRight } = on;
+const { at } = on;
 
 describe('a programme manager erases a name that was typed by mistake', () => {
   it('from what stands there and from what stood there, and no page, search or file of the site holds it any more', async () => {

@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workAddress } from '#domain/address/work-address';
 import { KLUSPLOEG_ID } from '../access/row.ts';
 import { atWork, main, PLACE } from './at-work.ts';
-import { looksRight, unfold } from './browser.ts';
+import { alsoLooksRight, looksRight, unfold } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { signedIn } from './sign-in.ts';
 
 const on = atWork();
-const { at, alsoLooksRight } = on;
+const { at } = on;
 
 describe('a programme manager brings an intervention up to date', () => {
   it.each([

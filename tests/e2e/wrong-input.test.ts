@@ -8,6 +8,7 @@ import { PROGRAMME, takingPart, typed } from '../access/acts/stage.ts';
 import { pagesOfThings } from '../access/pages-of-things.ts';
 import { KLUSPLOEG_ID } from '../access/row.ts';
 import { atWork, PLACE } from './at-work.ts';
+import { alsoLooksRight } from './browser.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { signInAs, type Caller } from './sign-in.ts';
@@ -17,7 +18,7 @@ const SCRIPT = '<script>alert(1)</script>';
 const MANAGER = takingPart('programme-manager', [PROGRAMME]);
 
 const on = atWork();
-const { at, alsoLooksRight } = on;
+const { at } = on;
 let manager: Caller;
 beforeAll(async () => {
   manager = await signInAs(on.site.origin, 'programme-manager');
