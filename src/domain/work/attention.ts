@@ -18,6 +18,7 @@ export const ATTENTION_REASONS = [
   'action-unplanned',
   'answer-missing',
   'evaluation-unanswered',
+  'evaluation-not-held',
   'meetings-too-few',
   'linkage-waits',
   'own-figure-unmeasured',

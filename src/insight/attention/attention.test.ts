@@ -308,6 +308,33 @@ describe('attention()', () => {
     expect(await reasons([early, next, held, answer(held, early)])).toEqual([]);
   });
 
+  it('tells who may write it of a moment of evaluation that is over and answered, while it does not say that it was held', async () => {
+    const moment = (on: string, state = 'planned') => thing('evaluationMoment', { name: 'Halverwege', on, state });
+    const question = thing('evaluationQuestion', {}, { createdAt: '2026-01-01' });
+    const answer = (at: Seen) => thing('evaluationAnswer', { moment: at.id, question: question.id });
+    const over = moment('2026-06');
+    const [item, ...more] = await attention(holding([question, over, answer(over)]), viewerAs('programme-manager'), P, TODAY);
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({
+      reason: 'evaluation-not-held',
+      id: over.id,
+      field: 'state',
+      nearness: 'own',
+      mayAct: true,
+      since: '2026-06',
+    });
+    expect(attentionAddress('noord', item!, 'nl')).toBe(`/werk/noord/evaluatiemomenten/${over.id}?veld=state#veld-state`);
+    // Another followed, and a question was thought of since.
+    const since = thing('evaluationQuestion', {}, { createdAt: '2026-08-01' });
+    expect(await reasons([question, since, over, answer(over), moment(TODAY, 'held')])).toContain('evaluation-not-held');
+    const held = moment('2026-06', 'held');
+    expect(await reasons([question, held, answer(held)])).toEqual([]);
+    const come = moment(TODAY);
+    expect(await reasons([question, come, answer(come)])).toEqual([]);
+    expect(await reasons([over])).toEqual([]);
+    expect(await reasons([question, over, answer(over)], viewerAs('residents-representative'))).toEqual([]);
+  });
+
   it('tells of a criterion of which every figure is old', async () => {
     const criterion = thing('criterion', { name: 'Schulden' });
     const aged = (period: string, old: boolean) => ({ figure: { age: { period, years: 5, old } } });

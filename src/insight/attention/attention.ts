@@ -21,6 +21,7 @@ import {
 import { changedFigures } from './changed-figures.ts';
 import { ofChecks } from './checks-without-action.ts';
 import { doubtfulGrants } from './doubtful-grants.ts';
+import { evaluationMatters } from './evaluation-matters.ts';
 import { forReader } from './for-reader.ts';
 import { found, type Found } from './found.ts';
 import { lateGrants } from './late-grants.ts';
@@ -28,7 +29,6 @@ import { nearnessOf } from './nearness.ts';
 import { monthsBefore } from './months-before.ts';
 import { slowMatters } from './slow-matters.ts';
 import { secondReadings } from './second-readings.ts';
-import { unansweredEvaluation } from './unanswered-evaluation.ts';
 
 /** After so many months nobody knows whether a state is still true. */
 export const STALE_AFTER_MONTHS = 6;
@@ -97,7 +97,7 @@ export async function attention(
       found('decision-waits', one, 'state', one.asOf),
     ),
     ...(await doubtfulGrants(register, viewer, programme)),
-    ...(await unansweredEvaluation(register, viewer, programme, today)),
+    ...(await evaluationMatters(register, viewer, programme, today)),
     ...(await changedFigures(register, viewer, programme, here.evidence)),
     ...(await slowMatters(register, viewer, { programme, today, interventions: interventions.things, goals: here.goals })),
   ];

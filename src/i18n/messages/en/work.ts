@@ -57,6 +57,7 @@ export const work = (): Messages['work'] => ({
       'answer-missing': () => 'A check says ‘yes’, but the answer of residents is missing. Record it, or judge again.',
       'evaluation-unanswered': (since, answered, asked) =>
         `This evaluation (${since}) is not finished yet. Questions answered: ${answered} of ${asked}.`,
+      'evaluation-not-held': (since) => `This evaluation (${since}) is over and every question is answered. Choose at ‘How far’: held.`,
       'meetings-too-few': (since, held, agreed) =>
         `For ${since} the year plan has ${held} of the ${agreed} coalition meetings that were agreed.`,
       'linkage-waits': (since) =>

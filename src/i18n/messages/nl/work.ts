@@ -67,6 +67,8 @@ export const work = (say: Voice) => ({
       'answer-missing': () => 'Een vinkje staat op ‘ja’, maar het antwoord van bewoners ontbreekt. Leg het vast, of beoordeel opnieuw.',
       'evaluation-unanswered': (since: string, answered: string, asked: string) =>
         `Deze evaluatie (${since}) is nog niet klaar. Beantwoorde vragen: ${answered} van de ${asked}.`,
+      'evaluation-not-held': (since: string) =>
+        `Deze evaluatie (${since}) is voorbij en alle vragen zijn beantwoord. Kies bij ‘Hoe ver’: gehouden.`,
       'meetings-too-few': (since: string, held: string, agreed: string) =>
         `Voor ${since} staan ${held} van de ${agreed} afgesproken coalitievergaderingen in het jaarplan.`,
       'linkage-waits': (since: string) => `Deze koppelkans wordt overwogen sinds ${since}: langer dan drie maanden. Kies ja of nee.`,
