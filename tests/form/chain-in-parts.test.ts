@@ -26,6 +26,8 @@ it('a chain in parts tells residents which part they see, with the way to the ot
   const html = publicPart();
   expect(html).toContain(`href="/programmas/p1/keten?deel=${PARTS.next}"`);
   expect(html).not.toContain('werk-7');
+  // What is said to who cannot see the picture ends once.
+  expect(html).not.toContain('..');
   expect(html).toContain('40 van 50 gepland');
   // Beside so few people it is not said of how many: less than 5 of 3 makes no sense.
   expect(html).toContain('<p>minder dan 5 gezinnen</p>');
