@@ -1,7 +1,7 @@
 import type { Role, Viewer } from '#domain/account/viewer';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { RESIDENTS_VOICE } from '#domain/evaluation/evaluation';
-import { fieldsWithWords, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
+import { CAME_FROM, fieldsWithWords, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import { CARRIED, isCarried } from './carrier.ts';
 import { seenFields } from './layers.ts';
@@ -54,7 +54,8 @@ export function fieldsToErase(
 ): string[] {
   const roles = viewer.takesPart.filter((part) => part.programme === programme).map(({ role }) => role);
   const isShared = viewer.isAdministrator && ADMINISTRATOR_ERASES.includes(kind);
-  const isForBoard = (field: string) => (isCarried(kind) ? holdsUpDecision : isOfBoard(kind, field, values));
+  // The name of a file holds nobody to anything, and goes from all that came from it.
+  const isForBoard = (field: string) => field !== CAME_FROM && (isCarried(kind) ? holdsUpDecision : isOfBoard(kind, field, values));
   return fieldsToFind(viewer, kind, programme).filter(
     (field) => isShared || roles.includes(isForBoard(field) ? 'board-member' : 'programme-manager'),
   );
@@ -64,7 +65,7 @@ export function fieldsToErase(
 export function fieldsToFind(viewer: Viewer, kind: KindName, programme: string | null): string[] {
   if (!mayErase(viewer, kind, programme)) return [];
   const seen = seenFields(viewer, kind, programme);
-  return fieldsWithWords(kind).filter((field) => field === WITHDRAWN_BECAUSE || seen.has(field));
+  return fieldsWithWords(kind).filter((field) => field === WITHDRAWN_BECAUSE || field === CAME_FROM || seen.has(field));
 }
 
 /** Whether words of a thing are such that a board member erases them (`BOARD_ERASES`). */

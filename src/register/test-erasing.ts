@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { RESIDENT, ROLES, type Viewer } from '#domain/account/viewer';
-import { NO_FILE, type Erasure } from '#domain/register/erasure';
+import { CAME_FROM, NO_FILE, type Erasure } from '#domain/register/erasure';
 import { fixedClock } from '#base/clock';
 import type { KindName, Values } from '#domain/register/kinds';
 import { eraseIn } from './erasing/erase.ts';
@@ -298,6 +298,36 @@ export function erasingContract(given: () => Given): void {
       expect(await refusal(register.erase(world.manager, { ...what, version: 3, texts: [texts.at(-1)!] }))).toMatchObject([
         { code: 'erase-gone' },
       ]);
+    });
+
+    it('takes the name of a file that was read in from all of the programme that came from it, and leaves its rows', async () => {
+      const { db, register, world } = given();
+      const rows = ['Klussen', 'Koken'].map((name, index) => ({
+        ...{ action: 'create' as const, kind: 'intervention' as const, programme: world.programme, values: { name, what: 'Met buren.' } },
+        cameFrom: { file: '/thuis/Lijst van Jacomijn.xlsx', rows: [index + 2] },
+      }));
+      const [first, second] = await register.write(world.manager, rows, 'sheet');
+      await change(first!.id, 1, { name: 'Klussendienst' });
+      const from = async (id: string) =>
+        (await register.history(world.manager, 'intervention', id)).map(({ action, cameFrom }) => [action, cameFrom]);
+      const listed = await register.changes(world.manager, world.programme);
+      expect(listed.entries.find(({ thing }) => thing === second!.id)!.cameFrom).toEqual({ file: 'Lijst van Jacomijn.xlsx', rows: [3] });
+      expect(await from(first!.id)).toEqual([
+        ['change', null],
+        ['create', { file: 'Lijst van Jacomijn.xlsx', rows: [2] }],
+      ]);
+      const { texts } = await register.texts(world.manager, 'intervention', first!.id);
+      expect(texts.filter(({ field }) => field === CAME_FROM)).toMatchObject([{ body: 'Lijst van Jacomijn.xlsx', versions: 1 }]);
+      expect(await register.textsWith(world.manager, world.programme, 'jacomijn', 9)).toHaveLength(2);
+      await erase('Jacomijn', { kind: 'intervention', id: first!.id });
+      expect(await dump(db)).not.toContain('Jacomijn');
+      const erased = { at: expect.any(String) as string, because: 'asked' };
+      expect((await from(second!.id))[0]).toEqual(['create', { file: { erased }, rows: [3] }]);
+      const [line] = await register.history(world.manager, 'intervention', first!.id);
+      expect(line).toMatchObject({ action: 'erase', erased: [CAME_FROM] });
+      const [made] = await register.history(world.manager, 'intervention', second!.id);
+      await register.undo(world.manager, made!.id);
+      expect((await from(second!.id))[0]).toEqual(['undo', null]);
     });
 
     it('lets go of the file of an attachment with its name', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '#base/clock';
 import type { Fault } from '#base/fault';
 import type { Viewer } from '#domain/account/viewer';
-import { fieldsWithWords } from '#domain/register/erasure';
+import { CAME_FROM, fieldsWithWords } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
 import type { Register } from '#domain/register/register';
 import { issueText } from '#i18n/issue-text';
@@ -63,6 +63,7 @@ describe('a register of an earlier time', () => {
         for (const row of rows) expect(await isThere(here, row, true), JSON.stringify(row)).toBe(true);
         await expectRead(createRegister(one, systemClock), rows);
         await expectErased(here, createRegister(one, systemClock), rows);
+        await expectCameFrom(createRegister(one, systemClock), rows);
         const kinds = [...new Set(rows.flatMap(({ table }) => kindOfTable(table) ?? []))];
         expect(await differingFromLog(one as never, kinds)).toEqual([]);
         if (number < WORDS_APART) expect(await wordsInLog(here)).toEqual([]);
@@ -110,7 +111,7 @@ async function expectRead(register: Register, rows: readonly EarlierRow[]): Prom
 
 /** An erased text has no words in any later time: it has neither words nor salt, and the history says of it that it is erased. */
 async function expectErased(run: Run, register: Register, rows: readonly EarlierRow[]): Promise<void> {
-  const erased = rows.filter(({ table }) => table === 'kept_text').map(({ row }) => row);
+  const erased = rows.filter(({ table, row }) => table === 'kept_text' && row.body == null).map(({ row }) => row);
   expect(await run(`select id, body, salt from kept_text where erased_in is not null order by id`)).toEqual(
     erased.map(({ id }) => ({ id, body: null, salt: null })),
   );
@@ -119,6 +120,15 @@ async function expectErased(run: Run, register: Register, rows: readonly Earlier
     const said = { erased: { at: expect.any(String) as string, because: 'asked' } };
     expect(told[0]).toMatchObject({ action: 'erase', erased: [field], before: { [String(field)]: said } });
   }
+}
+
+/** A change that came from a file says from which, and from which of its rows. */
+async function expectCameFrom(register: Register, rows: readonly EarlierRow[]): Promise<void> {
+  for (const { kind, thing, body } of rows.flatMap(({ table, row }) => (table === 'kept_text' && row.field === CAME_FROM ? [row] : [])))
+    expect(await register.history(managerOf(rows), kind as KindName, String(thing))).toMatchObject([
+      { action: 'change', cameFrom: { file: body, rows: [4] } },
+      { action: 'create', cameFrom: null },
+    ]);
 }
 
 /** Who manages every programme among rows. */

@@ -321,11 +321,20 @@ describe('enterSheet()', () => {
   const write = (issues: Issue[], lines: readonly number[]) => {
     const register = { write: () => Promise.reject(new Fault(issues)) };
     const planned = lines.map((line) => ({ line, change: { action: 'create' } }));
-    return enterSheet({ register } as unknown as Workspace, 'lesson', planned as unknown as PlannedRow[]).catch(
+    return enterSheet({ register } as unknown as Workspace, 'lesson', 'lijst.xlsx', planned as unknown as PlannedRow[]).catch(
       (refused: Fault) => refused.issues,
     );
   };
   const issue = (at?: string): Issue => ({ code: 'not-allowed', level: 'error', ...(at !== undefined && { at }) });
+
+  it('says of each change from which file and which line it came', async () => {
+    const written: unknown[] = [];
+    const register = { write: async (_: unknown, changes: unknown[]) => (written.push(...changes), changes) };
+    const planned = [4, 9].map((line) => ({ line, change: line === 4 ? null : { action: 'create' } }));
+    const given = { register } as unknown as Workspace;
+    expect(await enterSheet(given, 'lesson', 'lijst.xlsx', planned as unknown as PlannedRow[])).toBe(1);
+    expect(written).toEqual([{ action: 'create', cameFrom: { file: 'lijst.xlsx', rows: [9] } }]);
+  });
 
   it('tells each fault at its line, and what is of no line of the file as a whole', async () => {
     expect(await write([issue('1.name'), issue('0'), issue(), issue('name')], [4, 9])).toEqual([

@@ -47,7 +47,7 @@ export function readLedger(
   const issues = columnIssues(columns);
   if (issues.length > 0) return failed(issues, read);
   try {
-    const { report, writes } = ledgerReport(readItems(grid, header, columns), registered, choices);
+    const { report, writes } = ledgerReport(readItems(grid, header, columns), registered, choices, file.name);
     return { reading: { fileName: file.name, ...read, issues: [], report }, writes };
   } catch (error) {
     // Amounts that are too large to be added up.

@@ -47,11 +47,14 @@ export interface LedgerWrites {
  * What a ledger would change: each amount stands under one budget line or is left over, so that both add up to the file.
  * It replaces what was said before of the amounts that it names; what the same ledger said of others in those years is told
  * apart, as only people know whether the file is whole. Read again it changes nothing.
+ *
+ * @param file its name: each amount says from which of its rows it came
  */
 export function ledgerReport(
   found: LedgerItems,
   registered: Registered,
   choices: LedgerChoices,
+  file: string,
 ): { report: LedgerReport; writes: LedgerWrites } {
   const { matched, leftOver } = sortOut(found, registered, choices);
   const outcome = changesOf(matched, registered, choices);
@@ -66,8 +69,8 @@ export function ledgerReport(
   };
   assertTotals(totals);
   const writes = {
-    named: changes.flatMap((one) => writesOf(one, registered.programme, choices)),
-    gone: missing.flatMap((one) => writesOf(one, registered.programme, choices)),
+    named: changes.flatMap((one) => writesOf(one, registered.programme, choices, file)),
+    gone: missing.flatMap((one) => writesOf(one, registered.programme, choices, file)),
   };
   const sumRows = sumRowsOf(found);
   const years = [...new Set(changes.map(({ change }) => change.year))].sort();
@@ -155,6 +158,8 @@ const sumKey = (costCentre: string, year: number | string, sort: LedgerItem['sor
 interface Outcome {
   change: LedgerChange;
   now: readonly Seen<'budgetAmount'>[];
+  /** The rows of the file that it adds up; none of what the file no longer names. */
+  rows: readonly number[];
 }
 
 function changesOf(matched: readonly Matched[], registered: Registered, { ledger }: LedgerChoices): Outcome[] {
@@ -163,7 +168,11 @@ function changesOf(matched: readonly Matched[], registered: Registered, { ledger
     const { item, line } = rows[0]!;
     const now = registered.amounts.filter(isOf(line.id, item.year, item.sort));
     const change = changeOf(line, item.year, item.sort, now, ledger);
-    return { now, change: { ...change, to: sumCents(rows.map((row) => row.item.cents)), rows: rows.length } };
+    return {
+      now,
+      rows: rows.map((row) => row.item.at),
+      change: { ...change, to: sumCents(rows.map((row) => row.item.cents)), rows: rows.length },
+    };
   });
 }
 
@@ -187,7 +196,7 @@ function goneOf(found: LedgerItems, matched: readonly Matched[], { lines, amount
       isNamed(line.values.costCentre ?? '', year!, sort!)
     )
       return [];
-    return [{ now: [amount], change: changeOf(line, year!, sort as LedgerSort, [amount], ledger) }];
+    return [{ now: [amount], rows: [], change: changeOf(line, year!, sort as LedgerSort, [amount], ledger) }];
   });
 }
 
@@ -213,15 +222,16 @@ function changeOf({ id, values }: Seen<'budgetLine'>, year: number, sort: Ledger
 }
 
 /** One amount stays for a budget line, a year and a sort; an adopted amount that changes is no longer the adopted one. */
-function writesOf({ change, now }: Outcome, programme: string, choices: LedgerChoices): Change<'budgetAmount'>[] {
+function writesOf({ change, now, rows }: Outcome, programme: string, choices: LedgerChoices, file: string): Change<'budgetAmount'>[] {
   const { ledger } = choices;
   const { budgetLine, year, sort, to } = change;
   const [first, ...more] = now;
   const asOf = asOfYear(year, choices);
   const surplus = to === null ? now : more;
+  const cameFrom = { file, rows };
   const because = to === null ? `Staat niet meer in ${ledger}.` : `Vervangen door ${ledger}.`;
   return [
-    ...surplus.map(({ id, version }) => ({ action: 'withdraw' as const, kind: 'budgetAmount' as const, id, version, because })),
+    ...surplus.map(({ id, version }) => ({ action: 'withdraw' as const, kind: 'budgetAmount' as const, id, version, because, cameFrom })),
     ...(to === null
       ? []
       : first
@@ -233,6 +243,7 @@ function writesOf({ change, now }: Outcome, programme: string, choices: LedgerCh
               version: first.version,
               values: { amount: to, ledger, adopted: false },
               asOf,
+              cameFrom,
             },
           ]
         : [
@@ -242,6 +253,7 @@ function writesOf({ change, now }: Outcome, programme: string, choices: LedgerCh
               programme,
               values: { budgetLine, year, sort, amount: to, adopted: false, ledger },
               asOf,
+              cameFrom,
             },
           ]),
   ];

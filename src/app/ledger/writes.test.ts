@@ -24,9 +24,19 @@ describe('readLedger() writes', () => {
           version: 3,
           values: { amount: 500, ledger: 'Grootboek', adopted: false },
           asOf: '2026-11-22',
+          cameFrom: { file: 'boek.csv', rows: [2] },
         },
       ],
-      gone: [{ action: 'withdraw', kind: 'budgetAmount', id: 'a2', version: 3, because: 'Staat niet meer in Grootboek.' }],
+      gone: [
+        {
+          action: 'withdraw',
+          kind: 'budgetAmount',
+          id: 'a2',
+          version: 3,
+          because: 'Staat niet meer in Grootboek.',
+          cameFrom: { file: 'boek.csv', rows: [] },
+        },
+      ],
     });
   });
 

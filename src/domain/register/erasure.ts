@@ -22,6 +22,9 @@ export function isOfErased({ action, before, after }: { action: string; before: 
 /** The reason of a withdrawal, which every thing can have beside its fields. */
 export const WITHDRAWN_BECAUSE = 'withdrawnBecause';
 
+/** The name of the file from which a change was read in, beside the fields too. */
+export const CAME_FROM = 'cameFrom';
+
 /** What is kept as the reason of a withdrawal that takes a beginning back: no word for readers, who are told in their language. */
 export const UNDONE = 'undo';
 
@@ -37,11 +40,11 @@ export function holdsWords(spec: FieldSpec): boolean {
 /** A registration is worked out: nobody typed it, and its hash says that it never changed. */
 const WORKED_OUT: readonly KindName[] = ['registration'];
 
-/** What of a thing can hold words, its fields first. */
+/** What of a thing can hold words, its fields first; beside them stand the reason of a withdrawal and the name of a file that was read in. */
 export function fieldsWithWords(kind: KindName): string[] {
   const { fields } = kindOf(kind);
   const typed = WORKED_OUT.includes(kind) ? [] : Object.keys(fields).filter((field) => holdsWords(fields[field]!));
-  return [...typed, WITHDRAWN_BECAUSE];
+  return [...typed, WITHDRAWN_BECAUSE, CAME_FROM];
 }
 
 /** The name of a file that is erased, where its sha256 stood. */

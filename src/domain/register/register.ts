@@ -1,5 +1,6 @@
 import type { Issue } from '#base/issue';
 import type { Viewer } from '#domain/account/viewer';
+import type { CameFrom, CameFromTold } from './came-from.ts';
 import type { ChangeChoices, ChangeFilter, ChangeQuery } from './changes.ts';
 import type { ErasableTexts, Erased, Erasure, ErasureReason, FoundTexts } from './erasure.ts';
 import type { KindName, Thing, Values } from './kinds.ts';
@@ -38,7 +39,12 @@ export interface Listed<K extends KindName = KindName> {
 }
 
 /** What is to be written; all of one call, or nothing. */
-export type Change<K extends KindName = KindName> =
+export type Change<K extends KindName = KindName> = Does<K> & {
+  /** The file that people read in, and its rows. */
+  cameFrom?: CameFrom;
+};
+
+type Does<K extends KindName> =
   | {
       action: 'create';
       kind: K;
@@ -85,6 +91,8 @@ export interface LogEntry {
   /** Id of the account; `world` for what came with a world. */
   by: string;
   origin: ChangeOrigin;
+  /** From which file that was read in, and from which rows; null for what came from none, and of the time before this was kept. */
+  cameFrom: CameFromTold | null;
   action: 'create' | 'change' | 'withdraw' | 'restore' | 'undo' | 'erase';
   kind: KindName;
   thing: string;

@@ -14,6 +14,8 @@ export interface HistoryLine {
   who: string;
   action: LogEntry['action'];
   origin: ChangeOrigin;
+  /** The file that was read in from which it came, and from which of its rows; null for another. */
+  cameFrom: { file: StoodThere; rows: readonly number[] } | null;
   changes: readonly { field: string; label: string; before: StoodThere; after: StoodThere }[];
   /** Why texts were erased and from which fields; null for another change. */
   erasing: { because: ErasureReason; from: readonly string[] } | null;

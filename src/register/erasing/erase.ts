@@ -6,7 +6,7 @@ import { fault } from '#base/fault';
 import { newId } from '#base/id';
 import type { Viewer } from '#domain/account/viewer';
 import { isId } from '#domain/register/check-value';
-import { ERASURE_REASONS, fieldsWithWords, WITHDRAWN_BECAUSE, type Erased, type Erasure } from '#domain/register/erasure';
+import { CAME_FROM, ERASURE_REASONS, fieldsWithWords, WITHDRAWN_BECAUSE, type Erased, type Erasure } from '#domain/register/erasure';
 import type { KindName, Thing } from '#domain/register/kinds';
 import type { ChangeOrigin } from '#domain/register/register';
 import { selectThings, type AnyThing, type Connection } from '../things.ts';
@@ -64,16 +64,28 @@ async function eraseTexts(db: Connection, clock: Clock, thing: AnyThing, going: 
   await update(db, thing.kind, [after]);
   const entry = newId(clock);
   const line = {
-    ...{ id: entry, at: how.at, by: how.by, origin: how.origin, action: 'erase', undoes: null, because: how.because },
+    ...{ id: entry, at: how.at, by: how.by, origin: how.origin, action: 'erase', undoes: null, because: how.because, came_from: null },
     ...{ kind: thing.kind, thing: thing.id, programme: programmeFor(thing.kind, thing), version: after.version },
     ...{ before: picked(thing, moved), after: picked(after, moved) },
   };
   await addToLog(db, [line], clock);
-  await sql`update kept_text set body = null, salt = null, erased_in = ${entry}::uuid
-    where id = any(${going.map(({ id }) => id)}::uuid[])`.execute(db);
+  const files = going.filter(({ field }) => field === CAME_FROM).map(({ body }) => body);
+  const ids = [...going.map(({ id }) => id), ...(await sameFileNames(db, line.programme, files))];
+  await sql`update kept_text set body = null, salt = null, erased_in = ${entry}::uuid where id = any(${ids}::uuid[])`.execute(db);
   await forgetElsewhere(db, thing, going, how.instead);
-  const files = thing.kind === 'attachment' ? going.filter(({ field }) => field === 'sha256').map(({ body }) => body) : [];
-  return { thing: after as unknown as Thing, files };
+  const gone = thing.kind === 'attachment' ? going.filter(({ field }) => field === 'sha256').map(({ body }) => body) : [];
+  return { thing: after as unknown as Thing, files: gone };
+}
+
+/** The same name of a file with every other thing of the programme that came from it: a list fills hundreds. */
+async function sameFileNames(db: Connection, programme: string | null, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const { rows } = await sql<{ id: string }>`
+    select t.id from kept_text as t
+    where t.field = ${CAME_FROM} and t.body = any(${[...names]}::text[]) and exists (
+      select from change_log as l where l.thing = t.thing and l.kind = t.kind and l.programme is not distinct from ${programme}::uuid)
+    order by t.id for update of t`.execute(db);
+  return rows.map(({ id }) => id);
 }
 
 async function lockedThing(db: Connection, kind: KindName, id: string): Promise<AnyThing | null> {

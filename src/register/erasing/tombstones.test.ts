@@ -31,6 +31,11 @@ describe('tombstones() and eraseByTombstones()', () => {
     );
     const file = { name: 'Brief', openTo: 'steering', ...attachedTo('intervention', thing.id) } as never;
     const attachment = await make(register, manager, 'attachment', programme, file);
+    const list = ['Koken', 'Klussen'].map((name, index) => ({
+      ...{ action: 'create' as const, kind: 'lesson' as const, programme, values: { name, lesson: 'Vraag eerst.' } },
+      cameFrom: { file: 'Lijst Jacomijn.csv', rows: [index + 2] },
+    }));
+    const [lesson, other] = await register.write(manager, list, 'sheet');
     const copy: TablePart[] = [];
     await copyOut(database.db, async (part) => void copy.push(part));
     const erase = async (kind: KindName, id: string, words: string, version: number) => {
@@ -39,11 +44,14 @@ describe('tombstones() and eraseByTombstones()', () => {
     };
     await erase('intervention', thing.id, 'Jacomijn', 2);
     await erase('attachment', attachment.id, 'aaaa', 1);
+    await erase('lesson', lesson!.id, 'Jacomijn', 1);
     const stones = await tombstones(database.db);
     expect(stones.map(({ field, because, by }) => [field, because, by])).toEqual([
       ['name', 'asked', 'programme-manager'],
       ['why', 'asked', 'programme-manager'],
       ['sha256', 'asked', 'programme-manager'],
+      ['cameFrom', 'asked', 'programme-manager'],
+      ['cameFrom', 'asked', 'programme-manager'],
     ]);
     expect(JSON.stringify(stones)).not.toContain('Jacomijn');
 
@@ -55,7 +63,7 @@ describe('tombstones() and eraseByTombstones()', () => {
       })(),
     );
     expect(await dump(database.db as never)).toContain('Jacomijn');
-    expect(await eraseByTombstones(database.db, clock, stones, 'Gewist')).toEqual({ texts: 3, files: ['a'.repeat(64)] });
+    expect(await eraseByTombstones(database.db, clock, stones, 'Gewist')).toEqual({ texts: 5, files: ['a'.repeat(64)] });
     expect(await dump(database.db as never)).not.toMatch(/jacomijn/i);
     const restored = createRegister(database.db, clock);
     expect((await restored.find(manager, 'intervention', thing.id))!.values).toMatchObject({
@@ -64,6 +72,9 @@ describe('tombstones() and eraseByTombstones()', () => {
       why: null,
     });
     expect((await restored.find(manager, 'attachment', attachment.id))!.values).toMatchObject({ name: 'Brief', sha256: NO_FILE });
+    expect(await restored.history(manager, 'lesson', other!.id)).toMatchObject([
+      { cameFrom: { file: { erased: { because: 'asked' } }, rows: [3] } },
+    ]);
     expect((await restored.history(manager, 'intervention', thing.id))[0]).toMatchObject({
       action: 'erase',
       at: stones[0]!.at,

@@ -3,6 +3,7 @@ import type { Clock } from '#base/clock';
 import type { ErasureReason, Tombstone } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
 import type { Connection } from '../things.ts';
+import { NAMED_BY_LINE } from '../texts/text-name.ts';
 import { inTransaction } from '../writing/in-transaction.ts';
 import { eraseAgain } from './erase.ts';
 
@@ -16,7 +17,7 @@ export async function tombstones<Tables>(db: Kysely<Tables>): Promise<Tombstone[
       select brought.id as entry, t.field, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.by, e.because
       from kept_text as t join change_log as e on e.id = t.erased_in
         join lateral (
-          select l.id from change_log as l where l.thing = t.thing and l.after -> t.field ->> 'text' = t.id::text order by l.seq limit 1
+          select l.id from change_log as l where l.thing = t.thing and ${NAMED_BY_LINE} -> t.field ->> 'text' = t.id::text order by l.seq limit 1
         ) as brought on true
       order by e.seq, t.field, brought.id
     ) as r`.execute(db);
@@ -50,7 +51,7 @@ export async function eraseByTombstones<Tables>(
       select l.kind, l.thing, t.id as text, s.at, s.by, s.because
       from jsonb_to_recordset(${JSON.stringify(stones)}::text::jsonb) as s (entry uuid, field text, at text, by text, because text)
         join change_log as l on l.id = s.entry
-        join kept_text as t on t.id = (l.after -> s.field ->> 'text')::uuid and t.body is not null`.execute(db);
+        join kept_text as t on t.id = (${NAMED_BY_LINE} -> s.field ->> 'text')::uuid and t.body is not null`.execute(db);
     const files: string[] = [];
     for (const together of Map.groupBy(rows, ({ thing, at, by, because }) => `${thing} ${at} ${by} ${because}`).values()) {
       const { kind, thing, at, by, because } = together[0]!;

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import { CAME_FROM } from '#domain/register/erasure';
 import { seenFields, steers } from '#access/layers';
 import { hangsOnShared, SHARED_WHEN } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
@@ -11,7 +12,7 @@ import { only } from './seen.ts';
 import { sharedWith } from './visible.ts';
 
 /** What every change may have moved beside the fields of its kind. */
-const BESIDE = ['asOf', 'withdrawnBecause'];
+const BESIDE = ['asOf', 'withdrawnBecause', CAME_FROM];
 
 /** What happened to a thing, newest first: for who steers where it belongs, and for administrators what is theirs. */
 export async function history(db: Connection, viewer: Viewer, kind: KindName, id: string): Promise<LogEntry[]> {
@@ -35,7 +36,7 @@ export function ofShared(viewer: Viewer): RawBuilder<unknown> {
 export async function entriesWhere(db: Connection, rest: RawBuilder<unknown>): Promise<LogEntry[]> {
   const { rows } = await sql<{ entry: LogEntry }>`
     select row_to_json(r) as entry from (
-      select l.id, l.at, l.by, l.origin, l.action, l.kind, l.thing, l.programme, l.version, l.before, l.after, l.undoes, l.because,
+      select l.id, l.at, l.by, l.origin, l.action, l.kind, l.thing, l.programme, l.version, l.before, l.after, l.undoes, l.because, l.came_from as "cameFrom",
         (select u.id from change_log as u where u.undoes = l.id order by u.seq desc limit 1) as "undoneBy",
         case when l.action = 'erase' then array(select distinct t.field from kept_text as t where t.erased_in = l.id order by 1)
           else '{}' end as erased

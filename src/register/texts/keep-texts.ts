@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
-import { fieldsWithWords } from '#domain/register/erasure';
+import { CAME_FROM, fieldsWithWords } from '#domain/register/erasure';
 import type { Connection } from '../things.ts';
 import type { LogRow } from '../writing/log-row.ts';
 import type { TextName } from './text-name.ts';
@@ -22,7 +22,7 @@ interface Said {
 export async function keepTextsApart(db: Connection, rows: readonly LogRow[], clock: Clock): Promise<LogRow[]> {
   const said = new Map<string, Said>();
   for (const row of rows) {
-    for (const held of [row.before, row.after]) {
+    for (const held of [row.before, row.after, fileOf(row)]) {
       for (const [field, body] of wordsIn(row, held)) {
         const key = keyOf(row.thing, field, body);
         if (!said.has(key)) said.set(key, { id: newId(clock), kind: row.kind, thing: row.thing, field, body });
@@ -35,7 +35,17 @@ export async function keepTextsApart(db: Connection, rows: readonly LogRow[], cl
     ...held,
     ...Object.fromEntries(wordsIn(row, held).map(([field, body]) => [field, names.get(said.get(keyOf(row.thing, field, body))!.id)])),
   });
-  return rows.map((row) => ({ ...row, before: named(row, row.before), after: named(row, row.after) }));
+  return rows.map((row) => ({
+    ...row,
+    before: named(row, row.before),
+    after: named(row, row.after),
+    came_from: row.came_from && { ...row.came_from, file: named(row, fileOf(row))[CAME_FROM] as never },
+  }));
+}
+
+/** The name of the file from which a line came, as if it were a field. */
+function fileOf({ came_from: from }: LogRow): Record<string, unknown> {
+  return from ? { [CAME_FROM]: from.file } : {};
 }
 
 /** What stands where a text was erased was typed by nobody. */

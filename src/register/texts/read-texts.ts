@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CameFromTold } from '#domain/register/came-from';
 import type { ErasedText, ErasureReason } from '#domain/register/erasure';
 import type { LogEntry } from '#domain/register/register';
 import { instant, type Connection } from '../things.ts';
@@ -7,12 +8,22 @@ import { isTextName } from './text-name.ts';
 type Held = Record<string, unknown>;
 
 /** Lines of the log with their words in them again, and what says so where a text is erased. */
-export async function withTexts<E extends Pick<LogEntry, 'before' | 'after'>>(db: Connection, entries: readonly E[]): Promise<E[]> {
-  const names = entries.flatMap(({ before, after }) => [...Object.values(before), ...Object.values(after)].filter(isTextName));
+export async function withTexts<E extends Pick<LogEntry, 'before' | 'after' | 'cameFrom'>>(
+  db: Connection,
+  entries: readonly E[],
+): Promise<E[]> {
+  const names = entries.flatMap(({ before, after, cameFrom }) =>
+    [...Object.values(before), ...Object.values(after), cameFrom?.file].filter(isTextName),
+  );
   const texts = await read(db, [...new Set(names.map(({ text }) => text))]);
   const said = (held: Held): Held =>
     Object.fromEntries(Object.entries(held).map(([field, value]) => [field, isTextName(value) ? (texts.get(value.text) ?? null) : value]));
-  return entries.map((entry) => ({ ...entry, before: said(entry.before), after: said(entry.after) }));
+  return entries.map((entry) => ({
+    ...entry,
+    before: said(entry.before),
+    after: said(entry.after),
+    cameFrom: entry.cameFrom && ({ ...entry.cameFrom, ...said({ file: entry.cameFrom.file }) } as CameFromTold),
+  }));
 }
 
 async function read(db: Connection, ids: readonly string[]): Promise<Map<string, string | ErasedText>> {

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { fieldsToErase, fieldsToFind } from '#access/may-erase';
 import { programmeFor } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
-import type { ErasableTexts, KeptText } from '#domain/register/erasure';
+import { CAME_FROM, type ErasableTexts, type KeptText } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
 import { holdsUpDecision } from '../erasing/holds-up-decision.ts';
 import { find } from '../reading/read.ts';
 import { instant, type Connection } from '../things.ts';
-import { isTextName } from './text-name.ts';
+import { isTextName, NAMED_BY_LINE } from './text-name.ts';
 
 /** A line of the log, as far as it says which texts a thing held since. */
 interface Line {
@@ -21,7 +21,8 @@ export async function textsOf(db: Connection, viewer: Viewer, kind: KindName, id
   if (!thing) return { texts: [], hasOthers: false };
   const programme = programmeFor(kind, thing);
   const fields = fieldsToErase(viewer, kind, programme, thing.values, await holdsUpDecision(db, kind, id));
-  const hasOthers = fields.length < fieldsToFind(viewer, kind, programme).length;
+  const ofThing = (field: string) => field !== CAME_FROM;
+  const hasOthers = fields.filter(ofThing).length < fieldsToFind(viewer, kind, programme).filter(ofThing).length;
   return { texts: fields.length === 0 ? [] : await textsIn(db, kind, id, fields), hasOthers };
 }
 
@@ -29,7 +30,7 @@ async function textsIn(db: Connection, kind: KindName, id: string, fields: reado
   const { rows } = await sql<Pick<KeptText, 'id' | 'field' | 'body'>>`
     select id, field, body from kept_text where thing = ${id}::uuid and kind = ${kind} and body is not null`.execute(db);
   const lines = await sql<{ line: Line }>`
-    select row_to_json(r) as line from (select at, after from change_log where thing = ${id}::uuid and kind = ${kind} order by seq) as r`.execute(
+    select row_to_json(r) as line from (select l.at, ${NAMED_BY_LINE} as after from change_log as l where l.thing = ${id}::uuid and l.kind = ${kind} order by l.seq) as r`.execute(
     db,
   );
   const held = whenHeld(lines.rows.map(({ line }) => line));

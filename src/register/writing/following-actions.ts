@@ -2,7 +2,7 @@ import type { Clock } from '#base/clock';
 import { newId } from '#base/id';
 import type { KindName } from '#domain/register/kinds';
 import type { Change } from '#domain/register/register';
-import { idsIn, type AnyThing } from '../things.ts';
+import { idsIn } from '../things.ts';
 import type { Bench } from './bench.ts';
 import { isFollowedByNothing, type Circumstances, type Step } from './step.ts';
 import { workOut } from './work-out.ts';
@@ -22,10 +22,10 @@ export function followingActions(bench: Bench, clock: Clock, steps: readonly Ste
   return steps
     .filter(({ before, after }) => before === null && after.kind === 'assessment' && after.values.answer === 'not-yet')
     .filter(({ after }) => !answered.has(after.id))
-    .map((step) => workOut(actionOf(bench, step.after), newId(clock), null, by, step.at));
+    .map((step) => workOut(actionOf(bench, step), newId(clock), null, by, step.at));
 }
 
-function actionOf(bench: Bench, { id, programme, values }: AnyThing): Change<'action'> {
+function actionOf(bench: Bench, { change, after: { id, programme, values } }: Step): Change<'action'> {
   const nameOf = (kind: KindName, field: string) => String(bench.get(kind, String(values[field]))?.values.name ?? '');
   const judged = values.intervention === null ? 'decision' : 'intervention';
   return {
@@ -38,5 +38,6 @@ function actionOf(bench: Bench, { id, programme, values }: AnyThing): Change<'ac
       assessment: id,
       note: values.evidence as string,
     },
+    ...(change.cameFrom && { cameFrom: change.cameFrom }),
   };
 }

@@ -1,4 +1,5 @@
 import { programmeFor } from '#access/layers';
+import { keptCameFrom, type CameFrom } from '#domain/register/came-from';
 import type { ErasureReason } from '#domain/register/erasure';
 import type { KindName } from '#domain/register/kinds';
 import type { AnyThing } from '../things.ts';
@@ -21,6 +22,7 @@ export interface LogRow {
   undoes: string | null;
   /** Why texts were erased; null for another action. */
   because: ErasureReason | null;
+  came_from: CameFrom | null;
 }
 
 /** What a step did, with the fields only that changed: so the log, played from its beginning, gives what is there now. */
@@ -41,6 +43,7 @@ export function logged(step: Step, by: Circumstances, id: string, undoes: string
     after: picked(after, fields),
     undoes,
     because: null,
+    came_from: keptCameFrom(change.cameFrom),
   };
 }
 

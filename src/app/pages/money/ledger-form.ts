@@ -64,7 +64,7 @@ export async function readLedgerForm(form: FormData, known: readonly string[], t
     fresh: there ? '' : fresh,
     ledger: there ?? (picked === NEW_LEDGER ? fresh : ''),
     stand,
-    fileName: isFile ? file.name.slice(0, 200) : fieldOf(form, 'bestandsnaam'),
+    fileName: isFile ? file.name.slice(0, 200) : fieldOf(form, 'bestandsnaam').slice(0, 200),
     packed: '',
     countDoubles: form.get('dubbel') === 'ja',
     ticks: LEDGER_TICKS.filter((tick) => form.get(`gezien-${tick}`) === 'ja'),

@@ -3,6 +3,7 @@ import { localMoment } from '#base/local-moment';
 import { messages } from '#i18n/messages';
 import type { Language } from '#i18n/language';
 import { kindWords } from '#i18n/register/register-words';
+import { rowsListed } from '#i18n/register/rows-text';
 import { csvLines, writeCsv, type Cell } from '#app/download/csv';
 import { fileAnswer } from '#app/download/file-answer';
 import { readChangeFilter } from './change-filter.ts';
@@ -47,8 +48,9 @@ export function changeRows(lines: readonly ChangeLine[], language: Language): Ce
   const { changes: words, history } = messages(language).work;
   const { reasons } = messages(language).erase;
   const rowsOf = (line: ChangeLine): Cell[][] => {
-    const { id, at, who, kind, name, action, origin, isUndone, erasing } = line;
-    const common: Cell[] = [id, localMoment(at), who, kindWords(language, kind).one, name, history.actions[action], words.origins[origin]];
+    const { id, at, who, kind, name, action, origin, cameFrom, isUndone, erasing } = line;
+    const how: Cell[] = [words.origins[origin], cameFrom?.file.text ?? null, cameFrom && rowsListed(cameFrom.rows)];
+    const common: Cell[] = [id, localMoment(at), who, kindWords(language, kind).one, name, history.actions[action], ...how];
     const undone = isUndone ? history.undone : null;
     if (erasing)
       return (erasing.from.length > 0 ? erasing.from : [null]).map((from) => [...common, from, null, reasons[erasing.because], undone]);

@@ -1,5 +1,5 @@
 import { isCode } from '#domain/register/field';
-import { isErased, isOfErased, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
+import { CAME_FROM, isErased, isOfErased, WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { LogEntry } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
@@ -41,6 +41,7 @@ export async function inWords(
   const { tombstone } = messages(language).erase;
   const say = (kind: KindName, field: string, value: unknown): string => {
     if (isErased(value)) return tombstone(formats(language).date(value.erased.at), value.erased.because);
+    if (field === CAME_FROM) return String(value);
     if (field === 'asOf') return isEmpty(value) ? words.nothing : formats(language).date(String(value));
     if (field === WITHDRAWN_BECAUSE) return isEmpty(value) ? words.nothing : withdrawnBecause(String(value), language);
     return fieldText(kind, field, value, language, names.nameOf);
@@ -54,13 +55,14 @@ export async function inWords(
     return labelOfWords(language, kind, field);
   };
   return entries.map(({ kind, before, after, ...entry }) => {
-    const order = [...Object.keys(kindOf(kind).fields), 'asOf', WITHDRAWN_BECAUSE];
+    const order = [...Object.keys(kindOf(kind).fields), 'asOf', WITHDRAWN_BECAUSE, CAME_FROM];
     return {
       id: entry.id,
       at: entry.at,
       who: nameOf(entry.by),
       action: entry.action,
       origin: entry.origin,
+      cameFrom: entry.cameFrom && { file: told(kind, CAME_FROM, entry.cameFrom.file), rows: entry.cameFrom.rows },
       changes: order
         .filter((field) => (field in before || field in after) && !isHidden(kind, field))
         .filter((field) => entry.action !== 'create' || !isEmpty(after[field]))

@@ -8,11 +8,19 @@ import type { PlannedRow } from './planned-row.ts';
 /**
  * Writes what a file would do, all of it or nothing.
  *
+ * @param file its name: the log says of each change from which file and row it came
  * @returns how many things were made or changed
  * @throws Fault with each fault at its line
  */
-export async function enterSheet({ register, viewer }: Workspace, kind: KindName, planned: readonly PlannedRow[]): Promise<number> {
-  const rows = planned.flatMap((row) => (row.change ? [{ line: row.line, change: row.change }] : []));
+export async function enterSheet(
+  { register, viewer }: Workspace,
+  kind: KindName,
+  file: string,
+  planned: readonly PlannedRow[],
+): Promise<number> {
+  const rows = planned.flatMap((row) =>
+    row.change ? [{ line: row.line, change: { ...row.change, cameFrom: { file, rows: [row.line] } } }] : [],
+  );
   if (rows.length === 0) return 0;
   try {
     const written = await register.write(

@@ -94,7 +94,7 @@ export const actions: Actions = {
       // Rows with faults are left out only when that was said in so many words.
       if (faulty.length > 0 && fieldOf(form, 'zonder') !== String(faulty.length))
         return fail(400, { issues: faulty.flatMap(({ line, issues }) => issues.map((issue) => ({ ...issue, at: placed(line, issue) }))) });
-      const count = await enterSheet(workspace, kind, planned);
+      const count = await enterSheet(workspace, kind, sheet.name, planned);
       redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count }));
     } catch (refused) {
       if (!(refused instanceof Fault)) throw refused;
