@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql, type Kysely } from 'kysely';
 import { isId } from '#domain/register/check-value';
-import type { KindName, Thing } from '#domain/register/kinds';
+import { kindOf, type KindName, type Thing } from '#domain/register/kinds';
 import { COMMON_FIELDS, columnOf, keptFields } from './columns.ts';
 
 /** The database of the register, or a transaction in it. Statements are written as SQL: tables follow from kinds. */
@@ -9,9 +9,6 @@ export type Connection = Kysely<unknown>;
 
 /** A thing of whichever kind, whole: only for inside this room. */
 export type AnyThing = Omit<Thing, 'values'> & { values: Record<string, unknown> };
-
-/** What the database gives for a thing: its fields beside what every thing has, instants in its own spelling. */
-type Raw = Record<string, unknown> & { createdAt: string; changedAt: string; withdrawnAt: string | null };
 
 /** The table of a kind. */
 export function tableOf(kind: KindName): RawBuilder<unknown> {
@@ -24,8 +21,8 @@ export function column(name: string, row = 't'): RawBuilder<unknown> {
 }
 
 /**
- * Things of a kind by a condition on the row `t`, as JSON: the database's own spelling of days, amounts and lists,
- * the same through every driver.
+ * Things of a kind by a condition on the row `t`. By columns, which the database says and `engine/parsers` reads in half the
+ * time that a thing as JSON takes: of a large programme there are thousands.
  *
  * @param fields of its kind; all of them when absent
  */
@@ -33,26 +30,21 @@ export async function selectThings(
   db: Connection,
   kind: KindName,
   rest: RawBuilder<unknown>,
-  fields?: readonly string[],
+  fields: readonly string[] = Object.keys(kindOf(kind).fields),
 ): Promise<AnyThing[]> {
-  const names = fields === undefined ? keptFields(kind) : [...COMMON_FIELDS, ...fields];
+  const names = [...COMMON_FIELDS, ...fields];
   const columns = sql.join(names.map((name) => sql`${column(name)} as ${sql.id(name)}`));
-  const { rows } = await sql<{ thing: Raw }>`
-    select row_to_json(r) as thing from (select ${columns} from ${tableOf(kind)} as t ${rest}) as r`.execute(db);
-  return rows.map(({ thing }) => asThing(kind, thing));
+  const { rows } = await sql<Raw>`select ${columns} from ${tableOf(kind)} as t ${rest}`.execute(db);
+  return rows.map((row) => asThing(kind, row, fields));
 }
 
-function asThing(kind: KindName, raw: Raw): AnyThing {
-  const { id, programme, version, slug, createdBy, createdAt, changedBy, changedAt, asOf, withdrawnAt, withdrawnBecause, ...values } = raw;
-  const common = { id, programme, version, slug, createdBy, changedBy, asOf, withdrawnBecause } as unknown as Omit<AnyThing, 'kind'>;
-  return {
-    ...common,
-    kind,
-    createdAt: instant(createdAt),
-    changedAt: instant(changedAt),
-    withdrawnAt: withdrawnAt === null ? null : instant(withdrawnAt),
-    values,
-  };
+type Raw = Omit<AnyThing, 'kind' | 'values'> & Record<string, unknown>;
+
+function asThing(kind: KindName, row: Raw, fields: readonly string[]): AnyThing {
+  const { id, programme, version, slug, createdBy, createdAt, changedBy, changedAt, asOf, withdrawnAt, withdrawnBecause } = row;
+  const values: Record<string, unknown> = {};
+  for (const name of fields) values[name] = row[name];
+  return { id, programme, version, slug, createdBy, changedBy, asOf, withdrawnBecause, kind, createdAt, changedAt, withdrawnAt, values };
 }
 
 /** A moment as the database spells it in UTC, in the spelling of everywhere else. By its letters: a list has thousands. */
