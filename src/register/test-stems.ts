@@ -12,10 +12,12 @@ export function stemsContract(given: () => Given): void {
     it('gives Dutch stems in one order, each once, without words that say nothing', async () => {
       const { register, world } = given();
       const id = await make({
-        name: 'Coaches',
+        name: 'Coaches in de zon, bij zonnebloemen',
         what: 'De coaches helpen huurders, straks meer in hun eigen buurt: een huurder en nog een huurder.',
       });
-      expect(await register.stems(world.manager, 'intervention', of())).toEqual([{ id, stems: ['coaches', 'huurder'] }]);
+      expect(await register.stems(world.manager, 'intervention', of())).toEqual([
+        { id, stems: ['coaches', 'huurder', 'zon', 'zonnebloem'] },
+      ]);
     });
 
     it('looks in one field when it is asked to, and in none that is hidden from residents', async () => {
