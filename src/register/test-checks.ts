@@ -75,7 +75,14 @@ export function checksContract(given: () => Given): void {
     const all = [withdraw('intervention', made.id), ...outputs.map(({ id }) => withdraw('output', id))];
     await register.write(world.manager, all, 'form');
     expect((await register.list(world.manager, 'intervention')).total).toBe(0);
-    expect((await register.list(world.manager, 'intervention', { withdrawn: true })).total).toBe(1);
+    const other = await intervention();
+    const listed = async (withdrawn: boolean | 'only') =>
+      (await register.list(world.manager, 'intervention', { withdrawn })).things.map(({ id }) => id);
+    expect([await listed(false), (await listed(true)).sort(), await listed('only')]).toEqual([
+      [other.id],
+      [made.id, other.id].sort(),
+      [made.id],
+    ]);
     expect(
       codes(await refusal(register.write(world.manager, [{ action: 'restore', kind: 'output', id: outputs[0]!.id, version: 2 }], 'form'))),
     ).toEqual(['intervention unknown-reference']);

@@ -28,8 +28,8 @@ export interface Query<K extends KindName = KindName> {
   order?: { by: (keyof Values<K> & string) | 'changedAt' | 'createdAt' | 'asOf'; descending?: boolean };
   offset?: number;
   limit?: number;
-  /** Withdrawn things come only when they are asked for. */
-  withdrawn?: boolean;
+  /** Withdrawn things come only when they are asked for: with the others, or only they. */
+  withdrawn?: boolean | 'only';
 }
 
 export interface Listed<K extends KindName = KindName> {

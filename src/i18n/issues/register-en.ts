@@ -24,6 +24,7 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'conflict-unchosen': () => 'Choose what stays: what you filled in, what stands there now, or joined by yourself.',
   'decision-unlooked': () =>
     'This proposal was not yet held against the checks. Judge a check first, or decide on the page of the proposal and tick there that you have seen this.',
+  'row-gone': () => 'Not every ticked row is still in this list. Nothing was changed. Go back to the list and tick again.',
   'row-not-allowed': (p) => `You may not change "${String(p.name)}". Nothing was changed. Leave this row out or ask the programme manager.`,
   'belongs-nowhere': (p) => `First fill in what this belongs to: ${ownOf(p)}. Only then can be seen whether you may add it.`,
   'not-own': (p) =>

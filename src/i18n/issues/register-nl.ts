@@ -23,6 +23,8 @@ export const registerNl = {
   'conflict-unchosen': () => 'Kies wat blijft: wat je invulde, wat er nu staat, of zelf samengevoegd.',
   'decision-unlooked': () =>
     'Dit voorstel is nog niet langs de vinkjes gelegd. Beoordeel eerst een vinkje, of besluit op de pagina van het voorstel en vink daar aan dat je dit hebt gezien.',
+  'row-gone': () =>
+    'Niet elke aangevinkte regel staat nog in deze lijst. Er is niets veranderd. Ga terug naar de lijst en vink opnieuw aan.',
   'row-not-allowed': (p) =>
     `"${String(p.name)}" mag je niet wijzigen. Er is niets veranderd. Haal deze regel weg of vraag het aan de programmamanager.`,
   'belongs-nowhere': (p) => `Vul eerst in waar dit bij hoort: ${ownOf(p)}. Pas dan is te zien of je het mag toevoegen.`,

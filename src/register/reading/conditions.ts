@@ -18,6 +18,7 @@ type Where = RawBuilder<unknown>;
 export function conditions(viewer: Viewer, kind: KindName, query: Query, asking: Narrowed = {}): Where {
   const parts: Where[] = [visible(viewer, kind, { ...asking, within: query.programmes ?? null })];
   if (!query.withdrawn) parts.push(sql`t.withdrawn_at is null`);
+  if (query.withdrawn === 'only') parts.push(sql`t.withdrawn_at is not null`);
   if (query.ids) parts.push(sql`t.id = any(${query.ids.filter(isId)}::uuid[])`);
   if (query.programmes) parts.push(ofProgrammes(kind, query.programmes));
   for (const [name, wanted] of Object.entries(query.where ?? {})) {

@@ -19,7 +19,7 @@ export interface List {
     id: string;
     version: number;
     label: string;
-    cells: readonly string[];
+    cells: readonly { text: string; isDay: boolean }[];
     asOf: string;
     isWithdrawn: boolean;
     stillSo: StillSo;
@@ -27,7 +27,7 @@ export interface List {
     mayChange: boolean;
   }[];
   total: number;
-  asked: { text: string; order: string; withdrawn: boolean };
+  asked: { text: string; order: string; withdrawn: boolean | 'only' };
   filters: readonly Filter[];
   moreFilters: readonly Filter[];
   unknown: readonly string[];

@@ -1,6 +1,7 @@
 import { seenFields } from '#access/layers';
 import { watchedFields } from '#domain/personal-data/watched';
 import { hasOwner } from '#domain/meeting/action-promise';
+import { isDay } from '#domain/register/check-value';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Query, Seen } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
@@ -29,7 +30,8 @@ export interface ListRow {
   id: string;
   version: number;
   label: string;
-  cells: string[];
+  /** In words; a day stays on one line where there is room. */
+  cells: { text: string; isDay: boolean }[];
   asOf: string;
   isWithdrawn: boolean;
   stillSo: StillSo;
@@ -132,12 +134,18 @@ function rowOf(
     id: thing.id,
     version: thing.version,
     label: thingLabel(kind, values, language, names.nameOf),
-    cells: columns.map(
-      (field) => ownerCell(kind, field, values, { language, names }) ?? fieldText(kind, field, values[field], language, names.nameOf),
-    ),
+    cells: columns.map((field) => ({
+      text: ownerCell(kind, field, values, { language, names }) ?? fieldText(kind, field, values[field], language, names.nameOf),
+      isDay: isMoment(kind, field) && isDay(String(values[field])),
+    })),
     asOf: thing.asOf,
     isWithdrawn: thing.withdrawnAt !== null,
   };
+}
+
+function isMoment(kind: KindName, field: string): boolean {
+  const { type } = kindOf(kind).fields[field]!;
+  return type === 'day' || type === 'when';
 }
 
 /** Who does an action may be an organisation, and of some that were read in nobody is known. */

@@ -9,3 +9,10 @@ it('registerQuery() puts amounts and closed years newest first where nobody chos
   expect(orderOf('budgetAmount', 'volgorde=sort')).toEqual({ by: 'sort', descending: false });
   expect(orderOf('intervention')).toBeUndefined();
 });
+
+it('registerQuery() asks for withdrawn things beside the others, for them alone, or for none of them', () => {
+  const asked = ['', 'ingetrokken=ja', 'ingetrokken=alleen', 'ingetrokken=toString'].map((query) =>
+    registerQuery('action', readListQuery(new URLSearchParams(query), []), {} as never),
+  );
+  expect(asked.map(({ query }) => query.withdrawn)).toEqual([undefined, true, 'only', undefined]);
+});

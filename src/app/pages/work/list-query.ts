@@ -23,8 +23,15 @@ export interface ListAsked {
   /** A field or `changedAt`, `asOf`, `createdAt`; with `-` before it the other way round. Empty: by name, or as `FIRST_ORDER` says. */
   order: string;
   page: number;
-  withdrawn: boolean;
+  /** Whether withdrawn things come too, or only they. */
+  withdrawn: boolean | 'only';
 }
+
+/** What an address says of withdrawn things; nothing, where they do not come. */
+const WITHDRAWN = new Map<string | null, ListAsked['withdrawn']>([
+  ['ja', true],
+  ['alleen', 'only'],
+]);
 
 export function readListQuery(params: URLSearchParams, fields: readonly string[]): ListAsked {
   const chosen = fields.flatMap((field) => {
@@ -39,7 +46,7 @@ export function readListQuery(params: URLSearchParams, fields: readonly string[]
     chosen: Object.fromEntries(chosen),
     order: fields.includes(bare) || ORDERS.includes(bare) ? order : '',
     page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
-    withdrawn: params.get('ingetrokken') === 'ja',
+    withdrawn: WITHDRAWN.get(params.get('ingetrokken')) ?? false,
   };
 }
 
@@ -62,7 +69,7 @@ export function registerQuery(kind: KindName, asked: ListAsked, lookups: Lookups
       ...(Object.keys(where).length > 0 && { where: where as NonNullable<Query['where']> }),
       ...(asked.text !== '' && { text: asked.text }),
       ...(by !== '' && (by in fields || ORDERS.includes(by)) && { order: { by: by as 'changedAt', descending: order.startsWith('-') } }),
-      ...(asked.withdrawn && { withdrawn: true }),
+      ...(asked.withdrawn && { withdrawn: asked.withdrawn }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { kindOf, type KindName } from '#domain/register/kinds';
 import { watchedFields } from '#domain/personal-data/watched';
 import { formInput } from '#domain/register/form-input';
 import { readDraft } from '#domain/register/read-draft';
+import { isAskedOfState } from '#domain/register/asked-of-state';
 import type { Change, Seen } from '#domain/register/register';
 import type { Typed } from '#domain/register/write-value';
 import { thingLabel } from '#i18n/register/thing-label';
@@ -27,6 +28,12 @@ export interface TogetherPage {
   rows: { value: string; label: string }[];
   /** Ticked rows of which its viewer may not change this field, by name: they stay as they are. */
   notTheirs: string[];
+  /** Ticked rows that were withdrawn, by name: they stay as they are. */
+  withdrawn: string[];
+  /** How many ticked rows are not here, or no longer. */
+  gone: number;
+  /** Whether one of the rows cannot be without this field as it stands now: then none gets it empty. */
+  needed: boolean;
   options: readonly Named[];
   token: string;
 }
@@ -50,30 +57,37 @@ export async function loadTogether(
   const things = await thingsOf(workspace, kind, rows);
   const found = rows.flatMap(({ id, version }) => {
     const thing = things.get(id);
-    return thing ? [{ thing, value: `${id}.${version}`, label: thingLabel(kind, thing.values, workspace.language, names.nameOf) }] : [];
+    return thing && thing.withdrawnAt === null ? [{ thing, value: `${id}.${version}` }] : [];
   });
+  const nameOf = (thing: Seen) => thingLabel(kind, thing.values, workspace.language, names.nameOf);
   const may = await mayChangeEach(
     workspace,
     kind,
     found.map(({ thing }) => thing),
     [field],
   );
+  const theirs = found.filter((_, index) => may[index]);
   return {
     kind,
     field,
-    rows: found.filter((_, index) => may[index]).map(({ value, label }) => ({ value, label })),
-    notTheirs: found.filter((_, index) => !may[index]).map(({ label }) => label),
+    rows: theirs.map(({ thing, value }) => ({ value, label: nameOf(thing) })),
+    notTheirs: found.filter((_, index) => !may[index]).map(({ thing }) => nameOf(thing)),
+    withdrawn: [...things.values()].filter(({ withdrawnAt }) => withdrawnAt !== null).map(nameOf),
+    gone: rows.length - things.size,
+    needed: theirs.some(({ thing }) => isAskedOfState(kind, field, thing.values)),
     options: formOptions(names, kind)[field] ?? [],
     token: formToken(workspace, scope(workspace, kind)),
   };
 }
 
 export type TogetherSaved =
-  { count: number; back: null } | { count: null; back: { typed: Record<string, Typed>; issues: Issue[]; rows: Issue[][] } };
+  { count: number; same: number; back: null } | { count: null; back: { typed: Record<string, Typed>; issues: Issue[]; rows: Issue[][] } };
 
 /**
  * Gives all ticked things the same value in one write: all of them, or none; faults are told for each row. What likely leads to
  * a person is to be looked at first, as in the form of one thing.
+ *
+ * @returns how many it changed, and how many had that value already
  */
 export async function changeTogether(workspace: Workspace, kind: KindName, field: string, form: FormData): Promise<TogetherSaved> {
   const ticked = readTicked(form.getAll('rij').map(String));
@@ -88,20 +102,23 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   const written = [...things.values()].map(({ values }) => ({ before: values, values: draft.values }));
   const personal = personalIssues(kind, typed, null, form.get(LOOKED_AT), written);
   if (issues.length > 0) return refuse([...issues, ...personal]);
-  const here = ticked.filter(({ id }) => things.has(id));
+  // What was withdrawn meanwhile is refused at its row; of what is not here any more there is no row to tell it at.
+  if (things.size < ticked.length) return refuse([{ code: 'row-gone', level: 'error' }]);
   const labelOf = (id: string) => thingLabel(kind, things.get(id)!.values, workspace.language, names.nameOf);
-  const changes = here.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
-  if (changes.length === 0) return { count: 0, back: null };
+  const changes = ticked.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
+  if (changes.length === 0) return { count: 0, same: 0, back: null };
   const { register, viewer } = workspace;
   const tell = (faults: readonly Issue[]): TogetherSaved => {
     const { byChange, rest } = faultsByChange(faults, changes.length);
-    const told = byChange.map((row, index) => row.map((issue) => nameRow(issue, labelOf(here[index]!.id))));
+    const told = byChange.map((row, index) => row.map((issue) => nameRow(issue, labelOf(ticked[index]!.id))));
     return refuse([...rest, ...personal], told);
   };
   try {
     if (personal.length > 0) return tell(await register.faults(viewer, changes, 'form'));
-    await register.write(viewer, changes, 'form');
-    return { count: changes.length, back: null };
+    const written = await register.write(viewer, changes, 'form');
+    // What held that value already stays at its version.
+    const count = written.filter(({ version }, index) => version !== ticked[index]!.version).length;
+    return { count, same: written.length - count, back: null };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return tell(error.issues);
@@ -137,6 +154,7 @@ async function thingsOf(workspace: Workspace, kind: KindName, ticked: readonly T
   const { things } = await workspace.register.list(workspace.viewer, kind, {
     ...scopeOf(workspace, kind),
     ids: scopeIds ? ids.filter((id) => scopeIds.includes(id)) : ids,
+    withdrawn: true,
   });
   return new Map(things.map((thing) => [thing.id, thing]));
 }

@@ -134,7 +134,10 @@ export const work = (): Messages['work'] => ({
     byName: 'By name',
     newestChange: 'Changed last first',
     oldestState: 'Oldest state first',
-    withdrawn: 'Withdrawn ones too',
+    withdrawn: 'What was withdrawn',
+    withdrawnNone: 'Do not show',
+    withdrawnToo: 'Show too',
+    withdrawnOnly: 'Show only that',
     isWithdrawn: 'withdrawn',
     count: (count, many) => `${count} ${many}`,
     none: 'Nothing found. Choose less, or add something.',
@@ -270,13 +273,19 @@ export const work = (): Messages['work'] => ({
   },
 
   together: {
-    title: (field, count) => `${field} of ${count === 1 ? 'one row' : `${count} rows`}`,
+    title: (field, count) => (count === 0 ? `Change ${field}` : `${field} of ${count === 1 ? 'one row' : `${count} rows`}`),
     lead: 'All rows get the same value. If one can not, nothing changes.',
     notTheirs: 'These you may not change. They stay as they are:',
     nothingTicked: 'First tick in the list which rows are to change.',
     these: 'This is changed',
     button: 'Change all',
-    changed: (count) => (count === 1 ? 'One row was changed.' : `${count} rows were changed.`),
+    withdrawn: 'These are withdrawn. They stay as they are. Put them back first:',
+    gone: (count) => (count === 1 ? 'One ticked row is no longer in this list.' : `${count} ticked rows are no longer in this list.`),
+    changed: (count, same) => {
+      const changed = count === 0 ? 'Nothing was changed.' : count === 1 ? 'One row was changed.' : `${count} rows were changed.`;
+      if (same === 0) return changed;
+      return `${changed} ${same === 1 ? 'One row had this value already.' : `${same} rows had this value already.`}`;
+    },
     stale: 'Changed meanwhile by somebody else. Look in the list what stands there now.',
   },
 

@@ -148,7 +148,10 @@ export const work = (say: Voice) => ({
     byName: 'Op naam',
     newestChange: 'Laatst veranderd eerst',
     oldestState: 'Oudste stand eerst',
-    withdrawn: 'Ook wat is ingetrokken',
+    withdrawn: 'Wat is ingetrokken',
+    withdrawnNone: 'Niet tonen',
+    withdrawnToo: 'Ook tonen',
+    withdrawnOnly: 'Alleen dat tonen',
     isWithdrawn: 'ingetrokken',
     count: (count: number, many: string) => `${count} ${many}`,
     none: say('Niets gevonden. Kies minder, of voeg iets toe.', 'Niets gevonden. Kies minder, of voeg iets toe.'),
@@ -289,13 +292,21 @@ export const work = (say: Voice) => ({
   },
 
   together: {
-    title: (field: string, count: number) => `${field} van ${count === 1 ? 'één regel' : `${count} regels`}`,
+    title: (field: string, count: number) =>
+      count === 0 ? `${field} veranderen` : `${field} van ${count === 1 ? 'één regel' : `${count} regels`}`,
     lead: 'Alle regels krijgen dezelfde waarde. Gaat er één niet, dan verandert er niets.',
     notTheirs: 'Deze mag je niet wijzigen. Ze blijven zoals ze zijn:',
     nothingTicked: 'Vink eerst in de lijst aan welke regels veranderen.',
     these: 'Dit wordt veranderd',
     button: 'Alles veranderen',
-    changed: (count: number) => (count === 1 ? 'Eén regel is veranderd.' : `${count} regels zijn veranderd.`),
+    withdrawn: 'Deze zijn ingetrokken. Ze blijven zoals ze zijn. Zet ze eerst terug:',
+    gone: (count: number) =>
+      count === 1 ? 'Eén aangevinkte regel staat niet meer in deze lijst.' : `${count} aangevinkte regels staan niet meer in deze lijst.`,
+    changed: (count: number, same: number) => {
+      const changed = count === 0 ? 'Er is niets veranderd.' : count === 1 ? 'Eén regel is veranderd.' : `${count} regels zijn veranderd.`;
+      if (same === 0) return changed;
+      return `${changed} ${same === 1 ? 'Eén regel had deze waarde al.' : `${same} regels hadden deze waarde al.`}`;
+    },
     stale: 'Intussen veranderd door iemand anders. Kijk in de lijst wat er nu staat.',
   },
 

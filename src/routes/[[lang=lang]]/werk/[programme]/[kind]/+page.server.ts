@@ -19,7 +19,6 @@ export const load: PageServerLoad = async (event) => {
   const { workspace: shown } = await event.parent();
   const { workspace, kind } = await kindOfPage(event);
   const { url, locals } = event;
-  const changed = Number(url.searchParams.get('veranderd'));
   return {
     title: `${capital(kindWords(locals.lang, kind).many)}: ${shown.name}`,
     list: await loadList(workspace, kind, url.searchParams),
@@ -27,15 +26,22 @@ export const load: PageServerLoad = async (event) => {
     views: await savedViews(workspace, kind),
     query: queryOf(url),
     done: url.searchParams.get('gedaan') === 'bewaard',
-    changed: Number.isInteger(changed) && changed > 0 ? changed : null,
+    changed: changedOf(url),
   };
 };
+
+/** How many rows were changed together, and how many had that value already, as the address says it; null where it says nothing. */
+function changedOf({ searchParams }: URL): { count: number; same: number } | null {
+  const [count, same] = ['veranderd', 'gelijk'].map((name) => searchParams.get(name) ?? '');
+  if (!/^[0-9]{1,6}$/.test(count!)) return null;
+  return { count: Number(count), same: /^[0-9]{1,6}$/.test(same!) ? Number(same) : 0 };
+}
 
 /** What a list is narrowed to, as its address says it, without what was just done. */
 function queryOf(url: URL): string {
   const query = new URLSearchParams(url.searchParams);
   for (const name of [...query.keys()])
-    if (['gedaan', 'veranderd', 'blad', 'bevestigd'].includes(name) || name.startsWith('/')) query.delete(name);
+    if (['gedaan', 'veranderd', 'gelijk', 'blad', 'bevestigd'].includes(name) || name.startsWith('/')) query.delete(name);
   for (const [name, value] of [...query]) if (value === '') query.delete(name);
   return query.toString();
 }

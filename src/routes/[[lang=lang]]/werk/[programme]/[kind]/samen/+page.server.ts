@@ -25,8 +25,9 @@ export const actions: Actions = {
   async default(event) {
     const { workspace, kind } = await makerOfPage(event);
     const form = await event.request.formData();
-    const { count, back } = await changeTogether(workspace, kind, fieldOf(form, 'welk'), form);
-    if (back) return fail(statusOf(back), back);
-    redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count }));
+    const saved = await changeTogether(workspace, kind, fieldOf(form, 'welk'), form);
+    if (saved.back) return fail(statusOf(saved.back), saved.back);
+    const { count, same } = saved;
+    redirect(303, workAddress.list(workspace.place, kind, event.locals.lang, { veranderd: count, gelijk: same || null }));
   },
 };

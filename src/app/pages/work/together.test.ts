@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { Viewer } from '#domain/account/viewer';
+import type { Change, Query } from '#domain/register/register';
+import { thing } from '#insight/programme/test-things';
+import { changeTogether, loadTogether } from './together.ts';
+import type { Workspace } from './workspace.ts';
+
+const id = (last: number) => `01a20000-0000-7000-8000-00000000000${last}`;
+const due = '2026-12-01';
+const open = (last: number, more = {}) => thing('action', id(last), { name: `Actie ${last}`, state: 'open', due, owner: 'me' }, more);
+const actions = [
+  open(1),
+  open(2, { version: 3 }),
+  open(3, { withdrawnAt: '2026-11-01' }),
+  thing('action', id(4), { name: 'Klaar', state: 'done', due: null, owner: 'me' }),
+];
+
+const manager: Viewer = {
+  person: 'me',
+  isAdministrator: false,
+  takesPart: [{ programme: 'programme', role: 'programme-manager', organisation: null, theme: null }],
+};
+const workspace = {
+  register: {
+    list: (_: unknown, kind: string, { ids }: Query) =>
+      Promise.resolve({ things: kind === 'action' ? actions.filter((one) => !ids || ids.includes(one.id)) : [], total: 0 }),
+    find: () => Promise.resolve(null),
+    /** Writes as the register does: what changes nothing stays at its version. */
+    write: (_: unknown, changes: Extract<Change<'action'>, { action: 'change' }>[]) =>
+      Promise.resolve(changes.map((one) => ({ version: one.values.due === due && one.id !== id(4) ? one.version : one.version + 1 }))),
+  },
+  desk: {
+    accounts: { partsOf: () => Promise.resolve([]) },
+    clock: { now: () => new Date('2026-11-22') },
+    keyed: (_: string, text: string) => text,
+  },
+  viewer: manager,
+  person: 'me',
+  language: 'nl',
+  programme: thing('programme', 'programme'),
+  place: 'p',
+  today: '2026-11-22',
+} as unknown as Workspace;
+
+const load = async (...ticked: string[]) => (await loadTogether(workspace, 'action', 'due', ticked))!;
+
+it('loadTogether() tells which ticked rows stay as they are, and why', async () => {
+  const page = await load(`${id(1)}.1`, `${id(3)}.1`, `${id(9)}.1`);
+  expect([page.rows.map(({ label }) => label), page.notTheirs, page.withdrawn, page.gone]).toEqual([['Actie 1'], [], ['Actie 3'], 1]);
+});
+
+it('loadTogether() asks for a day where one of the rows is an open action that has one', async () => {
+  expect([(await load(`${id(1)}.1`, `${id(4)}.1`)).needed, (await load(`${id(4)}.1`)).needed]).toEqual([true, false]);
+});
+
+it('changeTogether() counts only what changed, and writes nothing where a row is not there any more', async () => {
+  const change = async (...ticked: string[]) => {
+    const form = new FormData();
+    form.set('formulier', (await load(...ticked)).token);
+    form.set('due', '1 december 2026');
+    for (const one of ticked) form.append('rij', one);
+    return changeTogether(workspace, 'action', 'due', form);
+  };
+  expect(await change(`${id(1)}.1`, `${id(2)}.3`, `${id(4)}.1`)).toEqual({ count: 1, same: 2, back: null });
+  expect((await change(`${id(1)}.1`, `${id(9)}.1`)).back?.issues.map(({ code }) => code)).toEqual(['row-gone']);
+});
