@@ -140,6 +140,9 @@ describe('what a coalition has on its table', () => {
       await page.goto(`${site.origin}/werk/${PLACE}/acties?zoek=Norm`);
       const action = page.locator('a', { hasText: 'Norm: Werk dichtbij' });
       expect(await action.count()).toBeGreaterThan(0);
+      // A day stays on one line.
+      const lines = (one: Element) => Math.round(one.getBoundingClientRect().height / parseFloat(getComputedStyle(one).lineHeight));
+      expect(await page.locator('span.work-table__day').first().evaluate(lines)).toBe(1);
       await action.first().click();
 
       await page.goto(`${site.origin}/werk/${PLACE}?alles=ja`);
@@ -151,6 +154,11 @@ describe('what a coalition has on its table', () => {
     await as('programme-manager', async (page) => {
       await go(page, 'vinkjes/overzicht');
       expect(await page.locator('thead th').count()).toBe(8);
+      // Seven checks fit beside each other, and who reads by keyboard can stand on their table.
+      const frame = await page
+        .locator('.table-scroll')
+        .evaluate((one) => [one.scrollWidth - one.clientWidth, (one as HTMLElement).tabIndex]);
+      expect(frame).toEqual([0, 0]);
       await page.locator('tbody tr', { hasText: 'Werk dichtbij' }).locator('td a').first().click();
       const before = await page.locator('section[aria-labelledby="eerder"] > ol > li').count();
       await page.locator('[name=answer]').selectOption('not-yet');

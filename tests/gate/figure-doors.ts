@@ -7,7 +7,10 @@ interface FigureDoors {
   'download/attachment-answer': typeof import('#app/download/attachment-answer');
   'download/file-answer': typeof import('#app/download/file-answer');
   'download/figure-table': typeof import('#app/download/figure-table');
+  'download/checks-download': typeof import('#app/download/checks-download');
+  'download/execution-download': typeof import('#app/download/execution-download');
   'download/money-download': typeof import('#app/download/money-download');
+  'download/table-download': typeof import('#app/download/table-download');
   'download/xlsx': typeof import('#app/download/xlsx');
   'pages/area-figure': typeof import('#app/pages/area-figure');
   'pages/areas': typeof import('#app/pages/areas');
@@ -42,7 +45,7 @@ interface FigureDoors {
 export const FIGURE_DOORS = {
   'download/csv': {
     safeText: 'a text',
-    writeCsv: 'takes cells; only figureDownload and lists call it',
+    writeCsv: 'takes cells; only figureDownload, tableDownload and lists call it',
     csvLines: 'takes cells; only lists call it',
   },
   'download/figure-download': { figureDownload: 'takes Disclosed<FigureFile> only' },
@@ -50,17 +53,23 @@ export const FIGURE_DOORS = {
     attachmentAnswer: 'hands out bytes that a person put there; publicFile and the workspace say for whom',
     disposition: 'a name',
   },
-  'download/file-answer': { fileAnswer: 'takes what a file holds; only figureDownload, moneyDownload and lists call it' },
+  'download/file-answer': { fileAnswer: 'takes what a file holds; only figureDownload, tableDownload and lists call it' },
   'download/figure-table': {
     figureTable: 'cells for figureDownload',
     figureNotes: 'cells for figureDownload',
     subjectText: 'a name',
   },
+  'download/checks-download': { checksDownload: 'what people judged', checksRows: 'what people judged' },
+  'download/execution-download': {
+    executionDownload: 'amounts of the register, as far as its viewer may see',
+    executionRows: 'amounts of the register, as far as its viewer may see',
+  },
   'download/money-download': {
     moneyDownload: 'amounts of the register, as far as its viewer may see',
     moneyRows: 'amounts of the register, as far as its viewer may see',
   },
-  'download/xlsx': { writeXlsx: 'takes cells; only figureDownload and lists call it' },
+  'download/table-download': { tableDownload: 'takes cells; only downloads of the register call it' },
+  'download/xlsx': { writeXlsx: 'takes cells; only figureDownload, tableDownload and lists call it' },
   'pages/area-figure': {},
   'pages/areas': {
     searchAreas: 'names',

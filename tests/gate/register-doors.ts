@@ -138,6 +138,7 @@ export const REGISTER_DOORS = {
   'pages/coalition/action-doers': { actionDoers: 'names' },
   'pages/coalition/checks': {
     loadChecks: 'what people judged',
+    downloadChecks: 'what checksDownload made',
     mayJudge: 'yes or no',
     readChecks: 'things of the register, as far as its viewer may see',
   },
@@ -195,7 +196,10 @@ export const REGISTER_DOORS = {
   'pages/money/money': { loadMoney: 'amounts of the register, as far as its viewer may see', downloadMoney: 'what moneyDownload made' },
   'pages/money/programme': { openMoney: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/steering/deputy': { loadDeputy: 'amounts of the register, as far as its viewer may see' },
-  'pages/steering/execution': { loadExecution: 'amounts of the register, as far as its viewer may see' },
+  'pages/steering/execution': {
+    loadExecution: 'amounts of the register, as far as its viewer may see',
+    downloadExecution: 'what executionDownload made',
+  },
   'pages/steering/partners': { loadPartners: 'things of the register, as far as its viewer may see' },
   'pages/steering/plans': { loadPlans: 'things of the register, as far as its viewer may see' },
   'pages/evaluation': {

@@ -3,22 +3,17 @@ import { SEVERAL_AREAS, SEVERAL_YEARS, type MoneyGroup } from '#domain/money/ove
 import { messages } from '#i18n/messages';
 import type { Language } from '#i18n/language';
 import { optionLabel } from '#i18n/register/register-words';
-import { writeCsv, type Cell } from '#app/download/csv';
-import { fileAnswer, type DownloadFormat } from '#app/download/file-answer';
-import { writeXlsx } from '#app/download/xlsx';
+import type { Cell } from '#app/download/csv';
+import type { DownloadFormat } from '#app/download/file-answer';
+import { tableDownload } from '#app/download/table-download';
 
 /** The amounts of a page, each a row, as a file: they add up to the totals on the page. */
 export function moneyDownload(page: MoneyPage, format: DownloadFormat, language: Language): Response {
   const rows = moneyRows(page, language);
-  const title = `${messages(language).money.title}: ${page.programme.name}`;
-  const body =
-    format === 'csv'
-      ? writeCsv(rows)
-      : writeXlsx([{ name: messages(language).money.title, rows, widths: [34, 34, 8, 14, 16, 14, 26, 12, 40, 12, 30], filter: true }], {
-          title,
-          author: 'Peil',
-        });
-  return fileAnswer(body, format, `geld-${page.programme.slug.replace(/[^\w-]/g, '')}`);
+  const { title: sheet } = messages(language).money;
+  const { name, slug } = page.programme;
+  const widths = [34, 34, 8, 14, 16, 14, 26, 12, 40, 12, 30];
+  return tableDownload({ rows, sheet, title: `${sheet}: ${name}`, widths, name: `geld-${slug}` }, format);
 }
 
 /** The amounts as rows of cells under the names of the columns. Texts that look like a formula are made harmless where they are written. */

@@ -19,6 +19,9 @@ export interface CheckCell {
 /** Rows on one page: a large programme has thousands. */
 export const ROWS_ON_A_PAGE = 150;
 
+/** How an address asks only for what has a check at 'not yet'. */
+export const ONLY_NOT_YET = { name: 'alleen', value: 'nog-niet' } as const;
+
 export interface CheckRow {
   kind: JudgedKind;
   id: string;

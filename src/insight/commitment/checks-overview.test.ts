@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thing } from '#insight/programme/test-things';
-import { checksOverview, openNotYet } from './checks-overview.ts';
+import { checksOverview, notYetIn, openNotYet } from './checks-overview.ts';
 
 const content = {
   commitmentCheck: [thing('commitmentCheck', 'second', { name: 'B', rank: 2 }), thing('commitmentCheck', 'first', { name: 'A', rank: 1 })],
@@ -31,6 +31,8 @@ it('openNotYet() counts a promise until it is judged anew, also with an action b
   const action = thing('action', 'far', { state: 'open', assessment: 'again', owner: 'a', due: '2039-01-01' });
   const later = { ...content, assessment: [...content.assessment, again, ended], action: [action] };
   expect(openNotYet(later)).toBe(1);
+  // The overview, to which that number leads, shows as many.
+  expect(checksOverview(later).rows.map(notYetIn)).toEqual([1, 0, 0]);
 });
 
 describe('checksOverview()', () => {

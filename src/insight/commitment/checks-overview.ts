@@ -56,6 +56,11 @@ export function openNotYet({ commitmentCheck, assessment, intervention, decision
   }).length;
 }
 
+/** How many checks of a row were last judged 'not yet'. */
+export function notYetIn({ cells }: CheckRow): number {
+  return cells.filter(({ newest }) => newest?.values.answer === 'not-yet').length;
+}
+
 /** By the judgement from which they came, the actions that are still open, with the place of each among all. */
 function openByJudgement(actions: readonly Seen<'action'>[]): ReadonlyMap<unknown, { action: Seen<'action'>; at: number }[]> {
   const open = actions.filter(({ values }) => values.state === 'open').map((action, at) => ({ action, at }));

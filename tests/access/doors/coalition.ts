@@ -24,6 +24,11 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Werk dichtbij', 'Parkeren of groen op het tweede plein'] },
     { 'external-reader': { status: 200, shows: ['Werk dichtbij'], hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
   ),
+  'GET /[[lang=lang]]/werk/[programme]/vinkjes/overzicht/tabel.[format]': work(
+    `${NORTH}/vinkjes/overzicht/tabel.csv`,
+    { status: 200, shows: ['Werk dichtbij', 'Parkeren of groen op het tweede plein'] },
+    { 'external-reader': { status: 200, shows: ['Werk dichtbij'], hides: ['Parkeren of groen'] }, administrator: { status: 404 } },
+  ),
   // What is answered for partners only is not read by who checks the accounts.
   'GET /[[lang=lang]]/werk/[programme]/evaluatie': work(
     `${NORTH}/evaluatie`,

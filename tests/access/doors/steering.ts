@@ -8,6 +8,11 @@ export const STEERING_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['Wat er wanneer gebeurt'], hides: ['Je ziet alleen bedragen'] },
     { 'external-reader': { status: 200, shows: ['Je ziet alleen bedragen'] }, administrator: { status: 404 } },
   ),
+  'GET /[[lang=lang]]/werk/[programme]/uitvoering/tabel.[format]': work(
+    `${NORTH}/uitvoering/tabel.csv`,
+    { status: 200, shows: ['Werk dichtbij', 'Begroot,'], hides: ['alleen wat je mag zien'] },
+    { 'external-reader': { status: 200, shows: ['alleen wat je mag zien'] }, administrator: { status: 404 } },
+  ),
   'GET /[[lang=lang]]/werk/[programme]/plannen/overzicht': work(
     `${NORTH}/plannen/overzicht`,
     { status: 200, shows: ['Plannen per thema', 'Zonwering past nog niet in de begroting'] },

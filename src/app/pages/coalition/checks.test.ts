@@ -4,7 +4,7 @@ import { RESIDENT } from '#domain/account/viewer';
 import { ROWS_ON_A_PAGE } from '#domain/commitment/checks-overview';
 import { thing } from '#insight/programme/test-things';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
-import { loadChecks } from './checks.ts';
+import { downloadChecks, loadChecks } from './checks.ts';
 import { loadJudge } from './judge.ts';
 
 const things: Record<string, unknown[]> = {
@@ -18,13 +18,31 @@ const workspace = {
   desk: { accounts: { partsOf: () => Promise.resolve([]) } },
   viewer: RESIDENT,
   programme: thing('programme', 'p'),
+  place: 'p',
+  language: 'nl',
   today: '2026-11-22',
 } as unknown as ProgrammeWorkspace;
 
 it('shows one page of what is held against the checks, and of each judgement to which it belongs', async () => {
-  const last = await loadChecks(workspace, '2');
-  expect((await loadChecks(workspace, null)).shown).toHaveLength(ROWS_ON_A_PAGE);
+  const last = await loadChecks(workspace, new URLSearchParams('blad=2'));
+  expect((await loadChecks(workspace, new URLSearchParams())).shown).toHaveLength(ROWS_ON_A_PAGE);
   expect([last.shown.map(({ id }) => id), last.rows.length]).toEqual([[`i${ROWS_ON_A_PAGE}`, 'd'], ROWS_ON_A_PAGE + 2]);
   const onPage = async (over: string) => (await loadJudge(workspace, new URLSearchParams({ over, vinkje: 'c' })))?.onPage;
   expect([await onPage('i0'), await onPage('d'), await onPage('nothing')]).toEqual([1, 2, undefined]);
+});
+
+it('narrows to what has a check at not yet, as many as are counted; and sends all of that as a file', async () => {
+  const at = (intervention: string, answer: 'not-yet' | 'partly') =>
+    thing('assessment', intervention, { check: 'c', intervention, answer });
+  const judged = { ...things, assessment: [at('i3', 'not-yet'), at('i4', 'partly'), at(`i${ROWS_ON_A_PAGE}`, 'not-yet')] };
+  const list = (_: unknown, kind: string) => Promise.resolve({ things: judged[kind as keyof typeof judged] ?? [], total: 0 });
+  const here = { ...workspace, register: { list } } as unknown as ProgrammeWorkspace;
+  const all = await loadChecks(here, new URLSearchParams());
+  const narrowed = await loadChecks(here, new URLSearchParams('alleen=nog-niet&blad=2'));
+  expect([all.notYet, all.rows.length, narrowed.notYet]).toEqual([2, ROWS_ON_A_PAGE + 2, 2]);
+  expect([narrowed.shown.map(({ id }) => id), narrowed.paging.pages]).toEqual([['i3', `i${ROWS_ON_A_PAGE}`], 1]);
+  const lines = async (query: string) =>
+    (await (await downloadChecks(here, new URLSearchParams(query), 'csv')).text()).trim().split('\r\n').slice(1);
+  expect((await lines('')).length).toBe(ROWS_ON_A_PAGE + 2);
+  expect((await lines('alleen=nog-niet')).map((line) => line.split(',')[0])).toEqual(['3', `${ROWS_ON_A_PAGE}`]);
 });

@@ -1,10 +1,12 @@
 import { mayWriteSome } from '#access/may-write';
-import { ROWS_ON_A_PAGE, type CheckRow, type ChecksOverview } from '#domain/commitment/checks-overview';
+import { ONLY_NOT_YET, ROWS_ON_A_PAGE, type CheckRow, type ChecksOverview } from '#domain/commitment/checks-overview';
 import { RESIDENTS_ANSWER } from '#domain/commitment/residents-answer';
 import { paged, type Paging } from '#domain/paging/paging';
 import type { KindName, Values } from '#domain/register/kinds';
-import { checksOverview, type ChecksContent } from '#insight/commitment/checks-overview';
+import { checksOverview, notYetIn, type ChecksContent } from '#insight/commitment/checks-overview';
 import { readKinds } from '#insight/read-kinds';
+import { checksDownload } from '#app/download/checks-download';
+import type { DownloadFormat } from '#app/download/file-answer';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 
 const KINDS_READ = ['commitmentCheck', 'assessment', 'intervention', 'decision', 'action'] as const satisfies KindName[];
@@ -19,8 +21,11 @@ const SHOWN = {
   action: ['state', 'assessment'],
 } as const satisfies { [Kind in KindRead]: readonly (keyof Values<Kind> & string)[] };
 
-/** Every check, with the rows of one page. */
+/** Every check, with the rows that were asked for, and those of one page. */
 export interface ChecksPage extends ChecksOverview {
+  /** How many checks stand at 'not yet', in all rows; and whether only rows with such a check were asked for. */
+  notYet: number;
+  onlyNotYet: boolean;
   shown: CheckRow[];
   paging: Paging;
   mayJudge: boolean;
@@ -31,9 +36,9 @@ export interface ChecksPage extends ChecksOverview {
 /**
  * How a programme holds its work against its checks.
  *
- * @param asked the page, as the address says it
+ * @param asked the page and what it is narrowed to, as the address says it
  */
-export async function loadChecks(workspace: ProgrammeWorkspace, asked: string | null): Promise<ChecksPage> {
+export async function loadChecks(workspace: ProgrammeWorkspace, asked: URLSearchParams): Promise<ChecksPage> {
   const { register, viewer, programme } = workspace;
   const [content, { things }] = await Promise.all([
     readKinds(register, viewer, KINDS_READ, [programme.id], SHOWN),
@@ -41,7 +46,23 @@ export async function loadChecks(workspace: ProgrammeWorkspace, asked: string | 
   ]);
   const overview = checksOverview(content);
   const proven = things.flatMap(({ values }) => values.assessment ?? []);
-  return { ...overview, ...paged(overview.rows, asked, ROWS_ON_A_PAGE), mayJudge: mayJudge(workspace), proven: [...new Set(proven)] };
+  const onlyNotYet = asked.get(ONLY_NOT_YET.name) === ONLY_NOT_YET.value;
+  const rows = onlyNotYet ? overview.rows.filter((row) => notYetIn(row) > 0) : overview.rows;
+  return {
+    ...overview,
+    rows,
+    ...paged(rows, asked.get('blad'), ROWS_ON_A_PAGE),
+    notYet: overview.rows.reduce((count, row) => count + notYetIn(row), 0),
+    onlyNotYet,
+    mayJudge: mayJudge(workspace),
+    proven: [...new Set(proven)],
+  };
+}
+
+/** The same as a file: all pages of it. */
+export async function downloadChecks(workspace: ProgrammeWorkspace, asked: URLSearchParams, format: DownloadFormat): Promise<Response> {
+  const { programme, place, language } = workspace;
+  return checksDownload(await loadChecks(workspace, asked), { name: programme.values.name ?? '', slug: place }, format, language);
 }
 
 export function mayJudge({ viewer, programme }: ProgrammeWorkspace): boolean {

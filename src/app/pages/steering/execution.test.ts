@@ -3,7 +3,7 @@ import { RESIDENT } from '#domain/account/viewer';
 import { UNDERTAKINGS_ON_A_PAGE } from '#domain/execution/execution';
 import { thing } from '#insight/programme/test-things';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
-import { loadExecution } from './execution.ts';
+import { downloadExecution, loadExecution } from './execution.ts';
 
 const count = UNDERTAKINGS_ON_A_PAGE + 2;
 const things: Record<string, unknown[]> = {
@@ -18,6 +18,8 @@ const workspace = {
   register: { list: (_: unknown, kind: string) => Promise.resolve({ things: things[kind] ?? [], total: 0 }) },
   viewer: RESIDENT,
   programme: thing('programme', 'p'),
+  place: 'p',
+  language: 'nl',
   today: '2026-11-22',
 } as unknown as ProgrammeWorkspace;
 
@@ -28,4 +30,10 @@ it('shows one page of what is done, with the total of all of it', async () => {
     [{ budgeted: 500 }, 2, count],
     [{ budgeted: 500 }, 2, count],
   ]);
+});
+
+it('sends all of it as a file, in the same order', async () => {
+  const text = await (await downloadExecution(workspace, 'csv')).text();
+  const names = text.trim().split('\r\n').slice(1).map((line) => line.split(',')[0]); // prettier-ignore
+  expect(names).toEqual((await loadExecution(workspace, null)).undertakings.map(({ name }) => name));
 });

@@ -1,6 +1,8 @@
 import { UNDERTAKINGS_ON_A_PAGE, type Execution, type Undertaking } from '#domain/execution/execution';
 import { paged, type Paging } from '#domain/paging/paging';
 import { readExecution } from '#insight/execution/execution';
+import { executionDownload } from '#app/download/execution-download';
+import type { DownloadFormat } from '#app/download/file-answer';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { ownBelonging } from '#app/pages/work/rights';
 import { mayMake } from '#app/pages/work/workspace';
@@ -29,4 +31,11 @@ export async function loadExecution(workspace: ProgrammeWorkspace, asked: string
     mayMake(workspace, 'activity', { field: 'intervention', belonging: ownBelonging('intervention', thing) }),
   );
   return { ...page, mayAddTo: own.map(({ id }) => id) };
+}
+
+/** The whole execution programme as a file, as whoever opened the workspace may see it. */
+export async function downloadExecution(workspace: ProgrammeWorkspace, format: DownloadFormat): Promise<Response> {
+  const { register, viewer, programme, place, language, today } = workspace;
+  const execution = await readExecution(register, viewer, programme.id, today);
+  return executionDownload(execution, { name: programme.values.name ?? '', slug: place }, format, language);
 }

@@ -78,6 +78,11 @@ export const coalition = (): Messages['coalition'] => ({
     openActions: (count) => (count === 1 ? '1 action open' : `${count} actions open`),
     symbols: { yes: '✓', partly: '◐', 'not-yet': '○', 'not-applicable': '–', lacks: '?' },
     lacksAnswer: 'answer of residents is missing',
+    onlyNotYet: (count) => `Only what has a check at ‘not yet’ stands here. ${count}.`,
+    noneNotYet: 'No check stands at ‘not yet’.',
+    all: 'Show all',
+    download: 'Keep all that stands here, of all pages:',
+    columns: ['About', 'Sort', 'Check', 'Answer', 'Who said it', 'Judged on', 'Evidence', 'Open actions'],
   },
   judge: {
     title: (check, thing) => `${check}: ${thing}`,

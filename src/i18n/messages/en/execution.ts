@@ -41,6 +41,13 @@ export const execution = (): Messages['steering']['execution'] => ({
   add: 'Add a milestone',
   total: 'Together, all years',
   totalOf: (count) => `Together, all years, of all ${count} interventions on all pages`,
+  download: 'Keep all that stands here, of all pages:',
+  columns: {
+    before: ['What', 'How far it is', 'As of', 'Who leads it', 'With', 'Begins', 'Ends'],
+    partial: 'only what you may see',
+    after: ['On the amounts', 'Hours each year', 'Hours from beginning to end', 'Other means', 'Milestones'],
+    apart: 'there is also money that is not added up: the source does not say how it is divided',
+  },
   onlyApart: 'There is money, but the source does not say how it is divided. So there is no sum here.',
   alsoApart: 'There is also money of which the source does not say how it is divided. That is not added up here.',
 });

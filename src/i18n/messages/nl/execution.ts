@@ -44,6 +44,14 @@ export const execution = (say: Voice) => ({
   add: 'Mijlpaal toevoegen',
   total: 'Samen, alle jaren',
   totalOf: (count: string) => `Samen, alle jaren, van alle ${count} interventies op alle bladzijden`,
+  download: 'Bewaar alles wat hier staat, van alle bladzijden:',
+  /** Heads of a file, before and after the amounts. */
+  columns: {
+    before: ['Wat', 'Hoe ver het is', 'Stand', 'Wie het trekt', 'Met', 'Begint', 'Eindigt'],
+    partial: say('alleen wat je mag zien', 'alleen wat u mag zien'),
+    after: ['Over de bedragen', 'Uren per jaar', 'Uren van begin tot eind', 'Andere middelen', 'Mijlpalen'],
+    apart: 'er is ook geld dat niet is opgeteld: de bron zegt niet hoe het is verdeeld',
+  },
   onlyApart: 'Er is geld, maar de bron zegt niet hoe het is verdeeld. Daarom staat hier geen som.',
   alsoApart: 'Er is ook geld waarvan de bron niet zegt hoe het is verdeeld. Dat is hier niet opgeteld.',
 });

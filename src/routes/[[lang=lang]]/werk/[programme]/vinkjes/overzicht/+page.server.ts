@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { address: voice, workspace } = await event.parent();
-  const page = await loadChecks(await programmeWorkspaceOf(event), event.url.searchParams.get('blad'));
+  const page = await loadChecks(await programmeWorkspaceOf(event), event.url.searchParams);
   const title = `${messages(event.locals.lang, voice).coalition.checks.title}: ${workspace.name}`;
   return { title: pagedTitle(title, page.paging, event.locals.lang), page };
 };
