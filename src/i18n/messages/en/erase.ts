@@ -14,7 +14,8 @@ export const erase = (): Messages['erase'] => ({
   versions: (count) => (count === 1 ? 'in one version' : `in ${count} versions`),
   file: (sort, size) => `The file itself: ${sort}, ${size}`,
   fileField: 'File',
-  cameFrom: 'Name of the file that was read in (goes from all that came from it)',
+  cameFrom: 'Name of the file that was read in',
+  fromAll: 'goes from all that came from this file',
   why: 'Why must it go?',
   reasons: {
     asked: 'The person whom it is about asked for it',

@@ -19,7 +19,8 @@ export const erase = (say: Voice) => ({
   versions: (count: number) => (count === 1 ? 'in één versie' : `in ${count} versies`),
   file: (sort: string, size: string) => `Het bestand zelf: ${sort}, ${size}`,
   fileField: 'Bestand',
-  cameFrom: 'Naam van het ingelezen bestand (gaat weg bij alles uit dat bestand)',
+  cameFrom: 'Naam van het ingelezen bestand',
+  fromAll: 'gaat weg bij alles wat uit dit bestand kwam',
   why: 'Waarom moet het weg?',
   reasons: {
     asked: 'De persoon om wie het gaat vroeg erom',
