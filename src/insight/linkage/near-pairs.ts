@@ -2,7 +2,8 @@ import { LINK_GROUNDS, type LinkDegree } from '#domain/linkage/suggestion';
 import { tieOf, type AreaTies } from '#insight/linkage/area-ties';
 import type { Likenesses } from '#insight/linkage/likeness';
 import { LEAST_GROUNDS } from '#insight/linkage/link-points';
-import { isOneParty, mayMeet, sharedGrounds, pointsOf, type Degrees } from '#insight/linkage/shared-grounds';
+import { isOneParty, mayMeet, noGrounds, pointsOf, sharedGrounds, type Degrees, type Near } from '#insight/linkage/shared-grounds';
+import { sharedGoals, sharing, type BySides } from '#insight/linkage/sharing';
 import type { Side } from '#insight/linkage/side';
 
 /** Two sides that meet, in the order in which they were given, and on what. */
@@ -48,34 +49,38 @@ export function nearPairs(given: readonly Side[], around: Surroundings, most: nu
   const nearest = pairs.slice(0, most).map((pair): NearPair => {
     const [at, next] = [Math.floor(pair / sides.length), pair % sides.length];
     const [one, other] = [sides[at]!, sides[next]!].sort((first, second) => places.get(first)! - places.get(second)!);
-    return { one: one!, other: other!, degrees: degreesOf(at)(next)! };
+    return { one: one!, other: other!, degrees: { ...degreesOf(at)(next)! } };
   });
   return { found, nearest };
 }
 
-/** By the places of two sides, the second after the first: how they meet. */
-function degreesBySide(
-  sides: readonly Side[],
-  { ties, people, words, known }: Surroundings,
-): (at: number) => (other: number) => Degrees | null {
+/** By the places of two sides, the second after the first: how they meet. What is given holds until the next two are asked for. */
+function degreesBySide(sides: readonly Side[], { ties, people, words, known }: Surroundings): BySides<Degrees | null> {
   const nearness = nearnessOf(sides, ties);
   const ids = sides.map(({ thing }) => thing.id);
   const [peopleLike, wordsLike] = [people.among(ids), words.among(ids)];
+  const [partners, goals] = [sharing(sides.map(({ joining }) => joining)), sharedGoals(sides)];
+  const near: Near = { place: null, people: 0, words: 0, partners: false, goals: null };
+  const degrees = noGrounds();
   return (at) => {
     const one = sides[at]!;
     const before = known.get(one.thing.id);
-    const [place, asPeople, inWords] = [nearness(at), peopleLike(at), wordsLike(at)];
+    const [place, asPeople, inWords, inPartners, inGoals] = [nearness(at), peopleLike(at), wordsLike(at), partners(at), goals(at)];
     return (next) => {
-      const near = { place: place(next), people: asPeople(next) };
+      near.place = place(next);
+      near.people = asPeople(next);
       const other = sides[next]!;
       if (!mayMeet(near) || before?.has(ids[next]!) || isOneParty(one, other)) return null;
-      return sharedGrounds(one, other, { ...near, words: inWords(next) });
+      near.words = inWords(next);
+      near.partners = inPartners(next);
+      near.goals = inGoals(next);
+      return sharedGrounds(one, other, near, degrees);
     };
   };
 }
 
 /** How near the areas of two sides are. Many work in the same few areas, so each two lists of areas are held against each other once. */
-function nearnessOf(sides: readonly Side[], ties: AreaTies): (at: number) => (other: number) => LinkDegree | null {
+function nearnessOf(sides: readonly Side[], ties: AreaTies): BySides<LinkDegree | null> {
   const lists = [...new Map(sides.map(({ areas }) => [areas.join(' '), areas])).values()];
   const numbers = new Map(lists.map((areas, number) => [areas.join(' '), number]));
   const listOf = sides.map(({ areas }) => numbers.get(areas.join(' '))!);

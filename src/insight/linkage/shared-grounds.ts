@@ -10,6 +10,9 @@ export interface Near {
   place: LinkDegree | null;
   people: number;
   words: number;
+  /** Whether a partner takes part in both. */
+  partners: boolean;
+  goals: LinkDegree | null;
 }
 
 /** Whether residents meet two interventions in one place, or as the same people: it is asked of every two of a programme. */
@@ -17,16 +20,24 @@ export function mayMeet({ place, people }: Pick<Near, 'place' | 'people'>): bool
   return place !== null || people >= ALIKE.people.some;
 }
 
-/** On what two interventions meet that may meet. */
-export function sharedGrounds(one: Side, other: Side, near: Near): Degrees {
-  return {
-    place: near.place,
-    people: alike('people', near.people),
-    partners: shareAny(one.joining, other.joining) ? 'same' : null,
-    goals: goals(one, other),
-    words: alike('words', near.words),
-    time: inOneTime(one, other) ? 'same' : null,
-  };
+/** No two who meet: to be written over by `sharedGrounds`. */
+export function noGrounds(): Degrees {
+  return { place: null, people: null, partners: null, goals: null, words: null, time: null };
+}
+
+/**
+ * On what two interventions meet that may meet.
+ *
+ * @param degrees is written over and given back: of a million pairs hardly any needs its own
+ */
+export function sharedGrounds(one: Side, other: Side, near: Near, degrees: Degrees): Degrees {
+  degrees.place = near.place;
+  degrees.people = alike('people', near.people);
+  degrees.partners = near.partners ? 'same' : null;
+  degrees.goals = near.goals;
+  degrees.words = alike('words', near.words);
+  degrees.time = inOneTime(one, other) ? 'same' : null;
+  return degrees;
 }
 
 /** The points of a ground on which two meet. */
@@ -44,20 +55,9 @@ export function sharedBy(one: readonly string[], other: readonly string[]): stri
   return one.filter((id) => other.includes(id));
 }
 
-function shareAny(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((id) => other.includes(id));
-}
-
 function alike(ground: 'people' | 'words', likeness: number): LinkDegree | null {
   if (likeness < ALIKE[ground].some) return null;
   return likeness >= ALIKE[ground].much ? 'much' : 'some';
-}
-
-/** What both help; where one helps what the other works against, that is no chance to link but a choice to make. */
-function goals(one: Side, other: Side): LinkDegree | null {
-  if (shareAny(one.helps, other.against) || shareAny(other.helps, one.against)) return null;
-  if (shareAny(one.helps, other.helps)) return 'same';
-  return shareAny(one.themes, other.themes) ? 'near' : null;
 }
 
 /** Both go on for a time together; what has no end, goes on. */
