@@ -1,5 +1,13 @@
 import axe from 'axe-core';
-import { chromium, type Browser, type ConsoleMessage, type Cookie, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Cookie,
+  type Page,
+} from 'playwright-core';
 import { expect } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.mjs';
 import { markNewLooks } from './contrast.ts';
@@ -20,6 +28,14 @@ const WIDTHS = [1280, 320] as const;
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: FLAGS });
+}
+
+/**
+ * Somebody new to a browser. Who asks for little motion is spared gliding to a field: a test that fills in one waits until it
+ * stands still before it presses the next.
+ */
+export function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return browser.newContext({ reducedMotion: 'reduce', ...options });
 }
 
 export interface Visit {
@@ -47,7 +63,7 @@ export async function visit<T>(
   look: (page: Page) => Promise<T>,
   { width = 1280, script = true, fresh = false, cookies = [] }: PublicVisit = {},
 ): Promise<T> {
-  const page = (fresh ? null : take(browser, script)) ?? (await browser.newPage({ javaScriptEnabled: script }));
+  const page = (fresh ? null : take(browser, script)) ?? (await (await newVisitor(browser, { javaScriptEnabled: script })).newPage());
   const complaints: string[] = [];
   const onConsole = (message: ConsoleMessage): void => {
     // A page that is not there is asked for on purpose; the browser calls that an error too.
@@ -69,7 +85,7 @@ export async function visit<T>(
   } finally {
     page.off('console', onConsole).off('pageerror', onError);
     if (good && !fresh) await keep(browser, script, page);
-    else await page.close();
+    else await page.context().close();
   }
 }
 
@@ -83,7 +99,7 @@ function take(browser: Browser, script: boolean): Page | null {
 async function keep(browser: Browser, script: boolean, page: Page): Promise<void> {
   const pages = waiting.get(browser) ?? new Map<boolean, Page>();
   waiting.set(browser, pages);
-  if (pages.has(script) || page.isClosed()) return page.close();
+  if (pages.has(script) || page.isClosed()) return page.context().close();
   await page.context().clearCookies();
   if (script) await page.evaluate(() => [localStorage, sessionStorage].forEach((storage) => storage.clear()));
   await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null });

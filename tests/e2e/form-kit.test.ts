@@ -7,7 +7,7 @@ import { draw } from '../form/draw.ts';
 import { PARTS, publicPart, workPart } from '../form/chain-examples.ts';
 import { CONFLICT, HASTY, hastyDraft, optionsOf } from '../form/examples.ts';
 import { siteCss } from '../form/site-css.ts';
-import { launchBrowser, looksRight, unfold, violations } from './browser.ts';
+import { launchBrowser, looksRight, newVisitor, unfold, violations } from './browser.ts';
 
 const ADDRESS = 'http://formulier.test/';
 const FORM = ThingForm as unknown as Component<Record<string, unknown>>;
@@ -46,7 +46,7 @@ async function open<T>(
   look: (page: Page, sent: string[]) => Promise<T>,
   { width = 1280, script = true, forced = false } = {},
 ): Promise<T> {
-  const context = await browser.newContext({
+  const context = await newVisitor(browser, {
     viewport: { width, height: 900 },
     javaScriptEnabled: script,
     forcedColors: forced ? 'active' : 'none',

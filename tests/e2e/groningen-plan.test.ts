@@ -8,7 +8,7 @@ import { firstAdministratorLink } from '#app/sign-in/first-administrator';
 import { addUser } from '#app/users';
 import { openWorkshop, type OpenWorkshop } from '#app/workshop';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { launchBrowser, looksRight } from './browser.ts';
+import { launchBrowser, looksRight, newVisitor } from './browser.ts';
 import { MODES } from './journeys-on.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
@@ -44,7 +44,7 @@ describe.each(MODES)('%s', (_, script) => {
     await site.stop();
   });
 
-  const newPage = async () => (await browser.newContext({ javaScriptEnabled: script })).newPage();
+  const newPage = async () => (await newVisitor(browser, { javaScriptEnabled: script })).newPage();
   const main = async (page: Page) => (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
   const save = (page: Page) => page.getByRole('button', { name: 'Opslaan' }).last().click();
 
@@ -108,10 +108,10 @@ describe.each(MODES)('%s', (_, script) => {
     async () => {
       const workshop = await workshopBeside();
       const link = (await firstAdministratorLink(workshop.desk).finally(() => workshop.close()))!;
-      const looking = await browser.newPage();
+      const looking = await (await newVisitor(browser)).newPage();
       await looking.goto(link);
       await looksRight(looking);
-      await looking.close();
+      await looking.context().close();
       const page = await newPage();
       await page.goto(link);
       await page.getByLabel('Naam').fill('Beheer');

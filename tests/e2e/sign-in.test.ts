@@ -10,7 +10,7 @@ import { messages } from '#i18n/messages';
 import { fieldLabel } from '#i18n/register/register-words';
 import { plainText } from '../access/acts/drawn-form.ts';
 import { PEOPLE } from '../access/who.ts';
-import { alsoLooksRight, launchBrowser, looksRight, violations } from './browser.ts';
+import { alsoLooksRight, launchBrowser, looksRight, newVisitor, violations } from './browser.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { startSite, type TestSite } from './server.ts';
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** A visitor, whose browser runs no scripts unless asked. */
 async function visitor(script = false): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: script });
+  const context = await newVisitor(browser, { javaScriptEnabled: script });
   return context.newPage();
 }
 
@@ -216,7 +216,7 @@ it('a forgotten password is chosen anew by the link in the mail, once, and a cod
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('werkt niet');
 
   // The key is shown once, so the page is looked at where scripts run.
-  const context = await browser.newContext({ storageState: await page.context().storageState() });
+  const context = await newVisitor(browser, { storageState: await page.context().storageState() });
   const own = await context.newPage();
   await own.goto(`${site.origin}/werk/account`);
   await looksRight(own);
@@ -336,7 +336,7 @@ describe('wide and on a phone', () => {
   it.each(['/inloggen', '/inloggen/code', '/wachtwoord', '/wachtwoord/nieuw?code=x', '/uitnodiging?code=x', '/eerste-beheerder?code=x'])(
     '%s is accessible to everybody',
     async (path) => {
-      const page = await (await browser.newContext()).newPage();
+      const page = await (await newVisitor(browser)).newPage();
       await page.goto(site.origin + path);
       await looksRight(page);
     },

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { PEOPLE, type Who } from '../access/who.ts';
-import type { Visit } from './browser.ts';
+import { newVisitor, type Visit } from './browser.ts';
 
 /** A visitor by plain HTTP who keeps cookies, as a browser without scripts does. */
 export interface Caller {
@@ -52,7 +52,7 @@ export async function signInByName(origin: string, name: string): Promise<Caller
 /** A page of a browser in which somebody is signed in; it runs no scripts unless asked, as every journey must work so. */
 export async function signedIn(browser: Browser, origin: string, who: Who, { width = 1280, script = false }: Visit = {}): Promise<Page> {
   const visitor = await signInAs(origin, who);
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script });
+  const context = await newVisitor(browser, { viewport: { width, height: 900 }, javaScriptEnabled: script });
   const cookies = visitor
     .cookie()
     .split('; ')

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exif, jpeg, segment } from '../../src/app/files/test-pictures.ts';
 import { atWork, main, PLACE } from './at-work.ts';
-import { alsoLooksRight } from './browser.ts';
+import { alsoLooksRight, newVisitor } from './browser.ts';
 import { inWorkshop } from './in-workshop.ts';
 import { everythingIn, filesWith } from './left-behind.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
@@ -112,7 +112,7 @@ describe('een bijlage toevoegen en terugvinden', () => {
       await alsoLooksRight(page);
       const address = page.url();
 
-      const visitor = await (await on.browser.newContext({ javaScriptEnabled: false })).newPage();
+      const visitor = await (await newVisitor(on.browser, { javaScriptEnabled: false })).newPage();
       await visitor.goto(`${on.site.origin}/wat-we-doen/de-klusploeg`);
       await expect
         .poll(() => visitor.reload().then(() => visitor.getByRole('link', { name: 'Verslag 2025' }).count()), { timeout: 15_000 })
@@ -208,6 +208,7 @@ describe('a list goes to XLSX and comes back', () => {
       const text = await main(page).innerText();
       expect(text).toContain('Uit het blad.');
       expect(text).toContain('met een ingelezen bestand');
+      expect(text).toMatch(/Bestand: interventies\.xlsx, regel \d/);
     });
   });
 
