@@ -26,7 +26,7 @@ const full: Undertaking = {
   sums: { budgeted: 12_345 },
   stand: { from: '2026-01-01', to: '2026-02-01' },
   hasApart: true,
-  hours: { year: 200, whole: null, unknown: 0 },
+  hours: { year: 200, whole: null, unknown: 2 },
   milestones: [{ id: 'm', name: 'Opening', at: '2024-05-01', done: true, late: false, responsible: 'Wijkteam' }],
 };
 
@@ -34,14 +34,9 @@ it('executionRows() gives every undertaking a row in its order, and leaves empty
   const [heads, ...rows] = executionRows({ undertakings: [full, empty], isWhole: true }, 'nl');
   const of = (row: number, head: string) => rows[row]![heads!.indexOf(head)];
   expect(rows.map((row) => row.length)).toEqual([heads!.length, heads!.length]);
-  expect(['Met', 'Begint', 'Begroot', 'Uitgegeven', 'Uren per jaar', 'Mijlpalen'].map((head) => of(0, head))).toEqual([
-    'Gemeente; Wijkteam',
-    'maart 2024',
-    123.45,
-    null,
-    200,
-    '1 mei 2024: Opening (gehaald, Wijkteam)',
-  ]);
+  expect(
+    ['Met', 'Begint', 'Begroot', 'Uitgegeven', 'Uren per jaar', 'Activiteiten zonder uren', 'Mijlpalen'].map((head) => of(0, head)),
+  ).toEqual(['Gemeente; Wijkteam', 'maart 2024', 123.45, null, 200, 2, '1 mei 2024: Opening (gehaald, Wijkteam)']);
   expect(of(0, 'Over de bedragen')).toBe(
     'stand 1 januari 2026 of later; er is ook geld dat niet is opgeteld: de bron zegt niet hoe het is verdeeld',
   );

@@ -21,7 +21,7 @@ export function executionDownload(
     rows: executionRows(execution, language),
     sheet: title,
     title: `${title}: ${programme.name}`,
-    widths: [40, 14, 14, 30, 40, 18, 18, 14, 14, 14, 14, 30, 14, 18, 40, 60],
+    widths: [40, 14, 14, 30, 40, 18, 18, 14, 14, 14, 14, 30, 14, 18, 18, 40, 60],
     name: `uitvoering-${programme.slug}`,
   };
   return tableDownload(file, format);
@@ -51,6 +51,7 @@ export function executionRows({ undertakings, isWhole }: Pick<Execution, 'undert
     [one.stand && standText(one.stand, language), one.hasApart && words.columns.apart].filter(Boolean).join('; ') || null,
     one.hours.year,
     one.hours.whole,
+    one.hours.unknown || null,
     one.inputs.join('; ') || null,
     one.milestones.map(told).join('; ') || null,
   ];

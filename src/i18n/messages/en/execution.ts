@@ -45,7 +45,7 @@ export const execution = (): Messages['steering']['execution'] => ({
   columns: {
     before: ['What', 'How far it is', 'As of', 'Who leads it', 'With', 'Begins', 'Ends'],
     partial: 'only what you may see',
-    after: ['On the amounts', 'Hours each year', 'Hours from beginning to end', 'Other means', 'Milestones'],
+    after: ['On the amounts', 'Hours each year', 'Hours from beginning to end', 'Activities without hours', 'Other means', 'Milestones'],
     apart: 'there is also money that is not added up: the source does not say how it is divided',
   },
   onlyApart: 'There is money, but the source does not say how it is divided. So there is no sum here.',

@@ -49,7 +49,7 @@ export const execution = (say: Voice) => ({
   columns: {
     before: ['Wat', 'Hoe ver het is', 'Stand', 'Wie het trekt', 'Met', 'Begint', 'Eindigt'],
     partial: say('alleen wat je mag zien', 'alleen wat u mag zien'),
-    after: ['Over de bedragen', 'Uren per jaar', 'Uren van begin tot eind', 'Andere middelen', 'Mijlpalen'],
+    after: ['Over de bedragen', 'Uren per jaar', 'Uren van begin tot eind', 'Activiteiten zonder uren', 'Andere middelen', 'Mijlpalen'],
     apart: 'er is ook geld dat niet is opgeteld: de bron zegt niet hoe het is verdeeld',
   },
   onlyApart: 'Er is geld, maar de bron zegt niet hoe het is verdeeld. Daarom staat hier geen som.',
