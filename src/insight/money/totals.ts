@@ -28,14 +28,15 @@ export type Names = ReadonlyMap<string, string>;
 export function moneyTable(entries: readonly MoneyEntry[], view: MoneyView, names: Names, year: number | null = null): MoneyTable {
   const asked = year === null ? entries : entries.filter((entry) => isFor(entry, year));
   const known = asked.filter(({ apart }) => !apart);
-  const counted = year === null ? known : known.filter(({ until }) => until === null);
+  const isCounted = ({ until }: MoneyEntry) => year === null || until === null;
+  const counted = known.filter(isCounted);
   return {
     view,
     groups: groupsOf(counted, view, names),
     total: sumsOf(counted),
     stand: standOf(counted),
     notPerYear: groupsOf(
-      known.filter((entry) => !counted.includes(entry)),
+      known.filter((entry) => !isCounted(entry)),
       'budgetLine',
       names,
     ),
