@@ -72,6 +72,7 @@ describe('serve()', () => {
     expect(answer.status).toBe(404);
     expect(answer.headers.get('content-security-policy')).toBe(STRICT_POLICY);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('x-frame-options')).toBe('DENY');
     expect(answer.headers.get('strict-transport-security')).toMatch(/max-age/);
   });
 
