@@ -1,5 +1,5 @@
 /**
- * `npm test`: the checks, the tests in Node, the build of the pages, the tests in a browser. Everything
+ * `npm test`: the checks beside the build of the pages, the tests in Node, the tests in a browser. Everything
  * runs even when something before it failed, and the last line sums up all of it.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -36,6 +36,8 @@ const failures: string[] = [];
 try {
   // Installing a browser waits for the network, so it goes beside what needs the processor.
   const finding = runNode(['tools/setup.mjs', 'chromium'], { quiet: true });
+  // Two checks run at a time, and the last of them alone: the pages are built in what it leaves.
+  const building = runNode(['tools/setup.mjs', 'web'], { quiet: true });
   heading('checks');
   add(asOne('checks: see above', (await runNode(['tools/run-checks.ts'])).code));
   const found = await finding;
@@ -43,7 +45,8 @@ try {
   heading('tests in Node');
   add(await vitest('unit'));
   heading('pages');
-  const built = await runNode(['tools/setup.mjs', 'web']);
+  const built = await building;
+  console.log(built.output.trim());
   add(asOne('building the pages: see above', built.code));
   heading('tests in a browser');
   add(built.code === 0 && found.code === 0 ? await vitest('browser') : asOne('tests in a browser: not run', 1));

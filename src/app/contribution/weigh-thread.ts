@@ -18,13 +18,18 @@ export interface WeighThread {
   close(): Promise<void>;
 }
 
-/** A thread that is started with the first question, and goes when there is none left: most of the time there is nothing to weigh. */
+/** How long a thread waits for another question: those of a register are asked one after the other, and to start takes longer. */
+const PATIENCE_MS = 1_000;
+
+/** A thread that is started with the first question, and goes when no other comes: most of the time there is nothing to weigh. */
 export function weighThread(): WeighThread {
   let worker: Worker | null = null;
+  let leaving: NodeJS.Timeout | undefined;
   let numbers = 0;
   const waiting = new Map<number, PromiseWithResolvers<Weighed | Beforehand>>();
 
   function stop(): Promise<unknown> {
+    clearTimeout(leaving);
     const old = worker;
     worker = null;
     return Promise.resolve(old?.terminate());
@@ -43,13 +48,14 @@ export function weighThread(): WeighThread {
       waiting.delete(back.number);
       if ('failed' in back) asker?.reject(new Error(back.failed));
       else asker?.resolve(back.answer);
-      if (waiting.size === 0 && worker === started) void stop();
+      if (waiting.size === 0 && worker === started) leaving = setTimeout(() => void stop(), PATIENCE_MS).unref();
     });
     started.on('error', failAll);
     return started;
   }
 
   function ask(asked: ToWeigh['asked']): Promise<Weighed | Beforehand> {
+    clearTimeout(leaving);
     worker ??= start();
     const asker = Promise.withResolvers<Weighed | Beforehand>();
     numbers += 1;
