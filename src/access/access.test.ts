@@ -354,13 +354,16 @@ describe('fieldsToErase()', () => {
 
   it('leaves what residents said and what was decided to a board member, and the rest to the manager', () => {
     expect(fields('board-member', 'impactJudgement')).toEqual(['residentsSay', 'residentsAsked']);
-    expect(fields('programme-manager', 'impactJudgement')).toEqual(['reason', 'judgedBy', 'withdrawnBecause']);
+    expect(fields('programme-manager', 'impactJudgement')).toEqual(['reason', 'judgedBy', 'withdrawnBecause', 'cameFrom']);
     expect(fields('board-member', 'assessment')).toEqual(['residentsSaid', 'residentsWho', 'residentsRecordedBy']);
-    expect(fields('programme-manager', 'assessment')).toEqual(['evidence', 'judgedBy', 'withdrawnBecause']);
+    expect(fields('programme-manager', 'assessment')).toEqual(['evidence', 'judgedBy', 'withdrawnBecause', 'cameFrom']);
     for (const state of ['proposed', 'withdrawn', 'adopted', 'rejected']) {
       const isDecided = state === 'adopted' || state === 'rejected';
       expect(fields('board-member', 'decision', { state }).length > 0, state).toBe(isDecided);
-      expect(fields('programme-manager', 'decision', { state }).length > 0, state).toBe(!isDecided);
+      // The name of a file that was read in holds nobody to anything: of what was decided too, it is the manager's.
+      expect(fields('board-member', 'decision', { state }), state).not.toContain('cameFrom');
+      expect(fields('programme-manager', 'decision', { state }).at(-1), state).toBe('cameFrom');
+      expect(fields('programme-manager', 'decision', { state }).length > 1, state).toBe(!isDecided);
     }
     expect(fields('board-member', 'lesson')).toEqual([]);
     for (const role of ROLES.filter((one) => one !== 'board-member' && one !== 'programme-manager'))

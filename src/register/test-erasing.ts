@@ -330,6 +330,24 @@ export function erasingContract(given: () => Given): void {
       expect((await from(second!.id))[0]).toEqual(['undo', null]);
     });
 
+    it('tells the name of a file from which an organisation was read in to who can erase it, and to no programme', async () => {
+      const { db, register, world } = given();
+      const { manager, programme } = world;
+      const cameFrom = { file: 'Contacten Jacomijn.xlsx', rows: [2] };
+      const creation = { action: 'create' as const, kind: 'organisation' as const, programme: null, cameFrom };
+      const values = { name: 'Buurtzaak', sort: 'welfare' as const };
+      const organisation = (await register.write(manager, [{ ...creation, values }], 'sheet'))[0]!.id;
+      await make(register, manager, 'partner', programme, { organisation, state: 'takes-part' });
+      const { entries } = await register.changes(manager, programme, { kind: 'organisation' });
+      expect(entries).toMatchObject([{ thing: organisation, origin: 'sheet', cameFrom: null }]);
+      expect(await register.recent(manager, programme, 9, { kind: 'organisation' })).toEqual(entries);
+      expect(await register.history(manager, 'organisation', organisation)).toMatchObject([{ cameFrom: null }]);
+      expect(await register.history(ADMINISTRATOR, 'organisation', organisation)).toMatchObject([{ cameFrom }]);
+      expect(await refusal(erase('Jacomijn', { kind: 'organisation', id: organisation }))).toMatchObject([{ code: 'not-allowed' }]);
+      await erase('Jacomijn', { kind: 'organisation', id: organisation }, {}, ADMINISTRATOR);
+      expect(await dump(db)).not.toContain('Jacomijn');
+    });
+
     it('lets go of the file of an attachment with its name', async () => {
       const { db, register, world, intervention } = given();
       const to = await intervention();

@@ -51,6 +51,14 @@ function maySee(viewer: Viewer, entry: LogEntry): boolean {
   return steers(viewer, entry.programme) || (viewer.isAdministrator && kindOf(entry.kind).scope === 'instance');
 }
 
+/**
+ * Whether somebody may know from which file a line came: who steers in the programme that read it in. What all programmes share
+ * is read by who steers in any of them, and the name of a file is not of all of them: that one is for who can erase it.
+ */
+function mayKnowFile(viewer: Viewer, { kind, programme }: LogEntry): boolean {
+  return programme === null ? viewer.isAdministrator && kindOf(kind).scope === 'instance' : steers(viewer, programme);
+}
+
 /** A line as far as its viewer may see: the one place where its fields are left out. */
 export function asSeenEntry(viewer: Viewer, entry: LogEntry): LogEntry {
   const names = new Set([...seenFields(viewer, entry.kind, entry.programme), ...BESIDE]);
@@ -59,5 +67,6 @@ export function asSeenEntry(viewer: Viewer, entry: LogEntry): LogEntry {
     before: only(entry.before, names),
     after: only(entry.after, names),
     erased: entry.erased.filter((field) => names.has(field)),
+    cameFrom: mayKnowFile(viewer, entry) ? entry.cameFrom : null,
   };
 }
