@@ -24,6 +24,9 @@ describe('keepErasedList() and readErasedList()', () => {
     await keepErasedList(place, { texts: [stone], people: [] });
     expect(readdirSync(place.dataFolder)).toEqual(['erased-groningen.jsonl']);
     expect(await readErasedList(place)).toEqual({ texts: [stone, { ...stone, field: 'what' }], people: [person] });
+    const told = { ...stone, field: 'why', thing: stone.entry };
+    await keepErasedList(place, { texts: [told, { ...stone, thing: stone.entry }], people: [] });
+    expect((await readErasedList(place)).texts).toEqual([stone, { ...stone, field: 'what' }, told]);
   });
 
   it('lose nothing of two that add at once, and tell twice nothing that both add', async () => {

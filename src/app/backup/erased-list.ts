@@ -17,7 +17,7 @@ type Place = Pick<Settings, 'dataFolder' | 'world'>;
 
 const at = z.iso.datetime();
 const lineSchema = z.union([
-  z.strictObject({ entry: z.uuid(), field: z.string(), at, by: z.string(), because: z.enum(ERASURE_REASONS) }),
+  z.strictObject({ entry: z.uuid(), field: z.string(), at, by: z.string(), because: z.enum(ERASURE_REASONS), thing: z.uuid().optional() }),
   z.strictObject({ person: z.uuid(), at }),
 ]);
 

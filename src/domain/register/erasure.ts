@@ -106,4 +106,6 @@ export interface Tombstone {
   at: string;
   by: string;
   because: ErasureReason;
+  /** At which thing it was erased: the name of a file goes from others too. Lists of before this was kept do not say it. */
+  thing?: string;
 }

@@ -14,7 +14,7 @@ import { eraseAgain } from './erase.ts';
 export async function tombstones<Tables>(db: Kysely<Tables>): Promise<Tombstone[]> {
   const { rows } = await sql<{ stone: Tombstone }>`
     select row_to_json(r) as stone from (
-      select brought.id as entry, t.field, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.by, e.because
+      select brought.id as entry, t.field, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.by, e.because, e.thing
       from kept_text as t join change_log as e on e.id = t.erased_in
         join lateral (
           select l.id from change_log as l where l.thing = t.thing and ${NAMED_BY_LINE} -> t.field ->> 'text' = t.id::text order by l.seq limit 1
@@ -49,9 +49,11 @@ export async function eraseByTombstones<Tables>(
   return inTransaction(opened as unknown as Connection, async (db) => {
     const { rows } = await sql<Standing>`
       select l.kind, l.thing, t.id as text, s.at, s.by, s.because
-      from jsonb_to_recordset(${JSON.stringify(stones)}::text::jsonb) as s (entry uuid, field text, at text, by text, because text)
+      from jsonb_to_recordset(${JSON.stringify(stones)}::text::jsonb) as s (entry uuid, field text, at text, by text, because text, thing uuid)
         join change_log as l on l.id = s.entry
-        join kept_text as t on t.id = (${NAMED_BY_LINE} -> s.field ->> 'text')::uuid and t.body is not null`.execute(db);
+        join kept_text as t on t.id = (${NAMED_BY_LINE} -> s.field ->> 'text')::uuid and t.body is not null
+      order by s.at, l.thing is distinct from s.thing, l.seq, s.field`.execute(db);
+    // The thing at which it was erased comes first, and takes the name of a file from all others as it did then.
     const files: string[] = [];
     for (const together of Map.groupBy(rows, ({ thing, at, by, because }) => `${thing} ${at} ${by} ${because}`).values()) {
       const { kind, thing, at, by, because } = together[0]!;
