@@ -15,7 +15,7 @@ export const erase = (): Messages['erase'] => ({
   file: (sort, size) => `The file itself: ${sort}, ${size}`,
   fileField: 'File',
   cameFrom: 'Name of the file that was read in',
-  fromAll: 'goes from all that came from this file',
+  fromAll: 'goes from all that came from a file of this name',
   why: 'Why must it go?',
   reasons: {
     asked: 'The person whom it is about asked for it',

@@ -20,7 +20,7 @@ export const erase = (say: Voice) => ({
   file: (sort: string, size: string) => `Het bestand zelf: ${sort}, ${size}`,
   fileField: 'Bestand',
   cameFrom: 'Naam van het ingelezen bestand',
-  fromAll: 'gaat weg bij alles wat uit dit bestand kwam',
+  fromAll: 'gaat weg bij alles wat uit een bestand met deze naam kwam',
   why: 'Waarom moet het weg?',
   reasons: {
     asked: 'De persoon om wie het gaat vroeg erom',
