@@ -46,8 +46,8 @@ function journeysOn(here: () => { site: TestSite; browser: Browser }, { script }
   }
   const textFor = async (who: Who, path: string): Promise<string> => text(await at(who, path));
 
-  /** What residents read, awaited: a page for everybody is made anew within a second or two of a change. */
-  const residents = (path: string) => expect.poll(() => textFor('nobody', path), { timeout: 20_000, interval: 300 });
+  /** What residents read, awaited: a page for everybody is made anew within a second or two of a change, as the site looks each second. */
+  const residents = (path: string) => expect.poll(() => textFor('nobody', path), { timeout: 20_000, interval: 1_000 });
 
   /** Once: it is the same in both browsers. */
   const looksRightToo = (page: Page): Promise<void> => (script ? Promise.resolve() : alsoLooksRight(page));

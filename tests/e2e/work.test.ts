@@ -145,7 +145,8 @@ describe('a programme manager asks beforehand whether work helps', () => {
       await alsoLooksRight(page);
       await page.getByRole('button', { name: 'Leg deze vraag vast' }).click();
       expect(await page.getByRole('status').innerText()).toBe('Gemaakt en opgeslagen.');
-      await expect.poll(() => page.reload().then(() => main(page).innerText())).toContain('Er zijn nog geen cijfers van 2027 of later.');
+      const read = () => page.reload().then(() => main(page).innerText());
+      await expect.poll(read, { timeout: 20_000, interval: 500 }).toContain('Er zijn nog geen cijfers van 2027 of later.');
       await alsoLooksRight(page);
       await page.getByRole('link', { name: '2027', exact: true }).click();
       expect(await main(page).innerText()).toContain('Je kunt dit lezen, niet veranderen.');
