@@ -13,13 +13,15 @@ const LINE: ChangeLine = {
 };
 
 it('changeRows() says from which file and rows a change came, as no formula', () => {
-  const rows = changeRows([LINE, { ...LINE, origin: 'form', cameFrom: null }], 'nl');
+  const range = { ...LINE, cameFrom: { ...LINE.cameFrom!, rows: [4, 5] } };
+  const rows = changeRows([LINE, range, { ...LINE, origin: 'form', cameFrom: null }], 'nl');
   const { columns } = messages('nl').work.changes;
   for (const row of rows) expect(row).toHaveLength(columns.length);
   const at = (row: (typeof rows)[number], heading: string) => row[columns.indexOf(heading)];
-  expect(rows.map((row) => [at(row, 'Bestand'), at(row, 'Regel in het bestand')])).toEqual([
-    ['=2+3.csv', '4-5, 9'],
+  expect(rows.map((row) => [at(row, 'Bestand'), at(row, 'Regels in het bestand')])).toEqual([
+    ['=2+3.csv', '4 t/m 5 en 9'],
+    ['=2+3.csv', '4 t/m 5'],
     [null, null],
   ]);
-  expect(csvLines(rows)).toContain(`,boekhouding,'=2+3.csv,"4-5, 9",Bedrag,`);
+  expect(csvLines(rows)).toContain(`,boekhouding,'=2+3.csv,4 t/m 5 en 9,Bedrag,`);
 });

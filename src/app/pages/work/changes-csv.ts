@@ -49,7 +49,7 @@ export function changeRows(lines: readonly ChangeLine[], language: Language): Ce
   const { reasons } = messages(language).erase;
   const rowsOf = (line: ChangeLine): Cell[][] => {
     const { id, at, who, kind, name, action, origin, cameFrom, isUndone, erasing } = line;
-    const how: Cell[] = [words.origins[origin], cameFrom?.file.text ?? null, cameFrom && rowsListed(cameFrom.rows)];
+    const how: Cell[] = [words.origins[origin], cameFrom?.file.text ?? null, cameFrom && rowsListed(language, cameFrom.rows)];
     const common: Cell[] = [id, localMoment(at), who, kindWords(language, kind).one, name, history.actions[action], ...how];
     const undone = isUndone ? history.undone : null;
     if (erasing)
