@@ -26,6 +26,7 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
     'This proposal was not yet held against the checks. Judge a check first, or decide on the page of the proposal and tick there that you have seen this.',
   'row-gone': () => 'Not every ticked row is still in this list. Nothing was changed. Go back to the list and tick again.',
   'row-not-allowed': (p) => `You may not change "${String(p.name)}". Nothing was changed. Leave this row out or ask the programme manager.`,
+  'row-withdrawn': (p) => `"${String(p.name)}" was withdrawn (${day(p.at)}). Nothing was changed. This row no longer takes part.`,
   'belongs-nowhere': (p) => `First fill in what this belongs to: ${ownOf(p)}. Only then can be seen whether you may add it.`,
   'not-own': (p) =>
     `You may only add this to what is of your own organisation or theme. Choose something of theirs at ${ownOf(p)}, or ask the programme manager.`,

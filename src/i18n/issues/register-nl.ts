@@ -27,6 +27,7 @@ export const registerNl = {
     'Niet elke aangevinkte regel staat nog in deze lijst. Er is niets veranderd. Ga terug naar de lijst en vink opnieuw aan.',
   'row-not-allowed': (p) =>
     `"${String(p.name)}" mag je niet wijzigen. Er is niets veranderd. Haal deze regel weg of vraag het aan de programmamanager.`,
+  'row-withdrawn': (p) => `"${String(p.name)}" is ingetrokken (${day(p.at)}). Er is niets veranderd. Deze regel doet niet meer mee.`,
   'belongs-nowhere': (p) => `Vul eerst in waar dit bij hoort: ${ownOf(p)}. Pas dan is te zien of je het mag toevoegen.`,
   'not-own': (p) =>
     `Je mag dit alleen toevoegen bij je eigen organisatie of thema. Kies iets dat daarvan is bij ${ownOf(p)}, of vraag het aan de programmamanager.`,

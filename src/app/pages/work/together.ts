@@ -55,9 +55,9 @@ export async function loadTogether(
   const rows = readTicked(ticked);
   const names = await openNames(workspace, [kind]);
   const things = await thingsOf(workspace, kind, rows);
-  const found = rows.flatMap(({ id, version }) => {
-    const thing = things.get(id);
-    return thing && thing.withdrawnAt === null ? [{ thing, value: `${id}.${version}` }] : [];
+  const found = rows.flatMap((row) => {
+    const thing = things.get(row.id);
+    return thing && thing.withdrawnAt === null ? [{ thing, value: valueOf(row) }] : [];
   });
   const nameOf = (thing: Seen) => thingLabel(kind, thing.values, workspace.language, names.nameOf);
   const may = await mayChangeEach(
@@ -81,7 +81,10 @@ export async function loadTogether(
 }
 
 export type TogetherSaved =
-  { count: number; same: number; back: null } | { count: null; back: { typed: Record<string, Typed>; issues: Issue[]; rows: Issue[][] } };
+  { count: number; same: number; back: null } | { count: null; back: { typed: Record<string, Typed>; issues: Issue[]; rows: RowFaults } };
+
+/** Faults by the row that each is of: `id.version`, as not every row that was sent is still drawn. */
+type RowFaults = Record<string, Issue[]>;
 
 /**
  * Gives all ticked things the same value in one write: all of them, or none; faults are told for each row. What likely leads to
@@ -96,13 +99,13 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   const draft = readDraft(kind, typed, names.lookups, { partial: true });
   const issues: Issue[] = draft.issues.filter(({ level }) => level === 'error');
   if (!tokenHolds(workspace, scope(workspace, kind), form.get(TOKEN_FIELD))) issues.push({ code: 'form-stale', level: 'error' });
-  const refuse = (own: Issue[], rows: Issue[][] = []): TogetherSaved => ({ count: null, back: { typed, issues: own, rows } });
+  const refuse = (own: Issue[], rows: RowFaults = {}): TogetherSaved => ({ count: null, back: { typed, issues: own, rows } });
   if (!mayBeSet(workspace, kind, field)) return refuse([{ code: 'not-allowed', level: 'error' }]);
   const things = await thingsOf(workspace, kind, ticked);
   const written = [...things.values()].map(({ values }) => ({ before: values, values: draft.values }));
   const personal = personalIssues(kind, typed, null, form.get(LOOKED_AT), written);
   if (issues.length > 0) return refuse([...issues, ...personal]);
-  // What was withdrawn meanwhile is refused at its row; of what is not here any more there is no row to tell it at.
+  // What was withdrawn meanwhile is refused by its name; of what is not here any more there is no row to tell it at.
   if (things.size < ticked.length) return refuse([{ code: 'row-gone', level: 'error' }]);
   const labelOf = (id: string) => thingLabel(kind, things.get(id)!.values, workspace.language, names.nameOf);
   const changes = ticked.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
@@ -110,8 +113,8 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   const { register, viewer } = workspace;
   const tell = (faults: readonly Issue[]): TogetherSaved => {
     const { byChange, rest } = faultsByChange(faults, changes.length);
-    const told = byChange.map((row, index) => row.map((issue) => nameRow(issue, labelOf(ticked[index]!.id))));
-    return refuse([...rest, ...personal], told);
+    const told = byChange.map((row, index) => [valueOf(ticked[index]!), row.map((issue) => nameRow(issue, labelOf(ticked[index]!.id)))]);
+    return refuse([...rest, ...personal], Object.fromEntries(told));
   };
   try {
     if (personal.length > 0) return tell(await register.faults(viewer, changes, 'form'));
@@ -125,9 +128,12 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   }
 }
 
-/** Above the form a fault stands away from its row, so that it says which. */
+/** Above the form a fault stands away from its row, or its row is not drawn any more, so that it says which. */
+const ROW_CODES: Readonly<Record<string, string>> = { 'not-allowed': 'row-not-allowed', 'thing-withdrawn': 'row-withdrawn' };
+
 function nameRow(issue: Issue, name: string): Issue {
-  return issue.code === 'not-allowed' ? { ...issue, code: 'row-not-allowed', params: { name } } : issue;
+  const code = ROW_CODES[issue.code];
+  return code === undefined ? issue : { ...issue, code, params: { ...issue.params, name } };
 }
 
 function scope({ place }: Workspace, kind: KindName): string {
@@ -137,6 +143,10 @@ function scope({ place }: Workspace, kind: KindName): string {
 function mayBeSet(workspace: Workspace, kind: KindName, field: string): boolean {
   const { title, fixed } = kindOf(kind);
   return seenHere(workspace, kind).has(field) && title !== field && !fixed.includes(field) && !watchedFields(kind).includes(field);
+}
+
+function valueOf({ id, version }: Ticked): string {
+  return `${id}.${version}`;
 }
 
 function readTicked(ticked: readonly string[]): Ticked[] {
