@@ -13,3 +13,10 @@ it('attentionText() asks only who may do it', () => {
   const said = 'Sinds 21 november 2025 is over dit doel niets gezegd, door partners of bewoners.';
   expect([why('goal-quiet', true), why('goal-quiet', false)]).toEqual([`${said} Geef een oordeel.`, said]);
 });
+
+it('attentionText() says of an output that is behind how exactly its number is known', () => {
+  const item = { kind: 'output', title: 'Hulp', partOf: null, since: '2025', delivered: 5, planned: 12, reason: 'output-behind' };
+  const why = (precision: AttentionItem['precision']) =>
+    attentionText({ ...item, precision } as AttentionItem, 'nl', messages('nl', 'je').work.attention).why;
+  expect([why('less-than'), why(null)]).toEqual(['Minder dan 5 van de 12 gedaan in 2025.', '5 van de 12 gedaan in 2025.']);
+});

@@ -13,6 +13,7 @@ const item = (id: string, nearness: AttentionItem['nearness'], intervention: str
   mayAct: true,
   since: null,
   delivered: null,
+  precision: null,
   planned: null,
   intervention,
   decision: null,

@@ -1,4 +1,4 @@
-import type { KindName } from '#domain/register/kinds';
+import type { KindName, Values } from '#domain/register/kinds';
 
 /** Why something asks for somebody's attention, what presses most first. */
 export const ATTENTION_REASONS = [
@@ -55,6 +55,8 @@ export interface AttentionItem {
    */
   delivered: number | null;
   planned: number | null;
+  /** How exactly the source knows what was delivered, of `output-behind`; null where it is that number. */
+  precision: NonNullable<Values<'output'>['precision']> | null;
   /** What something is to be made for: the intervention or the decision of an action, the intervention of an own figure. */
   intervention: string | null;
   decision: string | null;

@@ -15,7 +15,7 @@ export function attentionFields<K extends KindName>(kind: K, ...looked: readonly
 
 /** Of kinds that a page looks at for something else too: asked for alike, they are read once. */
 export const INTERVENTION_FIELDS = attentionFields('intervention', 'state', 'behindPlan');
-export const OUTPUT_FIELDS = attentionFields('output', 'unit', 'period', 'planned', 'delivered');
+export const OUTPUT_FIELDS = attentionFields('output', 'unit', 'period', 'planned', 'delivered', 'precision');
 export const ASSESSMENT_FIELDS = attentionFields('assessment', 'check', 'decision', 'answer', 'judgedOn', ...RESIDENTS_ANSWER);
 export const CHECK_FIELDS: Field<'commitmentCheck'>[] = ['asksResidents'];
 export const DECISION_FIELDS = attentionFields('decision', 'state');

@@ -82,6 +82,15 @@ describe('attention()', () => {
     expect(await reasons([running({ state: 'completed' }), thing('output', { period: '2025', planned: 1, delivered: 0 })])).toEqual([]);
   });
 
+  it('holds an output that is told as less or more than a number against its plan only where that says enough', async () => {
+    const whole = running();
+    const told = (delivered: number, precision: string) =>
+      thing('output', { intervention: whole.id, name: `${precision} ${delivered}`, period: '2025', planned: 10, delivered, precision });
+    expect(await reasons([whole, told(4, 'more-than'), told(12, 'less-than'), told(12, 'more-than')])).toEqual([]);
+    const [item] = await attention(holding([whole, told(10, 'less-than')]), viewerAs('programme-manager'), P, TODAY);
+    expect(item).toMatchObject({ reason: 'output-behind', delivered: 10, planned: 10, precision: 'less-than' });
+  });
+
   it('tells of what was due before today', async () => {
     const due = (kind: 'action' | 'activity', day: string, values: Record<string, unknown>) =>
       thing(kind, { name: 'x', due: day, isMilestone: false, ...values });

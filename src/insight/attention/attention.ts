@@ -1,5 +1,5 @@
 import type { Viewer } from '#domain/account/viewer';
-import { fallsShort } from '#domain/intervention/falls-short';
+import { againstPlan } from '#domain/intervention/falls-short';
 import { hasPassed, milestoneAt } from '#domain/intervention/milestone';
 import { CARRIED_OUT, isCarriedOut, isUndertaken } from '#domain/intervention/state-groups';
 import { DEADLINE_FIELDS, STATES_WITH_DEADLINE } from '#domain/money/grant-deadlines';
@@ -140,10 +140,10 @@ function newestEnded(outputs: readonly Seen<'output'>[], interventions: readonly
 }
 
 function ofOutput(one: Seen<'output'>): Found[] {
-  const { period, planned, delivered } = one.values;
+  const { period, planned, delivered, precision } = one.values;
   if (delivered == null) return [found('output-unknown', one, 'delivered', period ?? null)];
-  return fallsShort(delivered, planned!)
-    ? [found('output-behind', one, 'delivered', period ?? null, { delivered, planned: planned! })]
+  return againstPlan(one.values) === 'short'
+    ? [found('output-behind', one, 'delivered', period ?? null, { delivered, planned: planned!, precision: precision ?? null })]
     : [];
 }
 

@@ -15,6 +15,7 @@ export function found(reason: AttentionReason, thing: Seen, field: string | null
     since,
     delivered: null,
     planned: null,
+    precision: null,
     intervention: null,
     decision: null,
     thing,

@@ -134,12 +134,17 @@ describe('meetingPack()', () => {
     expect(outputsOf(output('before', 'bouw', '2025', 10, 4), output('half', 'bouw', '2026', 610, 451))).toEqual([[], ['before']]);
     expect(outputsOf(output('before', 'bouw', '2025', 10, 4), output('met', 'bouw', '2026', 10, 11))).toEqual([['met'], []]);
     expect(outputsOf(output('almost', 'bouw', '2025', 46, 45))).toEqual([['almost'], []]);
-    const fewer = (planned: number) =>
-      thing('output', 'few', { intervention: 'bouw', name: 'Hulp', period: '2025', planned, delivered: 5, precision: 'less-than' });
-    expect([3, 12].map((planned) => outputsOf(fewer(planned)))).toEqual([
+    const told = (planned: number, precision: 'less-than' | 'more-than', delivered: number, period = '2025') =>
+      outputsOf(thing('output', 'told', { intervention: 'bouw', name: 'Hulp', period, planned, delivered, precision }));
+    const [works, short, unknown] = [
+      [['told'], []],
+      [[], ['told']],
       [[], []],
-      [[], ['few']],
-    ]);
+    ];
+    expect([told(3, 'less-than', 5), told(5, 'less-than', 5), told(46, 'less-than', 45)]).toEqual([unknown, short, short]);
+    expect([told(100, 'more-than', 40), told(40, 'more-than', 40)]).toEqual([unknown, works]);
+    // Half a year is not held against the plan of the whole, also where less than the plan was done.
+    expect([told(5, 'less-than', 5, '2026'), told(40, 'more-than', 40, '2026')]).toEqual([unknown, works]);
   });
 
   it('leaves nothing out, however much there is: only paper counts what it has no room for', () => {

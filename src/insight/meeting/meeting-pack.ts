@@ -1,6 +1,6 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
 import type { EvidenceByClaim } from '#domain/evidence/evidence-told';
-import { fallsShort } from '#domain/intervention/falls-short';
+import { againstPlan } from '#domain/intervention/falls-short';
 import type { MeetingPack, PackGoal, PackOutput } from '#domain/meeting/meeting-pack';
 import type { MoneyEntry } from '#domain/money/overview';
 import type { CriterionTold, ObjectiveTold } from '#domain/programme-page/objective-told';
@@ -32,7 +32,7 @@ export function meetingPack(
 ): Disclosed<MeetingPack> {
   const day = meeting.values.on ?? '9999-12-31';
   const outputs = comparedOutputs(content, day);
-  const isShort = ({ planned, delivered }: PackOutput) => fallsShort(delivered, planned);
+  const isShort = ({ output }: PackOutput) => againstPlan(output.values) === 'short';
   const lessons = [...content.lesson].sort(byMoment(({ values }) => values.at)).filter(({ values }) => values.at).reverse(); // prettier-ignore
   const { checks, rows } = checksOverview(content);
   const cellsOf = new Map(rows.map(({ id, cells }) => [id, cells]));
@@ -107,11 +107,11 @@ function shownFigure({ figures }: CriterionTold, { values }: Seen<'programme'>):
  */
 function comparedOutputs({ output, intervention }: PackContent, day: string): PackOutput[] {
   const going = new Map(intervention.filter(goesOn).map((one) => [one.id, one]));
-  const known = output.filter(({ values: { planned, delivered, precision, period } }) => {
-    if (typeof planned !== 'number' || planned <= 0 || typeof delivered !== 'number') return false;
-    // Whether `less than 5` are the 3 that were planned, nobody can say.
-    if (precision === 'less-than' && delivered >= planned) return false;
-    return delivered >= planned || !period || isOver(period, day);
+  const known = output.filter(({ values }) => {
+    const standing = againstPlan(values);
+    if (standing === null || values.planned! <= 0) return false;
+    const isMet = standing === 'on-plan' && values.delivered! >= values.planned!;
+    return isMet || !values.period || isOver(values.period, day);
   });
   return outputSeries(known).flatMap((series) => {
     const one = series.at(-1)!;

@@ -47,6 +47,12 @@ describe('programmeSignals()', () => {
   it('is silent where an output is behind, not known, or of what was stopped', () => {
     expect(gaps([figure(3)], content([output('2025', 10, 9)]))).toEqual([]);
     expect(gaps([figure(3)], content([output('2025', 10, null)]))).toEqual([]);
+    const told = (precision: string, delivered: number) => {
+      const one = output('2025', 10, delivered);
+      return gaps([figure(3)], content([{ ...one, values: { ...one.values, precision } } as typeof one]));
+    };
+    expect([told('less-than', 10), told('more-than', 9), told('less-than', 11)]).toEqual([[], [], []]);
+    expect(told('more-than', 10)).toHaveLength(1);
     expect(gaps([figure(3)], content([output('2025', 10, 10)], 'stopped'))).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
+import { againstPlan } from '#domain/intervention/falls-short';
 import type { AreaFigureTold, GoalFigures } from '#domain/programme-page/objective-told';
 import type { Seen } from '#domain/register/register';
 import { FRESHNESS_ROWS, type FreshnessRow, type GapSignal, type Signals, type TargetSignal } from '#domain/work/signals';
@@ -49,10 +50,10 @@ function outputsOnPlan(objective: string, { contribution, intervention, output }
   const serving = new Set(helping.map(({ values }) => values.intervention));
   const going = new Set(intervention.filter((one) => goesOn(one) && serving.has(one.id)).map(({ id }) => id));
   const known = output.filter(
-    ({ values: { intervention: of, planned, delivered } }) => going.has(of ?? '') && (planned ?? 0) > 0 && delivered != null,
+    ({ values }) => going.has(values.intervention ?? '') && (values.planned ?? 0) > 0 && againstPlan(values) !== null,
   );
-  const newest = outputSeries(known).map((series) => series.at(-1)!.values);
-  return newest.every(({ planned, delivered }) => delivered! >= planned!) ? newest.length : 0;
+  const newest = outputSeries(known).map((series) => againstPlan(series.at(-1)!.values));
+  return newest.includes('short') ? 0 : newest.length;
 }
 
 function targetSignals({ criteria }: GoalFigures): TargetSignal[] {
