@@ -1,3 +1,4 @@
+import { steers } from '#access/layers';
 import { RESIDENT } from '#domain/account/viewer';
 import type { Breakthroughs, PublicPractice, StreetTold } from '#domain/practice/practice-page';
 import { bottlenecksTold, breakthroughs } from '#insight/practice/breakthroughs';
@@ -10,7 +11,8 @@ import type { ProgrammeWorkspace } from './work/programme-workspace.ts';
 /** Bottlenecks of a programme by what came of them, with who gives the mandate. */
 export async function loadBreakthroughs(workspace: ProgrammeWorkspace): Promise<Breakthroughs & { mayAdd: boolean }> {
   const { register, viewer, programme } = workspace;
-  return { ...breakthroughs(await readPractice(register, viewer, programme.id)), mayAdd: mayMake(workspace, 'bottleneck') };
+  const content = await readPractice(register, viewer, programme.id);
+  return { ...breakthroughs({ ...content, isSteering: steers(viewer, programme.id) }), mayAdd: mayMake(workspace, 'bottleneck') };
 }
 
 /** The streets of a programme, with what partners saw, agreed and did. */
@@ -27,7 +29,7 @@ export async function loadPublicPractice(programme: string): Promise<PublicPract
   const { register } = await app.workshop();
   const { bottleneck, streetApproach, organisations } = await readPractice(register, RESIDENT, programme);
   return {
-    bottlenecks: bottlenecksTold(bottleneck, organisations),
+    bottlenecks: bottlenecksTold(bottleneck, organisations, false),
     streets: await streetsTold(app.figures, streetApproach, bottleneck, organisations),
   };
 }

@@ -6,7 +6,10 @@ export type BottleneckOutcome = (typeof BOTTLENECK_OUTCOMES)[number];
 
 /** A rule that stands in the way, with who lets their people depart from it. */
 export interface BottleneckTold {
+  /** Without its number where that is told as a few times. */
   bottleneck: Seen<'bottleneck'>;
+  /** How often it was seen; `few` is told to who does not steer, of one to four times. Null where nobody counted. */
+  seen: number | 'few' | null;
   givesMandate: OrganisationRef[];
 }
 

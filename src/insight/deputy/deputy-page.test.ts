@@ -137,6 +137,18 @@ describe('deputyPage() on an ask', () => {
 });
 
 describe('deputyPage() on rules', () => {
+  it('sends the number of a bottleneck that was seen a few times to nobody but who steers', async () => {
+    const found = (programme: string) =>
+      thing('bottleneck', programme, { name: 'Regel', outcome: 'open', readBySecond: true, seen: 3 }, { programme });
+    const content = { ...CONTENT, bottleneck: [found('noord'), found('dorp')] };
+    const list = (_viewer: Viewer, kind: KindName) => Promise.resolve({ things: content[kind] ?? [], total: 0 });
+    const { programmes } = await deputyPage({ list } as unknown as Register, STEERS, TODAY);
+    expect(programmes.map(({ steers, blocking }) => [steers, blocking[0]!.values.seen])).toEqual([
+      [true, 3],
+      [false, undefined],
+    ]);
+  });
+
   it('names the bottlenecks that still stand in the way: open, or lobbied for', async () => {
     const { programmes } = await deputyPage(register, STEERS, TODAY);
     expect(programmes[0]!.blocking.map(({ id }) => id)).toEqual(['stuck', 'lobby']);

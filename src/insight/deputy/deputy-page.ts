@@ -12,6 +12,7 @@ import { byName } from '#insight/by-name';
 import { nextMeeting } from '#insight/meeting/next-meeting';
 import { moneyEntries } from '#insight/money/entries';
 import { sumsOf } from '#insight/money/totals';
+import { timesTold } from '#insight/practice/breakthroughs';
 import { namesOf } from '#insight/names-of';
 import { readKinds, type ThingsOf } from '#insight/read-kinds';
 import { askedTogether } from './asked-together.ts';
@@ -63,7 +64,7 @@ export async function deputyPage(register: Register, viewer: Viewer, today: stri
           waiting: own.decision
             .filter(({ values }) => values.state === 'proposed')
             .toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)),
-          blocking,
+          blocking: blocking.map((one) => timesTold(one, isSteering).bottleneck),
           unread: inTheWay.length - blocking.length,
           sums: sumsOf(counted),
           stand: standOf(counted),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thing } from '#insight/programme/test-things';
-import { breakthroughs } from './breakthroughs.ts';
+import { bottlenecksTold, breakthroughs } from './breakthroughs.ts';
 import { streetsTold } from './streets.ts';
 
 const organisations = new Map(['gemeente', 'zorg', 'bouw'].map((id) => [id, thing('organisation', id, { name: id })]));
@@ -18,6 +18,7 @@ describe('breakthroughs()', () => {
     ],
     partner,
     organisations,
+    isSteering: true,
   });
 
   it('tells by what came of it, what nothing came of first, and what was seen most often first', () => {
@@ -34,6 +35,34 @@ describe('breakthroughs()', () => {
       ['zorg', ['loket']],
     ]);
     expect(page.without.map(({ id }) => id)).toEqual(['bouw']);
+  });
+});
+
+describe('bottlenecksTold()', () => {
+  const counts = [0, 1, 2, 4, 5, null];
+  const all = counts.map((seen) => found(`keer-${seen}`, { seen }));
+
+  it('tells who does not steer of one to four times only that it was a few times, in no order by which to know more', () => {
+    const told = bottlenecksTold(all, organisations, false);
+    expect(told.map(({ bottleneck, seen }) => [bottleneck.id, seen])).toEqual([
+      ['keer-5', 5],
+      ['keer-1', 'few'],
+      ['keer-2', 'few'],
+      ['keer-4', 'few'],
+      ['keer-0', 0],
+      ['keer-null', null],
+    ]);
+    expect(told.map(({ bottleneck }) => bottleneck.values.seen)).toEqual([5, undefined, undefined, undefined, 0, null]);
+  });
+
+  it('tells who steers how often it was', () => {
+    expect(bottlenecksTold(all, organisations, true).map(({ seen }) => seen)).toEqual([5, 4, 2, 1, 0, null]);
+  });
+
+  it('names no number either where it lists what each organisation gives room for', () => {
+    const bottleneck = [found('loket', { seen: 3, givesMandate: ['zorg'] })];
+    const page = breakthroughs({ bottleneck, partner, organisations, isSteering: false });
+    expect(page.mandates[0]!.bottlenecks[0]!.values.seen).toBeUndefined();
   });
 });
 

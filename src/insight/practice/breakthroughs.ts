@@ -1,3 +1,4 @@
+import { isFewTimes } from '#domain/practice/few-times';
 import { BOTTLENECK_OUTCOMES } from '#domain/practice/practice';
 import type { BottleneckTold, Breakthroughs } from '#domain/practice/practice-page';
 import type { OrganisationRef } from '#domain/programme-page/told';
@@ -9,6 +10,8 @@ export interface BreakthroughsContent {
   bottleneck: readonly Seen<'bottleneck'>[];
   partner: readonly Seen<'partner'>[];
   organisations: ReadonlyMap<string, Seen<'organisation'>>;
+  /** Whether its viewer steers the programme: others are not told of how few cases a rule was seen in. */
+  isSteering: boolean;
 }
 
 const byRef = byName<OrganisationRef>(
@@ -17,8 +20,8 @@ const byRef = byName<OrganisationRef>(
 );
 
 /** Bottlenecks by what came of them, how often each was seen, and who gives the mandate to depart from the rule. */
-export function breakthroughs({ bottleneck, partner, organisations }: BreakthroughsContent): Breakthroughs {
-  const told = bottlenecksTold(bottleneck, organisations);
+export function breakthroughs({ bottleneck, partner, organisations, isSteering }: BreakthroughsContent): Breakthroughs {
+  const told = bottlenecksTold(bottleneck, organisations, isSteering);
   const read = told.filter((one) => one.bottleneck.values.readBySecond !== false);
   const giving = organisationRefs(
     read.flatMap(({ givesMandate }) => givesMandate.map(({ id }) => id)),
@@ -44,12 +47,29 @@ export function breakthroughs({ bottleneck, partner, organisations }: Breakthrou
   };
 }
 
-/** Each with who gives the mandate; what was seen most often first, what was not counted last. */
+/**
+ * Each with who gives the mandate; what was seen most often first, what was not counted last. A few times is a few times, also
+ * in the order.
+ */
 export function bottlenecksTold(
   all: readonly Seen<'bottleneck'>[],
   organisations: ReadonlyMap<string, Seen<'organisation'>>,
+  isSteering: boolean,
 ): BottleneckTold[] {
-  return [...all]
-    .sort((one, other) => (other.values.seen ?? -1) - (one.values.seen ?? -1))
-    .map((one) => ({ bottleneck: one, givesMandate: organisationRefs(one.values.givesMandate ?? [], organisations) }));
+  return all
+    .map((one) => ({
+      ...timesTold(one, isSteering),
+      givesMandate: organisationRefs(one.values.givesMandate ?? [], organisations),
+    }))
+    .sort((one, other) => rankOf(other.seen) - rankOf(one.seen));
+}
+
+/** How often it was seen, as its viewer may know that: the number itself goes no further than this. */
+export function timesTold(one: Seen<'bottleneck'>, isSteering: boolean): Pick<BottleneckTold, 'bottleneck' | 'seen'> {
+  const { seen, ...values } = one.values;
+  return !isSteering && isFewTimes(seen) ? { bottleneck: { ...one, values }, seen: 'few' } : { bottleneck: one, seen: seen ?? null };
+}
+
+function rankOf(seen: BottleneckTold['seen']): number {
+  return seen === 'few' ? 1 : (seen ?? -1);
 }

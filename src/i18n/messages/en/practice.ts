@@ -10,6 +10,7 @@ export const practice = (): Messages['practice'] => ({
     read: 'Read',
     readOf: (name) => `Read: ${name}`,
     often: (count) => `seen ${count} times`,
+    fewTimes: 'seen a few times',
     notCounted: 'not counted how often',
     whatChanged: 'What changed',
     mandate: 'Room for tailored solutions is given by',

@@ -11,6 +11,7 @@ export const practice = (say: Voice) => ({
     read: 'Lezen',
     readOf: (name: string) => `Lezen: ${name}`,
     often: (count: string) => `${count} keer gezien`,
+    fewTimes: 'een paar keer gezien',
     notCounted: 'niet geteld hoe vaak',
     whatChanged: 'Wat er veranderde',
     mandate: 'Ruimte voor maatwerk geeft',
