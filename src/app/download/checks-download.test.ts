@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checksOverview } from '#insight/commitment/checks-overview';
+import { fieldLabel } from '#i18n/register/register-words';
 import { thing } from '#insight/programme/test-things';
 import { checksDownload, checksRows } from './checks-download.ts';
 
@@ -20,7 +21,9 @@ const told = {
 };
 
 it('checksRows() gives each check of each thing a row, in the order of the page and with what the page says of it', () => {
-  expect(checksRows(told, 'nl').slice(1)).toEqual([
+  const [heads, ...rows] = checksRows(told, 'nl');
+  expect(heads![4]).toBe(fieldLabel('nl', 'assessment', 'judgedBy'));
+  expect(rows).toEqual([
     ['=SOM(1)', 'Interventie', 'Samen', 'nog niet', 'Het team', '2026-05-01', null, 1],
     ['=SOM(1)', 'Interventie', 'Gevraagd', 'antwoord van bewoners ontbreekt', 'Het team', '2026-05-01', 'Nog zonder bewijs.', 0],
     ['Besluit', 'Besluit', 'Samen', 'ja', 'De raad', '2026-05-02', null, 0],

@@ -2,6 +2,7 @@ import type { CheckCell, ChecksOverview } from '#domain/commitment/checks-overvi
 import { messages } from '#i18n/messages';
 import type { Language } from '#i18n/language';
 import { optionLabel } from '#i18n/register/register-words';
+import type { AddressForm } from '#i18n/voice';
 import type { Cell } from '#app/download/csv';
 import type { DownloadFormat } from '#app/download/file-answer';
 import { tableDownload } from '#app/download/table-download';
@@ -18,10 +19,11 @@ export function checksDownload(
   programme: { name: string; slug: string },
   format: DownloadFormat,
   language: Language,
+  address?: AddressForm,
 ): Response {
-  const { title } = messages(language).coalition.checks;
+  const { title } = messages(language, address).coalition.checks;
   const file = {
-    rows: checksRows(told, language),
+    rows: checksRows(told, language, address),
     sheet: title,
     title: `${title}: ${programme.name}`,
     widths: [40, 14, 32, 26, 30, 14, 28, 12],
@@ -31,8 +33,8 @@ export function checksDownload(
 }
 
 /** A row for each check of each thing, under the names of the columns. */
-export function checksRows({ checks, rows, proven }: ChecksTold, language: Language): Cell[][] {
-  const { coalition, evidence } = messages(language);
+export function checksRows({ checks, rows, proven }: ChecksTold, language: Language, address?: AddressForm): Cell[][] {
+  const { coalition, evidence } = messages(language, address);
   const words = coalition.checks;
   const nameOf = new Map(checks.map(({ id, values }) => [id, values.name ?? '']));
   const pointedAt = new Set(proven);

@@ -13,7 +13,7 @@ const things: Record<string, unknown[]> = {
   decision: [thing('decision', 'd', { name: 'd', state: 'adopted', decidedOn: '2026-01-01' })],
 };
 const workspace = {
-  app: { clock: systemClock },
+  app: { clock: systemClock, world: { address: 'u' } },
   register: { list: (_: unknown, kind: string) => Promise.resolve({ things: things[kind] ?? [], total: 0 }) },
   desk: { accounts: { partsOf: () => Promise.resolve([]) } },
   viewer: RESIDENT,

@@ -61,8 +61,9 @@ export async function loadChecks(workspace: ProgrammeWorkspace, asked: URLSearch
 
 /** The same as a file: all pages of it. */
 export async function downloadChecks(workspace: ProgrammeWorkspace, asked: URLSearchParams, format: DownloadFormat): Promise<Response> {
-  const { programme, place, language } = workspace;
-  return checksDownload(await loadChecks(workspace, asked), { name: programme.values.name ?? '', slug: place }, format, language);
+  const { app, programme, place, language } = workspace;
+  const page = await loadChecks(workspace, asked);
+  return checksDownload(page, { name: programme.values.name ?? '', slug: place }, format, language, app.world.address);
 }
 
 export function mayJudge({ viewer, programme }: ProgrammeWorkspace): boolean {

@@ -79,10 +79,10 @@ export const coalition = (): Messages['coalition'] => ({
     symbols: { yes: '✓', partly: '◐', 'not-yet': '○', 'not-applicable': '–', lacks: '?' },
     lacksAnswer: 'answer of residents is missing',
     onlyNotYet: (count) => `Only what has a check at ‘not yet’ stands here. ${count}.`,
-    noneNotYet: 'No check stands at ‘not yet’.',
+    noneNotYet: 'There is no check at ‘not yet’.',
     all: 'Show all',
     download: 'Keep all that stands here, of all pages:',
-    columns: ['About', 'Sort', 'Check', 'Answer', 'Who said it', 'Judged on', 'Evidence', 'Open actions'],
+    columns: ['About', 'Sort', 'Check', 'Answer', 'Who judged', 'Judged on', 'Evidence', 'Open actions'],
   },
   judge: {
     title: (check, thing) => `${check}: ${thing}`,

@@ -84,10 +84,10 @@ export const coalition = (say: Voice) => ({
     symbols: { yes: '✓', partly: '◐', 'not-yet': '○', 'not-applicable': '–', lacks: '?' },
     lacksAnswer: 'antwoord van bewoners ontbreekt',
     onlyNotYet: (count: string) => `Hier staat alleen wat een vinkje op ‘nog niet’ heeft. ${count}.`,
-    noneNotYet: 'Geen vinkje staat op ‘nog niet’.',
+    noneNotYet: 'Er staat geen vinkje op ‘nog niet’.',
     all: 'Alles tonen',
     download: 'Bewaar alles wat hier staat, van alle bladzijden:',
-    columns: ['Waarover', 'Soort', 'Vinkje', 'Antwoord', 'Wie het zei', 'Beoordeeld op', 'Bewijs', 'Open acties'],
+    columns: ['Waarover', 'Soort', 'Vinkje', 'Antwoord', 'Wie dit beoordeelde', 'Beoordeeld op', 'Bewijs', 'Open acties'],
   },
   judge: {
     title: (check: string, thing: string) => `${check}: ${thing}`,
