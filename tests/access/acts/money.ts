@@ -51,7 +51,7 @@ export const MONEY_ACTS: Readonly<Record<string, Act>> = {
     may: KEEPERS,
     refused: NO_PART,
     proof: OF_LEDGER,
-    keeps: ['bron', 'boekhouding', 'inhoud', 'bestandsnaam'],
+    keeps: ['bron', 'boekhouding', 'inhoud'],
     async send(stage, who) {
       // As it is now: another may have taken a ledger over since.
       const read = await stage.send(who, { at: `${MONEY}/inlezen?/lees`, fields: await ledgerForm(stage, who), file: ledgerFile(who) });

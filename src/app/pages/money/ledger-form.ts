@@ -12,7 +12,7 @@ import {
 } from '#domain/money/ledger-report';
 import { readDay } from '#domain/register/read-when';
 import { fieldOf } from '#app/pages/account/form-field';
-import { packFile, unpackFile } from '#app/ledger/pack';
+import { packFile, unpackFile, type SentFile } from '#app/ledger/pack';
 import type { ColumnChoice } from '#app/ledger/read-ledger';
 
 /** What was sent, for the next step to send again. */
@@ -26,7 +26,6 @@ export interface LedgerSent {
   ledger: string;
   /** The day for which its amounts are true, as it was typed. */
   stand: string;
-  fileName: string;
   /** The file, packed; empty when none was sent. */
   packed: string;
   countDoubles: boolean;
@@ -38,7 +37,7 @@ export interface LedgerSent {
 /** A form on a ledger, read: what was sent, its file, and the day; with everything that is wrong with it. */
 export interface LedgerForm {
   sent: LedgerSent;
-  bytes: Uint8Array | null;
+  file: SentFile | null;
   /** Null where no day was given. */
   asOf: string | null;
   issues: Issue[];
@@ -53,8 +52,7 @@ export interface LedgerForm {
 export async function readLedgerForm(form: FormData, known: readonly string[], today: string): Promise<LedgerForm> {
   const [picked, fresh] = [fieldOf(form, 'boekhouding'), fieldOf(form, 'nieuwe-boekhouding').slice(0, 200)];
   const there = known.find((name) => foldName(name) === foldName(picked === NEW_LEDGER ? fresh : picked));
-  const file = form.get('bestand');
-  const isFile = file instanceof File && file.size > 0;
+  const chosen = form.get('bestand');
   const packed = form.get('inhoud');
   const stand = fieldOf(form, 'stand');
   const day = stand === '' ? null : readDay(stand);
@@ -64,7 +62,6 @@ export async function readLedgerForm(form: FormData, known: readonly string[], t
     fresh: there ? '' : fresh,
     ledger: there ?? (picked === NEW_LEDGER ? fresh : ''),
     stand,
-    fileName: isFile ? file.name.slice(0, 200) : fieldOf(form, 'bestandsnaam').slice(0, 200),
     packed: '',
     countDoubles: form.get('dubbel') === 'ja',
     ticks: LEDGER_TICKS.filter((tick) => form.get(`gezien-${tick}`) === 'ja'),
@@ -75,15 +72,21 @@ export async function readLedgerForm(form: FormData, known: readonly string[], t
     ...(sent.ledger === '' ? [error('ledger-without-name', picked === NEW_LEDGER ? 'nieuwe-boekhouding' : 'boekhouding')] : []),
     ...(day?.ok === false || (asOf !== null && asOf > today) ? [error('ledger-stand', 'stand')] : []),
   ];
-  const missing = error(file instanceof File && file.name !== '' ? 'empty-file' : 'ledger-missing', 'bestand');
+  const missing = error(chosen instanceof File && chosen.name !== '' ? 'empty-file' : 'ledger-missing', 'bestand');
   try {
-    const bytes = isFile ? new Uint8Array(await file.arrayBuffer()) : typeof packed === 'string' && packed ? unpackFile(packed) : null;
-    if (!bytes) return { sent, bytes, asOf, issues: [...issues, missing] };
-    return { sent: { ...sent, packed: packFile(bytes) }, bytes, asOf, issues };
+    const file = await sentFile(chosen, packed);
+    if (!file) return { sent, file, asOf, issues: [...issues, missing] };
+    return { sent: { ...sent, packed: packFile(file) }, file, asOf, issues };
   } catch (caught) {
-    if (caught instanceof Fault) return { sent, bytes: null, asOf, issues: [...issues, ...caught.issues] };
+    if (caught instanceof Fault) return { sent, file: null, asOf, issues: [...issues, ...caught.issues] };
     throw caught;
   }
+}
+
+/** The file that is chosen now, or else the one that was before. */
+async function sentFile(chosen: FormDataEntryValue | null, packed: FormDataEntryValue | null): Promise<SentFile | null> {
+  if (chosen instanceof File && chosen.size > 0) return { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
+  return typeof packed === 'string' && packed !== '' ? unpackFile(packed) : null;
 }
 
 /** What was chosen for the columns; null at the first look, when nothing could be. */

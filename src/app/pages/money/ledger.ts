@@ -142,11 +142,11 @@ async function ledgersOf({ register, viewer, programme }: MoneyDesk): Promise<st
 
 async function answer(desk: MoneyDesk, form: FormData): Promise<{ answer: LedgerAnswer; read: LedgerRead | null }> {
   const { register, viewer, programme, today } = desk;
-  const { sent, bytes, asOf, issues } = await readLedgerForm(form, await ledgersOf(desk), today);
+  const { sent, file, asOf, issues } = await readLedgerForm(form, await ledgersOf(desk), today);
   const registered = isId(sent.source) ? await readRegistered(register, viewer, programme.id, sent.source) : null;
   const wrong: Issue[] = [...(registered ? [] : [{ code: 'ledger-without-source', level: 'error' as const, at: 'bron' }]), ...issues];
-  if (!registered || !bytes || wrong.length > 0) return { answer: { sent, issues: wrong, reading: null }, read: null };
+  if (!registered || !file || wrong.length > 0) return { answer: { sent, issues: wrong, reading: null }, read: null };
   const choices = { ledger: sent.ledger, countDoubles: sent.countDoubles, asOf, today };
-  const read = readLedger({ name: sent.fileName, bytes }, columnsChosen(form), registered, choices);
+  const read = readLedger(file, columnsChosen(form), registered, choices);
   return { answer: { sent, issues: [...read.reading.issues], reading: read.reading }, read };
 }
