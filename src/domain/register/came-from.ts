@@ -5,7 +5,7 @@ import type { ErasedText } from './erasure.ts';
 export interface CameFrom {
   /** The name of the file, as it was sent. */
   file: string;
-  /** Its rows, counted as a spreadsheet does; none where the file is what it came from, and no row of it. */
+  /** Its rows, counted as a spreadsheet does, on the one sheet of it that is read; none where the file is what it came from, and no row of it. */
   rows: readonly number[];
 }
 
