@@ -30,12 +30,11 @@ const workspace = {
     list: (_: unknown, kind: string, { ids }: Query) =>
       Promise.resolve({ things: kind === 'action' ? actions.filter((one) => !ids || ids.includes(one.id)) : [], total: 0 }),
     find: () => Promise.resolve(null),
-    /** Writes as the register does: what changes nothing stays at its version. */
+    /** Writes as the register does: what changes nothing stays at its version, and what was withdrawn has the next one. */
     write: async (_: unknown, changes: Extract<Change<'action'>, { action: 'change' }>[]) => {
       const faults = changes.flatMap((one, index): Issue[] => {
         const place = { level: 'error', at: changePlace(index, changes.length) } as const;
-        if (one.id === id(5)) return [{ code: 'stale-version', ...place, params: { at: '2026-11-20' } }];
-        return one.id === id(3) ? [{ code: 'thing-withdrawn', ...place, params: { at: '2026-11-01' } }] : [];
+        return [id(3), id(5)].includes(one.id) ? [{ code: 'stale-version', ...place, params: { at: '2026-11-20' } }] : [];
       });
       if (faults.length > 0) throw new Fault(faults);
       return changes.map((one) => ({ version: one.values.due === due && one.id !== id(4) ? one.version : one.version + 1 }));

@@ -107,13 +107,16 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
   if (issues.length > 0) return refuse([...issues, ...personal]);
   // What was withdrawn meanwhile is refused by its name; of what is not here any more there is no row to tell it at.
   if (things.size < ticked.length) return refuse([{ code: 'row-gone', level: 'error' }]);
-  const labelOf = (id: string) => thingLabel(kind, things.get(id)!.values, workspace.language, names.nameOf);
+  const labelOf = (thing: Seen) => thingLabel(kind, thing.values, workspace.language, names.nameOf);
   const changes = ticked.map(({ id, version }): Change => ({ action: 'change', kind, id, version, values: draft.values }));
   if (changes.length === 0) return { count: 0, same: 0, back: null };
   const { register, viewer } = workspace;
   const tell = (faults: readonly Issue[]): TogetherSaved => {
     const { byChange, rest } = faultsByChange(faults, changes.length);
-    const told = byChange.map((row, index) => [valueOf(ticked[index]!), row.map((issue) => nameRow(issue, labelOf(ticked[index]!.id)))]);
+    const told = byChange.map((row, index) => [
+      valueOf(ticked[index]!),
+      row.map((issue) => nameRow(issue, things.get(ticked[index]!.id)!, labelOf)),
+    ]);
     return refuse([...rest, ...personal], Object.fromEntries(told));
   };
   try {
@@ -129,11 +132,12 @@ export async function changeTogether(workspace: Workspace, kind: KindName, field
 }
 
 /** Above the form a fault stands away from its row, or its row is not drawn any more, so that it says which. */
-const ROW_CODES: Readonly<Record<string, string>> = { 'not-allowed': 'row-not-allowed', 'thing-withdrawn': 'row-withdrawn' };
-
-function nameRow(issue: Issue, name: string): Issue {
-  const code = ROW_CODES[issue.code];
-  return code === undefined ? issue : { ...issue, code, params: { ...issue.params, name } };
+function nameRow(issue: Issue, thing: Seen, labelOf: (thing: Seen) => string): Issue {
+  // Withdrawing gives a thing its next version: the register calls the row stale, of which only this is worth telling.
+  if (thing.withdrawnAt !== null) {
+    return { code: 'row-withdrawn', level: 'error', params: { name: labelOf(thing), at: thing.withdrawnAt } };
+  }
+  return issue.code === 'not-allowed' ? { ...issue, code: 'row-not-allowed', params: { name: labelOf(thing) } } : issue;
 }
 
 function scope({ place }: Workspace, kind: KindName): string {
