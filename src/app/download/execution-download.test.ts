@@ -10,6 +10,7 @@ const empty: Undertaking = {
   begins: null,
   ends: null,
   lead: null,
+  owner: null,
   others: [],
   milestones: [],
   inputs: [],
@@ -22,6 +23,7 @@ const full: Undertaking = {
   ...empty,
   begins: '2024-03',
   lead: 'Woldewonen',
+  owner: 'Pim Partner',
   others: ['Gemeente', 'Wijkteam'],
   sums: { budgeted: 12_345 },
   stand: { from: '2026-01-01', to: '2026-02-01' },
@@ -40,9 +42,13 @@ it('executionRows() gives every undertaking a row in its order, and leaves empty
   expect(of(0, 'Over de bedragen')).toBe(
     'stand 1 januari 2026 of later; er is ook geld dat niet is opgeteld: de bron zegt niet hoe het is verdeeld',
   );
+  expect([of(0, 'Wie het trekt'), of(0, 'Wie dit bijhoudt'), of(1, 'Wie dit bijhoudt')]).toEqual(['Woldewonen', 'Pim Partner', null]);
   expect(rows[1]!.filter((cell) => cell !== null)).toEqual(['Klusploeg', 'loopt', '2026-11-01']);
 });
 
-it('executionRows() says at amounts where its reader does not see all of them', () => {
-  expect(executionRows({ undertakings: [], isWhole: false }, 'nl')[0]).toContain('Begroot (alleen wat je mag zien)');
+it('executionRows() says at amounts where its reader does not see all of them, and has no column of who keeps it', () => {
+  const [heads, row] = executionRows({ undertakings: [{ ...full, owner: null }], isWhole: false }, 'nl');
+  expect(heads).toContain('Begroot (alleen wat je mag zien)');
+  expect(heads).not.toContain('Wie dit bijhoudt');
+  expect(row).toHaveLength(heads!.length);
 });

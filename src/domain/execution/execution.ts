@@ -24,6 +24,8 @@ export interface Undertaking {
   begins: string | null;
   ends: string | null;
   lead: string | null;
+  /** Name of the person of the team who keeps it; null too where the viewer may not see who that is. */
+  owner: string | null;
   /** Names of organisations that take part beside the lead. */
   others: string[];
   /** Oldest first, those without a moment last. */
@@ -53,7 +55,7 @@ export interface Execution {
   totalHours: HoursPutIn;
   /** How many interventions are left out, since they ended or became ordinary work. */
   over: number;
-  /** Whether the viewer sees every amount. */
+  /** Whether the viewer steers: sees every amount, and who keeps what. */
   isWhole: boolean;
   /** The day on which it is looked at. */
   today: string;

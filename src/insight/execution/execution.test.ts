@@ -29,7 +29,7 @@ const entry = (id: string, intervention: string | null, cents: number, more: Par
   asOf: TODAY,
   ...more,
 });
-const nothing = { intervention: [], activity: [], organisation: [], entries: [] };
+const nothing = { intervention: [], activity: [], organisation: [], entries: [], personOf: (id: string) => `name of ${id}` };
 
 describe('executionOf()', () => {
   it('shows what is still to be done or is being done, by its begin, and counts what is over', () => {
@@ -50,6 +50,16 @@ describe('executionOf()', () => {
     );
     expect(found.undertakings.map(({ id }) => id)).toEqual(['a', 'b', 'later', 'unknown']);
     expect(found.over).toBe(3);
+  });
+
+  it('names who keeps it beside who leads it, and nobody where that is not filled in', () => {
+    const organisation = [thing('organisation', 'o', { name: 'Woldewonen' })];
+    const own = [intervention('kept', { lead: 'o', owner: 'pim' }), intervention('led', { lead: 'o' })];
+    const found = executionOf({ ...nothing, organisation, intervention: own }, TODAY);
+    expect(found.undertakings.map(({ lead, owner }) => [lead, owner])).toEqual([
+      ['Woldewonen', 'name of pim'],
+      ['Woldewonen', null],
+    ]);
   });
 
   it('lays milestones in order, and calls only those late that passed for certain and are not done', () => {

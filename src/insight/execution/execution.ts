@@ -17,22 +17,39 @@ import { readKinds } from '#insight/read-kinds';
 const KINDS_READ = ['intervention', 'activity', 'moneySource', 'budgetLine', 'budgetAmount'] as const satisfies KindName[];
 
 /** Of an intervention only what is shown: there can be thousands, with long texts. */
-const SHOWN_OF_INTERVENTION = ['name', 'state', 'begins', 'ends', 'lead', 'organisations'] as const;
+const SHOWN_OF_INTERVENTION = ['name', 'state', 'begins', 'ends', 'lead', 'organisations', 'owner'] as const;
+
+/** The names of some people, by their id. */
+export type NamesOfPeople = (ids: readonly string[]) => Promise<(id: string) => string>;
 
 interface ExecutionContent {
   intervention: readonly Seen<'intervention'>[];
   activity: readonly Seen<'activity'>[];
   organisation: readonly Seen<'organisation'>[];
   entries: readonly MoneyEntry[];
+  /** The name of an owner. */
+  personOf: (id: string) => string;
 }
 
-/** The execution programme of a programme, as far as the viewer may see it. `today` is `YYYY-MM-DD`. */
-export async function readExecution(register: Register, viewer: Viewer, programme: string, today: string): Promise<Execution> {
+/**
+ * The execution programme of a programme, as far as the viewer may see it.
+ *
+ * @param today `YYYY-MM-DD`
+ * @param people asked only for owners that the viewer may see: the register leaves the others out
+ */
+export async function readExecution(
+  register: Register,
+  viewer: Viewer,
+  programme: string,
+  today: string,
+  people: NamesOfPeople,
+): Promise<Execution> {
   const [own, { things: organisation }] = await Promise.all([
     readKinds(register, viewer, KINDS_READ, [programme], { intervention: SHOWN_OF_INTERVENTION }),
     register.list(viewer, 'organisation', { fields: ['name'] }),
   ]);
-  return { ...executionOf({ ...own, organisation, entries: moneyEntries(own) }, today), isWhole: steers(viewer, programme) };
+  const personOf = await people(own.intervention.flatMap(({ values }) => (isUndertaken(values.state) ? (values.owner ?? []) : [])));
+  return { ...executionOf({ ...own, organisation, entries: moneyEntries(own), personOf }, today), isWhole: steers(viewer, programme) };
 }
 
 /**
@@ -57,6 +74,7 @@ export function executionOf(content: ExecutionContent, today: string): Omit<Exec
       begins: values.begins ?? null,
       ends: values.ends ?? null,
       lead: lead && (names.get(lead) ?? null),
+      owner: values.owner ? content.personOf(values.owner) : null,
       others: (values.organisations ?? []).flatMap((one) => (one === lead ? [] : (names.get(one) ?? []))),
       milestones: own
         .filter((one) => one.values.isMilestone)

@@ -162,7 +162,7 @@ describe('every view on money', () => {
       fc.property(AMOUNTS, (amounts) => {
         const { entries, counted } = given(amounts);
         const { undertakings, total, totalStand } = executionOf(
-          { intervention: INTERVENTIONS, activity: [], organisation: [], entries },
+          { intervention: INTERVENTIONS, activity: [], organisation: [], entries, personOf: String },
           '2026-11-22',
         );
         const underWay = counted.filter(({ intervention }) => intervention === 'i1' || intervention === 'i2');

@@ -2,16 +2,22 @@ import { NORTH, work, type Row } from '../row.ts';
 
 /** The execution programme, plans, and the page for a board. */
 export const STEERING_DOORS: Readonly<Record<string, Row>> = {
-  // The execution programme tells an external reader only amounts that were adopted; who takes no part finds no page.
+  // The execution programme tells an external reader only amounts that were adopted, and not who keeps what; who takes no part finds no page.
   'GET /[[lang=lang]]/werk/[programme]/uitvoering': work(
     `${NORTH}/uitvoering`,
-    { status: 200, shows: ['Wat er wanneer gebeurt'], hides: ['Je ziet alleen bedragen'] },
-    { 'external-reader': { status: 200, shows: ['Je ziet alleen bedragen'] }, administrator: { status: 404 } },
+    { status: 200, shows: ['Wat er wanneer gebeurt', 'bijgehouden door Pim Partner'], hides: ['Je ziet alleen bedragen'] },
+    {
+      'external-reader': { status: 200, shows: ['Je ziet alleen bedragen'], hides: ['bijgehouden door', 'Pim Partner'] },
+      administrator: { status: 404 },
+    },
   ),
   'GET /[[lang=lang]]/werk/[programme]/uitvoering/tabel.[format]': work(
     `${NORTH}/uitvoering/tabel.csv`,
-    { status: 200, shows: ['Werk dichtbij', 'Begroot,'], hides: ['alleen wat je mag zien'] },
-    { 'external-reader': { status: 200, shows: ['alleen wat je mag zien'] }, administrator: { status: 404 } },
+    { status: 200, shows: ['Werk dichtbij', 'Begroot,', 'Wie dit bijhoudt', 'Pim Partner'], hides: ['alleen wat je mag zien'] },
+    {
+      'external-reader': { status: 200, shows: ['alleen wat je mag zien'], hides: ['Wie dit bijhoudt', 'Pim Partner'] },
+      administrator: { status: 404 },
+    },
   ),
   'GET /[[lang=lang]]/werk/[programme]/plannen/overzicht': work(
     `${NORTH}/plannen/overzicht`,

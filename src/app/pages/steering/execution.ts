@@ -3,6 +3,7 @@ import { paged, type Paging } from '#domain/paging/paging';
 import { readExecution } from '#insight/execution/execution';
 import { executionDownload } from '#app/download/execution-download';
 import type { DownloadFormat } from '#app/download/file-answer';
+import { personNames } from '#app/pages/work/person-names';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { ownBelonging } from '#app/pages/work/rights';
 import { mayMake } from '#app/pages/work/workspace';
@@ -21,8 +22,8 @@ export interface ExecutionPage extends Execution {
  * @param asked the page, as the address says it
  */
 export async function loadExecution(workspace: ProgrammeWorkspace, asked: string | null): Promise<ExecutionPage> {
-  const { register, viewer, programme, today } = workspace;
-  const execution = await readExecution(register, viewer, programme.id, today);
+  const { register, viewer, programme } = workspace;
+  const execution = await executionFor(workspace);
   const page = { ...execution, ...paged(execution.undertakings, asked, UNDERTAKINGS_ON_A_PAGE) };
   if (!mayMake(workspace, 'activity')) return { ...page, mayAddTo: [] };
   const ids = page.shown.map(({ id }) => id);
@@ -35,7 +36,12 @@ export async function loadExecution(workspace: ProgrammeWorkspace, asked: string
 
 /** The whole execution programme as a file, as whoever opened the workspace may see it. */
 export async function downloadExecution(workspace: ProgrammeWorkspace, format: DownloadFormat): Promise<Response> {
-  const { register, viewer, programme, place, language, today } = workspace;
-  const execution = await readExecution(register, viewer, programme.id, today);
-  return executionDownload(execution, { name: programme.values.name ?? '', slug: place }, format, language);
+  const { app, programme, place, language } = workspace;
+  const named = { name: programme.values.name ?? '', slug: place };
+  return executionDownload(await executionFor(workspace), named, format, language, app.world.address);
+}
+
+function executionFor(workspace: ProgrammeWorkspace): Promise<Execution> {
+  const { register, viewer, programme, today } = workspace;
+  return readExecution(register, viewer, programme.id, today, (ids) => personNames(workspace, ids));
 }

@@ -28,6 +28,7 @@ export const execution = (): Messages['steering']['execution'] => ({
   what: 'What',
   who: 'Who leads it',
   with: 'with',
+  keptBy: 'kept current by',
   when: 'When',
   means: 'Means',
   milestones: 'Milestones',
@@ -44,6 +45,7 @@ export const execution = (): Messages['steering']['execution'] => ({
   download: 'Keep all that stands here, of all pages:',
   columns: {
     before: ['What', 'How far it is', 'As of', 'Who leads it', 'With', 'Begins', 'Ends'],
+    owner: 'Who keeps this current',
     partial: 'only what you may see',
     after: ['On the amounts', 'Hours each year', 'Hours from beginning to end', 'Activities without hours', 'Other means', 'Milestones'],
     apart: 'there is also money that is not added up: the source does not say how it is divided',

@@ -31,6 +31,7 @@ export const execution = (say: Voice) => ({
   what: 'Wat',
   who: 'Wie trekt het',
   with: 'met',
+  keptBy: 'bijgehouden door',
   when: 'Wanneer',
   means: 'Middelen',
   milestones: 'Mijlpalen',
@@ -48,6 +49,7 @@ export const execution = (say: Voice) => ({
   /** Heads of a file, before and after the amounts. */
   columns: {
     before: ['Wat', 'Hoe ver het is', 'Stand', 'Wie het trekt', 'Met', 'Begint', 'Eindigt'],
+    owner: 'Wie dit bijhoudt',
     partial: say('alleen wat je mag zien', 'alleen wat u mag zien'),
     after: ['Over de bedragen', 'Uren per jaar', 'Uren van begin tot eind', 'Activiteiten zonder uren', 'Andere middelen', 'Mijlpalen'],
     apart: 'er is ook geld dat niet is opgeteld: de bron zegt niet hoe het is verdeeld',
