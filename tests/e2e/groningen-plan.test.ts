@@ -14,18 +14,29 @@ import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 
 /**
- * A part of the area plan of Groningen-Noord (November 2023), put in through the pages on the real world: only what the
- * plan says, each thing with the day of the plan: in browsers without scripts, and anew with them.
+ * The area plan of Groningen-Noord (November 2023), put in through the pages on the real world: all its interventions,
+ * of the rest a part; only what the plan says, each thing with the day of the plan: in browsers without scripts, and anew with them.
  */
 const PLAN = '30 november 2023';
 const PROGRAMME = 'Groningen-Noord, met de hand';
-const WORK = '/werk/groningen-noord-met-de-hand';
+const SLUG = 'groningen-noord-met-de-hand';
+const WORK = `/werk/${SLUG}`;
 const PASSWORD = 'vier fietsen in de regen';
-/** As a partner keeps it: with a title, names with commas, and a word of its own for how far it is. */
-const LIST = `Lopende projecten Groningen-Noord;;;;;;
-Project;Thema;Status;Wijk;Wie;Omschrijving;Doelgroep
-Volkshortus;Wonen, Meedoen;lopend;Selwerd;Nijestee, Gemeente Groningen, KunstPunt;Een tijdelijke kas. Bewoners kozen de planten.;Bewoners en leerlingen in Selwerd
-Woonomgeving verbeteren;Wonen;loopt;Selwerd;Gemeente Groningen;Waar het warmtenet komt, wordt de straat ook beter bestand tegen het veranderende klimaat.;
+/** As a partner keeps it, all of the plan: with a title, names with commas, and words of its own for how far it is and who does it. */
+const LIST = `Lopende projecten Groningen-Noord;;;;;;;
+Project;Thema;Status;Wijk;Wie;Omschrijving;Waarom we dit doen;Doelgroep
+Wijkbedrijven;Werken, Meedoen;lopend;Groningen-Noord;;Bewoners maken er samen de wijk schoon, helpen elkaar met de tuin, koken voor elkaar of houden een weggeefwinkel.;Bewoners leren er bij en krijgen ervaring met werken.;Bewoners van de noordelijke wijken
+Aanpak Voorkoming Escalatie bij onbegrepen gedrag (AVE);Veilig zijn;lopend;Groningen-Noord;;De manier van werken maakt duidelijk wie van zorg en veiligheid wat doet, en wie waarvoor verantwoordelijk is.;Zo kunnen zorg en veiligheid samen voorkomen dat het uit de hand loopt.;
+Gebiedsmanagers Veiligheid en wijkboa's;Veilig zijn;lopend;Groningen-Noord;;Twee gebiedsmanagers Veiligheid werken voor Groningen-Noord. Ook zijn er wijkboa's.;Wie voor veiligheid werkt is zo zichtbaar in de wijk.;
+Aanpak van drugsgebruik en drugscriminaliteit;Veilig zijn;lopend;Groningen-Noord;;Voorkomen en handhaven samen. Daarnaast loopt het programma Preventie met Gezag, dat er is voor jongeren.;Het plan noemt drugs een groot risico.;
+Brugfunctionaris;Leren;lopend;;Gemeente Groningen, Hanzehogeschool, Rijk;Een brugfunctionaris verbindt school en thuis. Er werken er 27 in de hele gemeente.;Het doel is dat elk kind mee kan doen, en dat kinderen gelijke kansen krijgen.;Ouders en kinderen
+Verlengde schooldag (VSD);Leren;lopend;Groningen-Noord;;Scholen in een wijk werken samen en stemmen hun plannen op elkaar af. Er doen 33 scholen mee.;;Leerlingen van basisscholen en het voortgezet onderwijs
+Gemengde wijken, opkoopbescherming en warmtenet;Wonen;lopend;Groningen-Noord;;Sloop en nieuwbouw, duurzamer maken van woningen en een warmtenet in de noordelijke wijken.;Het doel is dat er in de wijken verschillende soorten woningen zijn, voor verschillende groepen mensen.;
+Samen duurzaam;Wonen;lopend;;Gemeente Groningen;In 2022 konden 10.000 huishoudens gratis kleine spullen ophalen om energie te besparen. Meer dan 3.000 deden mee.;Met kleine spullen kunnen huishoudens energie besparen.;De huishoudens die zijn uitgenodigd
+Volkshortus;Wonen, Meedoen;lopend;Selwerd;Nijestee, Gemeente Groningen, KunstPunt;Een tijdelijke kas. Bewoners kozen de planten.;In Selwerd worden veel woningen vernieuwd.;Bewoners en leerlingen in Selwerd
+Woonomgeving verbeteren;Wonen;loopt;Selwerd;Gemeente Groningen;Waar het warmtenet komt, wordt de straat ook beter bestand tegen het veranderende klimaat.;De bedoeling is een buurt die schoon, heel en veilig is.;
+Kansrijk Groningen;Meedoen, Werken;lopend;;;Een deelnemer heeft een jaar lang een buddy. Zij zien elkaar elke week.;Volgens het plan hoort de gemeente bij de vijf armste van het land.;Mensen die van weinig geld moeten leven
+De Wijk de Wereld;Meedoen;lopend;;;Theatermakers en bewoners van een wijk maken samen een voorstelling. Die spelen zij een week lang in de Stadsschouwburg.;;Bewoners van een wijk
 `;
 const OBJECTIVE = 'Iedereen kan meedoen; wat bewoners zelf beginnen gaat voor het systeem';
 const MECHANISM = 'Bewoners zorgen samen voor de planten in de kas.';
@@ -55,13 +66,22 @@ describe.each(MODES)('%s', (_, script) => {
     return openWorkshop(settings, loadContent(settings.root, settings.world).world, systemClock);
   }
 
-  /** How many lines of the log are about the programme and the organisations that take part: counted by the database, not by our pages. */
-  async function countLogged(): Promise<number> {
+  /** What the database itself answers, and not our pages. */
+  async function ask(statement: string, values: string[]): Promise<Record<string, unknown>[]> {
     const workshop = await workshopBeside();
+    return (await workshop.execute(statement, values).finally(() => workshop.close())).rows;
+  }
+
+  /** How many lines of the log are about the programme and the organisations that take part. */
+  async function countLogged(): Promise<number> {
     const counting = `select count(*)::integer as count from change_log where programme = (select id from programme where slug = $1)
     or thing in (select organisation from partner join programme as taking on taking.id = partner.programme where taking.slug = $1)`;
-    const { rows } = await workshop.execute(counting, [WORK.split('/').at(-1)!]).finally(() => workshop.close());
-    return rows[0]!['count'] as number;
+    return (await ask(counting, [SLUG]))[0]!['count'] as number;
+  }
+
+  async function interventionsOf(programme: string): Promise<unknown[]> {
+    const told = `select name from intervention where programme = (select id from programme where slug = $1) order by name`;
+    return (await ask(told, [programme])).map(({ name }) => name);
   }
 
   /** People with an account, by name and role, each in a browser: they chose a password by the link of the command and signed in. */
@@ -70,7 +90,7 @@ describe.each(MODES)('%s', (_, script) => {
     const mailOf = (name: Name) => `${name.toLowerCase()}@groningen.example`;
     const workshop = await workshopBeside();
     const linkOf = async ([name, role]: [Name, string]) => {
-      const given = { mail: mailOf(name), name, role, programme: WORK.split('/').at(-1), organisation: undefined, isAdministrator: false };
+      const given = { mail: mailOf(name), name, role, programme: SLUG, organisation: undefined, isAdministrator: false };
       const { link } = await addUser({ workshop: () => Promise.resolve(workshop) } as unknown as App, given);
       return [name, link!] as const;
     };
@@ -149,8 +169,12 @@ describe.each(MODES)('%s', (_, script) => {
       await page.getByLabel(/^Stand van welke dag/).fill(PLAN);
       await page.getByRole('button', { name: 'Bekijk opnieuw wat er verandert' }).click();
       expect(await main(page)).toContain('Elke kolom met iets erin wordt overgenomen.');
-      await page.getByRole('button', { name: 'Invoeren: 2 interventies' }).click();
+      await page.getByRole('button', { name: 'Invoeren: 12 interventies' }).click();
       expect(await page.getByRole('row', { name: /Volkshortus/ }).innerText()).toContain('30 november 2023');
+      const [ours, plan] = [await interventionsOf(SLUG), await interventionsOf('samen-verder-nplv-groningen-noord')];
+      expect(ours).toHaveLength(12);
+      // The world brings the same plan: each of its interventions was put in by hand.
+      expect(ours).toEqual(plan);
 
       const start = () => page.goto(site.origin + WORK);
       await start();
