@@ -1,4 +1,4 @@
-import { fieldsWithWords, WITHDRAWN_BECAUSE } from '../src/domain/register/erasure.ts';
+import { CAME_FROM, fieldsWithWords, WITHDRAWN_BECAUSE } from '../src/domain/register/erasure.ts';
 import { isList } from '../src/domain/register/field.ts';
 import { kindOf, type KindName } from '../src/domain/register/kinds.ts';
 import { columnOf } from '../src/register/columns.ts';
@@ -12,7 +12,8 @@ import { PROGRESS } from './fill-rows.ts';
  */
 export function logMaking(kind: KindName, first: Readonly<Record<string, string>> = {}): string {
   const { fields } = kindOf(kind);
-  const words = fieldsWithWords(kind).filter((field) => field !== WITHDRAWN_BECAUSE);
+  // Nothing is withdrawn here, nor read in from a file.
+  const words = fieldsWithWords(kind).filter((field) => field !== WITHDRAWN_BECAUSE && field !== CAME_FROM);
   const held = (field: string): string => {
     const column = first[field] ?? `t."${columnOf(field)}"`;
     const spec = fields[field]!;
