@@ -1,5 +1,6 @@
 import type { Chosen } from './form-input.ts';
 import { kindOf, type KindName, type Values } from './kinds.ts';
+import type { Typed } from './write-value.ts';
 
 /** A field in which what somebody wants to write differs from what stands there by now. */
 export interface Difference<K extends KindName = KindName> {
@@ -8,6 +9,19 @@ export interface Difference<K extends KindName = KindName> {
   theirs: unknown;
   /** Whether both changed it: only a person can choose. Otherwise only the one who writes now did. */
   clashes: boolean;
+}
+
+/** Two versions of a thing, for who wrote while somebody else did: what there is to choose from, and who the other was. */
+export interface Conflict {
+  found: Difference[];
+  /** What was chosen already and still holds; null when the choice is first asked. */
+  chosen: Chosen | null;
+  changedBy: string;
+  changedAt: string;
+  /** The version that the choice is about. */
+  version: number;
+  /** What stands there by now, as a form holds it. */
+  now: Record<string, Typed>;
 }
 
 /**

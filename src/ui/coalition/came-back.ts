@@ -1,6 +1,5 @@
 import type { Issue } from '#base/issue';
-import type { Difference } from '#domain/register/conflict';
-import type { Chosen } from '#domain/register/form-input';
+import type { Conflict } from '#domain/register/conflict';
 import type { Typed } from '#domain/register/write-value';
 
 /** A form of the page of a meeting that came back, with why it was not saved. */
@@ -11,12 +10,5 @@ export interface CameBack {
   openedWith: Record<string, Typed> | null;
   version: number | null;
   issues: Issue[];
-  conflict: {
-    found: Difference[];
-    chosen: Chosen | null;
-    changedBy: string;
-    changedAt: string;
-    version: number;
-    now: Record<string, Typed>;
-  } | null;
+  conflict: Conflict | null;
 }

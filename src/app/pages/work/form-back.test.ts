@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formBack, statusOf, type Conflict } from './form-back.ts';
+import type { Conflict } from '#domain/register/conflict';
+import { formBack, statusOf } from './form-back.ts';
 
 describe('statusOf()', () => {
   const back = (...codes: string[]) => formBack('bewaar', { issues: codes.map((code) => ({ code, level: 'error' as const })) });

@@ -1,6 +1,5 @@
 import type { Issue } from '#base/issue';
-import type { Chosen } from '#domain/register/form-input';
-import type { Difference } from '#domain/register/conflict';
+import type { Conflict } from '#domain/register/conflict';
 import type { Typed } from '#domain/register/write-value';
 
 /** A form that comes back to who sent it: with what was typed, and why it was not saved. */
@@ -18,18 +17,6 @@ export interface FormBack {
   looked: string;
   /** Two versions, where somebody else changed the thing meanwhile. */
   conflict: Conflict | null;
-}
-
-export interface Conflict {
-  found: Difference[];
-  /** What was chosen already and still holds; null when the choice is first asked. */
-  chosen: Chosen | null;
-  changedBy: string;
-  changedAt: string;
-  /** The version that the choice is about. */
-  version: number;
-  /** What stands there by now, as a form holds it. */
-  now: Record<string, Typed>;
 }
 
 export function formBack(part: string, given: Partial<FormBack>): FormBack {
