@@ -185,6 +185,42 @@ export function checksContract(given: () => Given): void {
     await change({ answer: 'not-yet', residentsSaid: 'Wij weten van niets.' });
   });
 
+  it('asSeen() tells who does not steer of a rule that was seen one to four times only that it was a few times, also by asking', async () => {
+    const { register, world } = given();
+    const ids: string[] = [];
+    for (const seen of [4, 1, 3, 0, 5]) {
+      const rule = { name: `Regel ${seen}`, rule: 'Regel', outcome: 'open' as const, seen, forEverybody: true };
+      const { id } = await make(register, somebody('partner-member', world.programme), 'bottleneck', world.programme, rule);
+      await register.write(
+        world.manager,
+        [{ action: 'change', kind: 'bottleneck', id, version: 1, values: { readBySecond: true } }],
+        'form',
+      );
+      ids.push(id);
+    }
+    const told = async (viewer: Viewer, query: object) =>
+      (await register.list(viewer, 'bottleneck', { ids, ...query })).things.map(({ values, few }) => [values.seen, few]);
+    const all = [
+      [0, undefined],
+      [undefined, ['seen']],
+      [undefined, ['seen']],
+      [undefined, ['seen']],
+      [5, undefined],
+    ];
+    for (const viewer of [RESIDENT, somebody('external-reader', world.programme)]) {
+      expect(await told(viewer, {})).toEqual(all);
+      expect(await told(viewer, { fields: ['seen'] })).toEqual(all);
+      expect(await told(viewer, { fields: ['name'] })).toEqual(ids.map(() => [undefined, undefined]));
+      // As they were made: by no number.
+      const inOrder = (await register.list(viewer, 'bottleneck', { ids, order: { by: 'seen', descending: true } })).things;
+      expect(inOrder.map(({ id }) => id)).toEqual([...ids].sort());
+      expect(await told(viewer, { where: { seen: [1, 2, 3, 4] } })).toEqual([]);
+      expect((await register.find(viewer, 'bottleneck', ids[0]!))!.values).not.toHaveProperty('seen');
+    }
+    const steered = await told(world.manager, { order: { by: 'seen' } });
+    expect(steered).toEqual([0, 1, 3, 4, 5].map((seen) => [seen, undefined]));
+  });
+
   it('write() shares a bottleneck or a street after somebody else than its last writer read it, and again after each change of words', async () => {
     const { register, world } = given();
     const lead = somebody('theme-lead', world.programme, { theme: world.theme });

@@ -9,7 +9,11 @@ import type { KindName, Thing, Values } from './kinds.ts';
  * A thing as far as its viewer may see it: a field that is absent is one that the viewer may not see, or that was not asked for; never
  * one without a value.
  */
-export type Seen<K extends KindName = KindName> = Omit<Thing<K>, 'values'> & { values: Partial<Values<K>> };
+export type Seen<K extends KindName = KindName> = Omit<Thing<K>, 'values'> & {
+  values: Partial<Values<K>>;
+  /** Fields that are absent because their number is of few cases (one to four), of which the viewer may know no more than that. */
+  few?: readonly string[];
+};
 
 /** What is asked of the things of a kind. All conditions hold together. */
 export interface Query<K extends KindName = KindName> {

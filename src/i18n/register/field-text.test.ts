@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eurosText } from './euros-text.ts';
-import { fieldText } from './field-text.ts';
+import type { Seen } from '#domain/register/register';
+import { fieldText, isFew, seenText } from './field-text.ts';
 import { asOfText, standText, whenText } from './when-text.ts';
 
 describe('whenText()', () => {
@@ -59,5 +60,18 @@ describe('fieldText()', () => {
     expect(fieldText('lesson', 'isSuccess', false, 'nl')).toBe('nee');
     expect(fieldText('objective', 'by', '2030?', 'nl')).toBe('rond 2030 (niet zeker)');
     expect(fieldText('objective', 'theme', 'x1', 'nl', (spec, id) => `${spec.type}:${id}`)).toBe('reference:x1');
+  });
+});
+
+describe('seenText()', () => {
+  const nameOf = (_: unknown, id: string) => id;
+  const seen = (values: object, few?: string[]) => ({ kind: 'bottleneck', values, few }) as unknown as Seen;
+
+  it('says of a number that may only be known to be small that it is, and never that nobody filled it in', () => {
+    expect(seenText(seen({}, ['seen']), 'seen', 'nl', nameOf)).toBe('een paar keer');
+    expect(seenText(seen({}, ['seen']), 'seen', 'en', nameOf)).toBe('a few times');
+    expect(seenText(seen({ seen: 12 }), 'seen', 'nl', nameOf)).toBe('12');
+    expect(seenText(seen({ seen: null }), 'seen', 'nl', nameOf)).toBe('niet ingevuld');
+    expect([isFew(seen({}, ['seen']), 'seen'), isFew(seen({}, ['seen']), 'name'), isFew(seen({}), 'seen')]).toEqual([true, false, false]);
   });
 });

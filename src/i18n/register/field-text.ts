@@ -1,5 +1,6 @@
 import type { FieldSpec } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import type { Seen } from '#domain/register/register';
 import { formats } from '#i18n/format';
 import type { Language } from '#i18n/language';
 import { eurosText } from './euros-text.ts';
@@ -7,8 +8,8 @@ import { optionLabel } from './register-words.ts';
 import { whenText } from './when-text.ts';
 
 const WORDS = {
-  nl: { yes: 'ja', no: 'nee', empty: 'niet ingevuld', none: 'geen' },
-  en: { yes: 'yes', no: 'no', empty: 'not filled in', none: 'none' },
+  nl: { yes: 'ja', no: 'nee', empty: 'niet ingevuld', none: 'geen', few: 'een paar keer' },
+  en: { yes: 'yes', no: 'no', empty: 'not filled in', none: 'none', few: 'a few times' },
 } satisfies Record<Language, unknown>;
 
 /** Gives the name of what a field points at: a thing, an area, an indicator or an account; the code itself when it has none. */
@@ -30,6 +31,17 @@ export function fieldText(kind: KindName, field: string, value: unknown, languag
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return spec.type === 'cents' ? eurosText(value, language) : numberText(value, field, language);
   return oneText(kind, field, spec, String(value), language, nameOf);
+}
+
+/** A field of a thing in words, as its viewer may see it: also of a number of which they may know only that it is of few cases. */
+export function seenText(thing: Seen, field: string, language: Language, nameOf: NameOf): string {
+  if (isFew(thing, field)) return WORDS[language].few;
+  return fieldText(thing.kind, field, (thing.values as Record<string, unknown>)[field], language, nameOf);
+}
+
+/** Whether a viewer may know of a field only that its number is of few cases. */
+export function isFew({ few }: Seen, field: string): boolean {
+  return few?.includes(field) ?? false;
 }
 
 function oneText(kind: KindName, field: string, spec: FieldSpec, value: string, language: Language, nameOf: NameOf): string {

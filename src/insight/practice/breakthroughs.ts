@@ -67,7 +67,8 @@ export function bottlenecksTold(
 /** How often it was seen, as its viewer may know that: the number itself goes no further than this. */
 export function timesTold(one: Seen<'bottleneck'>, isSteering: boolean): Pick<BottleneckTold, 'bottleneck' | 'seen'> {
   const { seen, ...values } = one.values;
-  return !isSteering && isFewTimes(seen) ? { bottleneck: { ...one, values }, seen: 'few' } : { bottleneck: one, seen: seen ?? null };
+  const isFew = one.few?.includes('seen') || (!isSteering && isFewTimes(seen));
+  return isFew ? { bottleneck: { ...one, values }, seen: 'few' } : { bottleneck: one, seen: seen ?? null };
 }
 
 function rankOf(seen: BottleneckTold['seen']): number {

@@ -2,6 +2,7 @@ import { fault } from '#base/fault';
 import { programmeFor, seenFields, steers } from '#access/layers';
 import type { Viewer } from '#domain/account/viewer';
 import { FEW_PEOPLE_FIELDS, withoutFewPeople } from '#domain/intervention/few-people';
+import { isFewTimes } from '#domain/practice/few-times';
 import { namedWithoutConsent } from '#domain/practice/street-name';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
@@ -17,7 +18,8 @@ export function only(record: Readonly<Record<string, unknown>>, names: ReadonlyS
 /**
  * A thing as its viewer may see it: the one place where fields are left out. Whether the viewer may know of the
  * thing at all is asked before (`visible`). Who made and changed it is for who steers; others get an empty text. The name of a
- * street is for who steers too, until it is written down that its residents agree; and so is how few people an output is of.
+ * street is for who steers too, until it is written down that its residents agree; and so are how few people an output is of, and
+ * in how few cases a rule stood in the way (`few`).
  *
  * @param asked fields that were asked for (`fieldsRead` were read); all of them when absent
  */
@@ -25,9 +27,11 @@ export function asSeen<K extends KindName>(viewer: Viewer, thing: AnyThing, aske
   const programme = programmeFor(thing.kind, thing);
   const isSteering = steers(viewer, programme);
   const names = isSteering || viewer.isAdministrator;
-  const withheld = thing.kind === 'streetApproach' && !isSteering ? namedWithoutConsent(thing.values) : [];
+  const withheld: string[] = thing.kind === 'streetApproach' && !isSteering ? [...namedWithoutConsent(thing.values)] : [];
   const seen = seenFields(viewer, thing.kind, programme);
   const values = thing.kind === 'output' && !isSteering ? withoutFewPeople(thing.values) : thing.values;
+  const few = thing.kind === 'bottleneck' && !isSteering && isFewTimes(thing.values.seen as number | null) ? (['seen'] as const) : [];
+  withheld.push(...few);
   // `less than` and its number are told together or not at all.
   if (values !== thing.values && asked?.includes('precision') === false) withheld.push('delivered');
   const isShown = (field: string) => seen.has(field) && !withheld.includes(field) && (asked?.includes(field) ?? true);
@@ -38,6 +42,7 @@ export function asSeen<K extends KindName>(viewer: Viewer, thing: AnyThing, aske
     createdBy: names ? thing.createdBy : '',
     changedBy: names ? thing.changedBy : '',
     values: only(values, fields),
+    ...(few.some((field) => asked?.includes(field) ?? true) && { few }),
   } as Seen<K>;
 }
 

@@ -44,9 +44,11 @@ export function seesField(viewer: Viewer, kind: KindName, name: string): Where {
   return kind === 'streetApproach' && NAMING.includes(name) ? all([reads, mayBeNamed(viewer)]) : reads;
 }
 
-/** Asked for by their number, or put in the order of it, few people would be known that are not told (`withoutFewPeople`). */
+/** Asked for by their number, or put in the order of it, few people or cases would be known that are not told (`asSeen`). */
+const OF_FEW: Partial<Record<KindName, readonly string[]>> = { output: ['delivered', 'precision'], bottleneck: ['seen'] };
+
 function isOfFew(kind: KindName, name: string): boolean {
-  return kind === 'output' && (name === 'delivered' || name === 'precision');
+  return OF_FEW[kind]?.includes(name) ?? false;
 }
 
 /** Fields by which everybody could learn which street it is. */

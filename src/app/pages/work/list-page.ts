@@ -7,7 +7,7 @@ import type { Query, Seen } from '#domain/register/register';
 import { isEmpty } from '#domain/register/states';
 import type { StillSo } from '#domain/work/still-so';
 import { messages } from '#i18n/messages';
-import { fieldText } from '#i18n/register/field-text';
+import { fieldText, seenText } from '#i18n/register/field-text';
 import { fieldLabel, optionLabel } from '#i18n/register/register-words';
 import { isNamed, labelledBy, thingLabel } from '#i18n/register/thing-label';
 import { columnsOf, filtersOf } from './list-shape.ts';
@@ -135,7 +135,7 @@ function rowOf(
     version: thing.version,
     label: thingLabel(kind, values, language, names.nameOf),
     cells: columns.map((field) => ({
-      text: ownerCell(kind, field, values, { language, names }) ?? fieldText(kind, field, values[field], language, names.nameOf),
+      text: ownerCell(kind, field, values, { language, names }) ?? seenText(thing, field, language, names.nameOf),
       isDay: isMoment(kind, field) && isDay(String(values[field])),
     })),
     asOf: thing.asOf,

@@ -6,7 +6,7 @@ import type { Seen } from '#domain/register/register';
 import { isInOwnWords } from '#domain/register/own-words';
 import { dayTyped, writeValues, type Typed } from '#domain/register/write-value';
 import type { HistoryLine } from '#domain/work/history-line';
-import { fieldText } from '#i18n/register/field-text';
+import { isFew, seenText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { withdrawnBecause } from '#i18n/register/withdrawn-because';
@@ -80,8 +80,8 @@ export async function loadThing(workspace: Workspace, kind: KindName, thing: See
       .map((field) => ({
         field,
         label: fieldLabel(language, kind, field),
-        text: fieldText(kind, field, values[field], language, names.nameOf),
-        isEmpty: isEmpty(values[field]),
+        text: seenText(thing, field, language, names.nameOf),
+        isEmpty: isEmpty(values[field]) && !isFew(thing, field),
         inOwnWords: isInOwnWords(kind, field),
       })),
     options: rights.fields.length > 0 ? formOptions(names, kind) : {},

@@ -6,6 +6,7 @@ import { dayTyped, writeCell } from '#domain/register/write-value';
 import { refersTo } from '#domain/register/refers-to';
 import { capital } from '#i18n/capital';
 import { messages } from '#i18n/messages';
+import { isFew, seenText } from '#i18n/register/field-text';
 import { fieldHint, fieldLabel, kindWords, optionLabel, optionLabels } from '#i18n/register/register-words';
 import { writeXlsx, type Sheet } from '../../../download/xlsx.ts';
 import { scopeOf, seenHere } from '../list-page.ts';
@@ -33,9 +34,11 @@ export async function writeList(workspace: Workspace, kind: KindName, params: UR
     thing.id,
     thing.version,
     ...fields.map((field) =>
-      cellOf(specs[field]!, (thing.values as Record<string, unknown>)[field], names.lookups, (option) =>
-        optionLabel(language, kind, field, option),
-      ),
+      isFew(thing, field)
+        ? seenText(thing, field, language, names.nameOf)
+        : cellOf(specs[field]!, (thing.values as Record<string, unknown>)[field], names.lookups, (option) =>
+            optionLabel(language, kind, field, option),
+          ),
     ),
     dayTyped(thing.asOf),
   ]);
