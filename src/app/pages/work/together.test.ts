@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { Fault } from '#base/fault';
 import type { Issue } from '#base/issue';
-import type { Viewer } from '#domain/account/viewer';
 import { changePlace } from '#domain/register/change-place';
 import type { Change, Query } from '#domain/register/register';
 import { fieldIssueText } from '#i18n/register/field-issue-text';
 import { thing } from '#insight/programme/test-things';
+import { testWorkspace } from './test-workspace.ts';
 import { changeTogether, loadTogether } from './together.ts';
-import type { Workspace } from './workspace.ts';
 
 const id = (last: number) => `01a20000-0000-7000-8000-00000000000${last}`;
 const due = '2026-12-01';
@@ -20,38 +19,19 @@ const actions = [
   thing('action', id(4), { name: 'Klaar', state: 'done', due: null, owner: 'me' }),
 ];
 
-const manager: Viewer = {
-  person: 'me',
-  isAdministrator: false,
-  takesPart: [{ programme: 'programme', role: 'programme-manager', organisation: null, theme: null }],
-};
-const workspace = {
-  register: {
-    list: (_: unknown, kind: string, { ids }: Query) =>
-      Promise.resolve({ things: kind === 'action' ? actions.filter((one) => !ids || ids.includes(one.id)) : [], total: 0 }),
-    find: () => Promise.resolve(null),
-    /** Writes as the register does: what changes nothing stays at its version, and what was withdrawn has the next one. */
-    write: async (_: unknown, changes: Extract<Change<'action'>, { action: 'change' }>[]) => {
-      const faults = changes.flatMap((one, index): Issue[] => {
-        const place = { level: 'error', at: changePlace(index, changes.length) } as const;
-        return [id(3), id(5)].includes(one.id) ? [{ code: 'stale-version', ...place, params: { at: '2026-11-20' } }] : [];
-      });
-      if (faults.length > 0) throw new Fault(faults);
-      return changes.map((one) => ({ version: one.values.due === due && one.id !== id(4) ? one.version : one.version + 1 }));
-    },
+const workspace = testWorkspace({
+  list: (_: unknown, kind: string, { ids }: Query) =>
+    Promise.resolve({ things: kind === 'action' ? actions.filter((one) => !ids || ids.includes(one.id)) : [], total: 0 }),
+  /** Writes as the register does: what changes nothing stays at its version, and what was withdrawn has the next one. */
+  write: async (_: unknown, changes: Extract<Change<'action'>, { action: 'change' }>[]) => {
+    const faults = changes.flatMap((one, index): Issue[] => {
+      const place = { level: 'error', at: changePlace(index, changes.length) } as const;
+      return [id(3), id(5)].includes(one.id) ? [{ code: 'stale-version', ...place, params: { at: '2026-11-20' } }] : [];
+    });
+    if (faults.length > 0) throw new Fault(faults);
+    return changes.map((one) => ({ version: one.values.due === due && one.id !== id(4) ? one.version : one.version + 1 }));
   },
-  desk: {
-    accounts: { partsOf: () => Promise.resolve([]) },
-    clock: { now: () => new Date('2026-11-22') },
-    keyed: (_: string, text: string) => text,
-  },
-  viewer: manager,
-  person: 'me',
-  language: 'nl',
-  programme: thing('programme', 'programme'),
-  place: 'p',
-  today: '2026-11-22',
-} as unknown as Workspace;
+});
 
 const load = async (...ticked: string[]) => (await loadTogether(workspace, 'action', 'due', ticked))!;
 
