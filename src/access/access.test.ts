@@ -9,7 +9,7 @@ import { belongingFields } from './belonging.ts';
 import { comesToRead, isOnlyNotOwn, mayAttach, mayWrite, mayWriteSome, type Belonging, type WriteRequest } from './may-write.ts';
 import type { WriteAction } from './write-rules.ts';
 
-it('comes to read: who may write nothing in a programme but what was given to them', () => {
+it('comes to read: who may write nothing in a programme but what was given to them, and what they propose', () => {
   expect(ROLES.filter((role) => comesToRead(viewer(role), OURS)).sort()).toEqual(['external-reader', 'researcher']);
   // Who takes no part there comes for nothing; of two roles the one that writes counts.
   expect(comesToRead(viewer('researcher', 'elsewhere'), OURS)).toBe(false);
@@ -111,9 +111,28 @@ describe('mayWrite() of every role, kind and action', () => {
     expect(ROLES.filter((role) => ask(viewer(role), 'decision', 'create', { ...OTHERS, state: 'adopted' }))).toEqual([]);
   });
 
-  it('lets every partner propose a linkage, change the own proposal, and nobody but the manager agree', () => {
+  it('lets every party propose a linkage, change and withdraw the own proposal, and nobody but the manager agree', () => {
     const proposers = ROLES.filter((role) => ask(viewer(role), 'linkage', 'create', { ...OTHERS, state: 'considered' }));
-    expect(proposers).toEqual(['residents-representative', 'partner-member', 'theme-lead', 'programme-manager']);
+    expect(proposers).toEqual([
+      'residents-representative',
+      'partner-member',
+      'theme-lead',
+      'programme-manager',
+      'board-member',
+      'researcher',
+    ]);
+    for (const to of ['agreed', 'running', 'delivered', 'rejected'])
+      expect(
+        ROLES.filter((role) => ask(viewer(role), 'linkage', 'create', { ...OTHERS, state: to })),
+        to,
+      ).toEqual(['programme-manager']);
+    const considered = { ...OWN, state: 'considered' };
+    for (const action of ['withdraw', 'restore'] as const) {
+      expect(ROLES.filter((role) => ask(viewer(role), 'linkage', action, considered))).toEqual(proposers);
+      expect(ROLES.filter((role) => ask(viewer(role), 'linkage', action, { ...considered, createdBy: 'other' }))).toEqual([
+        'programme-manager',
+      ]);
+    }
     const change = (thing: Belonging, to: string) =>
       ROLES.filter((role) =>
         ask(viewer(role), 'linkage', 'change', thing, { before: { ...thing, state: 'considered' }, after: { ...thing, state: to } }),
@@ -121,6 +140,18 @@ describe('mayWrite() of every role, kind and action', () => {
     expect(change(OWN, 'considered')).toEqual(proposers);
     expect(change(OTHERS, 'considered')).toEqual(['programme-manager']);
     expect(change(OWN, 'agreed')).toEqual(['programme-manager']);
+  });
+
+  it('lets a manager and a researcher register a question beforehand, take back the own, and nobody change one or attach to it', () => {
+    const may = (action: WriteAction, thing: Belonging) => ROLES.filter((role) => ask(viewer(role), 'registration', action, thing));
+    const asking = ['programme-manager', 'researcher'];
+    for (const action of ['create', 'withdraw', 'restore'] as const) expect(may(action, OWN), action).toEqual(asking);
+    for (const action of ['withdraw', 'restore'] as const) expect(may(action, OTHERS), action).toEqual([]);
+    expect(may('change', OWN)).toEqual([]);
+    for (const role of ROLES) {
+      expect(ask(viewer(role, 'elsewhere'), 'registration', 'create', OWN)).toBe(false);
+      expect(mayAttach(viewer(role), { kind: 'registration', values: {}, belonging: OWN }, 'create', OURS)).toBe(false);
+    }
   });
 
   it("lets the residents' representative put a voice beside a judged statement, and change nothing else in it", () => {

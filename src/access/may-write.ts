@@ -64,10 +64,13 @@ export function mayAttach(actor: Viewer, to: AttachTo, action: WriteAction, prog
   return partsIn(actor, programme).some((part) => ROLE_WRITES[part.role]?.some((rule) => allows(rule, person, part, request)));
 }
 
-/** Whether somebody takes part in a programme to read: they may write nothing there but what was given to them to keep. */
+/** What a right reaches where the work of others is not one's own: what was given to oneself, and what one brings in. */
+const READERS_REACH: readonly Limit[] = ['own-task', 'own-proposal'];
+
+/** Whether somebody takes part in a programme to read: they may write nothing there but what was given to them to keep, and proposals. */
 export function comesToRead(actor: Viewer, programme: string): boolean {
   const parts = partsIn(actor, programme);
-  return parts.length > 0 && parts.every(({ role }) => (ROLE_WRITES[role] ?? []).every(({ limit }) => limit === 'own-task'));
+  return parts.length > 0 && parts.every(({ role }) => (ROLE_WRITES[role] ?? []).every(({ limit }) => READERS_REACH.includes(limit)));
 }
 
 /** What is known beforehand of a thing that somebody would write. */

@@ -46,11 +46,17 @@ const WORK: readonly KindName[] = ['intervention', 'output', 'activity', 'ownFig
 /** Things that are never changed; what else may be done with them is told apart. */
 const FIXED: readonly KindName[] = ['registration'];
 
-/** Any new party may propose a linkage; whoever finds a bottleneck in casework, or works in a street, may bring it in too. */
-const PROPOSALS: readonly WriteRule[] = [
-  { kinds: ['linkage'], limit: 'own-proposal', from: ['considered'], to: ['considered'] },
-  { kinds: ['bottleneck', 'streetApproach'], limit: 'own-proposal' },
-];
+/**
+ * Any new party may propose a linkage: whoever sits at the table of the coalition, and whoever sees in the figures who meet the same people.
+ * Not who looks after the accounts, as they would propose what they check; nor who reads from outside, to whom no proposal is shown.
+ */
+const LINKAGE: WriteRule = { kinds: ['linkage'], limit: 'own-proposal', from: ['considered'], to: ['considered'] };
+
+/** Whoever finds a bottleneck in casework, or works in a street, may bring it in too. */
+const PROPOSALS: readonly WriteRule[] = [LINKAGE, { kinds: ['bottleneck', 'streetApproach'], limit: 'own-proposal' }];
+
+/** What never changes is taken back, as far as it can be, by who made it: another could drop a question that somebody else asked. */
+const REGISTERED: WriteRule = { kinds: FIXED, limit: 'own-proposal', actions: ['create', 'withdraw', 'restore'] };
 
 /** Who was asked to keep something brings it up to date, whosever it is: they are reminded of it, and told that it is theirs. */
 const TASKS: readonly WriteRule[] = (['intervention', 'action'] as const).map((kind) => ({
@@ -87,7 +93,7 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
   ],
   'programme-manager': [
     { kinds: OF_PROGRAMME.filter((name) => name !== 'decision' && name !== 'closedYear' && !FIXED.includes(name)), limit: 'all' },
-    { kinds: FIXED, limit: 'all', actions: ['create', 'withdraw', 'restore'] },
+    REGISTERED,
     { kinds: ['decision'], limit: 'all', from: ['proposed', 'withdrawn'], to: ['proposed', 'withdrawn'] },
     { kinds: ['programme'], limit: 'all', actions: ['change'] },
     // A new partner is an organisation that may not be there yet.
@@ -102,10 +108,11 @@ export const ROLE_WRITES: Readonly<Record<Role, readonly WriteRule[]>> = {
       from: ['proposed'],
       to: ['adopted', 'rejected'],
     },
+    LINKAGE,
     ...TASKS,
   ],
   controller: [{ kinds: MONEY, limit: 'all' }, ...TASKS],
-  researcher: TASKS,
+  researcher: [REGISTERED, LINKAGE, ...TASKS],
   'external-reader': [],
 };
 

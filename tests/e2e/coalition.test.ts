@@ -130,6 +130,33 @@ describe('what a coalition has on its table', () => {
     });
   });
 
+  it('a board member and a researcher propose a linkage too, and change only what they proposed', async () => {
+    const nameOf = (who: string) => `Samen leren en lezen, zegt de ${who}`;
+    let proposed = '';
+    for (const who of ['board-member', 'researcher'] as const) {
+      await as(who, async (page) => {
+        await go(page, 'koppelkansen/nieuw');
+        const states = await page.locator('[name=state] option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+        expect(states.filter(Boolean), who).toEqual(['considered']);
+        await page.locator('[name=name]').fill(nameOf(who));
+        await page.locator('[name=widensChances]').selectOption('not-asked');
+        await page.getByRole('button', { name: 'Opslaan' }).last().click();
+        await page.locator('[name=why]').fill('Wie leest, vindt de weg.');
+        await page.getByRole('button', { name: 'Opslaan' }).last().click();
+        expect(await text(page), who).toContain('Opgeslagen.');
+        await go(page, 'koppelkansen/bord');
+        expect(await page.locator('summary', { hasText: 'Verder brengen' }).count(), who).toBe(0);
+        const link = page.getByRole('link', { name: nameOf(who), exact: true });
+        if (proposed !== '') {
+          await page.goto(proposed);
+          expect(await text(page), who).toContain('Je kunt dit lezen, niet veranderen.');
+        }
+        await go(page, 'koppelkansen/bord');
+        proposed = new URL((await link.getAttribute('href'))!, page.url()).href;
+      });
+    }
+  });
+
   it('a judgement "not yet" of a sheet makes an action too, and is changed by none', async () => {
     await as('programme-manager', async (page) => {
       await go(page, 'beoordelingen/inlezen');

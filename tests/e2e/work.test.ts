@@ -118,9 +118,9 @@ describe('a partner keeps the own figures of an intervention', () => {
   });
 });
 
-describe('a programme manager asks beforehand whether work helps', () => {
+describe('a researcher asks beforehand whether work helps', () => {
   it('is told what can be seen, registers the question, and finds it with the intervention, where it never changes', async () => {
-    await at('programme-manager', PLACE, async (page) => {
+    await at('researcher', PLACE, async (page) => {
       const worse = page.getByRole('region', { name: 'Slechter en verder verslechterd' });
       expect(await worse.innerText()).toContain('Samen getoetst: 24 cijfers');
       await worse.getByRole('link', { name: 'Jongeren die zonder diploma van school gaan' }).click();

@@ -8,8 +8,24 @@ const BOARD = `${NORTH}/koppelkansen/bord`;
 const PACK = `${NORTH}/overleg/${MEETING}`;
 /** For what a form of the board proves that it was drawn. */
 const ON_BOARD = () => `${PLACE} linkage board`;
-const PROPOSERS: readonly Who[] = ['programme-manager', 'partner-member', 'theme-lead', 'residents-representative'];
-const NOT_THEIRS = { 'board-member': 400, researcher: 400, controller: 400, 'external-reader': 400, administrator: 404 } as const;
+const PROPOSERS: readonly Who[] = [
+  'programme-manager',
+  'partner-member',
+  'theme-lead',
+  'residents-representative',
+  'board-member',
+  'researcher',
+];
+const NOT_THEIRS = { controller: 400, 'external-reader': 400, administrator: 404 } as const;
+/** Who may propose does not decide how far a linkage is. */
+const NOR_THEIRS = {
+  ...NOT_THEIRS,
+  'partner-member': 400,
+  'theme-lead': 400,
+  'residents-representative': 400,
+  'board-member': 400,
+  researcher: 400,
+} as const;
 
 const why = (who: Who): string => `De bewoners komen zo verder, zegt de ${who}.`;
 
@@ -31,7 +47,7 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
   },
   'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/afwijzen': {
     may: ['programme-manager'],
-    refused: { ...NOT_THEIRS, 'partner-member': 400, 'theme-lead': 400, 'residents-representative': 400 },
+    refused: NOR_THEIRS,
     async send(stage, who) {
       const fields = await stage.form(who, BOARD, '?/afwijzen');
       return { at: `${BOARD}?/afwijzen`, fields: typed(fields, { waarom: 'De tijden botsen.' }) };
@@ -45,7 +61,7 @@ export const COALITION_ACTS: Readonly<Record<string, Act>> = {
   // Only who leads the programme says that something is agreed.
   'POST /[[lang=lang]]/werk/[programme]/koppelkansen/bord?/verder': {
     may: ['programme-manager'],
-    refused: { ...NOT_THEIRS, 'partner-member': 400, 'theme-lead': 400, 'residents-representative': 400 },
+    refused: NOR_THEIRS,
     async send(stage, who) {
       const linkage = stage.made.get(`linkage of ${who}`)!;
       const fields = await stage.form(who, BOARD, '?/verder', linkage);

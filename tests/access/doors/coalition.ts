@@ -1,11 +1,14 @@
 import { KLUSPLOEG_ID, MEETING, NORTH, work, type Outcome, type Row } from '../row.ts';
 
-/** Who may propose a linkage, beside the manager. */
-const PROPOSERS = (outcome: Outcome): Row['for'] => ({
+/** Who may judge something, beside the manager. */
+const JUDGES = (outcome: Outcome): Row['for'] => ({
   'residents-representative': outcome,
   'partner-member': outcome,
   'theme-lead': outcome,
 });
+
+/** Who may propose a linkage, beside the manager. */
+const PROPOSERS = (outcome: Outcome): Row['for'] => ({ ...JUDGES(outcome), 'board-member': outcome, researcher: outcome });
 
 /** Linkages, checks, synergy and meetings. */
 export const COALITION_DOORS: Readonly<Record<string, Row>> = {
@@ -74,7 +77,7 @@ export const COALITION_DOORS: Readonly<Record<string, Row>> = {
     { status: 200, shows: ['De Klusploeg'], hides: ['name="answer"'] },
     {
       'programme-manager': { status: 200, shows: ['De Klusploeg', 'name="answer"'] },
-      ...PROPOSERS({ status: 200, shows: ['De Klusploeg', 'name="answer"'] }),
+      ...JUDGES({ status: 200, shows: ['De Klusploeg', 'name="answer"'] }),
       administrator: { status: 404 },
     },
   ),

@@ -19,6 +19,9 @@ const CHANGERS = (outcome: Outcome): Row['for'] => ({
   administrator: { status: 404 },
 });
 
+/** Who may register a question beforehand. */
+const REGISTER = (outcome: Outcome): Row['for'] => ({ 'programme-manager': outcome, researcher: outcome });
+
 /** The workspace of a programme: its lists, and one thing of them. */
 export const WORK_DOORS: Readonly<Record<string, Row>> = {
   'GET /[[lang=lang]]/werk': work(
@@ -84,13 +87,13 @@ export const WORK_DOORS: Readonly<Record<string, Row>> = {
   'GET /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': work(
     `${NORTH}/vastgelegde-vragen/nieuw`,
     { status: 403 },
-    { 'programme-manager': { status: 200, shows: ['Bekijk vooraf'] }, administrator: { status: 404 } },
+    { ...REGISTER({ status: 200, shows: ['Bekijk vooraf'] }), administrator: { status: 404 } },
   ),
   // A question without anything filled in is refused for who may register one.
   'POST /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': work(
     `${NORTH}/vastgelegde-vragen/nieuw`,
     { status: 403 },
-    { 'programme-manager': { status: 400 }, administrator: { status: 404 } },
+    { ...REGISTER({ status: 400 }), administrator: { status: 404 } },
   ),
   'GET /[[lang=lang]]/werk/[programme]/[kind]/samen': work(
     `${NORTH}/interventies/samen?welk=duration`,
