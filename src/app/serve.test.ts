@@ -76,6 +76,15 @@ describe('serve()', () => {
     expect(answer.headers.get('strict-transport-security')).toMatch(/max-age/);
   });
 
+  it('brings who tries it out by another name of this machine to the name by which it takes forms', async () => {
+    const { port } = new URL(await start());
+    await site!.stop();
+    const origin = await start({ port: Number(port), publicOrigin: `http://127.0.0.1:${port}` });
+    const answer = await fetch(`http://localhost:${port}/inloggen?naar=x`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, `${origin}/inloggen?naar=x`]);
+    expect(await (await fetch(`${origin}/inloggen`)).text()).toBe(`${origin}/inloggen`);
+  });
+
   it('hands out a kept page packed, and 304 to who has it', async () => {
     const origin = await start();
     const pages = pageCache()!;

@@ -7,6 +7,7 @@ import { EXIT, fault } from '#base/fault';
 import type { App } from './app.ts';
 import { answerFromCache } from './http/answer.ts';
 import { FORM_ROOM, isTooLarge, refuseTooLarge } from './http/body-limit.ts';
+import { byItsOwnName } from './http/one-host.ts';
 import { createPageCache, type PageCache } from './http/page-cache.ts';
 import { createRequestLog, type RequestLog } from './http/request-log.ts';
 import { SECURITY_HEADERS, transportHeaders } from './http/security-headers.ts';
@@ -113,7 +114,8 @@ function makeListener({ app, handler, pages, log }: Listening): (request: Incomi
   return (request, response) => {
     const startedAt = now();
     for (const [name, value] of headers) response.setHeader(name, value);
-    const hit = answerFromCache(pages, request, response);
+    const named = byItsOwnName(request, origin);
+    const hit = named === null && answerFromCache(pages, request, response);
     response.on('finish', () => {
       log.add({
         method: request.method ?? '',
@@ -125,6 +127,7 @@ function makeListener({ app, handler, pages, log }: Listening): (request: Incomi
       });
     });
     if (hit) return;
+    if (named !== null) return void response.writeHead(302, { location: named, 'cache-control': 'no-store' }).end();
     if (isTooLarge(request)) return refuseTooLarge(response);
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
