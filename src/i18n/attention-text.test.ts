@@ -20,3 +20,16 @@ it('attentionText() says of an output that is behind how exactly its number is k
     attentionText({ ...item, precision } as AttentionItem, 'nl', messages('nl', 'je').work.attention).why;
   expect([why('less-than'), why(null)]).toEqual(['Minder dan 5 van de 12 gedaan in 2025.', '5 van de 12 gedaan in 2025.']);
 });
+
+it('attentionText() counts checks that are to be judged, and adds nothing up', () => {
+  const item = { kind: 'intervention', title: 'Buurtkeuken', partOf: null, delivered: 3, planned: 7, precision: null, mayAct: false };
+  const why = (reason: AttentionItem['reason'], since: string | null) =>
+    attentionText({ ...item, reason, since } as AttentionItem, 'nl', messages('nl', 'je').work.attention).why;
+  expect(why('check-unjudged', null)).toBe('Nooit beoordeeld: 3 van de 7 vinkjes.');
+  expect(why('check-unjudged', '2024-01-31')).toBe(
+    'Nooit beoordeeld: 3 van de 7 vinkjes. Het oudste oordeel dat er is, is van 31 januari 2024.',
+  );
+  expect(why('check-old', '2024-01-31')).toBe(
+    'Langer dan een jaar geleden beoordeeld: 3 van de 7 vinkjes. Het oudste oordeel is van 31 januari 2024.',
+  );
+});

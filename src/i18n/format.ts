@@ -38,6 +38,8 @@ export interface Formats {
   inPeriod(period: Period): string;
   /** A day or an instant as a date: `3 mei 2025` (Dutch time). */
   date(iso: string): string;
+  /** The same for a narrow cell of a table: `3 mei 2025`, `27 sep 2025`. */
+  shortDate(iso: string): string;
   /** A day with the time of day, in Amsterdam. */
   moment(iso: string): string;
   /** `Beijum, Lewenborg en Selwerd`. */
@@ -70,6 +72,7 @@ function makeFormats(language: Language): Formats {
   const locale = LOCALE[language];
   const numbers = new Map<number, Intl.NumberFormat>();
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: TIME_ZONE });
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: TIME_ZONE });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const units = UNIT_WORDS[language];
@@ -92,7 +95,8 @@ function makeFormats(language: Language): Formats {
     // What rounds to zero has no sign.
     return /^-0(?:[.,]0+)?$/.test(text) ? text.slice(1) : `\u2212${text.slice(1)}`;
   };
-  const date = (iso: string): string => day.format(new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso));
+  const atNoon = (iso: string): Date => new Date(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+  const date = (iso: string): string => day.format(atNoon(iso));
   const period = (text: Period): string => {
     // A year; of the other kinds there are few.
     if (text.length === 4) return text;
@@ -132,6 +136,7 @@ function makeFormats(language: Language): Formats {
     period,
     inPeriod,
     date,
+    shortDate: (iso) => shortDay.format(atNoon(iso)),
     moment: (iso) => `${date(iso)}, ${time.format(new Date(iso))}`,
     list: (words) => listWords(words, language),
     years: (count) => units.years(count),

@@ -140,6 +140,7 @@ export const REGISTER_DOORS = {
     loadChecks: 'what people judged',
     downloadChecks: 'what checksDownload made',
     mayJudge: 'yes or no',
+    dueOf: 'things of the register, as far as its viewer may see',
     readChecks: 'things of the register, as far as its viewer may see',
   },
   'pages/coalition/calendar': { loadCalendar: 'when things happen, as far as its viewer may see' },

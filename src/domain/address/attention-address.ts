@@ -12,6 +12,7 @@ export function attentionAddress(place: string, item: AttentionItem, language: A
   if (item.field !== null)
     return workAddress.thing(place, item.kind, item.id, language, { field: item.field, ...(back !== undefined && { back }) });
   if (item.reason === 'figure-changed') return workAddress.thing(place, item.kind, item.id, language, { part: evidenceAddress.section });
+  if (item.check !== null) return coalitionAddress.judge(place, { thing: item.id, check: item.check }, language);
   if (item.kind === 'programme') return coalitionAddress.yearPlan(place, language, Number(item.since));
   if (item.kind === 'evaluationMoment') return coalitionAddress.evaluation(place, language);
   if (!item.mayAct && (item.kind === 'objective' || item.kind === 'assessment'))

@@ -1,22 +1,22 @@
-import { ONLY_NOT_YET } from '#domain/commitment/checks-overview';
+import { CHECKS_ONLY, ONLY, type ChecksOnly } from '#domain/commitment/checks-overview';
 import { pageInAddress } from '#domain/paging/paging';
 import { KIND_PATHS } from '#domain/work/kind-groups';
 import { inLanguage, withQuery, type AddressLanguage } from './address.ts';
 
 const at = (place: string, language: AddressLanguage, rest: string) => inLanguage(`/werk/${place}/${rest}`, language);
-const narrowed = (onlyNotYet: boolean) => (onlyNotYet ? { [ONLY_NOT_YET.name]: ONLY_NOT_YET.value } : {});
+const narrowed = (only: ChecksOnly | null) => (only === null ? {} : { [ONLY]: CHECKS_ONLY[only] });
 
 /** Addresses of what a coalition has on its table; `place` is the name of a programme in addresses. */
 export const coalitionAddress = {
   /** Chances to link, from suggested to delivered; with suggestions between this programme and another. */
   board: (place: string, language: AddressLanguage, beside?: string) =>
     withQuery(at(place, language, `${KIND_PATHS.linkage}/bord`), { met: beside }),
-  /** @param onlyNotYet only what has a check at 'not yet' */
-  checks: (place: string, language: AddressLanguage, page = 1, onlyNotYet = false) =>
-    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`), { ...narrowed(onlyNotYet), blad: pageInAddress(page) }),
+  /** @param only what to narrow it to; null for everything */
+  checks: (place: string, language: AddressLanguage, page = 1, only: ChecksOnly | null = null) =>
+    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht`), { ...narrowed(only), blad: pageInAddress(page) }),
   /** All pages of those as a file. */
-  checksFile: (place: string, format: 'csv' | 'xlsx', language: AddressLanguage, onlyNotYet = false) =>
-    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht/tabel.${format}`), narrowed(onlyNotYet)),
+  checksFile: (place: string, format: 'csv' | 'xlsx', language: AddressLanguage, only: ChecksOnly | null = null) =>
+    withQuery(at(place, language, `${KIND_PATHS.commitmentCheck}/overzicht/tabel.${format}`), narrowed(only)),
   /** The same questions at set moments, side by side. */
   evaluation: (place: string, language: AddressLanguage) => at(place, language, 'evaluatie'),
   /** One check of one intervention or decision: how it was judged, and judging it again. */

@@ -19,8 +19,10 @@ export interface CheckCell {
 /** Rows on one page: a large programme has thousands. */
 export const ROWS_ON_A_PAGE = 150;
 
-/** How an address asks only for what has a check at 'not yet'. */
-export const ONLY_NOT_YET = { name: 'alleen', value: 'nog-niet' } as const;
+/** How an address narrows the overview: to what has a check at 'not yet', or to what was never judged or is judged anew. */
+export const CHECKS_ONLY = { 'not-yet': 'nog-niet', 'to-judge': 'opnieuw' } as const;
+export type ChecksOnly = keyof typeof CHECKS_ONLY;
+export const ONLY = 'alleen';
 
 export interface CheckRow {
   kind: JudgedKind;

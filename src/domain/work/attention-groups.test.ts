@@ -9,6 +9,7 @@ const item = (id: string, nearness: AttentionItem['nearness'], intervention: str
   title: id,
   partOf: intervention,
   field: null,
+  check: null,
   nearness,
   mayAct: true,
   since: null,

@@ -23,10 +23,12 @@ export const ATTENTION_REASONS = [
   'linkage-waits',
   'own-figure-unmeasured',
   'story-missing',
+  'check-unjudged',
   'figure-changed',
   'goal-quiet',
   'figures-old',
   'stale',
+  'check-old',
 ] as const;
 export type AttentionReason = (typeof ATTENTION_REASONS)[number];
 
@@ -51,7 +53,8 @@ export interface AttentionItem {
   since: string | null;
   /**
    * What was delivered and planned, of `output-behind`; how many meetings there are and were agreed, of `meetings-too-few`;
-   * how many questions were answered and asked, of `evaluation-unanswered`.
+   * how many questions were answered and asked, of `evaluation-unanswered`; how many checks were never judged or judged too long ago, and
+   * how many the programme has, of `check-unjudged` and `check-old`.
    */
   delivered: number | null;
   planned: number | null;
@@ -60,4 +63,6 @@ export interface AttentionItem {
   /** What something is to be made for: the intervention or the decision of an action, the intervention of an own figure. */
   intervention: string | null;
   decision: string | null;
+  /** The check to judge first, of `check-unjudged` and `check-old`. */
+  check: string | null;
 }

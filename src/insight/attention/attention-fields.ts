@@ -17,5 +17,5 @@ export function attentionFields<K extends KindName>(kind: K, ...looked: readonly
 export const INTERVENTION_FIELDS = attentionFields('intervention', 'state', 'behindPlan');
 export const OUTPUT_FIELDS = attentionFields('output', 'unit', 'period', 'planned', 'delivered', 'precision');
 export const ASSESSMENT_FIELDS = attentionFields('assessment', 'check', 'decision', 'answer', 'judgedOn', ...RESIDENTS_ANSWER);
-export const CHECK_FIELDS: Field<'commitmentCheck'>[] = ['asksResidents'];
-export const DECISION_FIELDS = attentionFields('decision', 'state');
+export const CHECK_FIELDS: Field<'commitmentCheck'>[] = ['name', 'rank', 'asksResidents'];
+export const DECISION_FIELDS = attentionFields('decision', 'state', 'decidedOn');

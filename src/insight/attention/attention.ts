@@ -9,6 +9,7 @@ import type { KindName } from '#domain/register/kinds';
 import type { Query, Register, Seen } from '#domain/register/register';
 import { isOver } from '#domain/register/when';
 import { ATTENTION_REASONS, NEARNESS, type AttentionItem, type AttentionReason } from '#domain/work/attention';
+import { judgedByCheck } from '#insight/commitment/newest-judged';
 import { outputSeries } from '#insight/programme/newest-outputs';
 import {
   ASSESSMENT_FIELDS,
@@ -19,6 +20,7 @@ import {
   OUTPUT_FIELDS,
 } from './attention-fields.ts';
 import { changedFigures } from './changed-figures.ts';
+import { checksAnew } from './checks-anew.ts';
 import { ofChecks } from './checks-without-action.ts';
 import { doubtfulGrants } from './doubtful-grants.ts';
 import { evaluationMatters } from './evaluation-matters.ts';
@@ -75,6 +77,8 @@ export async function attention(
   const near = nearnessOf(viewer, programme, interventions.things);
   // Of a programme that is over nobody keeps telling how it goes; what is still to be paid back or done stays.
   const isOverNow = !!ends && isOver(ends, today);
+  const judged = judgedByCheck(assessments.things);
+  const against = { checks: checks.things, interventions: interventions.things, decisions: decisions.things };
   const items = [
     ...(isOverNow ? [] : interventions.things.flatMap((one) => ofIntervention(one, today))),
     ...(isOverNow ? [] : storyMissing(interventions.things, untold.things)),
@@ -85,13 +89,8 @@ export async function attention(
       .filter(({ values }) => values.state === 'open')
       .flatMap((one) => overdue('action-overdue', one, one.values.due, 'state', today)),
     ...lateGrants(grants.things, today),
-    ...ofChecks({
-      checks: checks.things,
-      assessments: assessments.things,
-      actions: actions.things,
-      interventions: interventions.things,
-      decisions: decisions.things,
-    }),
+    ...ofChecks({ ...against, judged, actions: actions.things }),
+    ...(isOverNow ? [] : checksAnew(against, judged, today)),
     ...secondReadings(viewer, programme, [...bottlenecks.things, ...streets.things]),
     ...(mayDecide(viewer, programme) ? decisions.things.filter((one) => waitsFor(viewer, one)) : []).map((one) =>
       found('decision-waits', one, 'state', one.asOf),

@@ -1,13 +1,14 @@
 import { answerIsMissing } from '#domain/commitment/residents-answer';
 import type { Seen } from '#domain/register/register';
-import { aboutOf, judgedByCheck } from '#insight/commitment/newest-judged';
+import { aboutOf } from '#insight/commitment/newest-judged';
 import { namesOf } from '#insight/names-of';
 import { found, type Found } from './found.ts';
 
 /** What judgements are about, what came of them, and what they answer. */
 interface Judging {
   checks: readonly Seen<'commitmentCheck'>[];
-  assessments: readonly Seen<'assessment'>[];
+  /** By check and thing, the newest first. */
+  judged: readonly (readonly Seen<'assessment'>[])[];
   actions: readonly Seen<'action'>[];
   interventions: readonly Seen<'intervention'>[];
   decisions: readonly Seen<'decision'>[];
@@ -17,11 +18,11 @@ interface Judging {
  * What checks ask of people: an action where one was last judged 'not yet' and none came of it, who does such an action
  * and when, and the answer of residents where a yes stands without it.
  */
-export function ofChecks({ checks, assessments, actions, interventions, decisions }: Judging): Found[] {
+export function ofChecks({ checks, judged, actions, interventions, decisions }: Judging): Found[] {
   const answered = new Set(actions.filter(({ values }) => values.state !== 'dropped').map(({ values }) => values.assessment));
   const names = namesOf([...interventions, ...decisions]);
   const byId = new Map(checks.map(({ id, values }) => [id, values]));
-  const newest = judgedByCheck(assessments).flatMap((all) => {
+  const newest = judged.flatMap((all) => {
     const one = all[0]!;
     const { check, answer, judgedOn, intervention = null, decision = null } = one.values;
     const about = { intervention, decision, title: names.get(aboutOf(one.values) ?? '') ?? '' };

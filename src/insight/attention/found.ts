@@ -18,6 +18,7 @@ export function found(reason: AttentionReason, thing: Seen, field: string | null
     precision: null,
     intervention: null,
     decision: null,
+    check: null,
     thing,
     ...more,
   };

@@ -41,10 +41,10 @@ export function nearnessOf(viewer: Viewer, programme: string, interventions: rea
     return isNear ? 'near' : 'other';
   };
   return ({ kind, values }) => {
-    // A decision waits for whoever may decide, what is to be read for whoever may read it, an evaluation for whoever may answer.
-    if (kind === 'decision' || kind === 'bottleneck' || kind === 'streetApproach' || kind === 'evaluationMoment') return 'own';
-    // A programme that meets too little is of who manages it.
-    if (kind === 'programme') return parts.some(({ role }) => role === 'programme-manager') ? 'own' : 'other';
+    // A proposal waits for whoever may decide, what is to be read for whoever may read it, an evaluation for whoever may answer.
+    if (kind === 'bottleneck' || kind === 'streetApproach' || kind === 'evaluationMoment' || isProposal(kind, values)) return 'own';
+    // A programme that meets too little is of who manages it, and what was decided is theirs to have judged.
+    if (kind === 'programme' || kind === 'decision') return parts.some(({ role }) => role === 'programme-manager') ? 'own' : 'other';
     const own = ofValues(values as Belongs);
     if (own === 'own') return own;
     // What is late about a grant is for whoever looks after the money, beside whoever keeps it.
@@ -55,4 +55,8 @@ export function nearnessOf(viewer: Viewer, programme: string, interventions: rea
     if (through === 'own') return (values as Belongs).owner ? 'near' : 'own';
     return own === 'near' || through === 'near' ? 'near' : 'other';
   };
+}
+
+function isProposal(kind: Seen['kind'], values: Seen['values']): boolean {
+  return kind === 'decision' && (values as Seen<'decision'>['values']).state === 'proposed';
 }

@@ -17,7 +17,7 @@ import { allFaults } from '../work/all-faults.ts';
 import { formToken, TOKEN_FIELD, tokenHolds } from '../work/form-token.ts';
 import { openNames } from '../work/names.ts';
 import { LOOKED_AT, personalIssues } from '../work/personal-check.ts';
-import { mayJudge, readChecks } from './checks.ts';
+import { dueOf, mayJudge, readChecks } from './checks.ts';
 import type { ProgrammeWorkspace } from '../work/programme-workspace.ts';
 import { formScope } from '../work/save-thing.ts';
 
@@ -25,6 +25,8 @@ export interface JudgePage {
   check: Seen<'commitmentCheck'>;
   thing: { kind: JudgedKind; id: string; name: string };
   cell: CheckCell;
+  /** Other checks of the same thing that were never judged or are judged anew. */
+  next: Seen<'commitmentCheck'>[];
   /** The page of the overview on which it stands. */
   onPage: number;
   mayJudge: boolean;
@@ -37,18 +39,22 @@ export interface JudgePage {
 
 /** One check of one thing; null when there is no such check or thing here. */
 export async function loadJudge(workspace: ProgrammeWorkspace, asked: URLSearchParams): Promise<JudgePage | null> {
-  const { checks, rows } = checksOverview(await readChecks(workspace));
+  const content = await readChecks(workspace);
+  const { checks, rows } = checksOverview(content);
   const row = rows.find(({ id }) => id === asked.get('over'));
   const check = checks.find(({ id }) => id === asked.get('vinkje'));
   const cell = row?.cells.find((one) => one.check === check?.id);
   if (!row || !check || !cell) return null;
   const names = await openNames(workspace, ['action']);
   const may = mayJudge(workspace);
+  const due = dueOf(workspace, content).find(({ thing }) => thing.id === row.id);
+  const isDue = new Set([...(due?.never ?? []), ...(due?.old ?? []).map(({ values }) => values.check)]);
   const id = newId(workspace.app.clock);
   return {
     check,
     thing: { kind: row.kind, id: row.id, name: row.name },
     cell,
+    next: may ? checks.filter((one) => one.id !== check.id && isDue.has(one.id)) : [],
     onPage: Math.floor(rows.indexOf(row) / ROWS_ON_A_PAGE) + 1,
     mayJudge: may,
     proof: may ? { id, token: formToken(workspace, judgeScope(workspace, { check, thing: row, id })) } : null,

@@ -80,6 +80,12 @@ export const coalition = (): Messages['coalition'] => ({
     lacksAnswer: 'answer of residents is missing',
     onlyNotYet: (count) => `Only what has a check at ‘not yet’ stands here. ${count}.`,
     noneNotYet: 'There is no check at ‘not yet’.',
+    toJudge: (count) =>
+      count === 1 ? 'It is time to judge 1 intervention or decision' : `It is time to judge ${count} interventions and decisions`,
+    onlyToJudge:
+      'Only what is running, or was decided in the last year, and of which a check was never judged stands here. Of what is running, also what was judged longer than a year ago.',
+    noneToJudge: 'Everything that is running was judged in the last year.',
+    tooOld: 'longer than a year ago',
     all: 'Show all',
     download: 'Keep all that stands here, of all pages:',
     columns: ['About', 'Sort', 'Check', 'Answer', 'Who judged', 'Judged on', 'Evidence', 'Open actions'],
@@ -105,6 +111,7 @@ export const coalition = (): Messages['coalition'] => ({
     ownerHint: 'An account.',
     save: 'Save judgement',
     done: 'The judgement was saved.',
+    next: (thing) => `Also to be judged of ${thing}`,
     back: 'Back to all checks',
   },
   synergy: {

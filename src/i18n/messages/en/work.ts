@@ -65,16 +65,21 @@ export const work = (): Messages['work'] => ({
       'own-figure-unmeasured': (since) =>
         since === '' ? 'Not measured yet.' : `The last measurement is about ${since}. The period after it is over and not filled in yet.`,
       'story-missing': () => 'Not filled in yet how it goes.',
+      'check-unjudged': (since, never, all) =>
+        `Never judged: ${never} of the ${all} checks.${since === '' ? '' : ` The oldest judgement that there is, is of ${since}.`}`,
       'figure-changed': (since) => `What stood here on ${since} rests on a figure that changed.`,
       'goal-quiet': (since) => `Since ${since} nothing was said of this goal, by partners or residents.`,
       'figures-old': (since) => `The newest figure is about ${since}, so it is old.`,
       stale: (since) => `As of ${since}: older than half a year.`,
+      'check-old': (since, old, all) => `Judged longer than a year ago: ${old} of the ${all} checks. The oldest judgement is of ${since}.`,
     },
     asks: {
       'check-without-action': 'Make an action.',
       'figure-changed': 'See whether it still holds.',
       'goal-quiet': 'Give a judgement.',
       'figures-old': 'Choose a newer figure, or ask residents.',
+      'check-unjudged': 'Begin here.',
+      'check-old': 'Judge again.',
     },
     signals: {
       title: 'Figures and work side by side',

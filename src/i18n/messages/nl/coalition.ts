@@ -85,6 +85,14 @@ export const coalition = (say: Voice) => ({
     lacksAnswer: 'antwoord van bewoners ontbreekt',
     onlyNotYet: (count: string) => `Hier staat alleen wat een vinkje op ‘nog niet’ heeft. ${count}.`,
     noneNotYet: 'Er staat geen vinkje op ‘nog niet’.',
+    toJudge: (count: number) =>
+      count === 1
+        ? 'Bij 1 interventie of besluit is het tijd om te beoordelen'
+        : `Bij ${count} interventies en besluiten is het tijd om te beoordelen`,
+    onlyToJudge:
+      'Hier staat wat loopt, of het laatste jaar is besloten, en waarvan een vinkje nog nooit is beoordeeld. Van wat loopt staat er ook wat langer dan een jaar geleden is beoordeeld.',
+    noneToJudge: 'Alles wat loopt, is het laatste jaar beoordeeld.',
+    tooOld: 'langer dan een jaar geleden',
     all: 'Alles tonen',
     download: 'Bewaar alles wat hier staat, van alle bladzijden:',
     columns: ['Waarover', 'Soort', 'Vinkje', 'Antwoord', 'Wie dit beoordeelde', 'Beoordeeld op', 'Bewijs', 'Open acties'],
@@ -111,6 +119,7 @@ export const coalition = (say: Voice) => ({
     ownerHint: 'Een account.',
     save: 'Beoordeling opslaan',
     done: 'De beoordeling is opgeslagen.',
+    next: (thing: string) => `Ook nog te beoordelen bij ${thing}`,
     back: 'Terug naar alle vinkjes',
   },
   synergy: {

@@ -75,10 +75,14 @@ export const work = (say: Voice) => ({
       'own-figure-unmeasured': (since: string) =>
         since === '' ? 'Nog niet gemeten.' : `De laatste meting gaat over ${since}. De periode daarna is voorbij en nog niet ingevuld.`,
       'story-missing': () => 'Nog niet ingevuld hoe het gaat.',
+      'check-unjudged': (since: string, never: string, all: string) =>
+        `Nooit beoordeeld: ${never} van de ${all} vinkjes.${since === '' ? '' : ` Het oudste oordeel dat er is, is van ${since}.`}`,
       'figure-changed': (since: string) => `Wat hier op ${since} stond, rust op een cijfer dat is veranderd.`,
       'goal-quiet': (since: string) => `Sinds ${since} is over dit doel niets gezegd, door partners of bewoners.`,
       'figures-old': (since: string) => `Het nieuwste cijfer gaat over ${since} en is dus oud.`,
       stale: (since: string) => `Stand ${since}: ouder dan een half jaar.`,
+      'check-old': (since: string, old: string, all: string) =>
+        `Langer dan een jaar geleden beoordeeld: ${old} van de ${all} vinkjes. Het oudste oordeel is van ${since}.`,
     } satisfies Record<AttentionReason, (since: string, delivered: string, planned: string) => string>,
     /** What is asked of who may do it, behind why. */
     asks: {
@@ -86,6 +90,8 @@ export const work = (say: Voice) => ({
       'figure-changed': 'Kijk of het nog klopt.',
       'goal-quiet': 'Geef een oordeel.',
       'figures-old': 'Kies een nieuwer cijfer, of vraag het aan bewoners.',
+      'check-unjudged': 'Begin hier.',
+      'check-old': 'Beoordeel opnieuw.',
     } as Partial<Record<AttentionReason, string>>,
     signals: {
       title: 'Cijfers en werk naast elkaar',
