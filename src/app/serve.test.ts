@@ -85,6 +85,16 @@ describe('serve()', () => {
     expect(await (await fetch(`${origin}/inloggen`)).text()).toBe(`${origin}/inloggen`);
   });
 
+  it('says of a form from another site, in both languages, that nothing was kept and where to fill it in', async () => {
+    const origin = await start();
+    const from = (site: string) =>
+      fetch(`${origin}/inloggen`, { method: 'POST', body: new URLSearchParams({ a: 'b' }), headers: { origin: site } });
+    const refused = await from('https://elders.example');
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toMatch(/niets bewaard. Open https:\/\/buurten\.example\.nl en.*Nothing was kept/s);
+    expect((await from('https://buurten.example.nl')).status).toBe(200);
+  });
+
   it('hands out a kept page packed, and 304 to who has it', async () => {
     const origin = await start();
     const pages = pageCache()!;

@@ -7,6 +7,7 @@ import { EXIT, fault } from '#base/fault';
 import type { App } from './app.ts';
 import { answerFromCache } from './http/answer.ts';
 import { FORM_ROOM, isTooLarge, refuseTooLarge } from './http/body-limit.ts';
+import { isForeignForm, refuseForeign } from './http/foreign-form.ts';
 import { byItsOwnName } from './http/one-host.ts';
 import { createPageCache, type PageCache } from './http/page-cache.ts';
 import { createRequestLog, type RequestLog } from './http/request-log.ts';
@@ -128,6 +129,7 @@ function makeListener({ app, handler, pages, log }: Listening): (request: Incomi
     });
     if (hit) return;
     if (named !== null) return void response.writeHead(302, { location: named, 'cache-control': 'no-store' }).end();
+    if (isForeignForm(request, origin)) return refuseForeign(response, origin);
     if (isTooLarge(request)) return refuseTooLarge(response);
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
