@@ -76,6 +76,8 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'residents-not-asked': () =>
     '"Yes" is possible only with the answer of residents: what they said, who was asked, when, and who wrote it down. Fill this in.',
   'widens-not-asked': () => 'Say first whether it widens residents’ chances. That is what counts.',
+  'widens-not-asked-then': () =>
+    'Was this agreed already? Then fill in since when, or at Source where that stands. Is it new? Then choose ‘being considered’.',
   'widens-without-reason': () => 'Write down why it widens residents’ chances, or why it does not.',
   'output-of-another': (p) =>
     `‘${p.name}’ is an output of ‘${p.of}’, not of ‘${p.wanted}’. Choose an output of that intervention, or take the intervention away here.`,

@@ -77,6 +77,8 @@ export const registerNl = {
   'residents-not-asked': () =>
     '"Ja" kan hier alleen met het antwoord van bewoners: wat zij zeiden, wie er is gevraagd, wanneer, en wie het opschreef. Vul dit in.',
   'widens-not-asked': () => 'Zeg eerst of bewoners er meer kansen door krijgen. Daar gaat het om.',
+  'widens-not-asked-then': () =>
+    'Was dit al afgesproken? Vul dan in sinds wanneer, of bij Bron waar dat staat. Is het nieuw? Kies dan ‘wordt bekeken’.',
   'widens-without-reason': () => 'Schrijf op waarom bewoners er meer kansen door krijgen, of waarom niet.',
   'output-of-another': (p) =>
     `‘${p.name}’ is een prestatie van ‘${p.of}’, niet van ‘${p.wanted}’. Kies een prestatie van die interventie, of haal de interventie hier weg.`,

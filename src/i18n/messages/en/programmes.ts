@@ -124,6 +124,7 @@ export const programmes = (): Messages['programmes'] => ({
   linkagesFold: (count) => (count === 1 ? 'See 1 linkage opportunity' : `See ${count} linkage opportunities`),
   linkageMore: 'What more there could be',
   linkageWith: 'With',
+  linkageSince: (when) => `since ${when}`,
   widens: 'Do residents get more chances by this?',
   successes: 'What went well',
   successesBy: 'This is what the programme itself says. Whether residents think so too is not written down.',

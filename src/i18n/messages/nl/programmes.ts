@@ -134,6 +134,7 @@ export const programmes = (say: Voice) => ({
   linkagesFold: (count: number) => (count === 1 ? 'Bekijk 1 koppelkans' : `Bekijk ${count} koppelkansen`),
   linkageMore: 'Wat er nog meer kan',
   linkageWith: 'Met',
+  linkageSince: (when: string) => `sinds ${when}`,
   widens: 'Krijgen bewoners hierdoor meer kansen?',
   lessons: 'Wat we leerden',
   successes: 'Wat goed ging',
