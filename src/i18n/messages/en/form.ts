@@ -3,6 +3,7 @@ import type { Messages } from '#i18n/messages/nl';
 export const form = (): Messages['form'] => ({
   required: 'required',
   optional: 'not required',
+  neededAt: (at) => `required for ${at.map((one) => `‘${one}’`).join(' or ')}`,
   nothingChosen: 'Nothing chosen',
   euro: 'euros',
   typeToFind: 'Type a part of the name and choose from the list.',

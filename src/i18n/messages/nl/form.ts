@@ -5,6 +5,7 @@ import type { Voice } from '#i18n/voice';
 export const form = (say: Voice) => ({
   required: 'verplicht',
   optional: 'niet verplicht',
+  neededAt: (at: readonly string[]) => `verplicht bij ${at.map((one) => `‘${one}’`).join(' of ')}`,
   nothingChosen: 'Niets gekozen',
   euro: 'euro',
   typeToFind: 'Typ een deel van de naam en kies uit de lijst.',
