@@ -30,6 +30,7 @@ interface RegisterDoors {
   'pages/money/ledger': typeof import('#app/pages/money/ledger');
   'pages/money/ledger-form': typeof import('#app/pages/money/ledger-form');
   'pages/money/money': typeof import('#app/pages/money/money');
+  'pages/money/sealed-file': typeof import('#app/pages/money/sealed-file');
   'pages/money/programme': typeof import('#app/pages/money/programme');
   'pages/steering/deputy': typeof import('#app/pages/steering/deputy');
   'pages/steering/execution': typeof import('#app/pages/steering/execution');
@@ -195,6 +196,7 @@ export const REGISTER_DOORS = {
   },
   'pages/money/ledger-form': { readLedgerForm: 'the file that was sent', columnsChosen: 'what was chosen' },
   'pages/money/money': { loadMoney: 'amounts of the register, as far as its viewer may see', downloadMoney: 'what moneyDownload made' },
+  'pages/money/sealed-file': { sealFile: 'the file that was sent, sealed', unsealFile: 'the file that was sent' },
   'pages/money/programme': { openMoney: 'a register and a reader, which gives figures as Disclosed only' },
   'pages/steering/deputy': { loadDeputy: 'amounts of the register, as far as its viewer may see' },
   'pages/steering/execution': {
@@ -346,7 +348,10 @@ export const REGISTER_DOORS = {
   'pages/work/sheet/propose-columns': { proposeColumns: 'names of fields', likeness: 'how alike two words are' },
   'pages/work/sheet/read-table': { readTable: 'cells of the sheet that was sent' },
   'pages/work/sheet/shape': { sheetFields: 'names of fields' },
-  'pages/read-in-acts': { readInActs: 'lines of the log, as far as its viewer may see' },
+  'pages/read-in-acts': {
+    readInActs: 'lines of the log, as far as its viewer may see',
+    fileOfAct: 'the name of a file, as far as the log gives it',
+  },
   'pages/work/sheet/readings': { sheetReadings: 'lists that were read in, as the log tells them', undoSheet: 'faults' },
   'pages/work/sheet/shorter-texts': { muchShorter: 'names of fields' },
   'pages/work/sheet/sheet-page': { sheetPage: 'what the sheet that was sent would change' },

@@ -4,7 +4,8 @@ import type { LedgerReadingTold } from '#domain/money/ledger-readings';
 import { LEDGER_SORTS, type AmountsTogether } from '#domain/money/ledger-report';
 import { WITHDRAWN_BECAUSE } from '#domain/register/erasure';
 import type { LogEntry, Register, Seen } from '#domain/register/register';
-import { readInActs } from '#app/pages/read-in-acts';
+import type { Language } from '#i18n/language';
+import { fileOfAct, readInActs } from '#app/pages/read-in-acts';
 
 /** So many lines of the log are looked through. */
 const LINES = 1000;
@@ -13,18 +14,24 @@ const LINES = 1000;
  * The last ledgers that were taken over in a programme, newest first, as the log tells them: lines of one moment by one
  * person are one reading.
  *
+ * @param language of what says that the name of a file was erased
  * @returns each with the account in `who`
  */
-export async function ledgerReadings(register: Register, viewer: Viewer, programme: string): Promise<LedgerReadingTold[]> {
+export async function ledgerReadings(
+  register: Register,
+  viewer: Viewer,
+  programme: string,
+  language: Language,
+): Promise<LedgerReadingTold[]> {
   const read = await readInActs(register, viewer, programme, { kind: 'budgetAmount', origin: 'ledger', lines: LINES });
   const ids = [...new Set(read.flat().map(({ thing }) => thing))];
   if (ids.length === 0) return [];
   const { things } = await register.list(viewer, 'budgetAmount', { programmes: [programme], ids, withdrawn: true });
   const amounts = new Map(things.map((one) => [one.id, one]));
-  return read.map((entries) => told(entries, amounts));
+  return read.map((entries) => ({ ...told(entries, amounts), file: fileOfAct(entries, language) }));
 }
 
-function told(entries: readonly LogEntry[], amounts: ReadonlyMap<string, Seen<'budgetAmount'>>): LedgerReadingTold {
+function told(entries: readonly LogEntry[], amounts: ReadonlyMap<string, Seen<'budgetAmount'>>): Omit<LedgerReadingTold, 'file'> {
   const [{ id, at, by }] = entries as [LogEntry];
   const isGone = ({ after }: LogEntry) => WITHDRAWN_BECAUSE in after;
   const written = entries.filter((entry) => !isGone(entry));

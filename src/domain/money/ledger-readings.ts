@@ -1,3 +1,4 @@
+import type { StoodThere } from '#domain/work/history-line';
 import type { AmountsTogether } from './ledger-report.ts';
 
 /** A ledger that was taken over, as the log tells it. */
@@ -6,6 +7,8 @@ export interface LedgerReadingTold {
   id: string;
   at: string;
   who: string;
+  /** The name of the file; null for who may not know it, and where it is not known. */
+  file: StoodThere | null;
   ledgers: readonly string[];
   /** Amounts that were written, as they were written then. */
   written: AmountsTogether;

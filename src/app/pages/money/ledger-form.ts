@@ -12,7 +12,8 @@ import {
 } from '#domain/money/ledger-report';
 import { readDay } from '#domain/register/read-when';
 import { fieldOf } from '#app/pages/account/form-field';
-import { packFile, unpackFile, type SentFile } from '#app/ledger/pack';
+import type { SentFile } from '#app/ledger/pack';
+import { sealFile, unsealFile, type Seal } from '#app/pages/money/sealed-file';
 import type { ColumnChoice } from '#app/ledger/read-ledger';
 
 /** What was sent, for the next step to send again. */
@@ -26,7 +27,7 @@ export interface LedgerSent {
   ledger: string;
   /** The day for which its amounts are true, as it was typed. */
   stand: string;
-  /** The file, packed; empty when none was sent. */
+  /** The file, packed and sealed; empty when none was sent. */
   packed: string;
   countDoubles: boolean;
   /** What was said to have been seen. */
@@ -48,8 +49,9 @@ export interface LedgerForm {
  *
  * @param known names of ledgers that were read before: a new one that is called as one of them is that one
  * @param today `YYYY-MM-DD`; amounts are true for no later day
+ * @param seal of a file that goes along from step to step
  */
-export async function readLedgerForm(form: FormData, known: readonly string[], today: string): Promise<LedgerForm> {
+export async function readLedgerForm(form: FormData, known: readonly string[], today: string, seal: Seal): Promise<LedgerForm> {
   const [picked, fresh] = [fieldOf(form, 'boekhouding'), fieldOf(form, 'nieuwe-boekhouding').slice(0, 200)];
   const there = known.find((name) => foldName(name) === foldName(picked === NEW_LEDGER ? fresh : picked));
   const chosen = form.get('bestand');
@@ -74,9 +76,9 @@ export async function readLedgerForm(form: FormData, known: readonly string[], t
   ];
   const missing = error(chosen instanceof File && chosen.name !== '' ? 'empty-file' : 'ledger-missing', 'bestand');
   try {
-    const file = await sentFile(chosen, packed);
+    const file = await sentFile(chosen, packed, seal);
     if (!file) return { sent, file, asOf, issues: [...issues, missing] };
-    return { sent: { ...sent, packed: packFile(file) }, file, asOf, issues };
+    return { sent: { ...sent, packed: sealFile(file, seal) }, file, asOf, issues };
   } catch (caught) {
     if (caught instanceof Fault) return { sent, file: null, asOf, issues: [...issues, ...caught.issues] };
     throw caught;
@@ -84,9 +86,9 @@ export async function readLedgerForm(form: FormData, known: readonly string[], t
 }
 
 /** The file that is chosen now, or else the one that was before. */
-async function sentFile(chosen: FormDataEntryValue | null, packed: FormDataEntryValue | null): Promise<SentFile | null> {
+async function sentFile(chosen: FormDataEntryValue | null, packed: FormDataEntryValue | null, seal: Seal): Promise<SentFile | null> {
   if (chosen instanceof File && chosen.size > 0) return { name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) };
-  return typeof packed === 'string' && packed !== '' ? unpackFile(packed) : null;
+  return typeof packed === 'string' && packed !== '' ? unsealFile(packed, seal) : null;
 }
 
 /** What was chosen for the columns; null at the first look, when nothing could be. */

@@ -12,6 +12,7 @@ import { readRegistered } from '#app/ledger/registered';
 import { columnsChosen, readLedgerForm, type LedgerSent } from '#app/pages/money/ledger-form';
 import { fieldOf } from '#app/pages/account/form-field';
 import { openMoney, type MoneyDesk } from '#app/pages/money/programme';
+import type { Seal } from '#app/pages/money/sealed-file';
 import { formToken, tokenIssues } from '#app/pages/work/form-token';
 import type { ProgrammeWorkspace } from '#app/pages/work/programme-workspace';
 import { personNames } from '#app/pages/work/person-names';
@@ -45,7 +46,7 @@ export async function loadLedger(workspace: ProgrammeWorkspace): Promise<LedgerP
   const [sources, ledgers, readings] = await Promise.all([
     register.list(viewer, 'moneySource', { programmes: [programme.id] }),
     ledgersOf(desk),
-    ledgerReadings(register, viewer, programme.id),
+    ledgerReadings(register, viewer, programme.id, workspace.language),
   ]);
   const nameOf = await personNames(
     workspace,
@@ -68,7 +69,7 @@ export async function loadLedger(workspace: ProgrammeWorkspace): Promise<LedgerP
 export async function lookAtLedger(workspace: ProgrammeWorkspace, form: FormData): Promise<LedgerAnswer | null> {
   const desk = openForWriting(workspace);
   if (!desk) return null;
-  const { answer: shown } = await answer(desk, form);
+  const { answer: shown } = await answer(workspace, desk, form);
   return { ...shown, issues: [...tokenIssues(workspace, scopeOf(workspace), form), ...shown.issues] };
 }
 
@@ -84,7 +85,7 @@ export async function takeOverLedger(
 ): Promise<{ done: true; count: number } | ({ done: false } & LedgerAnswer) | null> {
   const desk = openForWriting(workspace);
   if (!desk) return null;
-  const { answer: shown, read } = await answer(desk, form);
+  const { answer: shown, read } = await answer(workspace, desk, form);
   const refuse = (issues: Issue[]) => ({ done: false as const, ...shown, issues });
   const stale = tokenIssues(workspace, scopeOf(workspace), form);
   if (stale.length > 0) return refuse([...stale, ...shown.issues]);
@@ -111,7 +112,7 @@ export async function undoLedger(workspace: ProgrammeWorkspace, form: FormData):
   const stale = tokenIssues(workspace, scopeOf(workspace), form);
   if (stale.length > 0) return { issues: stale };
   const asked = fieldOf(form, 'inlezing');
-  const readings = await ledgerReadings(desk.register, desk.viewer, desk.programme.id);
+  const readings = await ledgerReadings(desk.register, desk.viewer, desk.programme.id, workspace.language);
   // Only what was read here, and is told on the page.
   if (!readings.some(({ id }) => id === asked)) return { issues: [{ code: 'undo-act-unknown', level: 'error' }] };
   try {
@@ -140,9 +141,18 @@ async function ledgersOf({ register, viewer, programme }: MoneyDesk): Promise<st
   return [...new Set(things.flatMap(({ values }) => values.ledger || []))].sort((one, other) => one.localeCompare(other, 'nl'));
 }
 
-async function answer(desk: MoneyDesk, form: FormData): Promise<{ answer: LedgerAnswer; read: LedgerRead | null }> {
+/** Seals a file for who sent it, in this programme: without a day, so that it need not be chosen anew when the form is too old. */
+function sealOf(workspace: ProgrammeWorkspace): Seal {
+  return (packed) => workspace.desk.keyed('ledger', `${workspace.person}\n${scopeOf(workspace)}\n${packed}`);
+}
+
+async function answer(
+  workspace: ProgrammeWorkspace,
+  desk: MoneyDesk,
+  form: FormData,
+): Promise<{ answer: LedgerAnswer; read: LedgerRead | null }> {
   const { register, viewer, programme, today } = desk;
-  const { sent, file, asOf, issues } = await readLedgerForm(form, await ledgersOf(desk), today);
+  const { sent, file, asOf, issues } = await readLedgerForm(form, await ledgersOf(desk), today, sealOf(workspace));
   const registered = isId(sent.source) ? await readRegistered(register, viewer, programme.id, sent.source) : null;
   const wrong: Issue[] = [...(registered ? [] : [{ code: 'ledger-without-source', level: 'error' as const, at: 'bron' }]), ...issues];
   if (!registered || !file || wrong.length > 0) return { answer: { sent, issues: wrong, reading: null }, read: null };

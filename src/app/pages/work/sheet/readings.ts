@@ -6,7 +6,7 @@ import type { LogEntry, Seen } from '#domain/register/register';
 import type { SheetReadingTold } from '#domain/work/sheet-readings';
 import { thingLabel } from '#i18n/register/thing-label';
 import { fieldOf } from '#app/pages/account/form-field';
-import { readInActs } from '#app/pages/read-in-acts';
+import { fileOfAct, readInActs } from '#app/pages/read-in-acts';
 import { openNames } from '../names.ts';
 import { personNames } from '../person-names.ts';
 import type { Workspace } from '../workspace.ts';
@@ -41,6 +41,7 @@ export async function sheetReadings(workspace: Workspace, kind: KindName): Promi
       id,
       at,
       who: who(by),
+      file: fileOfAct(entries, language),
       made: entries.filter(({ action }) => action === 'create').length,
       changed: entries.filter(({ action }) => action !== 'create').length,
       builtOn: open
