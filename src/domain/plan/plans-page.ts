@@ -1,12 +1,7 @@
 import type { PlaceRef } from '#domain/programme-page/told';
 import type { Seen } from '#domain/register/register';
-
-/** A plan with the name of whose it is. */
-export interface PlanTold {
-  plan: Seen<'plan'>;
-  /** Null where it is not filled in, or can't be seen. */
-  organisation: string | null;
-}
+import type { PlanPair, PlanTold, ProposedOverlap } from './plan-told.ts';
+import type { CommonTheme, PlanBeside, PlansAround } from './plans-around.ts';
 
 /** A theme with the plans that hold for it or are being made: none is a gap. */
 export interface ThemePlans {
@@ -15,6 +10,11 @@ export interface ThemePlans {
   plans: PlanTold[];
   /** Plans that ended: shown, and counted with nothing. */
   ended: PlanTold[];
+  /** The theme of the figures that it belongs to; null where that is not filled in, so that no other programme has the same. */
+  common: CommonTheme | null;
+  /** Plans of other programmes for the same theme and a part of the same area; those in the programme's own area first. */
+  beside: PlanBeside[];
+  /** Of all those plans together that are for the programme's own area. */
   gaps: ThemeGaps;
 }
 
@@ -27,22 +27,6 @@ export interface ThemeGaps {
   /** When the last plan ends, where that is before the programme does; null also where an end is not known. */
   runsOut: string | null;
 }
-
-/** Two plans that may overlap, with why that is thought: people decide whether they do. */
-export interface ProposedOverlap {
-  pair: PlanPair;
-  /** Names of the themes that they share. */
-  themes: string[];
-  /** Areas in which both hold. */
-  places: PlaceRef[];
-  /** When the later of the two begins; null where either is not filled in. */
-  from: string | null;
-  /** Whether a begin or an end is not filled in, so that the time is as wide as it may be. */
-  datesMissing: boolean;
-}
-
-/** Two plans that overlap or clash, whichever of them says so. */
-export type PlanPair = readonly [Seen<'plan'>, Seen<'plan'>];
 
 export interface InterestTold {
   interest: Seen<'interest'>;
@@ -80,6 +64,7 @@ export interface PlansPage {
   clashes: PlanPair[];
   /** Pairs that a rule points out and about which nobody decided yet, A to Z. */
   proposed: ProposedOverlap[];
+  around: PlansAround;
   areas: AreaChallenges[];
   /** Whether the viewer may see interests at all. */
   seesInterests: boolean;

@@ -32,7 +32,11 @@ const register = {
 const figures = { area: () => Promise.resolve(null), place: () => Promise.resolve(null) };
 
 describe('plansPage()', async () => {
-  const page = await plansPage({ register, figures }, RESIDENT, thing('programme', 'programme', { areas: ['BU1'] }));
+  const page = await plansPage(
+    { register, figures, catalogue: { themes: [] } },
+    RESIDENT,
+    thing('programme', 'programme', { areas: ['BU1'] }),
+  );
 
   it('lays plans beside themes in their order; a theme with ended plans only is a gap', () => {
     expect(page.themes.map(({ id, plans, ended }) => [id, plans.map((one) => one.plan.id), ended.length])).toEqual([

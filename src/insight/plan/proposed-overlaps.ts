@@ -1,4 +1,4 @@
-import type { ProposedOverlap } from '#domain/plan/plans-page';
+import type { PlanPair, ProposedOverlap } from '#domain/plan/plan-told';
 import type { PlaceRef } from '#domain/programme-page/told';
 import { firstDayOf, lastDayOf } from '#domain/register/when';
 import type { Seen } from '#domain/register/register';
@@ -21,21 +21,39 @@ export function proposedOverlaps(
   const living = plans.filter(({ values }) => values.state !== 'ended').sort(byName(({ values }) => values.name ?? ''));
   return living.flatMap((one, index) =>
     living.slice(index + 1).flatMap((other): ProposedOverlap[] => {
-      if (isDecided(one, other) || !overlapInTime(one, other)) return [];
+      if (isDecided(one, other)) return [];
       const shared = themes.filter(({ id }) => one.values.themes?.includes(id) && other.values.themes?.includes(id));
-      const smaller = sharedAreas(reach, one.values.areas ?? [], other.values.areas ?? []);
-      if (shared.length === 0 || smaller.length === 0) return [];
-      return [
-        {
-          pair: [one, other],
-          themes: shared.map(({ values }) => values.name ?? ''),
-          places: smaller.flatMap((code) => places.find((place) => place.code === code) ?? []),
-          from: latest([one.values.begins, other.values.begins]),
-          datesMissing: !one.values.begins || !other.values.begins || !one.values.ends || !other.values.ends,
-        },
-      ];
+      const found = overlapOf([one, other], namesIn(shared), places, reach);
+      return found ? [found] : [];
     }),
   );
+}
+
+/**
+ * Why two plans may overlap that share themes; null where they share no area, or no day on which both may hold.
+ *
+ * @param themes names of what they share
+ */
+export function overlapOf(
+  pair: PlanPair,
+  themes: readonly string[],
+  places: readonly PlaceRef[],
+  reach: AreaReach,
+): ProposedOverlap | null {
+  const [{ values: one }, { values: other }] = pair;
+  const shared = sharedAreas(reach, one.areas ?? [], other.areas ?? []);
+  if (themes.length === 0 || shared.length === 0 || !overlapInTime(...pair)) return null;
+  return {
+    pair,
+    themes: [...themes],
+    places: shared.flatMap((code) => places.find((place) => place.code === code) ?? []),
+    from: latest([one.begins, other.begins]),
+    datesMissing: !one.begins || !other.begins || !one.ends || !other.ends,
+  };
+}
+
+function namesIn(themes: readonly { values: { name?: string } }[]): string[] {
+  return themes.map(({ values }) => values.name ?? '');
 }
 
 function isDecided(one: Plan, other: Plan): boolean {

@@ -21,9 +21,14 @@ export const STEERING_DOORS: Readonly<Record<string, Row>> = {
   ),
   'GET /[[lang=lang]]/werk/[programme]/plannen/overzicht': work(
     `${NORTH}/plannen/overzicht`,
-    { status: 200, shows: ['Plannen per thema', 'Zonwering past nog niet in de begroting'] },
+    // Plans of other published programmes in the same area are for everybody here, with a link for who takes part there.
+    { status: 200, shows: ['Plannen per thema', 'Zonwering past nog niet in de begroting', 'Gezond van het begin'] },
     {
-      'external-reader': { status: 200, shows: ['Plannen per thema'], hides: ['Zonwering past nog niet in de begroting'] },
+      'external-reader': {
+        status: 200,
+        shows: ['Plannen per thema', 'Gezond van het begin'],
+        hides: ['Zonwering past nog niet in de begroting'],
+      },
       administrator: { status: 404 },
     },
   ),

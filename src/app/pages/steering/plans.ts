@@ -7,7 +7,7 @@ import { mayMake } from '#app/pages/work/workspace';
 export async function loadPlans(workspace: ProgrammeWorkspace): Promise<PlansPage & { mayAdd: PlansMayAdd }> {
   const { register, app, viewer, programme } = workspace;
   return {
-    ...(await plansPage({ register, figures: app.figures }, viewer, programme)),
+    ...(await plansPage({ register, figures: app.figures, catalogue: app.catalogue }, viewer, programme)),
     mayAdd: { plan: mayMake(workspace, 'plan'), challenge: mayMake(workspace, 'challenge'), interest: mayMake(workspace, 'interest') },
   };
 }

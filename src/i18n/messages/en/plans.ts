@@ -15,6 +15,42 @@ export const plans = (): Messages['steering']['plans'] => ({
   gap: 'No plan: a gap',
   one: 'One plan',
   several: (count) => `${count} plans on this theme: bring them into line`,
+  ofOthers: (count) => (count === 1 ? 'One of them is of another programme.' : `${count} of them are of other programmes.`),
+  gapOwn: (count) => (count === 1 ? 'No plan of this programme, but one of another' : `No plan of this programme, but ${count} of others`),
+  noCommon: 'It is not filled in to which theme of the figures this theme belongs. Peil cannot hold plans of other programmes beside it.',
+  around: {
+    title: 'Plans of other programmes',
+    column: 'Plans of other programmes',
+    found: (plans, programmes) =>
+      `There ${plans === 1 ? 'is 1 plan' : `are ${plans} plans`} of ${programmes === 1 ? 'another programme' : `${programmes} other programmes`}. They stand in the table above, or below where this programme does not have their theme.`,
+    rule: 'Peil adds a plan when it is partly for the same area as this programme, or as a plan of it. Two themes are the same when they belong to the same theme of the figures. You see only plans that you may read. Plans that are over are left out.',
+    none: 'There are no plans of other programmes in this area that you may read.',
+    noArea: 'No area is filled in of this programme or its plans. Peil cannot hold plans of other programmes beside it.',
+    unplaced: (count) =>
+      count === 1
+        ? 'Of 1 plan of another programme Peil does not know where it holds: no area is filled in, or one without figures. It is left out here.'
+        : `Of ${count} plans of other programmes Peil does not know where they hold: no area is filled in, or one without figures. They are left out here.`,
+    unserved: (themes) => `Themes for which there is no plan in this area, of any programme: ${themes}.`,
+    allServed: 'For every theme of the figures there is a plan in this area.',
+    untold: (count) =>
+      count === 1
+        ? 'Of 1 plan it cannot be told to which theme of the figures it belongs.'
+        : `Of ${count} plans it cannot be told to which theme of the figures they belong.`,
+    elsewhere: 'Themes that this programme does not have',
+    apart: 'Cannot be compared',
+    apartWhy: 'The themes of these plans belong to no theme of the figures, or no theme is filled in.',
+    from: 'Of',
+    theirThemes: (themes) => `Theme there: ${themes}.`,
+    where: 'Same area',
+    forAll: 'Holds for the whole area of this programme.',
+    onlyPlans: 'Does not hold in the area of this programme, but in that of a plan of it.',
+    proposed: 'Plans of two programmes that may overlap',
+    proposedRule:
+      'The same rule holds: sharing a theme, partly for the same area, at the same time. Whether they overlap or clash is for people of both programmes to decide together. Peil does not keep that.',
+    proposedNone: 'No plans of two programmes meet this rule.',
+    more: (count) => `${count} more`,
+    there: (themes) => `there: ${themes}`,
+  },
   noThemes: 'No themes are filled in yet.',
   noTheme: 'Plans without a theme',
   ended: 'Over, does not count',
