@@ -12,7 +12,7 @@ import { openNames, type Names } from './names.ts';
 import type { ProgrammeWorkspace } from './programme-workspace.ts';
 import { readingOnce } from './reading-once.ts';
 
-/** So many changes are in memory at once: a programme can have hundreds of thousands. */
+/** So many changes are read at once, and twice as many in memory: a programme can have hundreds of thousands. */
 const AT_ONCE = 2_000;
 
 /** Every change of a programme that an address asks for, as a file that is sent while it is made; null for who may not read the log. */
@@ -28,7 +28,7 @@ export async function downloadChanges(opened: ProgrammeWorkspace, params: URLSea
   return fileAnswer(changesInParts(opened, names, first, more), 'csv', `wijzigingen-${opened.place.replace(/[^\w-]/g, '')}`);
 }
 
-/** The file, part by part: each is asked for when the one before it was sent. */
+/** The file, part by part: what a part is made of is read while the one before it is made and sent. */
 async function* changesInParts(
   opened: ProgrammeWorkspace,
   names: Names,
@@ -37,9 +37,13 @@ async function* changesInParts(
 ): AsyncGenerator<string> {
   const { language } = opened;
   yield writeCsv([[...messages(language).work.changes.columns]]);
-  for (let entries = first; entries.length > 0; entries = await more(entries.at(-1)!.id)) {
+  let entries = first;
+  while (entries.length > 0) {
+    const next = entries.length < AT_ONCE ? null : more(entries.at(-1)!.id);
+    // What goes wrong there is thrown where it is waited for; who goes away waits no longer.
+    next?.catch(() => undefined);
     yield csvLines(changeRows(await linesOf(opened, entries, names), language));
-    if (entries.length < AT_ONCE) return;
+    entries = (await next) ?? [];
   }
 }
 

@@ -76,7 +76,7 @@ export async function loadChanges(opened: ProgrammeWorkspace, params: URLSearchP
 
 /** Changes in words, in the order of the log, by the names that their kinds need. */
 export async function linesOf(workspace: Workspace, entries: readonly LogEntry[], names: Names): Promise<ChangeLine[]> {
-  const [labels, lines] = await Promise.all([labelsOf(workspace, entries), inWords(workspace, entries, names, new Set())]);
+  const [labels, lines] = await Promise.all([labelsOf(workspace, entries, names), inWords(workspace, entries, names, new Set())]);
   return lines.map((line, index) => {
     const { kind, thing, programme } = entries[index]!;
     return { ...line, kind, thing, name: labels.get(thing) || kindWords(workspace.language, kind).one, isShared: programme === null };
