@@ -48,7 +48,12 @@ const ANSWERS: readonly [question: string, moment: string, answer: string, openT
     'resident',
     'Gevraagd ja, gehoord weten we nog niet.',
   ],
-  ['bewoners-gehoord', 'halverwege', 'Er zitten nu twee bewoners in de coalitie. Zij hebben een eigen stem bij elk oordeel.', 'resident'],
+  [
+    'bewoners-gehoord',
+    'halverwege',
+    'Er zit nu een bewoner in de coalitie, met een eigen stem bij elk oordeel. De tweede plek is nog leeg.',
+    'resident',
+  ],
   ['wat-moet-anders', 'begin', 'Eén werkwijze aan de keukentafel, voor alle partners.', 'steering'],
 ];
 

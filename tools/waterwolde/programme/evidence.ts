@@ -80,6 +80,31 @@ const EVIDENCE: readonly Evidence[] = [
     { output: 'werk-dichtbij-2026' },
     'De bewoners die meeschreven, gingen daarna mee op bezoek.',
   ],
+  [
+    'norm-van-bezoeken',
+    { assessment: 'werk-dichtbij-norm-2026' },
+    { output: 'werk-dichtbij-2025' },
+    'In 2025 waren het er minder dan de norm.',
+    'contradicts',
+  ],
+  [
+    'gezinnen-geholpen',
+    { assessment: 'schoolbrug-norm-2025' },
+    { output: 'schoolbrug-2024' },
+    'Zoveel gezinnen kregen hulp in het jaar voor deze norm.',
+  ],
+  [
+    'honderdste-wandeling',
+    { assessment: 'rondje-noorderdiep-gevierd-2024' },
+    { output: 'rondje-noorderdiep-2024' },
+    'In dit jaar was de honderdste wandeling.',
+  ],
+  [
+    'feest-op-het-plein',
+    { assessment: 'groene-pleinen-gevierd-2026' },
+    { link: 'https://bewonersgroep.example/feest-op-het-plein' },
+    'De bewonersgroep schreef er een stukje over.',
+  ],
   ['app-gebruik', { decision: 'app-stoppen' }, { output: 'buurtapp-2022' }, 'Na twee jaar gebruikten maar weinig mensen de app.'],
   [
     'les-inbraak',

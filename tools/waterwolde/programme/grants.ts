@@ -313,7 +313,7 @@ export const OPGROEIEN_GRANTS: Written[] = [
     organisation: 'gemeente',
     requested: 2_400_000,
     granted: 2_400_000,
-    advanced: 900_000,
+    advanced: 1_200_000,
     decidedOn: '2024-06',
     accountDue: '2028-06-30',
   },

@@ -23,8 +23,8 @@ export interface InterventionRow {
   risks?: string;
   /** The day for which it was brought up to date; the file's day when absent. */
   asOf?: string;
-  /** What is planned and delivered per year: name, unit, how many a year. */
-  output?: [name: string, unit: string, perYear: number];
+  /** What is planned and delivered per year: name, unit, how many a year; at a time where it stands like that all year and is not added up. */
+  output?: [name: string, unit: string, perYear: number, atATime?: true];
   /** What was delivered in each year, where chance should not say. */
   delivered?: number[];
   /** Euros per year, and the source that pays most of it. */

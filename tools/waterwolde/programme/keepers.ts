@@ -1,5 +1,5 @@
 /**
- * Who keeps what, by the keys of `worlds/demo/users.yaml`: people who take part in that programme, mostly for the
+ * Who keeps which work, by the keys of `worlds/demo/users.yaml`: people who take part in that programme, mostly for the
  * organisation that leads the work. Much is kept by nobody, as it is everywhere.
  */
 export const INTERVENTION_KEEPERS: Readonly<Record<string, string>> = {
@@ -17,17 +17,4 @@ export const INTERVENTION_KEEPERS: Readonly<Record<string, string>> = {
   dorpsondersteuner: 'dirk',
   'ouders-samen': 'dirk',
   'gezonde-school': 'dirk',
-};
-
-export const ACTION_KEEPERS: Readonly<Record<string, string>> = {
-  'brief-bewoners': 'pim',
-  'tweede-coach': 'pim',
-  aanspreekpunt: 'petra',
-  parkeerstudie: 'petra',
-  'folder-app': 'petra',
-  'school-vier-vijf': 'tineke',
-  vakmensen: 'tineke',
-  huisartsen: 'wil',
-  binnenplek: 'bea',
-  viering: 'bea',
 };

@@ -52,7 +52,7 @@ export const NOORD_JUDGEMENTS: Written[] = [
     key: 'werk-2026',
     objective: 'werk',
     judgement: 'nearer',
-    reason: 'Het gaat door in Noorderdiep. Heidewolde doet pas sinds dit jaar mee.',
+    reason: 'Het gaat door in Noorderdiep. In Heidewolde is Werk dichtbij nog niet begonnen.',
     judgedBy: 'Programmateam',
     judgedOn: '2026-10-15',
   },

@@ -96,7 +96,7 @@ export const NOORD_TIMELINE: Written[] = [
   },
   { key: 'jongeren', name: 'Jongeren krijgen een eigen budget', at: '2023-04', areas: areasNamed(['Gagelbuurt']) },
   { key: 'plein', name: 'Het eerste groene plein is klaar', at: '2026-05', areas: areasNamed(['Futenhof']) },
-  { key: 'terugkijken', name: 'Terugkijken na zeven jaar', at: '2026-10', what: 'De coalitie bespreekt wat werkte en wat niet.' },
+  { key: 'terugkijken', name: 'Terugkijken na zeven jaar', at: '2026-06', what: 'De coalitie besprak wat werkte en wat niet.' },
 ];
 
 /** Lines of money and work; what is still to be worked out has none yet. */

@@ -63,10 +63,13 @@ export const DORPEN_CHAIN = {
 
 export const OPGROEIEN_CHAIN = {
   trend: [{ key: 'kansen', name: 'Kinderen beginnen met verschillende kansen aan school', areas: ['GM9901'] }],
-  ambition: [{ key: 'goede-start', name: 'Elk kind in Waterwolde begint goed aan school', trends: ['kansen'], by: '2030' }],
+  ambition: [
+    { key: 'goede-start', name: 'Elk kind in Waterwolde begint goed: aan school, en later aan werk', trends: ['kansen'], by: '2030' },
+  ],
   objective: [
     { key: 'opvoeden', name: 'Ouders staan er niet alleen voor', theme: 'opvoeden', ambition: 'goede-start', by: '2027' },
     { key: 'gezond', name: 'Kinderen eten en bewegen genoeg', theme: 'gezond-opgroeien', ambition: 'goede-start', by: '2027' },
+    { key: 'stage', name: 'Elke leerling vindt een stage', theme: 'leren-werken', ambition: 'goede-start', by: '2028' },
   ],
   criterion: [
     {
@@ -75,7 +78,21 @@ export const OPGROEIEN_CHAIN = {
       name: 'Ouders weten bij wie zij terechtkunnen',
       noticed: 'Je kent iemand aan wie je het kunt vragen.',
     },
-    { key: 'ontbijt', objective: 'gezond', name: 'Geen kind begint met een lege maag', noticed: 'Kinderen hebben ontbeten.' },
+    {
+      key: 'ontbijt',
+      objective: 'gezond',
+      name: 'Geen kind begint met een lege maag',
+      noticed: 'Kinderen hebben ontbeten.',
+      noticedNow: 'Leraren zien na acht uur geen kinderen meer die honger hebben. Op maandag nog wel.',
+      askedWhom: 'Leraren van zeven scholen',
+      askedAt: '2026-09',
+    },
+    {
+      key: 'stage',
+      objective: 'stage',
+      name: 'Niemand zoekt langer dan een maand naar een stage',
+      noticed: 'Je hoeft geen oom bij een bedrijf te hebben.',
+    },
   ],
   contribution: [
     ['ouders-samen', 'opvoeden', 'Ouders leren van elkaar.', 'direct'],
@@ -83,5 +100,6 @@ export const OPGROEIEN_CHAIN = {
     ['thuis-in-taal', 'opvoeden', 'Voorlezen verbindt en leert woorden.', 'supporting'],
     ['digitaal-wijs', 'opvoeden', 'Ouders begrijpen wat hun kind meemaakt.', 'supporting'],
     ['gezonde-school', 'gezond', 'Alle kinderen ontbijten, zonder dat iemand opvalt.', 'direct'],
+    ['stage-dichtbij', 'stage', 'Een bedrijf dat een plek vrijhoudt, hoeft niet te worden overgehaald.', 'direct'],
   ].map((row) => contributionOf(row as unknown as Contribution)),
 };

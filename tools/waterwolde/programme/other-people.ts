@@ -69,6 +69,16 @@ export const DORPEN_PARTNERS: Written[] = [
     bringsNote: 'Verpleegkundigen en de dorpsondersteuner.',
     askedBy: 'Dorpshuis De Turfschuur',
   },
+  {
+    key: 'woldewonen',
+    organisation: 'woldewonen',
+    state: 'takes-part',
+    since: '2023',
+    brings: ['knowledge', 'hours'],
+    bringsNote: 'Een vakman die twee dagen per maand dorpshuizen nakijkt.',
+    hoursPerYear: 190,
+    askedBy: 'De provincie',
+  },
   ...(
     [
       ['dorpsbelang', '2021', ['network', 'hours'], 'Vrijwilligers achter de toonbank, elke dag van de week.'],
@@ -106,6 +116,14 @@ export const OPGROEIEN_THEMES: Written[] = [
     aim: 'Kinderen eten, bewegen en slapen genoeg.',
     state: 'worked-out',
     rank: 2,
+  },
+  {
+    key: 'leren-werken',
+    name: 'Leren werken',
+    catalogueTheme: 'werken',
+    aim: 'Elke leerling vindt een plek om te oefenen. In 2027 werken we dit uit.',
+    state: 'to-be-worked-out',
+    rank: 3,
   },
 ];
 export const OPGROEIEN_PARTNERS: Written[] = [

@@ -31,11 +31,11 @@ const idOf = (key: string) => noord('intervention').find((thing) => thing.key ==
 const statesOf = (kind: KindName) => new Set(of(kind).map(({ values }) => values.state));
 
 describe('the programmes of worlds/demo', () => {
-  it('hold a full life: 3 programmes, 40 interventions in all states, 20 organisations, 8 years of money, 27 meetings', () => {
+  it('hold a full life: 3 programmes, 40 interventions in all states, 20 organisations, 8 years of money, 34 meetings', () => {
     expect(of('programme')).toHaveLength(3);
     expect(of('intervention')).toHaveLength(40);
     expect(of('organisation')).toHaveLength(20);
-    expect(of('meeting')).toHaveLength(27);
+    expect(of('meeting')).toHaveLength(34);
     expect(statesOf('intervention')).toEqual(new Set(INTERVENTION_STATES));
     expect(statesOf('linkage')).toEqual(new Set(LINKAGE_STATES));
     expect(statesOf('grant')).toEqual(new Set(GRANT_STATES));

@@ -1,22 +1,30 @@
 import type { Chance } from '../random.ts';
-import { checksOf, NOORD_DECISION_CHECKS } from './checks.ts';
+import { checksOf } from './checks.ts';
+import { DORPEN_TABLE } from './dorpen-meetings.ts';
 import { DORPEN_ADVANCES, DORPEN_CALLS, DORPEN_GRANTS, DORPEN_SCHEMES, OPGROEIEN_GRANTS } from './grants.ts';
 import type { InterventionRow } from './intervention-rows.ts';
 import { DORPEN_LINKAGES, NOORD_LINKAGES } from './linkages.ts';
-import { DORPEN_MEETINGS, meetingsOf, OPGROEIEN_MEETINGS } from './meetings.ts';
+import { meetingsOf } from './meetings.ts';
 import { amountsOf, DORPEN_SOURCES, moneyOf, NOORD_SOURCES, OPGROEIEN_SOURCES, type Source, type YearAmounts } from './money.ts';
 import { NOORD_EVALUATION } from './evaluation.ts';
 import { NOORD_EVIDENCE } from './evidence.ts';
 import { NOORD_CHAIN } from './noord-chain.ts';
+import { NOORD_CHECK_ACTIONS } from './noord-check-actions.ts';
+import { NOORD_ACTIONS, NOORD_DECISIONS } from './noord-decisions.ts';
 import { NOORD_ADVANCES, NOORD_CALLS, NOORD_GRANTS, NOORD_SCHEMES } from './noord-grants.ts';
 import { NOORD_INTERVENTIONS } from './noord-interventions.ts';
+import { NOORD_JUDGED } from './noord-judged.ts';
 import { NOORD_LESSONS } from './noord-lessons.ts';
+import { NOORD_MEETINGS } from './noord-meetings.ts';
 import { NOORD_PARTNERS, NOORD_SEATS } from './noord-partners.ts';
 import { NOORD_AREAS, noordLineOf, NOORD_LINES, NOORD_THEMES, NOORD_TIMELINE } from './noord-themes.ts';
+import { OPGROEIEN_TABLE } from './opgroeien-meetings.ts';
 import { DORPEN_CHAIN, OPGROEIEN_CHAIN } from './other-chains.ts';
 import { DORPEN_INTERVENTIONS, OPGROEIEN_INTERVENTIONS } from './other-interventions.ts';
+import { DORPEN_JUDGED, OPGROEIEN_JUDGED } from './other-judged.ts';
 import { DORPEN_LINES, DORPEN_PARTNERS, DORPEN_THEMES, OPGROEIEN_PARTNERS, OPGROEIEN_THEMES } from './other-people.ts';
 import * as smaller from './smaller-programmes.ts';
+import * as stories from './smaller-stories.ts';
 import * as around from './surroundings.ts';
 import { registrationsOf } from './registrations.ts';
 import { activitiesOf, interventionOf, outputsOf, ownFiguresOf } from './work.ts';
@@ -95,8 +103,12 @@ export function noordFile(chance: Chance): ProgrammeFile {
     grantCall: NOORD_CALLS,
     grant: NOORD_GRANTS,
     grantAdvance: NOORD_ADVANCES,
-    ...checksOf(NOORD_INTERVENTIONS, NOORD_DECISION_CHECKS),
-    ...meetingsOf(),
+    ...checksOf(NOORD_INTERVENTIONS, NOORD_JUDGED, NOORD_DECISIONS, {
+      residents: 'Bewonersvertegenwoordiging',
+      work: 'Programmateam',
+      decisions: 'Maatschappelijke coalitie',
+    }),
+    ...meetingsOf({ meetings: NOORD_MEETINGS, decisions: NOORD_DECISIONS, actions: [...NOORD_ACTIONS, ...NOORD_CHECK_ACTIONS] }),
     calendarEntry: around.NOORD_CALENDAR,
     plan: around.NOORD_PLANS,
     challenge: around.NOORD_CHALLENGES,
@@ -127,7 +139,7 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
       asked: 'Een vaste bijdrage voor de dorpsondersteuner na 2026.',
       askedAmount: 180_000,
       askedOf: 'provincie',
-      askedBefore: '2026-12-15',
+      askedBefore: '2027-01-15',
       ruleInTheWay: 'Een dorpshuis mag geen winkel zijn volgens het bestemmingsplan.',
       contact: 'provincie',
       published: true,
@@ -137,14 +149,14 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
     programmeLine: DORPEN_LINES,
     partner: DORPEN_PARTNERS,
     seat: smaller.DORPEN_SEATS,
-    timelineEvent: [
-      { key: 'praktijk-dicht', name: 'De huisartsenpraktijk van Kleiwolde gaat dicht', at: '2017', areas: areasNamed(['Kleiwolde']) },
-      { key: 'winkel-open', name: 'De dorpswinkel van Hoogwolde gaat open', at: '2021', areas: areasNamed(['Hoogwolde']) },
-      { key: 'zaal-open', name: 'De Turfschuur is opgeknapt', at: '2024-09', areas: areasNamed(['Lauwerbroek-Dorp']) },
-    ],
+    timelineEvent: stories.DORPEN_TIMELINE,
     ...DORPEN_CHAIN,
     impactJudgement: smaller.DORPEN_JUDGEMENTS,
-    ...checksOf(DORPEN_INTERVENTIONS),
+    ...checksOf(DORPEN_INTERVENTIONS, DORPEN_JUDGED, DORPEN_TABLE.decisions, {
+      residents: 'Dorpsraden',
+      work: 'Dorpentafel',
+      decisions: 'Dorpentafel',
+    }),
     plan: smaller.DORPEN_PLANS,
     bottleneck: smaller.DORPEN_BOTTLENECKS,
     ...workOf(
@@ -154,21 +166,15 @@ export function dorpenFile(chance: Chance): ProgrammeFile {
       amountsOf(DORPEN_INTERVENTIONS, 'LD-', 2021, chance),
       chance,
     ),
-    lesson: [
-      {
-        key: 'vaart',
-        name: 'Spreek vooraf door wat er gebeurt als een bedrijf het overneemt',
-        lesson: 'Toen bewoners samen een kabel wilden leggen, besloot een bedrijf het zelf te doen. De subsidie was toen al deels besteed.',
-        intervention: 'glasvezel',
-        at: '2022-11',
-      },
-    ],
+    lesson: stories.DORPEN_LESSONS,
     linkage: DORPEN_LINKAGES,
     grantScheme: DORPEN_SCHEMES,
     grantCall: DORPEN_CALLS,
     grant: DORPEN_GRANTS,
     grantAdvance: DORPEN_ADVANCES,
-    meeting: DORPEN_MEETINGS,
+    ...meetingsOf(DORPEN_TABLE),
+    calendarEntry: stories.DORPEN_CALENDAR,
+    evidence: stories.DORPEN_EVIDENCE,
   };
 }
 
@@ -202,7 +208,11 @@ export function opgroeienFile(chance: Chance): ProgrammeFile {
     seat: smaller.OPGROEIEN_SEATS,
     ...OPGROEIEN_CHAIN,
     impactJudgement: smaller.OPGROEIEN_JUDGEMENTS,
-    ...checksOf(OPGROEIEN_INTERVENTIONS),
+    ...checksOf(OPGROEIEN_INTERVENTIONS, OPGROEIEN_JUDGED, OPGROEIEN_TABLE.decisions, {
+      residents: 'Kinderopvang De Otter',
+      work: 'Stuurgroep',
+      decisions: 'Stuurgroep',
+    }),
     plan: smaller.OPGROEIEN_PLANS,
     bottleneck: smaller.OPGROEIEN_BOTTLENECKS,
     ...workOf(
@@ -213,6 +223,12 @@ export function opgroeienFile(chance: Chance): ProgrammeFile {
       chance,
     ),
     grant: OPGROEIEN_GRANTS,
-    meeting: OPGROEIEN_MEETINGS,
+    ...meetingsOf(OPGROEIEN_TABLE),
+    timelineEvent: stories.OPGROEIEN_TIMELINE,
+    lesson: stories.OPGROEIEN_LESSONS,
+    linkage: stories.OPGROEIEN_LINKAGES,
+    calendarEntry: stories.OPGROEIEN_CALENDAR,
+    evidence: stories.OPGROEIEN_EVIDENCE,
+    ...stories.OPGROEIEN_EVALUATION,
   };
 }

@@ -2,17 +2,17 @@ import { areasNamed, filled, type Written } from './written.ts';
 
 /** What the two smaller programmes hold beside their work: places at the table, judgements, plans, bottlenecks. Invented. */
 
-type Seat = [body: string, role: string, organisation: string | null, theme?: string];
+type Seat = [body: string, role: string, organisation: string | null, theme?: string, since?: string];
 
 const seats = (rows: readonly Seat[], since: string): Written[] =>
-  rows.map(([body, role, organisation, theme], index) =>
+  rows.map(([body, role, organisation, theme, ownSince], index) =>
     filled({
       key: `plek-${String(index + 1).padStart(2, '0')}`,
       body,
       role,
       organisation: organisation ?? undefined,
       theme,
-      since,
+      since: ownSince ?? since,
       ...(organisation ? {} : { note: 'Deze plek is nog niet bezet.' }),
     }),
   );
@@ -23,7 +23,7 @@ export const DORPEN_SEATS = seats(
     ['Dorpentafel', 'member', 'gemeente'],
     ['Dorpentafel', 'residents-representative', 'turfschuur'],
     ['Dorpentafel', 'residents-representative', null],
-    ['Dorpentafel', 'theme-lead', 'gezondheidsdienst', 'zorg'],
+    ['Dorpentafel', 'theme-lead', 'gezondheidsdienst', 'zorg', '2022'],
   ],
   '2021',
 );
@@ -75,6 +75,16 @@ export const OPGROEIEN_JUDGEMENTS: Written[] = [
     reason: 'De groepen draaien twee jaar. Wij vragen ouders in het voorjaar van 2027 wat zij merken.',
     judgedBy: 'Stuurgroep',
     judgedOn: '2026-09-10',
+  },
+  {
+    key: 'gezond-2026',
+    objective: 'gezond',
+    judgement: 'nearer',
+    reason: 'Op zeven scholen ontbijten kinderen elke dag samen. Over bewegen weten wij nog niets.',
+    judgedBy: 'Stuurgroep',
+    judgedOn: '2026-09-10',
+    residentsSay: 'Ik heb geen buikpijn meer in de klas.',
+    residentsAsked: 'Groep zeven van twee scholen, juni 2026',
   },
 ];
 

@@ -171,3 +171,15 @@ export const STEPS: Readonly<Record<string, Steps>> = {
   'digitaal-wijs': ['De eerste ouderavond over telefoons'],
   'stage-dichtbij': ['De eerste studenten op een stageplek'],
 };
+
+/** What is done first of an idea, or of what is being prepared. */
+export const PREPARING: Readonly<Record<string, string>> = {
+  maakplaats: 'In drie flats vragen wie er wil repareren, en wat',
+  'club-ook-overdag': 'Met de club uitrekenen wat de zaal overdag kost',
+  'thuis-in-taal': 'Tien gezinnen vragen of zij een voorlezer willen',
+  'vakmensen-uit-de-wijk': 'Twee aannemers zeggen ja, en het geld is rond',
+  'kleiner-wonen': 'Afspraak over de huur op papier',
+  'meer-parkeerplaatsen': 'Tekening en prijs van de 90 plekken',
+  'digitaal-wijs': 'De lessen zijn geschreven',
+  'stage-dichtbij': 'Twintig bedrijven houden een plek vrij',
+};

@@ -1,7 +1,7 @@
 import type { Chance } from '../random.ts';
 import type { InterventionRow } from './intervention-rows.ts';
 import { INTERVENTION_KEEPERS } from './keepers.ts';
-import { STEPS } from './work-steps.ts';
+import { PREPARING, STEPS } from './work-steps.ts';
 import { areasNamed, filled, type Written } from './written.ts';
 
 /** The year in which the invented world stands. */
@@ -42,23 +42,41 @@ export function interventionOf(row: InterventionRow): Written {
   });
 }
 
+/** Which part of a year an intervention worked: where it began or ended within it, as far as its month is known. */
+function partOf(year: number, { begins, ends }: InterventionRow): number {
+  const month = (moment: string | undefined, otherwise: number) =>
+    moment?.startsWith(`${year}-`) ? Number(moment.slice(5, 7)) : otherwise;
+  return (month(ends, 12) - month(begins, 1) + 1) / 12;
+}
+
+/** Whether somebody said since then how an intervention stands: in the running year, when it had gone on until October. */
+function isKnownOf(year: number, { asOf }: InterventionRow): boolean {
+  return asOf === undefined || asOf >= (year === THIS_YEAR ? `${year}-10` : String(year));
+}
+
 /** What was planned and delivered per year; in the running year the year is not over, and next year is only planned. */
 export function outputsOf(row: InterventionRow, chance: Chance): Written[] {
   if (!row.output) return [];
-  const [name, unit, perYear] = row.output;
+  const [name, unit, perYear, atATime = false] = row.output;
   const years = yearsOf(row);
   const done = years.map((year, index): Written => {
     const share = (row.behindPlan ? 0.62 : 0.88) + 0.2 * chance.uniform('output', row.key, year);
-    const soFar = year === THIS_YEAR ? 0.8 : 1;
+    const part = atATime ? 1 : partOf(year, row);
+    // Nobody plans a part of a year to the last meal.
+    const planned = part < 1 ? Number((perYear * part).toPrecision(2)) : perYear;
+    const soFar = year === THIS_YEAR && !atATime ? 0.8 : 1;
     return {
       key: `${row.key}-${year}`,
       intervention: row.key,
       name,
       unit,
       period: String(year),
-      planned: perYear,
-      delivered: row.delivered?.[index] ?? Math.round(perYear * share * soFar),
-      ...(year === THIS_YEAR ? { note: 'Tot en met oktober.' } : {}),
+      planned,
+      // Of what was not brought up to date since, nobody knows what was delivered.
+      ...(isKnownOf(year, row) && {
+        delivered: row.delivered?.[index] ?? Math.round(planned * share * soFar),
+        ...(year === THIS_YEAR && { note: atATime ? 'Zo was het in oktober.' : 'Tot en met oktober.' }),
+      }),
     };
   });
   const goesOn = row.state !== 'completed' && row.state !== 'stopped' && yearOf(row.ends, THIS_YEAR + 1) > THIS_YEAR;
@@ -74,9 +92,14 @@ const HOURS_A_YEAR: Readonly<Record<string, number>> = {
   'eerder-hulp-bij-schulden': 900,
 };
 
+/** The day by which something of a beginning is to be seen. */
+function twoMonthsAfter(month: string): string {
+  const [year, at] = month.split('-').map(Number) as [number, number];
+  return `${year}-${String(at + 2).padStart(2, '0')}-01`;
+}
+
 /** Steps of what is being prepared or built, as milestones. */
 export function activitiesOf(row: InterventionRow): Written[] {
-  const first = row.begins?.slice(0, 4);
   const [begun, weekly, input, lookBack] = STEPS[row.key] ?? ['Begonnen'];
   const step = (suffix: string, name: string, rest: object): Written => ({
     key: `${row.key}-${suffix}`,
@@ -85,12 +108,11 @@ export function activitiesOf(row: InterventionRow): Written[] {
     responsible: row.lead,
     ...rest,
   });
-  if (row.state === 'idea')
-    return [step('verkennen', 'Met bewoners bespreken of zij dit willen', { due: '2027-01-31', isMilestone: true, done: false })];
+  if (row.state === 'idea') return [step('verkennen', PREPARING[row.key]!, { due: '2027-01-31', isMilestone: true, done: false })];
   if (row.state === 'prepared') {
     return [
-      step('plan', 'Plan en begroting klaar', { due: '2026-10-01', isMilestone: true, done: row.key !== 'kleiner-wonen' }),
-      step('start', begun, { due: `${first}-06-01`, isMilestone: true, done: false }),
+      step('plan', PREPARING[row.key]!, { due: '2026-10-01', isMilestone: true, done: row.key !== 'kleiner-wonen' }),
+      step('start', begun, { due: twoMonthsAfter(row.begins!), isMilestone: true, done: false }),
     ];
   }
   const start = step('start', begun, { begins: row.begins, isMilestone: true, done: true });
@@ -241,6 +263,30 @@ const OWN_FIGURES: readonly [
     [160, 181, 190, 194, 199, 150],
   ],
   ['rondje-noorderdiep', 'deelnemers', 'Wandelaars', 'mensen', 'people', 'more', 30, [12, 21, 27, 31], undefined],
+  [
+    'buurtbus',
+    'kaartjes',
+    'Verkochte kaartjes',
+    'kaartjes',
+    'things',
+    'more',
+    5000,
+    [3100, 3900, 4300, 4800, 4100],
+    undefined,
+    { addsUp: true },
+  ],
+  [
+    'gezonde-school',
+    'bereik',
+    'Kinderen die mee-ontbijten',
+    'procent',
+    'share',
+    'more',
+    85,
+    [71, 79],
+    [1240, 1710],
+    { chosenOn: '2024-09-01' },
+  ],
   // Chosen and never measured: the start page asks for it.
   [
     'jongeren-aan-zet',
