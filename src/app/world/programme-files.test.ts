@@ -42,6 +42,19 @@ describe('readWorldThings() of the real programmes of Groningen', () => {
     expect(signed.reduce((sum, one) => sum + one, 0)).toBe(21);
   });
 
+  it('holds how the coalition learns and where it looks for figures, also what has no day, and says what the plan does not', () => {
+    const course = within('groningen-noord', 'timelineEvent').find(({ key }) => key === 'leergang')!;
+    expect(course.values).toMatchObject({ at: '2023-11', what: expect.stringMatching(/tien modules.*zegt het plan niet/) });
+    const chair = within('groningen-noord', 'seat').find(({ key }) => key === 'voorzitter')!;
+    expect(chair.values.note).toContain('bestuurders op bezoek in de wijken');
+    expect(within('groningen-noord', 'trend')[0]!.values.what).toMatch(/Basismonitor Groningen en Zicht op Wijken/);
+    const what = Object.fromEntries(within('groningen-noord', 'intervention').map(({ key, values }) => [key, values.what]));
+    expect(what['de-wijk-de-wereld']).toMatch(/Professionele theatermakers.*meer dan vijf jaar/);
+    expect(what.volkshortus).toContain('Hoe lang de kas blijft, zegt het plan niet.');
+    const south = within('groningen-noord', 'programmeArea').find(({ key }) => key === 'de-wijert')!;
+    expect(south.values.what).toContain('ligt in het zuiden');
+  });
+
   it('holds the programme of the province with its six arrangements and the counts and amounts of its sheets', () => {
     expect(of('programme').filter(({ values }) => values.parent === programme('leefbaarheidsprogramma').id)).toHaveLength(6);
     const schemes = within('leefbaarheidsprogramma', 'grantScheme').map(({ key, values }) => ({ key, ...values }));
