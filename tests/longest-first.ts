@@ -11,6 +11,7 @@ const LONG = [
   'src/sources/shared-files.test.ts',
   'src/register/leaks.test.ts',
   'src/sources/mapping/ready-mappings.test.ts',
+  'tests/e2e/coalition.test.ts',
   'tests/e2e/work.test.ts',
   'tests/e2e/work-files.test.ts',
   'tests/e2e/sign-in.test.ts',
@@ -21,11 +22,11 @@ const LONG = [
   'tests/e2e/areas.test.ts',
   'tests/e2e/wrong-input.test.ts',
   'tests/e2e/gate.test.ts',
-  'tests/e2e/coalition.test.ts',
   'tests/e2e/processes.test.ts',
   'tests/e2e/programme.test.ts',
   'tests/e2e/start-links.test.ts',
   'tests/e2e/money.test.ts',
+  'tests/e2e/lists.test.ts',
   'tests/e2e/statements.test.ts',
 ];
 

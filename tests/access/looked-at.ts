@@ -64,7 +64,7 @@ export const LOOKED_AT: Readonly<Record<string, string>> = {
   '/werk/[programme]/[kind]/[id]': 'work',
   '/werk/[programme]/[kind]/inlezen': 'work-files',
   '/werk/[programme]/[kind]/nieuw': 'work',
-  '/werk/[programme]/[kind]/samen': 'wrong-input',
+  '/werk/[programme]/[kind]/samen': 'lists',
   '/werk/[programme]/evaluatie': 'coalition',
   '/werk/[programme]/geld': 'money',
   '/werk/[programme]/geld/inlezen': 'money',

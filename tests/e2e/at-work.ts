@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Who } from '../access/who.ts';
-import { launchBrowser, type Visit } from './browser.ts';
+import { alsoLooksRight, launchBrowser, type Visit } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn } from './sign-in.ts';
 
@@ -16,6 +16,11 @@ export interface AtWork {
   readonly browser: Browser;
   /** Somebody at work, in a browser without scripts unless asked, which is closed after it. */
   at<T>(who: Who, path: string, work: (page: Page) => Promise<T>, seen?: Visit): Promise<T>;
+  /** The same for tasks that are done in both browsers: in one that runs scripts or not. */
+  with(mode: { script: boolean }): Pick<AtWork, 'at'> & {
+    /** Looks at a page once: it is the same in both browsers. */
+    alsoLooksRight(page: Page): Promise<void>;
+  };
 }
 
 /** @param settings what the environment of the site says besides */
@@ -28,6 +33,15 @@ export function atWork(settings: Readonly<Record<string, string>> = {}): AtWork 
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.stop()]);
   });
+  const at: AtWork['at'] = async (who, path, work, seen) => {
+    const page = await signedIn(browser, site.origin, who, seen);
+    try {
+      await page.goto(site.origin + path);
+      return await work(page);
+    } finally {
+      await page.context().close();
+    }
+  };
   return {
     get site() {
       return site;
@@ -35,14 +49,10 @@ export function atWork(settings: Readonly<Record<string, string>> = {}): AtWork 
     get browser() {
       return browser;
     },
-    async at(who, path, work, seen) {
-      const page = await signedIn(browser, site.origin, who, seen);
-      try {
-        await page.goto(site.origin + path);
-        return await work(page);
-      } finally {
-        await page.context().close();
-      }
-    },
+    at,
+    with: ({ script }) => ({
+      at: (who, path, work, seen) => at(who, path, work, { script, ...seen }),
+      alsoLooksRight: async (page) => (script ? undefined : alsoLooksRight(page)),
+    }),
   };
 }

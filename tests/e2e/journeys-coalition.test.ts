@@ -104,7 +104,7 @@ describe.each(MODES)('%s', (_, script) => {
     const action = `Vragen wie wil ${about}`;
     const CHECKS = `${NORTH}/vinkjes/overzicht`;
 
-    it('is held against the checks: "not yet" makes an action, its owner finds and does it, and another hand decides', LONG, async () => {
+    it('a programme manager judges it "not yet" by a check, a theme lead does the action, and a board member decides', LONG, async () => {
       const page = await at('programme-manager', `${NORTH}/overleg`);
       await main(page)
         .getByRole('listitem')
@@ -262,7 +262,7 @@ describe.each(MODES)('%s', (_, script) => {
     const QUESTION = 'Wat moet anders?';
     const answer = `Elke partner stuurt iemand die mag beslissen over ${about}.`;
 
-    it('lays the answers of two moments side by side; residents read what is shared, with who answered and when', async () => {
+    it('a programme manager lays the answers of two moments side by side; residents read what is shared, with who answered and when', async () => {
       const page = await at('programme-manager', `${NORTH}/evaluatie`);
       const row = main(page).getByRole('row').filter({ hasText: QUESTION });
       // In the second browser an answer is there already: another is laid on top.

@@ -10,86 +10,86 @@ const KLUSPLOEG = '/wat-we-doen/de-klusploeg';
 describe.each(MODES)('%s', (_, script) => {
   const { at, pageOf, textFor, residents, alsoLooksRight, origin } = journeySite().with({ script });
 
-  // The longest of these, and by the same form as the others: without scripts only.
-  if (!script)
-    describe('a grant, from scheme to final determination', () => {
-      const GRANTS = `${NORTH}/geld/subsidies`;
-      const open = async (who: Who) => {
-        const page = await at(who, GRANTS);
-        await main(page).getByRole('rowheader').getByRole('link', { name: 'Geveltuinen', exact: true }).click();
-        return page;
-      };
-      const row = async (who: Who) =>
-        (
-          await main(await at(who, GRANTS))
-            .getByRole('row', { name: /^Geveltuinen/ })
-            .innerText()
-        ).replace(/\s+/g, ' ');
+  describe('a grant, from scheme to final determination', () => {
+    const GRANTS = `${NORTH}/geld/subsidies`;
+    const open = async (who: Who) => {
+      const page = await at(who, GRANTS);
+      await main(page).getByRole('rowheader').getByRole('link', { name: 'Geveltuinen', exact: true }).click();
+      return page;
+    };
+    const row = async (who: Who) =>
+      (
+        await main(await at(who, GRANTS))
+          .getByRole('row', { name: /^Geveltuinen/ })
+          .innerText()
+      ).replace(/\s+/g, ' ');
 
-      it('a controller opens a scheme with a call, and takes in an application that residents don’t see', async () => {
-        const page = await at('controller', GRANTS);
-        await main(page).getByRole('link', { name: 'Regeling toevoegen' }).click();
-        await save(page, { Naam: 'Groene gevels', 'Hoeveel geld er is': '50.000' });
-        await main(page)
-          .getByRole('link', { name: /^Ronde toevoegen.*Groene gevels/ })
-          .click();
-        await save(page, { Naam: 'Ronde van dit jaar', 'Aanvragen tot en met': dayFromNow(20) });
-        await main(page)
-          .getByRole('link', { name: /^Aanvraag toevoegen.*Ronde van dit jaar/ })
-          .click();
-        await save(page, { Waarvoor: 'Geveltuinen', 'Aangevraagd bedrag': '10.000', 'Besluit nodig voor': dayFromNow(-1) });
-        expect(await text(page)).toContain('te laat: het besluit had er moeten zijn voor');
-        expect(await textFor('nobody', PROGRAMME)).not.toContain('Geveltuinen');
-        // It is on its way: who reads along for the state is not told of it either.
-        expect(await textFor('external-reader', GRANTS)).not.toContain('Regeling toevoegen');
+    it('a controller opens a scheme with a call, and takes in an application that residents don’t see', async () => {
+      const page = await at('controller', GRANTS);
+      await main(page).getByRole('link', { name: 'Regeling toevoegen' }).click();
+      await save(page, { Naam: 'Groene gevels', 'Hoeveel geld er is': '50.000' });
+      await main(page)
+        .getByRole('link', { name: /^Ronde toevoegen.*Groene gevels/ })
+        .click();
+      await save(page, { Naam: 'Ronde van dit jaar', 'Aanvragen tot en met': dayFromNow(20) });
+      await main(page)
+        .getByRole('link', { name: /^Aanvraag toevoegen.*Ronde van dit jaar/ })
+        .click();
+      await save(page, { Waarvoor: 'Geveltuinen', 'Aangevraagd bedrag': '10.000', 'Besluit nodig voor': dayFromNow(-1) });
+      expect(await text(page)).toContain('te laat: het besluit had er moeten zijn voor');
+      expect(await textFor('nobody', PROGRAMME)).not.toContain('Geveltuinen');
+      // It is on its way: who reads along for the state is not told of it either.
+      expect(await textFor('external-reader', GRANTS)).not.toContain('Regeling toevoegen');
+    });
+
+    it('a controller grants it, pays an advance, and residents read what was granted', async () => {
+      const page = await open('controller');
+      expect(await refused(page, { 'Hoe ver het is': 'toegekend' })).toMatch(/Toegekend bedrag.*Besluit genomen/s);
+      await save(page, { 'Toegekend bedrag': '8.000', 'Besluit genomen': dayFromNow(-1) });
+      await main(page).getByRole('link', { name: 'Voorschot toevoegen' }).click();
+      await save(page, { 'Betaald op': dayFromNow(0), Bedrag: '6.000,50' });
+      await save(page, { 'Hoe ver het is': 'voorschot betaald', 'Verantwoorden voor': dayFromNow(30) });
+      expect(await row('controller')).toContain('6.000,50');
+      expect(await textFor('controller', '/werk/kalender')).toMatch(/Subsidie verantwoorden Geveltuinen/);
+      await residents(PROGRAMME).toMatch(/Geveltuinen.*€ 8\.000/);
+    });
+
+    it('a controller determines it lower, asks the rest back and receives it; every day that is missed is on the start page', async () => {
+      const page = await open('controller');
+      await save(page, {
+        'Hoe ver het is': 'verantwoord',
+        'Verantwoord bedrag': '9000',
+        'Verantwoord op': dayFromNow(0),
+        'Vaststellen voor': dayFromNow(-1),
       });
+      expect(await textFor('controller', `${NORTH}?alles=ja`)).toMatch(/Geveltuinen.*het bedrag had vastgesteld moeten zijn/);
+      await open('controller');
+      expect(await refused(page, { 'Hoe ver het is': 'lager vastgesteld' })).toMatch(/Vastgesteld bedrag.*Vastgesteld op.*Waarom/s);
+      await save(page, { 'Vastgesteld bedrag': '5.000,25', 'Vastgesteld op': dayFromNow(0), Waarom: 'Minder tuinen dan gedacht.' });
+      const lower = await row('controller');
+      expect(lower).toContain('€ 2.999,75 lager vastgesteld');
+      expect(lower).toContain('€ 1.000,25 meer voorschot betaald dan vastgesteld');
+      await open('controller');
+      expect(await refused(page, { 'Hoe ver het is': 'teruggevraagd' })).toMatch(/Bedrag dat terug moet.*Teruggevraagd op/s);
+      await save(page, { 'Bedrag dat terug moet': '1.000,25', 'Teruggevraagd op': dayFromNow(0), 'Terugbetalen voor': dayFromNow(-1) });
+      expect(await textFor('controller', `${NORTH}?alles=ja`)).toMatch(/Geveltuinen.*het geld had terugbetaald moeten zijn/);
+      await save(await open('controller'), { 'Terugbetalen voor': dayFromNow(10) });
+      expect(await textFor('controller', '/werk/kalender')).toMatch(/Subsidie terugbetalen Geveltuinen/);
+      await save(await open('controller'), { 'Terugbetaald op': dayFromNow(0) });
+      expect(await row('external-reader')).toMatch(/€ 1\.000,25 teruggevraagd.*terugbetaald/);
+      expect(await textFor('controller', '/werk/kalender')).not.toContain('Geveltuinen');
+      await residents(PROGRAMME).toMatch(/Geveltuinen.*Vastgesteld op € 5\.000,25/);
+      expect(await textFor('nobody', PROGRAMME)).not.toContain('1.000,25');
+    });
 
-      it('grants it, pays an advance, and residents read what was granted', async () => {
-        const page = await open('controller');
-        expect(await refused(page, { 'Hoe ver het is': 'toegekend' })).toMatch(/Toegekend bedrag.*Besluit genomen/s);
-        await save(page, { 'Toegekend bedrag': '8.000', 'Besluit genomen': dayFromNow(-1) });
-        await main(page).getByRole('link', { name: 'Voorschot toevoegen' }).click();
-        await save(page, { 'Betaald op': dayFromNow(0), Bedrag: '6.000,50' });
-        await save(page, { 'Hoe ver het is': 'voorschot betaald', 'Verantwoorden voor': dayFromNow(30) });
-        expect(await row('controller')).toContain('6.000,50');
-        expect(await textFor('controller', '/werk/kalender')).toMatch(/Subsidie verantwoorden Geveltuinen/);
-        await residents(PROGRAMME).toMatch(/Geveltuinen.*€ 8\.000/);
-      });
-
-      it('determines it lower, asks the rest back and receives it; every day that is missed is on the start page', async () => {
-        const page = await open('controller');
-        await save(page, {
-          'Hoe ver het is': 'verantwoord',
-          'Verantwoord bedrag': '9000',
-          'Verantwoord op': dayFromNow(0),
-          'Vaststellen voor': dayFromNow(-1),
-        });
-        expect(await textFor('controller', `${NORTH}?alles=ja`)).toMatch(/Geveltuinen.*het bedrag had vastgesteld moeten zijn/);
-        await open('controller');
-        expect(await refused(page, { 'Hoe ver het is': 'lager vastgesteld' })).toMatch(/Vastgesteld bedrag.*Vastgesteld op.*Waarom/s);
-        await save(page, { 'Vastgesteld bedrag': '5.000,25', 'Vastgesteld op': dayFromNow(0), Waarom: 'Minder tuinen dan gedacht.' });
-        const lower = await row('controller');
-        expect(lower).toContain('€ 2.999,75 lager vastgesteld');
-        expect(lower).toContain('€ 1.000,25 meer voorschot betaald dan vastgesteld');
-        await open('controller');
-        expect(await refused(page, { 'Hoe ver het is': 'teruggevraagd' })).toMatch(/Bedrag dat terug moet.*Teruggevraagd op/s);
-        await save(page, { 'Bedrag dat terug moet': '1.000,25', 'Teruggevraagd op': dayFromNow(0), 'Terugbetalen voor': dayFromNow(-1) });
-        expect(await textFor('controller', `${NORTH}?alles=ja`)).toMatch(/Geveltuinen.*het geld had terugbetaald moeten zijn/);
-        await save(await open('controller'), { 'Terugbetalen voor': dayFromNow(10) });
-        expect(await textFor('controller', '/werk/kalender')).toMatch(/Subsidie terugbetalen Geveltuinen/);
-        await save(await open('controller'), { 'Terugbetaald op': dayFromNow(0) });
-        expect(await row('external-reader')).toMatch(/€ 1\.000,25 teruggevraagd.*terugbetaald/);
-        expect(await textFor('controller', '/werk/kalender')).not.toContain('Geveltuinen');
-        await residents(PROGRAMME).toMatch(/Geveltuinen.*Vastgesteld op € 5\.000,25/);
-        expect(await textFor('nobody', PROGRAMME)).not.toContain('1.000,25');
-      });
-
+    // Without scripts only: the same forms as above.
+    if (!script)
       it.each([
         ['eenmalig', 'Een bank bij de vijver', '1.250'],
         ['elk jaar', 'Vaste plek voor de ruilkast', '900,50'],
         ['bijdrage aan een arrangement', 'Arrangement Waterkant', '80.000'],
       ])(
-        'a grant that is given without a tender (%s) is asked for, granted and determined, and residents read each amount',
+        'a controller takes in, grants and determines a grant that is given without a tender (%s), and residents read each amount',
         async (sort, name, amount) => {
           const page = await at('controller', GRANTS);
           await main(page).getByRole('link', { name: 'Subsidie toevoegen' }).click();
@@ -111,7 +111,7 @@ describe.each(MODES)('%s', (_, script) => {
           await residents(PROGRAMME).toMatch(new RegExp(`${name}.*Vastgesteld op € ${amount}`));
         },
       );
-    });
+  });
 
   describe('plans, challenges and interests', () => {
     const PLANS = `${NORTH}/plannen/overzicht`;
@@ -135,7 +135,7 @@ describe.each(MODES)('%s', (_, script) => {
       expect(await clash.count()).toBe(0);
     });
 
-    it('adds a challenge of an area and who wants what there; who does not steer reads the challenge, and no interest', async () => {
+    it('a programme manager adds a challenge of an area and who wants what there; who does not steer reads the challenge, and no interest', async () => {
       const WANTS = 'Een plein zonder stenen.';
       const page = await at('programme-manager', PLANS);
       await main(page).getByRole('link', { name: 'Opgave toevoegen' }).click();
@@ -193,7 +193,7 @@ describe.each(MODES)('%s', (_, script) => {
       for (const hidden of ['Zonnehof', 'zwerfafval', 'bakken']) expect(seen).not.toContain(hidden);
     });
 
-    it('residents agree: with the day of that written down, and read again, everybody reads the name', async () => {
+    it('a partner writes down when residents agreed: with that, and read again, everybody reads the name', async () => {
       const page = await open('partner-member');
       const named = { 'De naam voor iedereen': 'De Zonnehof' };
       expect(await refused(page, named)).toContain('Bewoners hebben niet gezegd');
@@ -208,7 +208,7 @@ describe.each(MODES)('%s', (_, script) => {
       expect(await text(partners)).toMatch(/Afgesproken op [^]* 18 van de 20 huishoudens/);
     });
 
-    it('residents no longer agree: one tick less, and nobody outside reads or finds the name any more', async () => {
+    it('a partner takes back that residents agreed: one tick less, and nobody outside reads or finds the name any more', async () => {
       await save(await open('partner-member'), { 'Bewoners vinden het goed dat de naam te zien is': false });
       await residents(PROGRAMME).not.toContain('De Zonnehof');
       await read();
@@ -233,7 +233,7 @@ describe.each(MODES)('%s', (_, script) => {
       await residents(KLUSPLOEG).toMatch(/Komt er groen bij\? deels Programmateam, \d+ \w+ \d{4} Twee tuinen erbij\./);
     });
 
-    it('tells what changed and how near the goal is; residents’ own judgement comes beside it', async () => {
+    it('a programme manager tells what changed and how near the goal is; residents’ own judgement comes beside it', async () => {
       const page = await at('programme-manager', `${NORTH}/interventies?zoek=klusploeg`);
       await main(page).getByRole('link', { name: 'De Klusploeg', exact: true }).click();
       await main(page).getByRole('link', { name: 'Resultaat toevoegen' }).click();
@@ -302,7 +302,7 @@ describe.each(MODES)('%s', (_, script) => {
   describe('one page for the deputy', () => {
     const DEPUTY = '/werk/bestuurder';
 
-    it('says what nobody wrote, with a way to write it for who may', async () => {
+    it('a board member reads what nobody wrote, and a programme manager has a way to write it', async () => {
       const page = await at('programme-manager', NORTH);
       const menu = page.getByRole('navigation', { name: 'Onderdelen van het programma' });
       await menu.getByRole('link', { name: 'Alle lijsten' }).click();
@@ -329,7 +329,7 @@ describe.each(MODES)('%s', (_, script) => {
       expect(await textFor('board-member', DEPUTY)).toContain('Een vast loket.');
     });
 
-    it('says how much is asked, of whom and by when, and adds up no part with its whole', async () => {
+    it('a board member reads how much is asked, of whom and by when, and no part is added up with its whole', async () => {
       const before = await textFor('board-member', DEPUTY);
       expect(before).toMatch(/€\s85\.000, gevraagd aan Provincie Woldeland\. Antwoord nodig voor 1 maart 2027/);
       // One of the three is a part of another: what those two ask may be the same money.

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROGRAMME, takingPart } from '../access/acts/stage.ts';
 import type { Who } from '../access/who.ts';
 import { launchBrowser, looksRight, type Visit } from './browser.ts';
-import { inWorkshop } from './in-workshop.ts';
+import { MODES } from './journeys-on.ts';
 import { looksAtItsPages } from './looked-at-pages.ts';
 import { startSite, type TestSite } from './server.ts';
 import { signedIn, signInAs } from './sign-in.ts';
@@ -26,7 +25,7 @@ afterAll(async () => {
   await site.stop();
 });
 
-const as = (who: Who, seen?: Visit) => signedIn(browser, site.origin, who, seen);
+const at = (who: Who, seen?: Visit) => signedIn(browser, site.origin, who, seen);
 
 async function sendLedger(page: Page, file: { name: string; buffer: Buffer }, source = 'Begroting van de gemeente'): Promise<void> {
   await page.goto(site.origin + `${NORTH}/inlezen`);
@@ -44,9 +43,23 @@ async function lookAtYear(page: Page, source: string, year: string): Promise<voi
   await form.getByRole('button').click();
 }
 
-describe('pages on money', () => {
-  it('have no fault that axe finds and do not stick out, wide and on a phone', async () => {
-    const page = await as('controller', { script: true });
+/** Opens a year again, with the reason that is asked for. @returns what its row tells then, with those of earlier times */
+async function reopenYear(page: Page, sourceAndYear: string): Promise<string> {
+  const row = page.getByRole('row', { name: new RegExp(sourceAndYear) });
+  const reopened = row.getByText('heropend op');
+  const before = await reopened.count();
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Jaar heropenen' }).click();
+  expect(await page.getByRole('alert').innerText()).toContain('waarom het jaar weer open gaat');
+  await row.getByLabel('Waarom gaat het jaar weer open?').fill('Een factuur kwam later');
+  await row.getByRole('button', { name: 'Jaar heropenen' }).click();
+  await reopened.nth(before).waitFor();
+  return (await row.allInnerTexts()).join('\n');
+}
+
+describe('what a controller has before them', () => {
+  it('has no fault that axe finds and does not stick out, wide and on a phone', async () => {
+    const page = await at('controller', { script: true });
     for (const path of [`${NORTH}?per=gebied&jaar=2026&soort=spent`, `${NORTH}?per=thema&jaar=2025`, `${DORP}/subsidies`]) {
       await page.goto(site.origin + path);
       await looksRight(page);
@@ -55,8 +68,8 @@ describe('pages on money', () => {
     await looksRight(page);
   }, 120_000);
 
-  it('show a total that is the same in every view and in the file', async () => {
-    const page = await as('controller');
+  it('shows a total that is the same in every view and in the file', async () => {
+    const page = await at('controller');
     const totals = new Set<string>();
     for (const view of ['bron', 'jaar', 'lijn', 'thema', 'gebied', 'interventie', 'regel']) {
       await page.goto(`${site.origin}${NORTH}?per=${view}&soort=spent`);
@@ -73,8 +86,17 @@ describe('pages on money', () => {
   });
 });
 
-describe('reading a partner’s ledger without scripts', () => {
-  it('reports first, writes when it is taken over, and changes nothing when it is read again', async () => {
+/** The same ledger as a workbook: numbers and not texts, as a spreadsheet keeps them. */
+function asWorkbook(rows: readonly (readonly (string | number)[])[]): Buffer {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), 'Grootboek');
+  return Buffer.from(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+describe.each(MODES)('%s', (_, script) => {
+  const as = (who: Who) => at(who, { script });
+
+  it('a controller reads a partner’s ledger in: is told first, takes it over, takes that back, and changes nothing by reading it again', async () => {
     const page = await as('controller');
     const spent = async () => {
       const controller = await signInAs(site.origin, 'controller');
@@ -105,17 +127,95 @@ describe('reading a partner’s ledger without scripts', () => {
     await sendLedger(page, { name: 'nog-eens.csv', buffer: LEDGER });
     expect(await page.getByRole('heading', { name: 'Er verandert niets' }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Overnemen' }).count()).toBe(0);
+    // Both browsers begin with what the world brings.
+    await page.goto(`${site.origin}${NORTH}/inlezen`);
+    await page
+      .getByRole('button', { name: /^Draai deze inlezing terug/ })
+      .first()
+      .click();
+    await page.getByRole('status').filter({ hasText: 'teruggedraaid' }).waitFor();
+    expect(await spent()).toBe(before);
+    await page.context().close();
   });
 
-  it('leaves a closed year alone and says so', async () => {
-    const page = await as('programme-manager');
+  it('a controller reads a ledger from a workbook, compares it to the cent, closes the year, and a later line is refused', async () => {
+    const page = await as('controller');
+    // Another amount in each browser: what stands there already is not taken over.
+    const [amount, shown] = script ? [40_505.93, '40.505,93'] : [40_404.83, '40.404,83'];
+    const HEAD = ['KPL', 'Omschrijving', 'Jaar', 'Verplichtingen', 'Realisatie'];
+    const report = async (spent: number) => {
+      const buffer = asWorkbook([HEAD, [4150, 'De Buurtkeuken', 2025, 41_030, spent], [4999, 'Onbekend', 2025, 0, 12.34]]);
+      await sendLedger(page, { name: 'grootboek.xlsx', buffer });
+      return (await page.getByRole('region', { name: 'Verslag' }).innerText()).replace(/\s+/g, ' ');
+    };
+    const first = await report(amount);
+    expect(first).toContain('tot op de cent');
+    expect(first).toMatch(new RegExp(`De Buurtkeuken.*${shown}`));
+    expect(first).toMatch(/Geen begrotingsregel met deze kostenplaats \(\d\).*12,34/);
+    await page.getByRole('button', { name: 'Overnemen' }).click();
+    // The file names one cost centre: nothing goes before somebody says what becomes of the others.
+    expect(await page.getByRole('alert').innerText()).toContain('het hele jaar');
+    await page.getByLabel('Dit bestand gaat alleen over deze kostenplaatsen').check();
+    await page.getByRole('button', { name: 'Overnemen' }).click();
+    expect(await page.getByRole('status').innerText()).toMatch(/overgenomen/);
+    await page.goto(`${site.origin}${NORTH}?per=regel&jaar=2025&soort=spent`);
+    expect(await page.getByRole('main').innerText()).toContain(shown);
+
+    await lookAtYear(page, 'Begroting van de gemeente', '2025');
+    const form = page.locator('form[action^="?/afsluiten"]');
+    expect(await form.innerText()).toMatch(/Uitgegeven[\s\S]*Grootboek gemeente Waterwolde/);
+    await form.getByLabel('Toelichting').fill('Jaarrekening 2025');
+    await form.getByLabel('Ik weet dat').check();
+    await form.getByRole('button').click();
+    expect(await page.getByRole('status').innerText()).toContain('Het jaar is afgesloten.');
+    const later = await report(41_000);
+    expect(later).toMatch(/Er verandert niets.*Het jaar is afgesloten: deze bedragen veranderen niet meer/);
+    expect(await page.getByRole('button', { name: 'Overnemen' }).count()).toBe(0);
+    // Nor by hand.
+    await page.goto(site.origin + NORTH.replace('/geld', '/bedragen/nieuw'));
+    await page.getByLabel(/^Begrotingsregel/).selectOption({ label: 'De Buurtkeuken' });
+    await page.getByLabel(/^Jaar /).fill('2025');
+    await page.getByLabel(/^Soort bedrag/).selectOption({ label: 'uitgegeven' });
+    await page.getByLabel(/^Bedrag /).fill('1,00');
+    await page.getByRole('button', { name: 'Opslaan' }).last().click();
+    expect(await page.locator('#fouten').innerText()).toContain('Het jaar 2025 is voor deze geldbron afgesloten.');
+    await page.goto(site.origin + NORTH);
+    await reopenYear(page, 'Begroting van de gemeente, 2025');
+    await page.context().close();
+  });
+
+  it('a controller who closes a year sees its amounts first and is asked for everything at once; opening it again takes a reason, which stays to be read', async () => {
+    const page = await as('controller');
+    await lookAtYear(page, '', '2026');
+    expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual([
+      'Kies de geldbron waarvan het jaar dicht gaat.',
+      'Het jaar 2026 is nog niet voorbij. Sluit een jaar af als het voorbij is.',
+    ]);
+    await lookAtYear(page, 'Scholengroep De Vaart', '2025');
+    const form = page.locator('form[action^="?/afsluiten"]');
+    expect(await form.innerText()).toMatch(/Begroot[\s\S]*Toegezegd[\s\S]*Verplicht[\s\S]*Uitgegeven/);
+    await form.getByRole('button').click();
+    expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
+    await form.getByLabel('Toelichting').fill('Jaarrekening 2025');
+    await form.getByLabel('Ik weet dat').check();
+    await form.getByRole('button').click();
+    expect(await page.getByRole('status').innerText()).toContain('Het jaar is afgesloten.');
+    expect(await reopenYear(page, 'Scholengroep De Vaart, 2025')).toMatch(/heropend op .* omdat: Een factuur kwam later/);
+    await page.context().close();
+  });
+});
+
+// Without scripts only: they have no part in how a file is read.
+describe('a ledger that is not as it should be', () => {
+  it('a programme manager reads in amounts of a closed year: they stay as they are, and that is said', async () => {
+    const page = await at('programme-manager');
     await sendLedger(page, { name: 'oud.csv', buffer: Buffer.from('KPL;Jaar;Realisatie\n4100;2024;1,00\n') });
     expect(await page.getByText('Het jaar is afgesloten: deze bedragen veranderen niet meer (1)').count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Overnemen' }).count()).toBe(0);
   });
 
-  it('asks how amounts are written where that can’t be seen, and reads them as it is told', async () => {
-    const page = await as('programme-manager');
+  it('a programme manager is asked how amounts are written where that can’t be seen, and they are read so', async () => {
+    const page = await at('programme-manager');
     await sendLedger(page, { name: 'twijfel.csv', buffer: Buffer.from('KPL;Jaar;Realisatie\n4150;2026;1.234\n') });
     expect(await page.getByRole('alert').innerText()).toContain('komma of een punt');
     await page.getByLabel('Hoe zijn de bedragen in Realisatie geschreven?').selectOption({ label: 'met een komma: 1.234,56' });
@@ -126,90 +226,16 @@ describe('reading a partner’s ledger without scripts', () => {
   it.each([
     ['an empty file', Buffer.alloc(0), 'leeg'],
     ['a web page that calls itself CSV', Buffer.from('<!doctype html><p>Inloggen</p>'), 'webpagina'],
-  ])('refuses %s with words and keeps what was filled in', async (_, buffer, words) => {
-    const page = await as('controller');
+  ])('a controller who reads in %s is refused in words, and keeps what was filled in', async (_, buffer, words) => {
+    const page = await at('controller');
     await sendLedger(page, { name: 'boek.csv', buffer });
     expect((await page.getByRole('alert').innerText()).toLowerCase()).toContain(words);
     expect(await page.getByLabel('Welke boekhouding is dit?').inputValue()).toBe(NAME);
   });
 });
 
-/** The same ledger as a workbook: numbers and not texts, as a spreadsheet keeps them. */
-function asWorkbook(rows: readonly (readonly (string | number)[])[]): Buffer {
-  const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows.map((row) => [...row])), 'Grootboek');
-  return Buffer.from(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
-}
-
-it('a controller reads a ledger from a workbook, compares it to the cent, closes the year, and a later line is refused (with scripts)', async () => {
-  const page = await as('controller', { script: true });
-  const HEAD = ['KPL', 'Omschrijving', 'Jaar', 'Verplichtingen', 'Realisatie'];
-  const report = async (spent: number) => {
-    const buffer = asWorkbook([HEAD, [4150, 'De Buurtkeuken', 2025, 41_030, spent], [4999, 'Onbekend', 2025, 0, 12.34]]);
-    await sendLedger(page, { name: 'grootboek.xlsx', buffer });
-    return (await page.getByRole('region', { name: 'Verslag' }).innerText()).replace(/\s+/g, ' ');
-  };
-  const first = await report(40_404.83);
-  expect(first).toContain('tot op de cent');
-  expect(first).toMatch(/De Buurtkeuken.*40\.404,83/);
-  expect(first).toMatch(/Geen begrotingsregel met deze kostenplaats \(\d\).*12,34/);
-  await page.getByRole('button', { name: 'Overnemen' }).click();
-  // The file names one cost centre: nothing goes before somebody says what becomes of the others.
-  expect(await page.getByRole('alert').innerText()).toContain('het hele jaar');
-  await page.getByLabel('Dit bestand gaat alleen over deze kostenplaatsen').check();
-  await page.getByRole('button', { name: 'Overnemen' }).click();
-  expect(await page.getByRole('status').innerText()).toMatch(/overgenomen/);
-  await page.goto(`${site.origin}${NORTH}?per=regel&jaar=2025&soort=spent`);
-  expect(await page.getByRole('main').innerText()).toContain('40.404,83');
-
-  await lookAtYear(page, 'Begroting van de gemeente', '2025');
-  const form = page.locator('form[action^="?/afsluiten"]');
-  expect(await form.innerText()).toMatch(/Uitgegeven[\s\S]*Grootboek gemeente Waterwolde/);
-  await form.getByLabel('Toelichting').fill('Jaarrekening 2025');
-  await form.getByLabel('Ik weet dat').check();
-  await form.getByRole('button').click();
-  expect(await page.getByRole('status').innerText()).toContain('Het jaar is afgesloten.');
-  const later = await report(41_000);
-  expect(later).toMatch(/Er verandert niets.*Het jaar is afgesloten: deze bedragen veranderen niet meer/);
-  expect(await page.getByRole('button', { name: 'Overnemen' }).count()).toBe(0);
-  // Nor by hand.
-  await page.goto(site.origin + NORTH.replace('/geld', '/bedragen/nieuw'));
-  await page.getByLabel(/^Begrotingsregel/).selectOption({ label: 'De Buurtkeuken' });
-  await page.getByLabel(/^Jaar /).fill('2025');
-  await page.getByLabel(/^Soort bedrag/).selectOption({ label: 'uitgegeven' });
-  await page.getByLabel(/^Bedrag /).fill('1,00');
-  await page.getByRole('button', { name: 'Opslaan' }).last().click();
-  expect(await page.locator('#fouten').innerText()).toContain('Het jaar 2025 is voor deze geldbron afgesloten.');
-  await page.context().close();
-});
-
-it('closing a year shows its amounts first and asks for everything at once; opening it again takes a reason, which stays to be read', async () => {
-  const page = await as('controller');
-  await lookAtYear(page, '', '2026');
-  expect(await page.getByRole('alert').getByRole('listitem').allInnerTexts()).toEqual([
-    'Kies de geldbron waarvan het jaar dicht gaat.',
-    'Het jaar 2026 is nog niet voorbij. Sluit een jaar af als het voorbij is.',
-  ]);
-  await lookAtYear(page, 'Scholengroep De Vaart', '2025');
-  const form = page.locator('form[action^="?/afsluiten"]');
-  expect(await form.innerText()).toMatch(/Begroot[\s\S]*Toegezegd[\s\S]*Verplicht[\s\S]*Uitgegeven/);
-  await form.getByRole('button').click();
-  expect(await page.getByRole('alert').getByRole('listitem').count()).toBe(2);
-  await form.getByLabel('Toelichting').fill('Jaarrekening 2025');
-  await form.getByLabel('Ik weet dat').check();
-  await form.getByRole('button').click();
-  expect(await page.getByRole('status').innerText()).toContain('Het jaar is afgesloten.');
-  const row = page.getByRole('row', { name: /Scholengroep De Vaart, 2025/ });
-  await row.locator('summary').click();
-  await row.getByRole('button', { name: 'Jaar heropenen' }).click();
-  expect(await page.getByRole('alert').innerText()).toContain('waarom het jaar weer open gaat');
-  await row.getByLabel('Waarom gaat het jaar weer open?').fill('Een factuur kwam later');
-  await row.getByRole('button', { name: 'Jaar heropenen' }).click();
-  expect(await row.innerText()).toMatch(/heropend op .* omdat: Een factuur kwam later/);
-});
-
 it('a controller who saves what seldom is about a grant is told above it, and on the page of an advance on it, until it is mended', async () => {
-  const page = await as('controller');
+  const page = await at('controller');
   await page.goto(`${site.origin}${NORTH.replace('/geld', '')}/subsidies?zoek=fornuis`);
   await page.getByRole('link', { name: 'Een groter fornuis voor De Buurtkeuken' }).click();
   const grant = page.url();
@@ -232,54 +258,11 @@ it('a controller who saves what seldom is about a grant is told above it, and on
   expect(await doubt.count()).toBe(0);
 });
 
-it('who accounts sees which amounts may be missing, and none that are not decided', async () => {
-  const page = await as('external-reader');
+it('an external reader sees which amounts may be missing, and none that are not decided', async () => {
+  const page = await at('external-reader');
   await page.goto(`${site.origin}${NORTH}?jaar=2026&soort=pledged`);
   expect(await page.getByText('Je ziet alleen bedragen die je mag zien.').count()).toBe(1);
   expect(await page.getByText('Er zijn geen bedragen die hierbij horen.').count()).toBe(1);
-});
-
-it('a controller goes through a long list page by page, narrowed and in an order, and meets everything once', async () => {
-  const day = (index: number) => `2031-0${1 + (index % 9)}-01`;
-  const name = (index: number) => `Nagaan ${String(index).padStart(3, '0')}`;
-  // Two in three are open; many are due on one day, so that an order that is not settled would lose some.
-  const all = Array.from(
-    { length: 190 },
-    (_, index) => ({ name: name(index), state: index % 3 === 0 ? 'done' : 'open', due: day(index) }) as const,
-  );
-  await inWorkshop(site, ({ register }) =>
-    register.write(
-      takingPart('programme-manager', [PROGRAMME]),
-      all.map((values) => ({ action: 'create', kind: 'action', programme: PROGRAMME, values })),
-      'command',
-    ),
-  );
-  const page = await as('controller');
-  await page.goto(`${site.origin}/werk/waterwolde-noord-samen-op-koers/acties?zoek=nagaan&state=open&volgorde=-due`);
-  const met: string[] = [];
-  for (let at = 1; ; at += 1) {
-    expect(new URL(page.url()).searchParams.get('volgorde')).toBe('-due');
-    expect(await page.getByLabel('Zoek in de tekst').inputValue()).toBe('nagaan');
-    met.push(
-      ...(await page
-        .getByRole('main')
-        .getByRole('link', { name: /^Nagaan \d+$/ })
-        .allInnerTexts()),
-    );
-    const next = page.getByRole('link', { name: 'Volgende' });
-    if ((await next.count()) === 0) break;
-    expect(at).toBeLessThan(4);
-    await next.click();
-  }
-  const open = all.filter(({ state }) => state === 'open');
-  expect(met.toSorted()).toEqual(open.map((one) => one.name));
-  const due = new Map(all.map((one) => [one.name, one.due]));
-  expect(met.map((one) => due.get(one))).toEqual(
-    open
-      .map((one) => one.due)
-      .sort()
-      .reverse(),
-  );
 });
 
 looksAtItsPages();

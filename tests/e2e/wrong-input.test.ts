@@ -8,9 +8,7 @@ import { PROGRAMME, takingPart, typed } from '../access/acts/stage.ts';
 import { pagesOfThings } from '../access/pages-of-things.ts';
 import { KLUSPLOEG_ID } from '../access/row.ts';
 import { atWork, PLACE } from './at-work.ts';
-import { alsoLooksRight } from './browser.ts';
 import { inWorkshop } from './in-workshop.ts';
-import { looksAtItsPages } from './looked-at-pages.ts';
 import { signInAs, type Caller } from './sign-in.ts';
 
 const NORTH = PLACE.slice('/werk/'.length);
@@ -105,52 +103,6 @@ describe('bad input tells every fault', () => {
       const text = await answer.text();
       expect(text).toContain('Dit formulier is te oud of kwam niet van deze site');
       expect(text).toContain('Vals');
-    });
-  });
-
-  it('gives several rows one field together, or none of them', async () => {
-    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
-      await page.getByLabel('Kies De Klusploeg').check();
-      await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('duration');
-      await page.getByRole('button', { name: 'Verder' }).click();
-      await alsoLooksRight(page);
-      await page.getByLabel(/^Tijdelijk of blijvend/).selectOption('incidental');
-      await page.getByRole('button', { name: 'Alles veranderen' }).click();
-      expect(await page.getByRole('status').innerText()).toBe('Eén regel is veranderd.');
-      await page.goBack();
-      await page.getByRole('button', { name: 'Alles veranderen' }).click();
-      expect(await page.locator('#fouten').innerText()).toContain('Iemand anders heeft dit intussen veranderd');
-    });
-  });
-
-  it('says once above the form what is wrong with every row', async () => {
-    await at('programme-manager', `${PLACE}/acties?state=open`, async (page) => {
-      for (const box of (await page.getByLabel(/^Kies /).all()).slice(0, 3)) await box.check();
-      await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('due');
-      await page.getByRole('button', { name: 'Verder' }).click();
-      await page.getByRole('button', { name: 'Alles veranderen' }).click();
-      expect(await page.locator('#fouten li').allInnerTexts()).toEqual(['Klaar op: Vul in op welke dag het klaar is.']);
-      expect(await page.locator('form li .field__fault').count()).toBe(3);
-    });
-  });
-
-  it('gives several rows no words that lead to a person before they were looked at, as the form of one does not', async () => {
-    await at('programme-manager', `${PLACE}/interventies?zoek=klusploeg`, async (page) => {
-      await page.getByLabel('Kies De Klusploeg').check();
-      await page.getByLabel('Van de aangevinkte regels veranderen').selectOption('why');
-      await page.getByRole('button', { name: 'Verder' }).click();
-      const button = page.getByRole('button', { name: 'Alles veranderen' });
-      await page.locator('#veld-why').fill('Bel 06-12345678 voor een klus.');
-      await button.click();
-      expect(await page.locator('#personen').innerText()).toContain('06-12345678');
-      expect(await page.locator('#veld-why').inputValue()).toBe('Bel 06-12345678 voor een klus.');
-      expect(await page.locator('#fouten').count()).toBe(0);
-      await alsoLooksRight(page);
-      await button.click();
-      expect(await page.locator('#personen').count()).toBe(1);
-      await page.locator('#bekeken').check();
-      await button.click();
-      expect(await page.getByRole('status').innerText()).toBe('Eén regel is veranderd.');
     });
   });
 });
@@ -388,5 +340,3 @@ describe('script in every field', () => {
     expect(files.size).toBeGreaterThan(5);
   });
 });
-
-looksAtItsPages();
