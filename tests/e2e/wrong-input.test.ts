@@ -9,7 +9,7 @@ import { pagesOfThings } from '../access/pages-of-things.ts';
 import { KLUSPLOEG_ID } from '../access/row.ts';
 import { atWork, PLACE } from './at-work.ts';
 import { inWorkshop } from './in-workshop.ts';
-import { signInAs, type Caller } from './sign-in.ts';
+import { signInAs, signInByName, type Caller } from './sign-in.ts';
 
 const NORTH = PLACE.slice('/werk/'.length);
 const SCRIPT = '<script>alert(1)</script>';
@@ -210,6 +210,35 @@ describe('amounts', () => {
       expect.stringContaining('onder nul'),
       expect.stringContaining('onder nul'),
     ]);
+  });
+});
+
+describe('an answer to what Peil suggests', () => {
+  const at = `${PLACE}/koppelkansen/bord`;
+  const GONE = 'Dit voorstel is er niet meer';
+  const WHY = 'Zo leert wie kookt ook fietsen.';
+
+  it('that comes too late, or to what was never suggested, is refused in words above the board, with what was typed', async () => {
+    const page = await read(manager, at);
+    const { paar } = Object.fromEntries(drawnForm(page, '?/afwijzen')) as { paar: string };
+    expect((await send(manager, at, page, '?/afwijzen', { waarom: 'De tijden botsen.' })).status).toBe(303);
+    const elsewhere = /\/interventies\/([0-9a-f-]{36})/.exec(await read(await signInByName(on.site.origin, 'Dirk Dorpen'), '/werk/leefbaar-dorp-2021-2026/interventies'))![1]!; // prettier-ignore
+    const wrong: Record<string, string>[] = [
+      {},
+      { paar: `${KLUSPLOEG_ID} ${elsewhere}`, met: 'leefbaar-dorp-2021-2026' },
+      { paar: SCRIPT },
+    ];
+    for (const fill of wrong) {
+      const answer = await send(manager, at, page, '?/overwegen', { paar, ...fill, verbreedt: 'yes', waarom: WHY });
+      const told = plainText(answer.page.replace(/<[^>]*>/g, ' '));
+      expect([answer.status, told.split(GONE).length - 1, told.includes(WHY)], JSON.stringify(fill)).toEqual([400, 1, true]);
+      expect(answer.page).not.toContain(SCRIPT);
+    }
+    // A step on the board whose card is not there any more is told so too.
+    const moved = await send(manager, at, page, '?/verder', { koppelkans: elsewhere, waarom: WHY });
+    expect([moved.status, moved.page.includes('Dit is er niet.'), moved.page.includes(WHY)]).toEqual([400, true, true]);
+    const { things } = await inWorkshop(on.site, ({ register }) => register.list(MANAGER, 'linkage', { programmes: [PROGRAMME] }));
+    expect(things.filter(({ values }) => values.widensBecause === WHY)).toEqual([]);
   });
 });
 

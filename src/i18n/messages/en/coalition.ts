@@ -53,6 +53,8 @@ export const coalition = (): Messages['coalition'] => ({
       rejected: 'This suggestion was rejected and will not come back.',
       moved: 'This linkage opportunity went a step further.',
     },
+    unsaved: 'Your answer was not saved',
+    written: 'You wrote:',
     boardTitle: 'The board',
     none: 'There are no linkage opportunities on the board yet.',
     move: 'See or change everything',

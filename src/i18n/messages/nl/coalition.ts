@@ -58,6 +58,8 @@ export const coalition = (say: Voice) => ({
       rejected: 'Dit voorstel is afgewezen en komt niet terug.',
       moved: 'Deze koppelkans is een stap verder.',
     },
+    unsaved: say('Je antwoord is niet opgeslagen', 'Uw antwoord is niet opgeslagen'),
+    written: say('Je schreef:', 'U schreef:'),
     boardTitle: 'Het bord',
     none: 'Er staan nog geen koppelkansen op het bord.',
     move: 'Alles zien of wijzigen',
