@@ -132,6 +132,21 @@ export function readingContract(given: () => Given): void {
     expect(await found(world.manager, 500)).toHaveLength(262);
   });
 
+  it('search() finds the same as often as it is asked, also of what came and went since its plan was made', async () => {
+    const { register, world, intervention } = given();
+    const found = async (viewer: Viewer) => (await register.search(viewer, 'wilgentenen', { kinds: ['intervention', 'attachment'] })).map(({ id }) => id).sort();
+    const made: string[] = [];
+    // A server makes five plans for what was asked, and then perhaps one for all.
+    for (let time = 0; time < 8; time += 1) {
+      made.push((await intervention({ name: `Wilgentenen ${time}`, state: 'running' })).id);
+      expect(await found(world.manager)).toEqual([...made].sort());
+      expect(await found(RESIDENT)).toEqual([...made].sort());
+    }
+    await register.write(world.manager, [{ action: 'withdraw', kind: 'intervention', id: made[0]!, version: 1, because: 'x' }], 'form');
+    expect(await found(world.manager)).toEqual(made.slice(1).sort());
+    expect(await found(somebody('programme-manager', crypto.randomUUID()))).toEqual(made.slice(1).sort());
+  });
+
   it('search() finds what hangs on what may be seen behind hundreds that hang on what may not, and what only who steers may read', async () => {
     const { db, register, world, intervention } = given();
     const hidden = await intervention({ name: 'Een idee' });

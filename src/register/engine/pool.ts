@@ -4,6 +4,7 @@ import pg from 'pg';
 import { Fault } from '#base/fault';
 import { connectionFault, connectionState, isLostConnection, lostConnection, noConnection } from './connection-errors.ts';
 import { pgTypes } from './parsers.ts';
+import { nameOfPlan } from './planned-once.ts';
 import { SESSION_SETTINGS } from './session.ts';
 
 /** A pool that Kysely takes, and that outlives the server it is connected to. */
@@ -140,7 +141,9 @@ async function askOnce<Row>(client: pg.PoolClient, text: string, values: readonl
 
 async function ask<Row>(client: pg.PoolClient, text: string, values: readonly unknown[] = []): Promise<PostgresQueryResult<Row>> {
   try {
-    return (await client.query(text, values as unknown[])) as unknown as PostgresQueryResult<Row>;
+    const name = nameOfPlan(client, text);
+    const asked = name === null ? client.query(text, [...values]) : client.query({ name, text, values: [...values] });
+    return (await asked) as unknown as PostgresQueryResult<Row>;
   } catch (error) {
     throw isLostConnection(error) ? lostConnection(error) : error;
   }

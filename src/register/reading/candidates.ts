@@ -5,6 +5,7 @@ import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { LAYERS } from '#domain/register/field';
 import { kindOf, type KindName } from '#domain/register/kinds';
+import { PLANNED_ONCE } from '../engine/planned-once.ts';
 import { column, tableOf, type Connection } from '../things.ts';
 import { found, ofProgrammes } from './conditions.ts';
 import { holding, readsLayer } from './visible.ts';
@@ -57,7 +58,9 @@ export async function candidates(
   });
   const { rows } = await sql<Candidate>`
     with steered as materialized (select unnest(${programmesRead(viewer, 'steering')}::uuid[]) as id), readable as materialized (${readable(viewer)})
-    select kind, id, programme from (${sql.join(each, sql` union all `)}) as candidates order by rank desc, id desc`.execute(db);
+    select kind, id, programme from (${sql.join(each, sql` union all `)}) as candidates order by rank desc, id desc ${sql.raw(PLANNED_ONCE)}`.execute(
+    db,
+  );
   const perKind = Map.groupBy(rows, ({ kind }) => kind);
   return { candidates: rows, areAll: most === null || [...perKind.values()].every(({ length }) => length < most) };
 }

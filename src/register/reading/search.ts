@@ -1,11 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import { fault } from '#base/fault';
+import { isCarried } from '#access/carrier';
 import { asFarAs, programmesRead } from '#access/layers';
 import { layersShowing } from '#access/may-read';
 import type { Viewer } from '#domain/account/viewer';
 import { KIND_NAMES, kindOf, type KindName } from '#domain/register/kinds';
 import type { ExcerptPiece, Hit, SearchOptions } from '#domain/register/register';
 import { textFields } from '../columns.ts';
+import { PLANNED_ONCE } from '../engine/planned-once.ts';
 import { tableOf, type Connection } from '../things.ts';
 import { candidates, rankOf, type Candidate, type Sought } from './candidates.ts';
 import { found } from './conditions.ts';
@@ -70,20 +72,25 @@ async function nearest(db: Connection, sought: Telling, limit: number): Promise<
   return hits.sort((one, other) => other.rank - one.rank).slice(0, limit);
 }
 
-/** Of some candidates those that their viewer may see, the nearest first. */
-async function seen(db: Connection, { viewer, query, references }: Telling, few: readonly Candidate[]): Promise<Ranked[]> {
-  const theirs = asFarAs(viewer, new Set(few.map(({ programme }) => programme ?? '')));
-  const each = await Promise.all(
-    [...Map.groupBy(few, ({ kind }) => kind)].map(async ([kind, some]) => {
-      const ids = some.map(({ id }) => id);
-      return sql`(${hitsAmong(theirs, kind, { query, ids, asking: await narrowed(db, kind, null), reference: references[kind] ?? null })})`;
-    }),
-  );
-  const { rows } = await sql<Ranked>`
-    select kind, id, programme, title, slug, names, rank from (${sql.join(each, sql` union all `)}) as hits order by rank desc, title, id`.execute(
-    db,
-  );
-  return rows;
+/** Of some candidates those that their viewer may see. */
+async function seen(db: Connection, sought: Telling, few: readonly Candidate[]): Promise<Ranked[]> {
+  const theirs = asFarAs(sought.viewer, new Set(few.map(({ programme }) => programme ?? '')));
+  const hits: Ranked[] = [];
+  // What hangs on things of many kinds is asked apart: that is long to plan, and then the same whichever other kinds were found.
+  for (const [apart, some] of Map.groupBy(few, ({ kind }) => (isCarried(kind) ? kind : null))) {
+    const each = await Promise.all(
+      [...Map.groupBy(some, ({ kind }) => kind)].map(async ([kind, ofKind]) => {
+        const ids = ofKind.map(({ id }) => id);
+        const asking = await narrowed(db, kind, null);
+        return sql`(${hitsAmong(theirs, kind, { query: sought.query, ids, asking, reference: sought.references[kind] ?? null })})`;
+      }),
+    );
+    const { rows } = await sql<Ranked>`
+      select kind, id, programme, title, slug, names, rank from (${sql.join(each, sql` union all `)}) as hits
+      order by rank desc, title, id ${sql.raw(apart === null ? '' : PLANNED_ONCE)}`.execute(db);
+    hits.push(...rows);
+  }
+  return hits;
 }
 
 /** What is looked for, as the database reads it: words are taken to their stems once, not for each kind again. */
