@@ -37,6 +37,7 @@ export const LOOKED_AT: Readonly<Record<string, string>> = {
   '/buurten/[area]': 'areas',
   '/buurten/[area]/cijfer/[indicator]': 'statements',
   '/buurten/[area]/cijfers': 'areas',
+  '/buurten/[area]/tijdlijn': 'programme',
   '/cijfers': 'figures',
   '/cijfers/[indicator]': 'figures',
   '/eerste-beheerder': 'groningen-plan',

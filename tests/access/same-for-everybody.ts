@@ -19,6 +19,7 @@ export const SAME_FOR_EVERYBODY: Readonly<Record<string, At>> = {
     on: '/buurten/WW-NOORD-waterwolde-noord',
     link: /\/buurten\/[^"]+\/cijfer\/[^"#]+/,
   },
+  'GET /[[lang=lang]]/buurten/[area]/tijdlijn': '/buurten/BU99010102-futenhof/tijdlijn',
   'GET /[[lang=lang]]/buurten/[area]/cijfers': '/buurten/WW-NOORD-waterwolde-noord/cijfers',
   'GET /[[lang=lang]]/buurten/[area]/cijfers.[format]': '/buurten/WW-NOORD-waterwolde-noord/cijfers.csv',
   'GET /[[lang=lang]]/buurten/suggesties.json': '/buurten/suggesties.json?zoek=water',

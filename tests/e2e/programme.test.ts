@@ -163,6 +163,21 @@ it('a resident reads what happened beside the figures of the same years, what is
   expect(await html(groningen, `/programmas/${NOORD}`)).toContain('Dit zijn maar 2 jaren. Dat is te weinig om te zien of het verandert.');
 });
 
+it('a resident reads of an area too what happened beside its figures, by whom it was written down, and nothing where nothing is dated', async () => {
+  const area = '/buurten/BU99010102-futenhof';
+  const path = `${area}/tijdlijn`;
+  expect(await html(demo, area)).toContain(`href="${path}"`);
+  const timeline = await html(demo, path);
+  expect(timeline).toContain('2014 (alleen het jaar is bekend)');
+  expect(timeline).toMatch(/Dit schreef het programma.*Waterwolde-Noord: samen op koers/s);
+  expect(timeline.slice(timeline.indexOf('timeline-table'))).toMatch(/Futenhof \d.*; Waterwolde \d/);
+  expect(await html(groningen, '/buurten/BU00141000-selwerd')).not.toContain('/tijdlijn"');
+  expect(await html(groningen, '/buurten/BU00141000-selwerd/tijdlijn')).toContain('Van dit gebied is nog niets met een datum ingevuld.');
+  await visit(browser, demo.origin + path, async (page) => {
+    await looksRight(page);
+  });
+});
+
 it('a resident reads whether work helped, that it is too small to see, or that nothing was asked beforehand', async () => {
   const shows = (path: string, text: string) =>
     expect.poll(() => html(demo, `/wat-we-doen/${path}`), { timeout: 30_000, interval: 500 }).toContain(text);

@@ -10,12 +10,15 @@ import type { InterventionPage } from '#domain/programme-page/intervention-page'
 import type { ObjectiveTold } from '#domain/programme-page/objective-told';
 import type { ProgrammePartners } from '#domain/programme-page/partners-page';
 import type { ProgrammeCard, ProgrammePage } from '#domain/programme-page/programme-page';
+import type { ProgrammeTimeline } from '#domain/programme-page/timeline';
 import type { AreaProfile } from '#domain/profile/profile';
 import type { SearchHelp } from '#domain/programme-page/search-help';
+import type { ThingRef } from '#domain/programme-page/told';
 import type { Hit, Seen } from '#domain/register/register';
 import { alsoSearched } from '#i18n/search-words';
 import { ownFiguresTold } from '#insight/own-figure/own-figures-told';
 import { areaDoings } from '#insight/programme/area-doings';
+import { areaTimeline } from '#insight/programme/area-timeline';
 import { chainPage } from '#insight/programme/chain-page';
 import { interventionList, type InterventionList } from '#insight/programme/intervention-list';
 import { interventionPage } from '#insight/programme/intervention-page';
@@ -159,4 +162,17 @@ export async function loadAreaDoings(area: Area, family: AreaProfile['family']):
   const app = await getApp();
   const doings = await app.doings.current();
   return doings && areaDoings(doings, area, family, today(app.clock));
+}
+
+/** What happened and was done in an area, and which programme wrote each event down; null where nothing here has a date. */
+export interface AreaInTime {
+  timeline: ProgrammeTimeline | null;
+  toldBy: ReadonlyMap<string, ThingRef>;
+}
+
+/** The same in time, beside figures that the area's page tells. */
+export async function loadAreaTimeline(profile: Disclosed<AreaProfile>): Promise<Disclosed<AreaInTime>> {
+  const doings = await loadAreaDoings(profile.area, profile.family);
+  const toldBy = new Map((doings?.history ?? []).map(({ event, programme }) => [event.id, programme]));
+  return fromDisclosed({ timeline: doings && areaTimeline(profile, doings), toldBy }, profile);
 }

@@ -63,6 +63,8 @@ export const address = {
       zoek: options.query,
       jaren: options.allYears ? 'alle' : undefined,
     }),
+  /** What happened and was done in an area, beside its figures. */
+  areaTimeline: (area: AreaRef, language: AddressLanguage) => inLanguage(`/buurten/${areaSlug(area)}/tijdlijn`, language),
   /** One figure of an area: how it is, and where it goes. `part` is a section of that page. */
   areaFigure: (area: AreaRef, id: string, language: AddressLanguage, part?: 'doorgaan') =>
     inLanguage(`/buurten/${areaSlug(area)}/cijfer/${id.replaceAll('_', '-')}`, language) + (part ? `#${part}` : ''),

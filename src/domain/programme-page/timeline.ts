@@ -17,6 +17,8 @@ export interface TimelineDoing {
 
 /** What happened, what was done, and figures of the same years: beside each other, so that nobody need say the one made the other. */
 export interface ProgrammeTimeline {
+  /** Whose: of a programme, or of what programmes wrote down of one area. */
+  of: 'programme' | 'area';
   /** The newest day for which anything here is true: what lies after it was planned then. */
   asOf: string;
   /** From when to when the programme itself runs; null is not filled in. */
@@ -28,7 +30,9 @@ export interface ProgrammeTimeline {
   doings: TimelineDoing[];
   /** How many interventions have no beginning filled in. */
   undated: number;
-  /** Figures of the programme's own area of which some years can be compared. */
+  /** How many more events and interventions there are than are told: of an area the newest and nearest, of a programme all. */
+  left: number;
+  /** Figures of the area, or the programme's own, of which some years can be compared. */
   figures: AreaFigureTold[];
   /** How many of its figures have no such years: one year only, or a break between all of them. */
   withoutLine: number;

@@ -45,4 +45,7 @@ export interface InterventionCard {
   catalogueThemes: string[];
   places: PlaceRef[];
   areasNote: string | null;
+  /** From when to when, as well as that is known (EDTF); null where it is not filled in. */
+  begins: string | null;
+  ends: string | null;
 }

@@ -23,6 +23,8 @@ const card = (id: string, codes: string[], more: Partial<InterventionCard> = {})
   places: codes.map((code) => ({ code, area: [selwerd, other, noord, FAKE_MUNICIPALITY].find((area) => area.code === code) ?? null })),
   why: null,
   areasNote: null,
+  begins: null,
+  ends: null,
   ...more,
 });
 const cards = [
@@ -71,6 +73,26 @@ describe('areaDoings()', () => {
     expect(ids(told.around)).toEqual(['north', 'whole']);
     expect(told.strengths.map(({ name }) => name)).toEqual(['It went well']);
     expect(told.programmes).toHaveLength(1);
+  });
+
+  it('tells in time what was done here too, oldest first: the nearest of very much, and how much has no beginning', () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
+      card(`part${at}`, ['BU00141000'], { begins: String(1990 + at), state: 'completed' }),
+    );
+    const all = [...many, card('own', ['GM0014'], { begins: '1980?', ends: '2040' }), card('no begin', ['GM0014'])];
+    const told = areaDoings({ ...doings, interventions: all, byArea: byArea(all) }, FAKE_MUNICIPALITY, noFamily, TODAY);
+    expect([told.dated[0], told.dated.length, told.undated, told.left]).toEqual([
+      { id: 'own', slug: 'own', name: 'own', state: 'running', asOf: '2023-11-30', begins: '1980?', ends: '2040' },
+      24,
+      1,
+      7,
+    ]);
+    expect([told.dated[1]!.id, told.dated.at(-1)!.id]).toEqual(['part7', 'part29']);
+    expect(told.themes).toEqual(['wonen']);
+  });
+
+  it('names first the themes of most of what is done here', () => {
+    expect(areaDoings(doings, FAKE_MUNICIPALITY, noFamily, TODAY).themes).toEqual(['wonen', 'leren']);
   });
 
   it('tells at a municipality what is done in its parts, its own first', () => {

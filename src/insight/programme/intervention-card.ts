@@ -24,5 +24,7 @@ export async function interventionCard(
     places: await placeRefs(figures, values.areas),
     why: values.why?.split(/\n\s*\n/)[0] ?? null,
     areasNote: values.areasNote ?? null,
+    begins: values.begins ?? null,
+    ends: values.ends ?? null,
   };
 }

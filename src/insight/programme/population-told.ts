@@ -1,10 +1,10 @@
 import { fromDisclosed, type Disclosed } from '#domain/disclosure/disclosed';
-import type { IndicatorProfile } from '#domain/profile/profile';
 import type { PopulationTold } from '#domain/programme-page/programme-page';
 import { areaPage } from '#insight/area/area-page';
 import { areaFigures } from '#insight/programme/area-figure-told';
 import { byRank } from '#insight/programme/order';
 import type { ProgrammeContent } from '#insight/programme/programme-content';
+import { tellsHowItIs, themeFigure } from '#insight/programme/theme-figure';
 import type { Reading } from '#insight/reading';
 
 const MOST = 8;
@@ -29,11 +29,6 @@ export async function populationTold(reading: Reading, content: ProgrammeContent
   return fromDisclosed(population, figures);
 }
 
-/** Whether a figure says how people are doing now: it has something to stand beside, is not old, and no number by itself. */
-export function tellsHowItIs({ indicator, reference, age }: Pick<IndicatorProfile, 'indicator' | 'reference' | 'age'>): boolean {
-  return reference !== null && indicator.kind !== 'count' && age !== null && !age.old;
-}
-
 /** For each theme the figure that says most of how it is now, else the one that its area's page leads with. */
 async function themeFigures(
   reading: Reading,
@@ -46,8 +41,7 @@ async function themeFigures(
   const themes = [...ranked.filter(({ id }) => aimedAt.has(id)), ...ranked.filter(({ id }) => !aimedAt.has(id))];
   return [...new Set(themes.map(({ values }) => values.catalogueTheme))].flatMap((id) => {
     const theme = (page?.themes ?? []).find((one) => one.theme.id === id);
-    const figures = (theme ? [theme.lead, ...theme.rows] : []).filter((one) => one !== null);
-    const best = figures.find(tellsHowItIs) ?? figures[0];
+    const best = theme ? themeFigure(theme) : null;
     return best ? [best.indicator.id] : [];
   });
 }

@@ -46,6 +46,28 @@ export function timelineYears({ begins, ends, events, doings, figures }: Program
   return [...byYear.values()].sort((one, other) => one.year - other.year);
 }
 
+/** What of the years in which something happened a figure says nothing of: those before its first value, those after its last. */
+export interface YearsWithout {
+  /** The year of its first value, where something happened before; null where it goes back far enough. */
+  until: number | null;
+  /** The year of its last value, where something happened since, up to the day for which the timeline is true. */
+  since: number | null;
+}
+
+/** Of which years a figure that stands beside what happened has no value at all. */
+export function yearsWithout(
+  { figure }: AreaFigureTold,
+  { asOf, begins, events, doings }: Pick<ProgrammeTimeline, 'asOf' | 'begins' | 'events' | 'doings'>,
+): YearsWithout {
+  const measured = figure.own.runs.flat().map(({ period }) => yearOf(period));
+  const [now] = yearIn(asOf);
+  const moments = [begins, ...events.map(({ values }) => values.at), ...doings.flatMap((one) => [one.begins, one.ends])];
+  const happened = moments.flatMap(yearIn).filter((year) => year <= now!);
+  if (measured.length === 0 || happened.length === 0) return { until: null, since: null };
+  const [first, last] = [Math.min(...measured), Math.max(...measured)];
+  return { until: Math.min(...happened) < first ? first : null, since: Math.max(...happened) > last ? last : null };
+}
+
 function yearIn(moment: string | null | undefined): number[] {
   const parts = moment ? whenParts(moment) : null;
   return parts ? [parts.year] : [];

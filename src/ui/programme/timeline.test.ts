@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeTimeline } from '#domain/programme-page/timeline';
 import { barEnd, placeOn, timelineAxis } from './timeline-axis.ts';
-import { timelineYears } from './timeline-years.ts';
+import { timelineYears, yearsWithout } from './timeline-years.ts';
 
 const fact = (period: string, value: number | null = 5) => ({ period, value, status: value === null ? 'suppressed' : 'ok', flag: 'final' });
 const figureOf = (...periods: string[]) => {
@@ -10,12 +10,14 @@ const figureOf = (...periods: string[]) => {
 };
 const timeline = (given: Record<string, unknown> = {}) =>
   ({
+    of: 'programme',
     asOf: '2023-11-30',
     begins: null,
     ends: null,
     events: [],
     doings: [],
     undated: 0,
+    left: 0,
     figures: [],
     withoutLine: 0,
     ...given,
@@ -105,5 +107,20 @@ describe('timelineYears()', () => {
       [2018, '', [true]],
       [2020, 'long,b', []],
     ]);
+  });
+});
+
+describe('yearsWithout()', () => {
+  const without = (given: Record<string, unknown>, ...periods: string[]) => yearsWithout(figureOf(...periods) as never, timeline(given));
+
+  it('tells where a figure begins after the first event or ends before the last, and nothing of what is still to come', () => {
+    const given = { events: [event('a', '2014?'), event('b', '2022')], doings: [doing('c', '2016', '2030')] };
+    expect(without(given, '2016', '2020')).toEqual({ until: 2016, since: 2020 });
+    expect(without(given, '2014', '2022')).toEqual({ until: null, since: null });
+  });
+
+  it('tells nothing of a figure or a timeline without years', () => {
+    expect(without({ events: [event('a', '2014')] })).toEqual({ until: null, since: null });
+    expect(without({}, '2014')).toEqual({ until: null, since: null });
   });
 });

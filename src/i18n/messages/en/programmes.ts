@@ -90,7 +90,15 @@ export const programmes = (): Messages['programmes'] => ({
     fewYears: (years) => `These are ${years} years only. That is too few to see whether it changes.`,
     withoutLine: (count) =>
       `Of ${count === 1 ? '1 other figure' : `${count} other figures`} of this area no line can be drawn: there is one year only, or the years can not be compared.`,
+    noneBefore: (year) => `This figure begins in ${year}. Of the years before there is none.`,
+    noneSince: (year) => `The newest figure is of ${year}. Of the years since there is none yet.`,
     happened: 'What happened',
+    happenedNone: 'No event of this area is filled in.',
+    toldBy: 'Written down by the programme',
+    left: (count) =>
+      count === 1
+        ? '1 more event or project of this area is not shown here.'
+        : `${count} more events and projects of this area are not shown here: the newest come first.`,
     done: 'What was done',
     programme: 'The programme itself',
     yearsTitle: 'The same timeline as a table, year by year',

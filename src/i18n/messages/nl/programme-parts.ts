@@ -58,6 +58,12 @@ export const doneHere = () => ({
   why: 'Waarom?',
   more: 'Alles wat hier gebeurt',
   history: 'Wat hier gebeurde',
-  historyMore: (count: number) => (count === 1 ? 'Nog 1 gebeurtenis van eerder' : `Nog ${count} gebeurtenissen van eerder`),
+  timeline: (area: string) => `${area} in de tijd`,
+  timelineCrumb: 'Tijdlijn',
+  timelineNone: 'Van dit gebied is nog niets met een datum ingevuld.',
+  toTimeline: 'Bekijk het op een tijdlijn, naast de cijfers',
+  historyMore: (count: number) =>
+    count === 1 ? 'Daar staat ook nog 1 gebeurtenis van eerder.' : `Daar staan ook nog ${count} gebeurtenissen van eerder.`,
+  toArea: (area: string) => `Alles over ${area}`,
   toldBy: 'uit',
 });

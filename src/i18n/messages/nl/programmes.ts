@@ -100,7 +100,15 @@ export const programmes = (say: Voice) => ({
     fewYears: (years: number) => `Dit zijn maar ${years} jaren. Dat is te weinig om te zien of het verandert.`,
     withoutLine: (count: number) =>
       `Van ${count === 1 ? '1 ander cijfer' : `${count} andere cijfers`} van dit gebied is geen lijn te tekenen: er is maar één jaar, of de jaren zijn niet te vergelijken.`,
+    noneBefore: (year: string) => `Dit cijfer begint in ${year}. Van de jaren daarvoor is er geen.`,
+    noneSince: (year: string) => `Het nieuwste cijfer is van ${year}. Van de jaren daarna is er nog geen.`,
     happened: 'Wat er gebeurde',
+    happenedNone: 'Van dit gebied is geen gebeurtenis ingevuld.',
+    toldBy: 'Dit schreef het programma',
+    left: (count: number) =>
+      count === 1
+        ? 'Nog 1 gebeurtenis of project van dit gebied staat hier niet bij.'
+        : `Nog ${count} gebeurtenissen en projecten van dit gebied staan hier niet bij: de nieuwste gaan voor.`,
     done: 'Wat er werd gedaan',
     programme: 'Het programma zelf',
     yearsTitle: 'Dezelfde tijdlijn als tabel, jaar voor jaar',

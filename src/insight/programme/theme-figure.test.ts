@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { IndicatorProfile } from '#domain/profile/profile';
-import { tellsHowItIs } from './population-told.ts';
+import { tellsHowItIs } from './theme-figure.ts';
 
 const figure = (kind: string, reference: object | null, old: boolean) =>
   ({ indicator: { kind }, reference, age: { period: '2024', years: old ? 8 : 2, old } }) as unknown as IndicatorProfile;
