@@ -92,6 +92,18 @@ describe.each(programmes)('what $key has on its table', ({ id, key: programmeKey
     }
   });
 
+  it('has delivered something wherever work is done or goes on, and saw a change for residents of some of it', () => {
+    const delivered = new Set(within(id, 'output').flatMap(({ values }) => (values.delivered === undefined ? [] : [values.intervention])));
+    const worked = within(id, 'intervention').filter(({ values }) =>
+      ['running', 'scaled-up', 'embedded', 'completed'].includes(String(values.state)),
+    );
+    // Planted: of one, whose output stands there without a number.
+    expect(worked.filter((one) => !delivered.has(one.id)).map(({ key }) => key)).toEqual(
+      programmeKey === 'waterwolde-noord' ? ['groene-pleinen'] : [],
+    );
+    expect(within(id, 'outcome').length).toBeGreaterThan(0);
+  });
+
   it('says of nothing what was delivered after the day for which it is known', () => {
     for (const { id: intervention, key, asOf } of within(id, 'intervention')) {
       const counted = within(id, 'output').filter(({ values }) => values.intervention === intervention && values.delivered !== undefined);

@@ -55,7 +55,7 @@ export const NOORD_JUDGED: JudgedWork = {
     ['ervaring', 2024, 'partly', 'Bewoners kozen de bomen. Over de indeling van de huizen dachten zij niet mee.'],
     ['samenhang', 2025, 'not-yet', 'Bouw, pleinen en parkeren hadden elk een eigen planning.'],
     ['samenhang', 2026, 'partly', 'Eén planning voor de straat wordt gemaakt. Met de school is nog niet gepraat over bouwverkeer.'],
-    ['vastgehouden', 2026, 'yes', 'In fase twee moesten mensen te snel verhuizen. Zij krijgen nu een jaar de tijd.'],
+    ['vastgehouden', 2026, 'yes', 'In fase twee moesten mensen te snel verhuizen. Wie nu moet verhuizen, krijgt een jaar de tijd.'],
     ['bewoners-gevraagd', 2026, 'not-yet', 'Aan wie terugkwam is nog niet gevraagd hoe het nieuwe huis bevalt.'],
     ['eigen-karakter', 2025, 'partly', 'De namen van de oude flats blijven. De portieken waar buren elkaar zagen niet.'],
     ['norm', 2024, 'yes', 'Wie terug wil, mag terug. Dat staat in de afspraken en wordt elk jaar geteld.'],

@@ -11,11 +11,42 @@ export const DORPEN_CHAIN = {
       areas: areasNamed(['Hoogwolde', 'Kleiwolde', 'WW-LAUWERBROEK']),
     },
   ],
-  ambition: [{ key: 'blijven-wonen', name: 'Wie in een dorp woont, kan er goed blijven wonen', trends: ['weg'], by: '2030' }],
+  ambition: [
+    {
+      key: 'blijven-wonen',
+      name: 'Wie in een dorp woont, kan er goed blijven wonen',
+      trends: ['weg'],
+      mechanism: 'Mensen verhuizen niet om het dorp, maar om wat er verdwijnt.',
+      assumption: 'Er blijven genoeg mensen die iets voor het dorp willen doen.',
+      by: '2030',
+    },
+  ],
   objective: [
-    { key: 'voorzieningen', name: 'Boodschappen en bus zijn dichtbij', theme: 'voorzieningen', ambition: 'blijven-wonen', by: '2026' },
-    { key: 'zorg', name: 'Er is zorg in het dorp', theme: 'zorg', ambition: 'blijven-wonen', by: '2026' },
-    { key: 'ontmoeten', name: 'Elk dorp heeft een plek om elkaar te ontmoeten', theme: 'meedoen', ambition: 'blijven-wonen', by: '2026' },
+    {
+      key: 'voorzieningen',
+      name: 'Boodschappen en bus zijn dichtbij',
+      theme: 'voorzieningen',
+      ambition: 'blijven-wonen',
+      mechanism: 'Wie zelf aan brood en aan de bus kan komen, heeft geen ander nodig.',
+      assumption: 'Dorpen gaan hun eigen winkel en bus ook gebruiken.',
+      by: '2026',
+    },
+    {
+      key: 'zorg',
+      name: 'Er is zorg in het dorp',
+      theme: 'zorg',
+      ambition: 'blijven-wonen',
+      mechanism: 'Wie ziek of oud is, verhuist als hulp te ver weg is.',
+      by: '2026',
+    },
+    {
+      key: 'ontmoeten',
+      name: 'Elk dorp heeft een plek om elkaar te ontmoeten',
+      theme: 'meedoen',
+      ambition: 'blijven-wonen',
+      mechanism: 'Aan de tafel van het dorpshuis hoort iemand dat de buurvrouw ziek is.',
+      by: '2026',
+    },
   ],
   criterion: [
     {
@@ -59,16 +90,62 @@ export const DORPEN_CHAIN = {
     ['dorpsondersteuner', 'zorg', 'Hulp begint bij iemand die je kent.', 'direct'],
     ['turfschuur-opgeknapt', 'ontmoeten', 'De zaal is warm en voor iedereen te bereiken.', 'direct'],
   ].map((row) => contributionOf(row as unknown as Contribution)),
+  outcome: [
+    {
+      key: 'zelf-boodschappen',
+      name: 'In Hoogwolde doen mensen weer zelf hun boodschappen',
+      intervention: 'dorpswinkel',
+      outputs: ['dorpswinkel-2025'],
+      objective: 'voorzieningen',
+      mechanism: 'Wie naar de winkel kan lopen, hoeft niet op een lift te wachten.',
+      areas: areasNamed(['Hoogwolde']),
+      period: '2025',
+      evidence: 'Leden vertelden het op de ledenavond van maart 2025.',
+    },
+    {
+      key: 'overdag-zonder-auto',
+      name: 'Overdag redden bewoners het zonder auto',
+      intervention: 'buurtbus',
+      outputs: ['buurtbus-2025', 'buurtbus-2026'],
+      objective: 'voorzieningen',
+      mechanism: 'De bus stopt bij de winkel en bij het spreekuur.',
+      assumption: 'Er zijn elke dag genoeg chauffeurs.',
+      areas: areasNamed(['Wolderbroek', 'WW-LAUWERBROEK']),
+      period: '2026-08',
+      evidence: 'Passagiers zeiden het zelf. Op zondag geldt het niet.',
+    },
+  ],
 };
 
 export const OPGROEIEN_CHAIN = {
   trend: [{ key: 'kansen', name: 'Kinderen beginnen met verschillende kansen aan school', areas: ['GM9901'] }],
   ambition: [
-    { key: 'goede-start', name: 'Elk kind in Waterwolde begint goed: aan school, en later aan werk', trends: ['kansen'], by: '2030' },
+    {
+      key: 'goede-start',
+      name: 'Elk kind in Waterwolde begint goed: aan school, en later aan werk',
+      trends: ['kansen'],
+      mechanism: 'Wat een kind vroeg leert, hoeft het later niet in te halen.',
+      by: '2030',
+    },
   ],
   objective: [
-    { key: 'opvoeden', name: 'Ouders staan er niet alleen voor', theme: 'opvoeden', ambition: 'goede-start', by: '2027' },
-    { key: 'gezond', name: 'Kinderen eten en bewegen genoeg', theme: 'gezond-opgroeien', ambition: 'goede-start', by: '2027' },
+    {
+      key: 'opvoeden',
+      name: 'Ouders staan er niet alleen voor',
+      theme: 'opvoeden',
+      ambition: 'goede-start',
+      mechanism: 'Een ouder met rust en raad heeft meer tijd voor een kind.',
+      assumption: 'Ouders vragen om hulp voordat het te zwaar wordt.',
+      by: '2027',
+    },
+    {
+      key: 'gezond',
+      name: 'Kinderen eten en bewegen genoeg',
+      theme: 'gezond-opgroeien',
+      ambition: 'goede-start',
+      mechanism: 'Wie goed eet en beweegt, kan beter opletten.',
+      by: '2027',
+    },
     { key: 'stage', name: 'Elke leerling vindt een stage', theme: 'leren-werken', ambition: 'goede-start', by: '2028' },
   ],
   criterion: [
@@ -102,4 +179,17 @@ export const OPGROEIEN_CHAIN = {
     ['gezonde-school', 'gezond', 'Alle kinderen ontbijten, zonder dat iemand opvalt.', 'direct'],
     ['stage-dichtbij', 'stage', 'Een bedrijf dat een plek vrijhoudt, hoeft niet te worden overgehaald.', 'direct'],
   ].map((row) => contributionOf(row as unknown as Contribution)),
+  outcome: [
+    {
+      key: 'rustig-begin',
+      name: 'De klas begint rustiger aan de dag',
+      intervention: 'gezonde-school',
+      outputs: ['gezonde-school-2025', 'gezonde-school-2026'],
+      objective: 'gezond',
+      mechanism: 'Wie heeft gegeten, kan stilzitten en luisteren.',
+      areas: ['WW-NOORD'],
+      period: '2026-06',
+      evidence: 'Leraren van zeven scholen schreven twee weken op hoe de les begon.',
+    },
+  ],
 };

@@ -49,6 +49,7 @@ export const DORPEN_PARTNERS: Written[] = [
     since: '2021',
     brings: ['hours', 'money'],
     bringsNote: 'Een medewerker die aanvragen begeleidt.',
+    fallsAway: 'Zonder de gemeente helpt niemand bij een aanvraag.',
   },
   {
     key: 'turfschuur',
@@ -67,6 +68,7 @@ export const DORPEN_PARTNERS: Written[] = [
     since: '2022',
     brings: ['hours'],
     bringsNote: 'Verpleegkundigen en de dorpsondersteuner.',
+    fallsAway: 'Zonder de gezondheidsdienst stoppen het spreekuur en de ondersteuner.',
     askedBy: 'Dorpshuis De Turfschuur',
   },
   {
@@ -134,6 +136,7 @@ export const OPGROEIEN_PARTNERS: Written[] = [
     since: '2024',
     brings: ['money'],
     bringsNote: 'Zes ton per jaar, vier jaar lang.',
+    fallsAway: 'Zonder de provincie zijn de opvang en het ontbijt niet te betalen.',
   },
   {
     key: 'gemeente',
@@ -168,6 +171,8 @@ export const OPGROEIEN_PARTNERS: Written[] = [
     since: '2024',
     brings: ['buildings'],
     bringsNote: 'Keukens op school.',
+    askedBy: 'De gemeente',
+    fallsAway: 'Zonder de scholen is er geen plek om te ontbijten.',
   },
   { key: 'ouders', name: 'Ouders', sort: 'residents', state: 'missing', why: 'Zij weten wat thuis werkt.' },
 ];
