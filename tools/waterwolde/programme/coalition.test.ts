@@ -85,6 +85,14 @@ describe.each(programmes)('what $key has on its table', ({ id, key: programmeKey
       expect(since.has(organisationId(organisation!)), `${key} ${programme}`).toBe(true);
   });
 
+  it('says of nearly all that is carried out what it takes for granted', () => {
+    const carriedOut = new Map(
+      within(id, 'intervention').map((one) => [one.id, one.values.state === 'running' || one.values.state === 'embedded']),
+    );
+    const open = within(id, 'contribution').filter(({ values }) => carriedOut.get(String(values.intervention)) && !values.assumption);
+    expect(open.map(({ key }) => key)).toEqual([]);
+  });
+
   it('begins nothing before its day', () => {
     for (const { id: intervention, values } of within(id, 'intervention')) {
       const first = within(id, 'activity').filter((one) => one.values.intervention === intervention && one.key.endsWith('-start'));

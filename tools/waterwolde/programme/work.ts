@@ -273,7 +273,7 @@ const OWN_FIGURES: readonly [
     5000,
     [3100, 3900, 4300, 4800, 4100],
     undefined,
-    { addsUp: true },
+    { addsUp: true, chosenOn: '2021-08-20' },
   ],
   [
     'gezonde-school',
