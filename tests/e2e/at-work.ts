@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { Who } from '../access/who.ts';
 import { alsoLooksRight, launchBrowser, type Visit } from './browser.ts';
 import { startSite, type TestSite } from './server.ts';
-import { signedIn } from './sign-in.ts';
+import { pageOf, signInAs, type Caller } from './sign-in.ts';
 
 /** The workspace of Waterwolde-Noord. */
 export const PLACE = '/werk/waterwolde-noord-samen-op-koers';
@@ -33,8 +33,12 @@ export function atWork(settings: Readonly<Record<string, string>> = {}): AtWork 
   afterAll(async () => {
     await Promise.all([browser?.close(), site?.stop()]);
   });
+  /** Signing in is no part of these tasks: everybody does it once. */
+  const signedIn = new Map<Who, Promise<Caller>>();
   const at: AtWork['at'] = async (who, path, work, seen) => {
-    const page = await signedIn(browser, site.origin, who, seen);
+    const visitor = signedIn.get(who) ?? signInAs(site.origin, who);
+    signedIn.set(who, visitor);
+    const page = await pageOf(browser, site.origin, await visitor, seen);
     try {
       await page.goto(site.origin + path);
       return await work(page);

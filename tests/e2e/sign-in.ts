@@ -50,8 +50,17 @@ export async function signInByName(origin: string, name: string): Promise<Caller
 }
 
 /** A page of a browser in which somebody is signed in; it runs no scripts unless asked, as every journey must work so. */
-export async function signedIn(browser: Browser, origin: string, who: Who, { width = 1280, script = false }: Visit = {}): Promise<Page> {
-  const visitor = await signInAs(origin, who);
+export async function signedIn(browser: Browser, origin: string, who: Who, seen?: Visit): Promise<Page> {
+  return pageOf(browser, origin, await signInAs(origin, who), seen);
+}
+
+/** A page of a browser in which a visitor goes on who is signed in already, or is nobody. */
+export async function pageOf(
+  browser: Browser,
+  origin: string,
+  visitor: Caller,
+  { width = 1280, script = false }: Visit = {},
+): Promise<Page> {
   const context = await newVisitor(browser, { viewport: { width, height: 900 }, javaScriptEnabled: script });
   const cookies = visitor
     .cookie()

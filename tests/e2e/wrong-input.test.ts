@@ -367,5 +367,6 @@ describe('script in every field', () => {
     // A file is never read as a page.
     expect([...files].filter(([, kind]) => /html|svg|[/+]xml/.test(kind)).map(([path]) => path)).toEqual([]);
     expect(files.size).toBeGreaterThan(5);
-  });
+    // It comes by every page of the site.
+  }, 120_000);
 });
