@@ -172,7 +172,9 @@ it('a resident reads of an area too what happened beside its figures, by whom it
   expect(timeline).toMatch(/Dit schreef het programma.*Waterwolde-Noord: samen op koers/s);
   expect(timeline.slice(timeline.indexOf('timeline-table'))).toMatch(/Futenhof \d.*; Waterwolde \d/);
   expect(await html(groningen, '/buurten/BU00141000-selwerd')).not.toContain('/tijdlijn"');
-  expect(await html(groningen, '/buurten/BU00141000-selwerd/tijdlijn')).toContain('Van dit gebied is nog niets met een datum ingevuld.');
+  const undated = await html(groningen, '/buurten/BU00141000-selwerd/tijdlijn');
+  expect(undated).toContain('Van dit gebied is nog niets met een datum ingevuld.');
+  expect(undated).toContain(`href="/programmas/${NOORD}#tijdlijn"`);
   await visit(browser, demo.origin + path, async (page) => {
     await looksRight(page);
   });

@@ -168,11 +168,14 @@ export async function loadAreaDoings(area: Area, family: AreaProfile['family']):
 export interface AreaInTime {
   timeline: ProgrammeTimeline | null;
   toldBy: ReadonlyMap<string, ThingRef>;
+  /** Programmes that do something here: what they wrote down without a place stands on their own timelines. */
+  programmes: readonly ThingRef[];
 }
 
 /** The same in time, beside figures that the area's page tells. */
 export async function loadAreaTimeline(profile: Disclosed<AreaProfile>): Promise<Disclosed<AreaInTime>> {
   const doings = await loadAreaDoings(profile.area, profile.family);
   const toldBy = new Map((doings?.history ?? []).map(({ event, programme }) => [event.id, programme]));
-  return fromDisclosed({ timeline: doings && areaTimeline(profile, doings), toldBy }, profile);
+  const told: AreaInTime = { timeline: doings && areaTimeline(profile, doings), toldBy, programmes: doings?.programmes ?? [] };
+  return fromDisclosed(told, profile);
 }

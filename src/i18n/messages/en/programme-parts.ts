@@ -56,6 +56,7 @@ export const doneHere = (): Messages['programmes']['here'] => ({
   timeline: (area) => `${area} over time`,
   timelineCrumb: 'Timeline',
   timelineNone: 'Nothing with a date is filled in yet for this area.',
+  timelinesOf: 'What has no place stands on the timeline of the programme itself:',
   toTimeline: 'See it on a timeline, beside the figures',
   historyMore: (count) => (count === 1 ? '1 earlier event stands there too.' : `${count} earlier events stand there too.`),
   toArea: (area) => `All about ${area}`,

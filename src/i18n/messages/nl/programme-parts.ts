@@ -61,6 +61,7 @@ export const doneHere = () => ({
   timeline: (area: string) => `${area} in de tijd`,
   timelineCrumb: 'Tijdlijn',
   timelineNone: 'Van dit gebied is nog niets met een datum ingevuld.',
+  timelinesOf: 'Wat geen plek heeft, staat op de tijdlijn van het programma zelf:',
   toTimeline: 'Bekijk het op een tijdlijn, naast de cijfers',
   historyMore: (count: number) =>
     count === 1 ? 'Daar staat ook nog 1 gebeurtenis van eerder.' : `Daar staan ook nog ${count} gebeurtenissen van eerder.`,
