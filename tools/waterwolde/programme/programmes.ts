@@ -104,7 +104,7 @@ export function noordFile(chance: Chance): ProgrammeFile {
     grant: NOORD_GRANTS,
     grantAdvance: NOORD_ADVANCES,
     ...checksOf(NOORD_INTERVENTIONS, NOORD_JUDGED, NOORD_DECISIONS, {
-      residents: 'Bewonersvertegenwoordiging',
+      residents: 'Bewoners in de coalitie',
       work: 'Programmateam',
       decisions: 'Maatschappelijke coalitie',
     }),
