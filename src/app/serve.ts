@@ -129,8 +129,8 @@ function makeListener({ app, handler, pages, log }: Listening): (request: Incomi
     });
     if (hit) return;
     if (named !== null) return void response.writeHead(302, { location: named, 'cache-control': 'no-store' }).end();
-    if (isForeignForm(request, origin)) return refuseForeign(response, origin);
     if (isTooLarge(request)) return refuseTooLarge(response);
+    if (isForeignForm(request, origin)) return refuseForeign(response, origin);
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
     handler(request, response, () => {

@@ -1,7 +1,7 @@
 const PASSWORD = ['src/app/sign-in/sign-in.test.ts', 'signs in, and says the same to a wrong password as to an unknown mail'] as const;
 const ORGANISATION = [
   'tests/e2e/sign-in.test.ts',
-  'comes back by the button; who is unknown is told what to do, and gets no account (%s)',
+  'a researcher comes back by the button; a stranger is told what to do, and gets no account (%s)',
 ] as const;
 const SECOND_STEP = [
   'src/app/sign-in/sign-in.test.ts',
@@ -9,12 +9,12 @@ const SECOND_STEP = [
 ] as const;
 const FORGOTTEN = [
   'tests/e2e/sign-in.test.ts',
-  'a forgotten password is chosen anew by the link in the mail, once, and a code beside it is asked when signing in',
+  '%s chooses a forgotten password anew, once, and is asked for a code that was added to it (%s)',
 ] as const;
 const CHANGED = ['src/app/sign-in/sign-in.test.ts', 'prove once more who somebody is, and are changed by who knows the old one'] as const;
 const INVITED = [
   'tests/e2e/sign-in.test.ts',
-  'inviting somebody, who makes an account by the link in the mail and sees the own role',
+  'a programme manager invites a researcher, who makes an account by the link in the mail (%s)',
 ] as const;
 
 /** What a test does at a door, as it stands in the body of that test: the press of the button, or the call of what the door does. */
@@ -35,7 +35,7 @@ export const DONE_ELSEWHERE: Readonly<Record<string, DoneBy>> = {
   'POST /[[lang=lang]]/uitnodiging?/nieuw': [...INVITED, "name: 'Maak het account en doe mee' }).click()"],
   'POST /[[lang=lang]]/uitnodiging?/organisatie': [
     'tests/e2e/sign-in.test.ts',
-    'who was invited takes part by one press, and comes in with the role',
+    'a researcher who was invited takes part by one press, and comes in with the role',
     "name: 'Doe mee met het account van Gemeente Waterwolde' }).click()",
   ],
   'POST /[[lang=lang]]/eerste-beheerder': [
@@ -46,7 +46,7 @@ export const DONE_ELSEWHERE: Readonly<Record<string, DoneBy>> = {
   // Waterwolde-Noord has questions of its own: the door is of a programme that has none.
   'POST /[[lang=lang]]/werk/[programme]/evaluatie?/beginnen': [
     'tests/e2e/coalition.test.ts',
-    'a programme without questions takes six over to begin with, once however often it is sent',
+    'a programme manager of a programme without questions takes six over to begin with, once however often it is sent',
     'dirk.post(`${EVALUATION}?/beginnen`',
   ],
   'POST /[[lang=lang]]/werk/account?/wachtwoord': [...CHANGED, 'changePassword('],
@@ -55,12 +55,12 @@ export const DONE_ELSEWHERE: Readonly<Record<string, DoneBy>> = {
   'POST /[[lang=lang]]/werk/account?/codeWeg': [...SECOND_STEP, 'removeSecondStep('],
   'POST /[[lang=lang]]/werk/[programme]/vastgelegde-vragen/nieuw': [
     'tests/e2e/work.test.ts',
-    'is told what can be seen, registers the question, and finds it with the intervention, where it never changes',
+    'a researcher asks beforehand whether work helps, is told what can be seen, and finds the question with the intervention',
     "name: 'Leg deze vraag vast' }).click()",
   ],
   'POST /[[lang=lang]]/werk/[programme]/[kind]/[id]/bewijs': [
     'tests/e2e/coalition.test.ts',
-    'pointing at the figure that a judgement rests on, which residents then read under the goal',
+    'a programme manager points at the figure that a judgement rests on, which residents then read under the goal',
     "name: 'Bewijs toevoegen' }).last().click()",
   ],
 };

@@ -319,7 +319,7 @@ describe.each(MODES)('%s', (_, script) => {
   );
 });
 
-it('a programme manager without questions takes six over to begin with, once however often it is sent', async () => {
+it('a programme manager of a programme without questions takes six over to begin with, once however often it is sent', async () => {
   const EVALUATION = '/werk/leefbaar-dorp-2021-2026/evaluatie';
   const dirk = await signInByName(site.origin, 'Dirk Dorpen');
   const formulier = /name="formulier" value="([^"]+)"/.exec(await (await dirk.get(EVALUATION)).text())![1]!;

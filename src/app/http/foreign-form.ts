@@ -12,9 +12,12 @@ export function isForeignForm({ method, headers }: Pick<IncomingMessage, 'method
   return method === 'POST' && FORMS.includes(type) && headers.origin !== undefined && headers.origin !== origin.origin;
 }
 
-/** Answers a form from elsewhere without looking at it: by which address this site takes forms, and whom to ask. */
+/**
+ * Answers a form from elsewhere without looking at it: by which address this site takes forms, and whom to ask. The connection stays, so
+ * that a browser that is still sending reads the answer too.
+ */
 export function refuseForeign(response: ServerResponse, { origin }: URL): void {
-  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', connection: 'close' });
+  response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
   response.end(
     `Dit formulier komt van een andere site. Er is niets bewaard. Open ${origin} en vul het daar in.\n` +
       'Stond je al op deze site? Dan klopt het adres niet dat de beheerder voor deze site invulde (PUBLIC_ORIGIN).\n\n' +
