@@ -187,8 +187,11 @@ describe.each(MODES)('%s', (mode, script) => {
         await page.getByLabel(/^Verwacht effect/).fill(effect);
         await page.getByRole('button', { name: 'Bekijk vooraf' }).click();
       };
+      const from = page.getByLabel(/^Eerste jaar met het werk/);
+      await from.fill('2028');
       await expects('0');
-      expect(await page.getByRole('alert').innerText()).toContain('Nul is geen verwachting');
+      expect(await page.getByRole('alert').innerText()).toMatch(/Nul is geen verwachting.*begon al in 2027/s);
+      await from.fill('2027');
       await expects('-0,1');
       expect(await main(page).innerText()).toContain('Te klein om te zien');
       await expects('-3');

@@ -50,6 +50,8 @@ export const registerEn: Record<keyof typeof registerNl, Say> = {
   'not-withdrawn': () => 'This was not withdrawn; there is nothing to put back.',
   'registration-fixed': () => 'A registered question never changes. Register another; this one stays.',
   'registration-promises-nought': () => 'Nought is no expectation. Fill in by how much the figure should change, or leave it empty.',
+  'registration-after-begin': (p) =>
+    `The intervention began in ${p.year} already. Take that year or one before: what comes after is no longer from before the work.`,
   'registration-no-share': () => 'Fill in a share between 0 and 1, such as 0.02 for 2 of 100 people. Empty is everybody.',
   'registration-share-of-nothing': () => 'Fill in too which effect you expect for those who are reached.',
   'registration-without-areas': () =>

@@ -50,6 +50,8 @@ export const registerNl = {
   'not-withdrawn': () => 'Dit is niet ingetrokken; er valt niets terug te zetten.',
   'registration-fixed': () => 'Een vastgelegde vraag verandert niet meer. Leg een nieuwe vast; deze blijft staan.',
   'registration-promises-nought': () => 'Nul is geen verwachting. Vul in hoeveel het cijfer moet veranderen, of laat het leeg.',
+  'registration-after-begin': (p) =>
+    `De interventie begon al in ${p.year}. Neem dat jaar of een jaar ervoor: wat daarna komt, is niet meer van voor het werk.`,
   'registration-no-share': () => 'Vul een deel in tussen 0 en 1, bijvoorbeeld 0,02 voor 2 van de 100 mensen. Leeg is iedereen.',
   'registration-share-of-nothing': () => 'Vul ook in welk effect je verwacht voor wie wordt bereikt.',
   'registration-without-areas': () => 'Bij deze interventie staat niet in welke buurten het werk is. Vul dat eerst bij de interventie in.',

@@ -122,6 +122,8 @@ async function readQuestion(
   const areas = await knownAreas(figures, codes);
   if (intervention && areas.length === 0) wrong('registration-without-areas', 'intervention');
   const start = whenParts(values.begins ?? '')?.year ?? null;
+  // From when it began, nothing is from before it: a later start would hold its own work against it.
+  if (start !== null && year !== undefined && start > year) wrong('registration-after-begin', 'begins', { year });
   if (hasErrors(issues) || !intervention || !indicator || start === null) return { question: null, typed, issues };
   const promised = values.promised ?? null;
   return {
