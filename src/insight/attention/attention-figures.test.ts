@@ -45,17 +45,19 @@ describe('attention() to goals and figures', () => {
   });
 
   it('tells of a claim that rests on a figure that changed, and not of a judgement that a later one took the place of', async () => {
-    const judgement = (judgedOn: string) => thing('impactJudgement', { objective: 'o', judgedOn });
+    const goal = thing('objective', { name: 'Minder armoede', by: '2030' }, { asOf: '2026-11-01' });
+    const judgement = (judgedOn: string) => thing('impactJudgement', { objective: goal.id, judgedOn });
     const [older, newer] = [judgement('2025-11-20'), judgement('2026-10-15')];
     const lesson = thing('lesson', { name: 'Vraag het eerst' });
     const citing = ({ kind, id }: Seen, hasChanged: boolean) =>
       ({ claim: { kind, id }, at: '2026-02-03T10:00:00Z', target: { sort: 'figure', hasChanged } }) as EvidenceTold;
     const of = async (...evidence: EvidenceTold[]) =>
-      attention(holding([older, newer, lesson]), viewerAs('programme-manager'), P, TODAY, { goals: [], evidence });
+      attention(holding([goal, older, newer, lesson]), viewerAs('programme-manager'), P, TODAY, { goals: [], evidence });
     const items = await of(citing(older, true), citing(newer, true), citing(newer, true), citing(lesson, true));
-    expect(items.map(({ reason, id, since }) => [reason, id, since])).toEqual([
-      ['figure-changed', lesson.id, '2026-02-03'],
-      ['figure-changed', newer.id, '2026-10-15'],
+    // A judgement has no name of its own.
+    expect(items.map(({ reason, id, since, title }) => [reason, id, since, title])).toEqual([
+      ['figure-changed', lesson.id, '2026-02-03', 'Vraag het eerst'],
+      ['figure-changed', newer.id, '2026-10-15', 'Minder armoede'],
     ]);
     expect(attentionAddress('noord', items[1]!, 'nl')).toBe(`/werk/noord/oordelen/${newer.id}#bewijs`);
     expect(await of(citing(newer, false), citing(lesson, false))).toEqual([]);

@@ -37,10 +37,11 @@ export async function changedFigures(
       kind,
       about ? { programmes: [programme] } : { programmes: [programme], ids: [...cited.keys()] },
     );
-    const standing = about ? newestOfEach(things as Judgement[], about) : things;
-    return standing.flatMap((one) => {
-      const at = cited.get(one.id);
-      return at === undefined ? [] : [found('figure-changed', one, null, (one as Judgement).values.judgedOn ?? at)];
+    const standing = (about ? newestOfEach(things as Judgement[], about) : (things as Judgement[])).filter(({ id }) => cited.has(id));
+    const names = about ? await namesAbout(register, viewer, standing) : new Map<string, string>();
+    return standing.map((one) => {
+      const title = names.get(aboutId(one) ?? '');
+      return found('figure-changed', one, null, one.values.judgedOn ?? cited.get(one.id)!, title === undefined ? {} : { title });
     });
   });
   return (await Promise.all(each)).flat();
@@ -48,4 +49,22 @@ export async function changedFigures(
 
 function newestOfEach(judgements: readonly Judgement[], about: (judgement: Judgement) => string): Judgement[] {
   return [...Map.groupBy(newestJudged(judgements), about).values()].map(([newest]) => newest!);
+}
+
+/** The thing that a judgement is about: it has no name of its own. */
+function aboutId({ values: { objective, intervention, decision } }: Judgement): string | null {
+  return objective ?? intervention ?? decision ?? null;
+}
+
+async function namesAbout(
+  register: Pick<Register, 'list'>,
+  viewer: Viewer,
+  judgements: readonly Judgement[],
+): Promise<Map<string, string>> {
+  const each = (['objective', 'intervention', 'decision'] as const).map(async (kind) => {
+    const ids = judgements.flatMap(({ values }) => values[kind] ?? []);
+    return ids.length === 0 ? [] : (await register.list(viewer, kind, { ids, fields: ['name'] })).things;
+  });
+  const things = (await Promise.all(each)).flat();
+  return new Map(things.flatMap(({ id, values: { name } }) => (name ? [[id, name] as const] : [])));
 }
