@@ -7,7 +7,8 @@ import type { ProgrammeContent } from '#insight/programme/programme-content';
 import { tellsHowItIs, themeFigure } from '#insight/programme/theme-figure';
 import type { Reading } from '#insight/reading';
 
-const MOST = 8;
+/** As many as a programme names: to leave one out could leave out the one that got worse. */
+const MOST = 12;
 
 /**
  * How the people in a programme's area are doing: the figures that its trends and criteria name; where they name none,
