@@ -304,7 +304,7 @@ describe.each(MODES)('%s', (_, script) => {
       await no();
       expect(await text(page)).toContain('Dit voorstel is afgewezen en komt niet terug.');
       await one.locator('summary', { hasText: 'Overwegen' }).click();
-      await one.getByLabel('Verbreedt het de kansen van bewoners?').selectOption({ label: 'ja' });
+      await one.getByLabel('Krijgen bewoners er meer kansen door?').selectOption({ label: 'ja' });
       await one.getByLabel('Waarom?').fill(`Zo leren meer mensen ${about}.`);
       await one.getByRole('button', { name: 'Overwegen' }).click();
       expect(await text(page)).toContain('Deze koppelkans staat nu op het bord.');

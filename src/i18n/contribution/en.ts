@@ -107,7 +107,7 @@ export const en: ContributionWords = {
     'too-few-post-periods': (p) =>
       `there ${are(p.n)} from the start on; ${p.needed} are needed. In ${years(Number(p.needed) - Number(p.n))} it can be done, if a figure comes every year.`,
     'too-few-comparisons': (p) =>
-      `there ${p.n === 1 ? 'is 1 area' : `are ${p.n} areas`} to compare with; ${p.needed} are needed. Load figures of more areas, or choose a wider --pool.`,
+      `there ${p.n === 1 ? 'is 1 area' : `are ${p.n} areas`} to compare with; ${p.needed} are needed. Load figures of more areas, or compare with a wider group of areas.`,
     'poor-pre-fit': () => 'no areas go along well enough before the start. With other or more comparison areas it may be possible.',
     'one-treated-unit': (p) => `this is one area; ${p.needed ?? 5} with the work are needed. Look at the areas of the programme together.`,
     'few-treated-units': (p) =>

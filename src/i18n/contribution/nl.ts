@@ -111,7 +111,7 @@ export const nl = {
     'too-few-post-periods': (p) =>
       `er ${are(p.n)} vanaf de start; nodig zijn er ${p.needed}. Over ${years(Number(p.needed) - Number(p.n))} kan het, als er elk jaar een cijfer bij komt.`,
     'too-few-comparisons': (p) =>
-      `er ${p.n === 1 ? 'is 1 gebied' : `zijn ${p.n} gebieden`} om mee te vergelijken; nodig zijn er ${p.needed}. Laad cijfers van meer gebieden in, of kies een ruimere --pool.`,
+      `er ${p.n === 1 ? 'is 1 gebied' : `zijn ${p.n} gebieden`} om mee te vergelijken; nodig zijn er ${p.needed}. Laad cijfers van meer gebieden in, of vergelijk met een ruimere groep gebieden.`,
     'poor-pre-fit': () =>
       'er zijn geen gebieden die voor de start genoeg meelopen. Met andere of meer vergelijkingsgebieden kan het misschien wel.',
     'one-treated-unit': (p) =>

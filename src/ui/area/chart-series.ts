@@ -28,16 +28,29 @@ export function chartBreaks(
   say: Messages,
   format: Formats,
 ): (ChartBreak & { note: string })[] {
-  const found = new Map<string, LineBreak & { of: string }>();
-  for (const one of comparator.breaks) found.set(one.period, { ...one, of: names.reference ?? '' });
-  for (const one of own.breaks) found.set(one.period, { ...one, of: names.area });
+  const found = new Map<string, LineBreak & { of: string; before: string | null }>();
+  for (const one of comparator.breaks) found.set(one.period, { ...one, of: names.reference ?? '', before: yearsBefore(comparator, one) });
+  for (const one of own.breaks) found.set(one.period, { ...one, of: names.area, before: yearsBefore(own, one) });
   return [...found.values()]
     .sort((one, other) => (one.period < other.period ? -1 : 1))
-    .map(({ period, kind, note, of }, index) => {
+    .map(({ period, kind, note, of, before }, index) => {
       const mark = String.fromCharCode(97 + index);
-      const words = kind === 'definition' ? say.chart.definitionBreak : say.chart.divisionBreak;
-      return { period, mark, note: say.area.breakOf(of, words(mark, format.period(period), textOf(note, language)).trim()) };
+      const from = kind === 'definition' ? say.chart.definitionBreak : say.chart.divisionBreak;
+      const after = kind === 'definition' ? say.chart.definitionBreakAfter : say.chart.divisionBreakAfter;
+      const why = textOf(note, language);
+      const told = before === null ? from(mark, format.period(period), why) : after(mark, format.period(before), why);
+      return { period, mark, note: say.area.breakOf(of, told.trim()) };
     });
+}
+
+/** The last period before a break with a value, where there are years between the two in which nothing was measured; else null. */
+function yearsBefore({ runs }: Lines, { period }: LineBreak): string | null {
+  const before = runs
+    .flat()
+    .map((fact) => fact.period)
+    .filter((one) => one < period)
+    .at(-1);
+  return before !== undefined && Number(period.slice(0, 4)) - Number(before.slice(0, 4)) > 1 ? before : null;
 }
 
 function textOf(note: Texts | null, language: Language): string {

@@ -10,6 +10,8 @@ export const chart = (): Messages['chart'] => ({
   noValue: '–',
   definitionBreak: (mark, period, reason) => `${mark}: counted in another way from ${period}. ${reason}`,
   divisionBreak: (mark, period, reason) => `${mark}: other borders from ${period}. ${reason}`,
+  definitionBreakAfter: (mark, before, reason) => `${mark}: counted in another way after ${before}. ${reason}`,
+  divisionBreakAfter: (mark, before, reason) => `${mark}: the borders changed after ${before}. ${reason}`,
   band: 'The light band is the margin: the real number almost certainly lies within it.',
   open: 'An open dot is a provisional figure.',
   notFromZero: 'The scale does not begin at zero.',

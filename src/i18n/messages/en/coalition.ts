@@ -214,7 +214,7 @@ export const coalition = (): Messages['coalition'] => ({
     decisionsNone: 'No decision was proposed.',
     decisionCost: (amount) => `This decision costs ${amount}.`,
     decisionCostUnknown: 'What this decision costs is not known.',
-    overdue: 'Should have been done',
+    overdue: 'To be done before this meeting',
     due: (day) => `before ${day}`,
     doneBy: (organisation, person) => `${organisation} (${person})`,
     doneByNobody: 'nobody named',

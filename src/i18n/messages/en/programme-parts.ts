@@ -9,7 +9,9 @@ export const shortAnswers = (): Messages['programmes']['short'] => ({
       ? 'That is not filled in yet.'
       : count === 0
         ? `All of it is completed or stopped (as of ${month}).`
-        : `${count === 1 ? '1 project or approach' : `${count} projects and approaches`} (as of ${month}).`,
+        : `${count === 1 ? '1 project or approach is going on or coming' : `${count} projects and approaches are going on or coming`} (as of ${month}).${
+            count === all ? '' : ` ${all - count === 1 ? '1 is' : `${all - count} are`} completed or stopped.`
+          }`,
   here: (here, around) => `${here} ${here === 1 ? 'project' : 'projects'} here, ${around} for a larger area.`,
   whoMoneyAsked: 'Who takes part, who pays, were residents asked?',
   atProgramme: 'That is told with:',

@@ -64,6 +64,8 @@ export const programmes = (): Messages['programmes'] => ({
   planned: 'Planned',
   delivered: 'Counted',
   unknownNumber: 'not known',
+  amountAbsent: 'not known, or not adopted yet',
+  amountAbsentNote: 'means: not known, or not adopted yet. Only what is adopted can be read by everybody.',
   goals: 'Goals',
   goalsNone: 'The goals of this programme have not been filled in yet.',
   goalCount: (count, known) => {

@@ -9,6 +9,9 @@ export const chart = () => ({
   noValue: '–',
   definitionBreak: (mark: string, period: string, reason: string) => `${mark}: vanaf ${period} wordt anders geteld. ${reason}`,
   divisionBreak: (mark: string, period: string, reason: string) => `${mark}: vanaf ${period} gelden andere grenzen. ${reason}`,
+  /** Where nothing was measured for some years: in which of those it changed, the figures do not tell. */
+  definitionBreakAfter: (mark: string, before: string, reason: string) => `${mark}: na ${before} is anders geteld. ${reason}`,
+  divisionBreakAfter: (mark: string, before: string, reason: string) => `${mark}: na ${before} veranderden de grenzen. ${reason}`,
   band: 'De lichte band is de marge: het echte getal ligt daar bijna zeker in.',
   open: 'Een open rondje is een voorlopig cijfer.',
   notFromZero: 'De schaal begint niet bij nul.',

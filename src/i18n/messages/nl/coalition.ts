@@ -44,7 +44,7 @@ export const coalition = (say: Voice) => ({
     besideNone: 'Alleen binnen dit programma',
     besideLead: (name: string) =>
       `Dit zijn paren van een interventie van dit programma met een van ${name}. Peil kiest ze op dezelfde manier. Doelen heeft elk programma zelf, dus die delen ze niet.`,
-    widens: 'Verbreedt het de kansen van bewoners?',
+    widens: 'Krijgen bewoners er meer kansen door?',
     because: 'Waarom?',
     consider: 'Overwegen',
     considerOf: (pair: string) => `Overwegen: ${pair}`,
@@ -222,7 +222,7 @@ export const coalition = (say: Voice) => ({
     decisionsNone: 'Er is geen besluit voorgesteld.',
     decisionCost: (amount: string) => `Dit besluit kost ${amount}.`,
     decisionCostUnknown: 'Wat dit besluit kost, is niet bekend.',
-    overdue: 'Had al klaar moeten zijn',
+    overdue: 'Moet klaar zijn voor dit overleg',
     due: (day: string) => `voor ${day}`,
     doneBy: (organisation: string, person: string) => `${organisation} (${person})`,
     doneByNobody: 'niemand genoemd',

@@ -10,7 +10,9 @@ export const shortAnswers = () => ({
       ? 'Dat is nog niet ingevuld.'
       : count === 0
         ? `Alles is afgerond of gestopt (stand ${month}).`
-        : `${count === 1 ? '1 project of aanpak' : `${count} projecten en aanpakken`} (stand ${month}).`,
+        : `${count === 1 ? '1 project of aanpak loopt of komt eraan' : `${count} projecten en aanpakken lopen of komen eraan`} (stand ${month}).${
+            count === all ? '' : ` ${all - count === 1 ? '1 is' : `${all - count} zijn`} afgerond of gestopt.`
+          }`,
   here: (here: number, around: number) => `${here} ${here === 1 ? 'project' : 'projecten'} hier, ${around} voor een groter gebied.`,
   whoMoneyAsked: 'Wie doet mee, wie betaalt, is het bewoners gevraagd?',
   atProgramme: 'Dat staat bij:',
@@ -61,7 +63,7 @@ export const doneHere = () => ({
   timeline: (area: string) => `${area} in de tijd`,
   timelineCrumb: 'Tijdlijn',
   timelineNone: 'Van dit gebied is nog niets met een datum ingevuld.',
-  timelinesOf: 'Wat geen plek heeft, staat op de tijdlijn van het programma zelf:',
+  timelinesOf: 'Wat voor een groter gebied is, of geen plek heeft, staat op de tijdlijn van het programma zelf:',
   toTimeline: 'Bekijk het op een tijdlijn, naast de cijfers',
   historyMore: (count: number) =>
     count === 1 ? 'Daar staat ook nog 1 gebeurtenis van eerder.' : `Daar staan ook nog ${count} gebeurtenissen van eerder.`,

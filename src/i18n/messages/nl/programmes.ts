@@ -74,6 +74,8 @@ export const programmes = (say: Voice) => ({
   planned: 'Gepland',
   delivered: 'Geteld',
   unknownNumber: 'niet bekend',
+  amountAbsent: 'niet bekend of nog niet vastgesteld',
+  amountAbsentNote: 'betekent: niet bekend, of nog niet vastgesteld. Alleen wat is vastgesteld, is voor iedereen te lezen.',
   goals: 'Doelen',
   goalsNone: 'De doelen van dit programma zijn nog niet ingevuld.',
   goalCount: (count: number, known: number) => {

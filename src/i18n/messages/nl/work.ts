@@ -71,7 +71,7 @@ export const work = (say: Voice) => ({
         `Deze evaluatie (${since}) is voorbij en alle vragen zijn beantwoord. Kies bij ‘Hoe ver’: gehouden.`,
       'meetings-too-few': (since: string, held: string, agreed: string) =>
         `Voor ${since} staan ${held} van de ${agreed} afgesproken coalitievergaderingen in het jaarplan.`,
-      'linkage-waits': (since: string) => `Deze koppelkans wordt overwogen sinds ${since}: langer dan drie maanden. Kies ja of nee.`,
+      'linkage-waits': (since: string) => `Deze koppelkans wordt bekeken sinds ${since}: langer dan drie maanden. Kies ja of nee.`,
       'own-figure-unmeasured': (since: string) =>
         since === '' ? 'Nog niet gemeten.' : `De laatste meting gaat over ${since}. De periode daarna is voorbij en nog niet ingevuld.`,
       'story-missing': () => 'Nog niet ingevuld hoe het gaat.',
