@@ -1,4 +1,6 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import {
   chromium,
   type Browser,
@@ -12,6 +14,9 @@ import { expect } from 'vitest';
 import { findChromium } from '../../tools/find-chromium.mjs';
 import { markNewLooks } from './contrast.ts';
 import { writeDownLook } from './looked-at-pages.ts';
+
+/** Without what only people read of it: it is put into each page that is looked at. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FLAGS = [
   '--no-sandbox',
@@ -117,7 +122,7 @@ const NEW_LOOK = 'data-new-look';
  * they are looked at where words look otherwise than at the last look at this page, which at first is everywhere.
  */
 export async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const { all, fresh } = await markNewLooks(page, NEW_LOOK);
   const colours = { 'color-contrast': { enabled: fresh === all } };
   const found = await run(page, 'document', { rules: colours });
