@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eurosText } from './euros-text.ts';
 import type { Seen } from '#domain/register/register';
-import { fieldText, isFew, seenText } from './field-text.ts';
+import { isFew } from '#domain/register/few';
+import { fieldText, seenText } from './field-text.ts';
 import { asOfText, standText, whenText } from './when-text.ts';
 
 describe('whenText()', () => {

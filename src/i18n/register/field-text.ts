@@ -1,4 +1,5 @@
 import type { FieldSpec } from '#domain/register/field';
+import { isFew } from '#domain/register/few';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { formats } from '#i18n/format';
@@ -37,11 +38,6 @@ export function fieldText(kind: KindName, field: string, value: unknown, languag
 export function seenText(thing: Seen, field: string, language: Language, nameOf: NameOf): string {
   if (isFew(thing, field)) return WORDS[language].few;
   return fieldText(thing.kind, field, (thing.values as Record<string, unknown>)[field], language, nameOf);
-}
-
-/** Whether a viewer may know of a field only that its number is of few cases. */
-export function isFew({ few }: Seen, field: string): boolean {
-  return few?.includes(field) ?? false;
 }
 
 function oneText(kind: KindName, field: string, spec: FieldSpec, value: string, language: Language, nameOf: NameOf): string {

@@ -3,12 +3,13 @@ import type { ClaimKind } from '#domain/evidence/evidence';
 import type { EvidenceTold } from '#domain/evidence/evidence-told';
 import type { Register, Seen } from '#domain/register/register';
 import { newestJudged } from '#insight/commitment/newest-judged';
+import { namesOf } from '#insight/names-of';
 import { found, type Found } from './found.ts';
 
 /** What is judged, and laid on top of what was judged before: what makes two of them judgements of the same. */
 const ABOUT: Readonly<Partial<Record<ClaimKind, (judgement: Judgement) => string>>> = {
   impactJudgement: ({ values: { objective } }) => `${objective}`,
-  assessment: ({ values: { check, intervention, decision } }) => `${check} ${intervention ?? decision}`,
+  assessment: (judgement) => `${judgement.values.check} ${aboutId(judgement)}`,
 };
 
 /** Of either kind; each names something else that it is about. */
@@ -41,7 +42,7 @@ export async function changedFigures(
     const names = about ? await namesAbout(register, viewer, standing) : new Map<string, string>();
     return standing.map((one) => {
       const title = names.get(aboutId(one) ?? '');
-      return found('figure-changed', one, null, one.values.judgedOn ?? cited.get(one.id)!, title === undefined ? {} : { title });
+      return found('figure-changed', one, null, one.values.judgedOn ?? cited.get(one.id)!, title ? { title } : {});
     });
   });
   return (await Promise.all(each)).flat();
@@ -65,6 +66,5 @@ async function namesAbout(
     const ids = judgements.flatMap(({ values }) => values[kind] ?? []);
     return ids.length === 0 ? [] : (await register.list(viewer, kind, { ids, fields: ['name'] })).things;
   });
-  const things = (await Promise.all(each)).flat();
-  return new Map(things.flatMap(({ id, values: { name } }) => (name ? [[id, name] as const] : [])));
+  return namesOf((await Promise.all(each)).flat());
 }

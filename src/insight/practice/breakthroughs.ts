@@ -2,6 +2,7 @@ import { isFewTimes } from '#domain/practice/few-times';
 import { BOTTLENECK_OUTCOMES } from '#domain/practice/practice';
 import type { BottleneckTold, Breakthroughs } from '#domain/practice/practice-page';
 import type { OrganisationRef } from '#domain/programme-page/told';
+import { isFew } from '#domain/register/few';
 import type { Seen } from '#domain/register/register';
 import { byName } from '#insight/by-name';
 import { organisationRef, organisationRefs } from '#insight/programme/refs';
@@ -67,8 +68,8 @@ export function bottlenecksTold(
 /** How often it was seen, as its viewer may know that: the number itself goes no further than this. */
 export function timesTold(one: Seen<'bottleneck'>, isSteering: boolean): Pick<BottleneckTold, 'bottleneck' | 'seen'> {
   const { seen, ...values } = one.values;
-  const isFew = one.few?.includes('seen') || (!isSteering && isFewTimes(seen));
-  return isFew ? { bottleneck: { ...one, values }, seen: 'few' } : { bottleneck: one, seen: seen ?? null };
+  const isOfFew = isFew(one, 'seen') || (!isSteering && isFewTimes(seen));
+  return isOfFew ? { bottleneck: { ...one, values }, seen: 'few' } : { bottleneck: one, seen: seen ?? null };
 }
 
 function rankOf(seen: BottleneckTold['seen']): number {

@@ -1,12 +1,13 @@
 import { seenFields, programmeFor } from '#access/layers';
 import type { Named } from '#domain/register/directory';
 import { isCode } from '#domain/register/field';
+import { isFew } from '#domain/register/few';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Seen } from '#domain/register/register';
 import { isInOwnWords } from '#domain/register/own-words';
 import { dayTyped, writeValues, type Typed } from '#domain/register/write-value';
 import type { HistoryLine } from '#domain/work/history-line';
-import { isFew, seenText } from '#i18n/register/field-text';
+import { seenText } from '#i18n/register/field-text';
 import { fieldLabel } from '#i18n/register/register-words';
 import { thingLabel } from '#i18n/register/thing-label';
 import { withdrawnBecause } from '#i18n/register/withdrawn-because';

@@ -1,12 +1,13 @@
 import type { Directory } from '#domain/register/directory';
 import type { FieldSpec } from '#domain/register/field';
+import { isFew } from '#domain/register/few';
 import { kindOf, type KindName } from '#domain/register/kinds';
 import type { Lookups } from '#domain/register/read-value';
 import { dayTyped, writeCell } from '#domain/register/write-value';
 import { refersTo } from '#domain/register/refers-to';
 import { capital } from '#i18n/capital';
 import { messages } from '#i18n/messages';
-import { isFew, seenText } from '#i18n/register/field-text';
+import { seenText } from '#i18n/register/field-text';
 import { fieldHint, fieldLabel, kindWords, optionLabel, optionLabels } from '#i18n/register/register-words';
 import { writeXlsx, type Sheet } from '../../../download/xlsx.ts';
 import { scopeOf, seenHere } from '../list-page.ts';
